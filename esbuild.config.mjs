@@ -1,0 +1,36 @@
+import { context, build } from 'esbuild';
+import process from 'node:process';
+
+/** What Obsidian itself supplies to a plugin; everything else is bundled. */
+export const external = [
+  'obsidian',
+  ...['autocomplete', 'collab', 'commands', 'language', 'lint', 'search', 'state', 'view'].map((name) => `@codemirror/${name}`),
+  ...['common', 'highlight', 'lr'].map((name) => `@lezer/${name}`),
+];
+
+const production = process.argv[2] === 'production';
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  bundle: true,
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2022',
+  external,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  minify: production,
+  sourcemap: production ? false : 'inline',
+  legalComments: 'eof',
+  treeShaking: true,
+  logLevel: 'warning',
+};
+
+if (production) {
+  await build(options);
+} else {
+  const watcher = await context(options);
+  await watcher.watch();
+}

@@ -1,0 +1,63 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The walls between the folders of `src`: what each folder may import besides itself.
+ * Imports point inwards; `docs/architecture.md` says why.
+ */
+const mayImport = {
+  domain: { folders: [], packages: ['date-fns'] },
+  notes: { folders: ['domain'], packages: ['yaml'] },
+  index: { folders: ['domain'], packages: [] },
+  exchange: { folders: ['domain'], packages: ['ical.js', 'csv-parse'] },
+  settings: { folders: ['domain'], packages: [] },
+  application: { folders: ['domain', 'notes', 'index', 'exchange', 'settings'], packages: ['chrono-node/en', 'chrono-node/de'] },
+  i18n: { folders: [], packages: [] },
+  ui: {
+    folders: ['domain', 'notes', 'index', 'exchange', 'settings', 'application', 'i18n'],
+    packages: ['obsidian', 'preact', 'preact/hooks', '@tanstack/virtual-core'],
+  },
+  obsidian: {
+    folders: ['domain', 'notes', 'index', 'exchange', 'settings', 'application', 'i18n'],
+    packages: ['obsidian', '@codemirror/state', '@codemirror/view'],
+  },
+};
+
+const folders = Object.keys(mayImport);
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** One lint block per folder: relative imports only into the folders named, packages only from the list. */
+function wall(folder) {
+  const allowed = mayImport[folder];
+  const forbidden = folders.filter((other) => other !== folder && !allowed.folders.includes(other));
+  const packages = allowed.packages.map(escape).join('|');
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(forbidden.length > 0
+              ? [{ regex: `^\\.{1,2}/(.*/)?(${forbidden.join('|')})/`, message: `src/${folder} may not import from there: imports point inwards.` }]
+              : []),
+            { regex: '(^|/)main$', message: 'Nobody imports main.' },
+            { regex: packages === '' ? '^[^.]' : `^(?!(${packages})$)[^.]`, message: `src/${folder} may import only these packages: ${allowed.packages.join(', ') || 'none'}.` },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig([
+  globalIgnores(['main.js', 'node_modules', 'vault', '*.mjs', 'tests/sample-vault', 'tests/fixtures', 'package-lock.json']),
+  ...obsidianmd.configs.recommended,
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  { files: ['manifest.json'], plugins: { obsidianmd }, languageOptions: { parser: tseslint.parser }, rules: { 'obsidianmd/validate-manifest': 'error' } },
+  ...folders.map(wall),
+]);
