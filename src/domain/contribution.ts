@@ -1,0 +1,93 @@
+import type { Cadence } from './cadence';
+import type { Day } from './days';
+import type { LoggedInteraction } from './interaction';
+import type { Problem } from './problem';
+import type { Reference } from './reference';
+
+/** The kinds of note, in the order in which the first wins when a note matches several. */
+export const NOTE_KINDS = ['partner', 'person', 'cooperation', 'event'] as const;
+
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Silence asked for: through a day, or until somebody ends it. */
+export interface Pause {
+  /** The last silent day, or `null` for no end. */
+  readonly until: Day | null;
+}
+
+/** How somebody can be reached. */
+export interface Reachability {
+  readonly email: readonly string[];
+  readonly phone: readonly string[];
+}
+
+/** What a partner's note says of the partner itself. */
+export interface PartnerFacts extends Reachability {
+  readonly cadence: Cadence | null;
+  readonly lastContact: Day | null;
+  readonly nextContact: Day | null;
+  readonly pause: Pause | null;
+  readonly former: boolean;
+  /** The first day of the partnership as far as the note tells. */
+  readonly since: Day | null;
+  readonly owner: readonly Reference[];
+  /** Persons, most important first. */
+  readonly contacts: readonly Reference[];
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  readonly nextOpportunity: Day | null;
+  /** Names of greeting rounds. */
+  readonly greetings: readonly string[];
+  readonly website: string | null;
+  readonly address: string | null;
+}
+
+/** A birthday as people know it: often without the year. */
+export interface Birthday {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a person's note says of the person. */
+export interface PersonFacts extends Reachability {
+  readonly partners: readonly Reference[];
+  readonly role: string | null;
+  readonly joined: Day | null;
+  /** The last day at the partner, inclusive. */
+  readonly left: Day | null;
+  readonly successor: Reference | null;
+  readonly formerPartners: readonly Reference[];
+  readonly birthday: Birthday | null;
+  readonly preferredChannel: string | null;
+  readonly cadence: Cadence | null;
+  readonly lastContact: Day | null;
+  readonly nextContact: Day | null;
+  readonly greetings: readonly string[];
+}
+
+/** What a cooperation's note says of whom it is with. */
+export interface CooperationFacts {
+  readonly partners: readonly Reference[];
+}
+
+/**
+ * All that one note adds to the relationship index: facts and problems that depend on this note alone.
+ * Links stand as they were written, nothing depends on the day, and other notes are never looked at.
+ */
+export interface Contribution {
+  readonly path: string;
+  /** The note's file name without its ending. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly tags: readonly string[];
+  /** A note that is a partner's and a person's is that of a self-employed partner. */
+  readonly partner: PartnerFacts | null;
+  readonly person: PersonFacts | null;
+  readonly cooperation: CooperationFacts | null;
+  readonly isEvent: boolean;
+  readonly interactions: readonly LoggedInteraction[];
+  readonly problems: readonly Problem[];
+  /** False while only the metadata is known, so that log lines may still be missing. */
+  readonly complete: boolean;
+}

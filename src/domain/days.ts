@@ -1,0 +1,76 @@
+/**
+ * A calendar day as an integer: the number of days since 1 January 1970.
+ * A day has no time of day and no time zone; only the clock turns an instant into a day.
+ */
+export type Day = number;
+
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * The day of a calendar date, or `null` when the calendar has no such date.
+ *
+ * @example
+ * dayOf(2026, 11, 23) // 20780
+ * dayOf(2026, 2, 30)  // null
+ */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
+  const result = Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY);
+  const back = dateOf(result);
+  return back.year === year && back.month === month && back.day === day ? result : null;
+}
+
+/** The calendar date of a day: `dateOf(0)` is 1 January 1970. */
+export function dateOf(day: Day): CalendarDate {
+  const date = new Date(day * MILLISECONDS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day as notes write it: `formatDay(20780)` is `'2026-11-23'`. */
+export function formatDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = dateOf(day);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+/**
+ * The same day of the month some months later, or the last day of that month where it is shorter.
+ *
+ * @example
+ * addMonths(dayOf(2026, 1, 31), 1) // 28 February 2026
+ */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = dateOf(day);
+  const monthIndex = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(monthIndex / 12);
+  const targetMonth = monthIndex - targetYear * 12;
+  const firstDay = Math.round(Date.UTC(targetYear, targetMonth, 1) / MILLISECONDS_PER_DAY);
+  return firstDay + Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth + 1)) - 1;
+}
+
+/** How many days a month has; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day of the week: 1 is Monday, 7 is Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function isWeekend(day: Day): boolean {
+  return weekdayOf(day) > 5;
+}
+
+/** The day itself, or the Monday after it when it is a Saturday or Sunday. */
+export function moveToMonday(day: Day): Day {
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? day + (8 - weekday) : day;
+}

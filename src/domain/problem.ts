@@ -1,0 +1,24 @@
+/** What kind of thing was not understood; the UI turns it into words and says what is expected. */
+export type ProblemCode =
+  | 'day-unreadable'
+  | 'day-impossible'
+  | 'day-ambiguous'
+  | 'cadence-unreadable'
+  | 'value-unreadable'
+  | 'property-twice'
+  | 'kind-twice'
+  | 'front-matter-malformed';
+
+/** Something in a note that was not understood. The rest of the note is read all the same. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: ProblemPlace;
+  /** What stands there, as it was written. */
+  readonly value: string;
+}
+
+/** Where: a property by the name it has in the note, a line counted from 0, or the note as a whole. */
+export type ProblemPlace =
+  | { readonly kind: 'property'; readonly name: string }
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'note' };
