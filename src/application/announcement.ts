@@ -1,0 +1,26 @@
+import type { Day } from '../domain/days';
+import type { RefusalReason } from '../notes/writing/refusal';
+
+/** Something the user is told after an action, as data; the UI turns it into a notice. */
+export type Announcement =
+  | { readonly kind: 'logged'; readonly names: readonly string[]; readonly contact: boolean; readonly nextDue: Day | null }
+  | { readonly kind: 'planned'; readonly name: string; readonly day: Day }
+  | { readonly kind: 'paused'; readonly name: string; readonly until: Day | null }
+  | { readonly kind: 'resumed'; readonly name: string }
+  | { readonly kind: 'dated'; readonly count: number }
+  | { readonly kind: 'created'; readonly name: string; readonly path: string }
+  | { readonly kind: 'undone'; readonly names: readonly string[] }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'refused'; readonly failure: Failure };
+
+/** Why something was not written. Nothing was changed, and what was typed is kept. */
+export type Failure =
+  | { readonly kind: 'refused'; readonly path: string; readonly reason: RefusalReason }
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'exists'; readonly path: string }
+  | { readonly kind: 'unexpected'; readonly path: string; readonly message: string };
+
+/** Tells the user what happened; where the action can be undone, the notice offers it. */
+export interface Notifier {
+  announce(announcement: Announcement, undo?: () => void): void;
+}

@@ -1,0 +1,8 @@
+import type { Day } from '../domain/days';
+
+/** The only place where an instant becomes a day, in local time. */
+export interface Clock {
+  today(): Day;
+  /** Calls back whenever the day is another than before: at midnight and after the machine slept. Returns how to stop. */
+  onNewDay(listener: () => void): () => void;
+}

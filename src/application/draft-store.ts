@@ -1,0 +1,18 @@
+/** What somebody began to type about a partner, or in a form of its own such as the quick log. */
+export interface Draft {
+  readonly text: string;
+  readonly channel: string | null;
+  readonly person: string | null;
+  /** `YYYY-MM-DD`, where a day was chosen. */
+  readonly day: string | null;
+}
+
+/** Keeps what was typed and not yet saved, through redraws, closing and restarting. */
+export interface DraftStore {
+  /** `key` is the partner's path, or the name of a form. */
+  read(key: string): Draft | null;
+  write(key: string, draft: Draft): void;
+  clear(key: string): void;
+  /** The partner's note was renamed: its draft moves along. */
+  rename(from: string, to: string): void;
+}

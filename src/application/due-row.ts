@@ -1,0 +1,59 @@
+import type { Day } from '../domain/days';
+import type { LastContact, PartnerPerson } from '../domain/partner';
+import type { Reason } from '../domain/reason';
+
+export type RowState = 'waiting' | 'due' | 'overdue' | 'no-contact-yet' | 'paused';
+
+/** One partner in the due pane, as data. */
+export interface DueRow {
+  readonly path: string;
+  readonly name: string;
+  readonly state: RowState;
+  /** The day it is due, `null` in "No contact yet" and while paused. */
+  readonly dueDay: Day | null;
+  /** Days since the due day; below zero for a day to come, `null` where there is no due day. */
+  readonly daysPast: number | null;
+  /** The last silent day of a paused partner; `null` for a pause without end and for everybody else. */
+  readonly pausedUntil: Day | null;
+  /** Why now, most urgent first. */
+  readonly reasons: readonly Reason[];
+  readonly last: LastContact | null;
+  /** Whom to speak to: the first of the partner's persons who is still there. */
+  readonly person: PartnerPerson | null;
+  readonly persons: readonly PartnerPerson[];
+  /** What to talk about. */
+  readonly topics: readonly Topic[];
+  /** True while the note's log has not been read, so that the row may still change. */
+  readonly provisional: boolean;
+}
+
+/** Something to talk about. */
+export type Topic =
+  | { readonly kind: 'last-text'; readonly text: string; readonly path: string; readonly line: number }
+  | { readonly kind: 'need'; readonly text: string }
+  | { readonly kind: 'offer'; readonly text: string }
+  | { readonly kind: 'opportunity'; readonly day: Day };
+
+export type GroupId = 'now' | 'coming-up' | 'no-contact-yet' | 'paused';
+
+export interface DueGroup {
+  readonly id: GroupId;
+  readonly rows: readonly DueRow[];
+  /** Of `now` only: due as well, folded away until asked for. */
+  readonly alsoDue: readonly DueRow[];
+}
+
+/** All that the due pane shows. */
+export interface DueBoard {
+  readonly today: Day;
+  /** In the order in which they stand; groups without rows are absent, `now` is always there. */
+  readonly groups: readonly DueGroup[];
+  /** How many partner notes there are, former partners included. */
+  readonly partnerCount: number;
+  /** Who is due next when nobody is due now. */
+  readonly next: { readonly name: string; readonly path: string; readonly day: Day } | null;
+  /** The last quiet day when today is one. */
+  readonly quietUntil: Day | null;
+  /** True while notes are still being read at start. */
+  readonly reading: boolean;
+}

@@ -1,0 +1,21 @@
+import type { NoteInput } from '../notes/note-input';
+
+/** What happened to a note, as the index needs to know it. */
+export type NoteChange =
+  | { readonly kind: 'changed'; readonly note: NoteInput }
+  | { readonly kind: 'removed'; readonly path: string }
+  | { readonly kind: 'renamed'; readonly from: string; readonly note: NoteInput };
+
+/** Where notes come from. */
+export interface NoteSource {
+  /** The paths of all Markdown notes. */
+  paths(): Iterable<string>;
+  /** What the metadata tells of a note without reading its text; `null` while the metadata is not known yet. */
+  metadata(path: string): NoteInput | null;
+  /** A note with its text, `null` when it is gone. */
+  read(path: string): Promise<NoteInput | null>;
+  /** The note that a link or plain name means when it stands in the note `from`, else `null`. */
+  resolveLink(target: string, from: string): string | null;
+  /** Calls back for every change from now on. Returns how to stop. */
+  onChange(listener: (change: NoteChange) => void): () => void;
+}

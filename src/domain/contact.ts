@@ -1,0 +1,26 @@
+import { ATTEMPT, countsAsContact } from './channel';
+import type { Day } from './days';
+import type { CountedInteraction, LastContact, Partner } from './partner';
+
+type Contacts = Pick<Partner, 'interactions' | 'facts'>;
+
+/**
+ * The newest contact that is not after `today`. The property counts where it is newer than every log line,
+ * and is ignored while it lies in the future; attempts and remarks are no contact.
+ */
+export function lastContactOf(partner: Contacts, today: Day): LastContact | null {
+  const interaction = partner.interactions.find((candidate) => candidate.day <= today && countsAsContact(candidate.channel)) ?? null;
+  const byProperty = partner.facts.lastContact;
+  if (byProperty !== null && byProperty <= today && (interaction === null || byProperty > interaction.day)) {
+    return { day: byProperty, interaction: null };
+  }
+  return interaction === null ? null : { day: interaction.day, interaction };
+}
+
+/** The newest attempt to reach somebody that no contact followed, not after `today`. */
+export function openAttemptOf(partner: Contacts, today: Day): CountedInteraction | null {
+  const attempt = partner.interactions.find((candidate) => candidate.day <= today && candidate.channel === ATTEMPT);
+  if (attempt === undefined) return null;
+  const last = lastContactOf(partner, today);
+  return last === null || attempt.day > last.day ? attempt : null;
+}

@@ -1,0 +1,128 @@
+import { addSpan, latestBoundDays, windowAfter, type Cadence, type WindowCadence } from './cadence';
+import { TRY_AGAIN_AFTER_DAYS } from './channel';
+import { lastContactOf, openAttemptOf } from './contact';
+import { addMonths, moveToMonday, type Day } from './days';
+import type { LastContact, Partner } from './partner';
+import { firstDayAfterQuiet, quietPeriodOn, spreadAfterQuiet } from './quiet';
+import type { Reason } from './reason';
+import type { DueRules } from './rules';
+
+/** How a partner stands on a day. */
+export type Standing =
+  /** The partnership is over: no row. */
+  | { readonly state: 'former' }
+  /** Silent, through `until` or until somebody ends it. */
+  | { readonly state: 'paused'; readonly until: Day | null }
+  /** Nobody knows when they last spoke, and nothing is planned. */
+  | { readonly state: 'no-contact-yet' }
+  /** Only occasions lead to contact. */
+  | { readonly state: 'as-needed'; readonly last: LastContact | null }
+  | Scheduled;
+
+/** A partner with a due day, in the past or to come. */
+export interface Scheduled {
+  readonly state: 'waiting' | 'due' | 'overdue';
+  readonly dueDay: Day;
+  /** The last day on which a contact is in good time. */
+  readonly goodUntil: Day;
+  /** Days past the due day, measured by how often contact should happen; below zero while waiting. */
+  readonly urgency: number;
+  readonly reason: Reason;
+}
+
+/** What urgency is measured by where no cadence applies: a plan made for a partner of occasions only. */
+const DAYS_WITHOUT_CADENCE = 30;
+
+/**
+ * How a partner stands on `today`, by its plan, pause, last contact and cadence.
+ *
+ * A plan after the last contact replaces the cadence. Without a plan a partner is due from the beginning of
+ * its window after the last contact, and overdue after the window's end.
+ *
+ * @example
+ * // every 6 weeks, last contact on 30 August: due since 12 October (the 11th is a Sunday)
+ * standingOf(partner, dayOf(2026, 11, 23), rules)
+ */
+export function standingOf(partner: Partner, today: Day, rules: DueRules): Standing {
+  const { facts } = partner;
+  if (facts.former) return { state: 'former' };
+  if (facts.pause !== null && (facts.pause.until === null || facts.pause.until >= today)) {
+    return { state: 'paused', until: facts.pause.until };
+  }
+  const last = lastContactOf(partner, today);
+  const schedule = scheduleOf(partner, last, today, rules);
+  if (schedule !== null) return standAt(schedule, partner.cadence.cadence, today, rules);
+  if (last === null && baselineOf(partner, last, today) === null) return { state: 'no-contact-yet' };
+  return { state: 'as-needed', last };
+}
+
+interface Schedule {
+  readonly from: Day;
+  readonly to: Day;
+  readonly reason: Reason;
+}
+
+function scheduleOf(partner: Partner, last: LastContact | null, today: Day, rules: DueRules): Schedule | null {
+  const attempt = openAttemptOf(partner, today);
+  const plan = livePlanOf(partner.facts.nextContact, last);
+  // An attempt plans another try, unless a plan was made for after it.
+  if (attempt !== null && (plan === null || plan <= attempt.day)) {
+    const day = attempt.day + TRY_AGAIN_AFTER_DAYS;
+    return dated(day, { kind: 'try-again', attempt, last }, rules);
+  }
+  const pausedUntil = partner.facts.pause?.until ?? null;
+  const pauseIsOver = pausedUntil !== null && (last === null || last.day <= pausedUntil);
+  if (plan !== null && (!pauseIsOver || plan > pausedUntil)) return dated(plan, { kind: 'plan', day: plan, last }, rules);
+  if (pauseIsOver) return dated(pausedUntil + 1, { kind: 'pause-over', until: pausedUntil, last }, rules);
+  const baseline = baselineOf(partner, last, today);
+  const { cadence } = partner.cadence;
+  if (baseline === null || cadence.kind === 'never') return null;
+  const reason: Reason = { kind: 'cadence', cadence: partner.cadence, last, since: last === null ? baseline : null };
+  return windowed(baseline, cadence, reason, rules);
+}
+
+/** A plan on or before the last contact is spent. */
+function livePlanOf(plan: Day | null, last: LastContact | null): Day | null {
+  return plan !== null && (last === null || plan > last.day) ? plan : null;
+}
+
+/** The day from which the cadence counts: the last contact, or the beginning of a young partnership. */
+function baselineOf(partner: Partner, last: LastContact | null, today: Day): Day | null {
+  if (last !== null) return last.day;
+  const { since } = partner.facts;
+  return since !== null && since > addMonths(today, -12) ? since : null;
+}
+
+/** A plan never moves for a weekend, and waits out a quiet period only. */
+function dated(day: Day, reason: Reason, rules: DueRules): Schedule {
+  const from = firstDayAfterQuiet(day, rules.quietPeriods);
+  return { from, to: from, reason };
+}
+
+function windowed(baseline: Day, cadence: WindowCadence, reason: Reason, rules: DueRules): Schedule {
+  const window = windowAfter(baseline, cadence);
+  const onWorkday = (day: Day): Day => (rules.moveWeekends ? moveToMonday(day) : day);
+  const place = (day: Day): Day => spreadAfterQuiet(onWorkday(day), rules.quietPeriods, rules.moveWeekends);
+  const from = place(window.from);
+  return { from, to: Math.max(from, place(window.to)), reason };
+}
+
+function standAt(schedule: Schedule, cadence: Cadence, today: Day, rules: DueRules): Scheduled {
+  const { from, to, reason } = schedule;
+  const measure = cadence.kind === 'window' ? latestBoundDays(cadence) : DAYS_WITHOUT_CADENCE;
+  // Whoever is due when a quiet period begins waits for its end.
+  const dueDay = quietPeriodOn(today, rules.quietPeriods) === null ? from : Math.max(from, firstDayAfterQuiet(today, rules.quietPeriods));
+  const state = today < dueDay ? 'waiting' : today <= to ? 'due' : 'overdue';
+  return { state, dueDay, goodUntil: to, urgency: (today - dueDay) / measure, reason };
+}
+
+/**
+ * When the next contact is due if one takes place on `day` and nothing else is planned; `null` where only
+ * occasions lead to contact.
+ */
+export function nextDueAfter(day: Day, cadence: Cadence, rules: DueRules): Day | null {
+  if (cadence.kind === 'never') return null;
+  const from = addSpan(day, cadence.from);
+  const onWorkday = rules.moveWeekends ? moveToMonday(from) : from;
+  return spreadAfterQuiet(onWorkday, rules.quietPeriods, rules.moveWeekends);
+}

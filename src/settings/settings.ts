@@ -1,0 +1,36 @@
+import type { Channel, NoteLanguage } from '../domain/channel';
+import type { NoteKind } from '../domain/contribution';
+import type { RecognitionRule } from '../domain/rules';
+
+/** A cadence for a tag or folder, in the words the user typed. */
+export interface GroupCadenceSetting {
+  readonly by: 'tag' | 'folder';
+  readonly name: string;
+  readonly cadence: string;
+}
+
+/** Company holidays and the like; both days are inclusive and written `YYYY-MM-DD`. */
+export interface QuietPeriodSetting {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything the user can decide, as it is stored. */
+export interface Settings {
+  readonly recognition: Readonly<Record<NoteKind, readonly RecognitionRule[]>>;
+  readonly excludedFolders: readonly string[];
+  /** The heading that is made in notes without one; empty follows the note language. */
+  readonly logHeading: string;
+  readonly logOrder: 'newest-first' | 'oldest-first';
+  readonly noteLanguage: 'app' | NoteLanguage;
+  readonly channels: readonly Channel[];
+  readonly defaultCadence: string;
+  readonly groupCadences: readonly GroupCadenceSetting[];
+  readonly moveWeekends: boolean;
+  readonly quietPeriods: readonly QuietPeriodSetting[];
+  /** How many due partners stand in "Now" before the rest is folded. */
+  readonly nowSize: number;
+  /** Where new notes are made; empty is the folder Obsidian chooses for new notes. */
+  readonly newPartnerFolder: string;
+  readonly newPersonFolder: string;
+}
