@@ -1,0 +1,103 @@
+import { countsFor } from './counting';
+import type { PartnerSources } from './partner-sources';
+import type { Contribution, PartnerFacts } from '../domain/contribution';
+import type { AppliedCadence, CountedInteraction, Partner, PartnerPerson } from '../domain/partner';
+import type { DueRules } from '../domain/rules';
+
+export type CadenceRules = Pick<DueRules, 'defaultCadence' | 'groupCadences'>;
+
+/** Puts one partner together from its notes: the same for a single change as for a rebuild. */
+export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: CadenceRules): Partner {
+  const { note } = sources;
+  const persons = personsOf(sources, facts);
+  const counted = [note, ...personNotesOf(sources), ...sources.cooperations];
+  return {
+    path: note.path,
+    name: note.name,
+    aliases: note.aliases,
+    tags: note.tags,
+    facts,
+    persons,
+    interactions: interactionsOf(sources, counted),
+    cadence: appliedCadence(note, facts, rules),
+    provisional: counted.some((contribution) => !contribution.complete),
+  };
+}
+
+/** Notes of persons whose lines may count: the employees, and those in `contacts` whose own note names no partner. */
+function personNotesOf({ note, contacts, employees }: PartnerSources): Contribution[] {
+  const listed = contacts.filter(
+    (contact): contact is Contribution => contact !== null && contact.person !== null && contact.person.partners.length === 0 && contact.partner === null,
+  );
+  return [...new Set([...listed, ...employees])].filter((person) => person.path !== note.path);
+}
+
+function personsOf({ note, contacts, employees }: PartnerSources, facts: PartnerFacts): PartnerPerson[] {
+  const persons = new Map<string, PartnerPerson>();
+  const add = (person: PartnerPerson): void => {
+    const key = person.path ?? `name:${person.name}`;
+    if (!persons.has(key)) persons.set(key, person);
+  };
+  facts.contacts.forEach((reference, position) => {
+    const contact = contacts[position] ?? null;
+    add(contact === null ? { name: reference.label, path: null, facts: null } : personOf(contact));
+  });
+  for (const employee of [...employees].sort(byName)) add(personOf(employee));
+  if (note.person !== null) add(personOf(note));
+  return [...persons.values()];
+}
+
+function personOf(contribution: Contribution): PartnerPerson {
+  return { name: contribution.name, path: contribution.path, facts: contribution.person };
+}
+
+function byName(one: Contribution, other: Contribution): number {
+  return compare(one.name, other.name) || compare(one.path, other.path);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function interactionsOf(sources: PartnerSources, notes: readonly Contribution[]): CountedInteraction[] {
+  const seen = new Set<string>();
+  const interactions: CountedInteraction[] = [];
+  for (const note of [...notes].sort((one, other) => ownFirst(one, other, sources.note.path))) {
+    for (const interaction of note.interactions) {
+      if (!countsFor(sources, note, interaction)) continue;
+      // A joint entry may stand in several notes; two like entries in one note are two.
+      const key = `${interaction.day}\n${interaction.channel ?? ''}\n${interaction.text}`;
+      if (note !== sources.note && seen.has(key)) continue;
+      seen.add(key);
+      interactions.push({ ...interaction, path: note.path });
+    }
+  }
+  return interactions.sort(newestFirst);
+}
+
+function ownFirst(one: Contribution, other: Contribution, ownPath: string): number {
+  if (one.path === other.path) return 0;
+  if (one.path === ownPath) return -1;
+  return other.path === ownPath ? 1 : compare(one.path, other.path);
+}
+
+function newestFirst(one: CountedInteraction, other: CountedInteraction): number {
+  return other.day - one.day || compare(other.time ?? '', one.time ?? '') || compare(one.path, other.path) || one.line - other.line;
+}
+
+function appliedCadence(note: Contribution, facts: PartnerFacts, rules: CadenceRules): AppliedCadence {
+  if (facts.cadence !== null) return { cadence: facts.cadence, origin: { kind: 'partner' } };
+  for (const group of rules.groupCadences) {
+    if (group.by === 'tag' && note.tags.some((tag) => isNested(tag.toLowerCase(), group.tag.toLowerCase()))) {
+      return { cadence: group.cadence, origin: { kind: 'tag', tag: group.tag } };
+    }
+    if (group.by === 'folder' && isNested(note.path.toLowerCase(), group.folder.toLowerCase())) {
+      return { cadence: group.cadence, origin: { kind: 'folder', folder: group.folder } };
+    }
+  }
+  return { cadence: rules.defaultCadence, origin: { kind: 'default' } };
+}
+
+function isNested(path: string, parent: string): boolean {
+  return path === parent || path.startsWith(`${parent}/`);
+}

@@ -1,0 +1,13 @@
+/** Finds the note that a link or plain name means when it stands in the note `from`; `null` when there is none. */
+export type ResolveLink = (target: string, from: string) => string | null;
+
+/**
+ * A note's name as links are compared by: without folder and ending, in composed form, in lower case.
+ *
+ * @example
+ * nameKey('People/Anna Schmidt.md') // 'anna schmidt'
+ */
+export function nameKey(target: string): string {
+  const name = target.slice(target.lastIndexOf('/') + 1);
+  return (name.endsWith('.md') ? name.slice(0, -3) : name).normalize('NFC').trim().toLowerCase();
+}

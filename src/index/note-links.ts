@@ -1,0 +1,39 @@
+import type { Contribution } from '../domain/contribution';
+import type { Reference } from '../domain/reference';
+import { nameKey } from './names';
+
+/** The links of one note that say what belongs together, resolved to paths. */
+export interface NoteLinks {
+  /** Of a person's note: the partners it names. */
+  readonly employers: readonly string[];
+  /** Of a cooperation's note: its partners. */
+  readonly cooperators: readonly string[];
+  /** Of a partner's note: the persons in `contacts`, `null` for those without a note; in their order. */
+  readonly contacts: readonly (string | null)[];
+}
+
+export const NO_LINKS: NoteLinks = { employers: [], cooperators: [], contacts: [] };
+
+/** Resolves the links of a note; what leads nowhere is left out, but for contacts by name only. */
+export function linksOf(contribution: Contribution, resolve: (reference: Reference) => string | null): NoteLinks {
+  const found = (references: readonly Reference[]): string[] => [
+    ...new Set(references.map(resolve).filter((path): path is string => path !== null)),
+  ];
+  return {
+    employers: found(contribution.person?.partners ?? []),
+    cooperators: found(contribution.cooperation?.partners ?? []),
+    contacts: (contribution.partner?.contacts ?? []).map(resolve),
+  };
+}
+
+/** The names by which a note refers to others, as keys: when one of them changes its meaning, the note is linked anew. */
+export function referredNames(contribution: Contribution): Set<string> {
+  const references = [
+    ...(contribution.person?.partners ?? []),
+    ...(contribution.cooperation?.partners ?? []),
+    ...(contribution.partner?.contacts ?? []),
+    // A line in a cooperation's note counts for the partners it names.
+    ...(contribution.cooperation === null ? [] : contribution.interactions.flatMap((interaction) => interaction.persons)),
+  ];
+  return new Set(references.map((reference) => nameKey(reference.target)));
+}

@@ -1,0 +1,15 @@
+import type { Contribution } from '../domain/contribution';
+import type { LoggedInteraction } from '../domain/interaction';
+
+/** The notes that one partner is put together from, with their links resolved. */
+export interface PartnerSources {
+  readonly note: Contribution;
+  /** For each entry of `contacts` in its order: the note it leads to, or `null`. */
+  readonly contacts: readonly (Contribution | null)[];
+  /** The notes of persons who name this partner as theirs. */
+  readonly employees: readonly Contribution[];
+  /** The notes of cooperations with this partner. */
+  readonly cooperations: readonly Contribution[];
+  /** The paths of the partners that a cooperation's line names, by person or link. */
+  readonly partnersNamed: (cooperation: Contribution, interaction: LoggedInteraction) => ReadonlySet<string>;
+}

@@ -1,0 +1,196 @@
+import type { Contribution } from '../domain/contribution';
+import type { LoggedInteraction } from '../domain/interaction';
+import type { Partner } from '../domain/partner';
+import type { Reference } from '../domain/reference';
+import { assemble, type CadenceRules } from './assemble';
+import { nameKey, type ResolveLink } from './names';
+import { linksOf, NO_LINKS, referredNames, type NoteLinks } from './note-links';
+import { PathSets } from './path-sets';
+
+/**
+ * All partners, kept up to date one note at a time: a change costs what the changed note touches.
+ *
+ * Each note's contribution is replaced as a whole. What it was linked to before and is linked to now is marked
+ * as dirty, and every dirty partner is assembled afresh by the same function that a rebuild uses; therefore the
+ * index always equals one built anew from the same contributions.
+ */
+export class RelationshipIndex {
+  private readonly contributions = new Map<string, Contribution>();
+  private readonly links = new Map<string, NoteLinks>();
+  private readonly assembled = new Map<string, Partner>();
+  /** From a name's key to the notes that refer to it, and to the notes that carry it as an alias. */
+  private readonly referrers = new PathSets();
+  private readonly aliases = new PathSets();
+  /** From a partner to the persons and cooperations that name it; from a person to the partners that list it. */
+  private readonly employees = new PathSets();
+  private readonly cooperations = new PathSets();
+  private readonly listedBy = new PathSets();
+  private readonly dirty = new Set<string>();
+
+  constructor(
+    private readonly resolveLink: ResolveLink,
+    private cadences: CadenceRules,
+  ) {}
+
+  partners(): Iterable<Partner> {
+    return this.assembled.values();
+  }
+
+  partner(path: string): Partner | null {
+    return this.assembled.get(path) ?? null;
+  }
+
+  contribution(path: string): Contribution | null {
+    return this.contributions.get(path) ?? null;
+  }
+
+  /** Every note of ours, problems included. */
+  notes(): Iterable<Contribution> {
+    return this.contributions.values();
+  }
+
+  /** Takes in what a note says now; `null` when the note is of no concern, or gone. */
+  put(path: string, contribution: Contribution | null): void {
+    const before = this.contributions.get(path) ?? null;
+    if (before === null && contribution === null) return;
+    this.markPartnersOf(path);
+    this.unlink(path, before);
+    if (contribution === null) this.contributions.delete(path);
+    else this.contributions.set(path, contribution);
+    this.link(path, contribution);
+    this.markPartnersOf(path);
+    const renamedAliases = symmetricDifference(before?.aliases ?? [], contribution?.aliases ?? []);
+    // Who lists a person by name is also concerned when the note becomes, or ceases to be, one of ours.
+    if (before === null || contribution === null) renamedAliases.push(path);
+    this.namesChanged(renamedAliases);
+  }
+
+  /** Names that may mean another note than before: one was created, deleted, renamed, or gained or lost an alias. */
+  namesChanged(names: Iterable<string>): void {
+    for (const name of names) {
+      for (const referrer of [...this.referrers.get(nameKey(name))]) this.relink(referrer);
+    }
+  }
+
+  /** The default cadences were changed in the settings: every partner is assembled afresh. */
+  setCadences(cadences: CadenceRules): void {
+    this.cadences = cadences;
+    this.markAll(this.assembled.keys());
+  }
+
+  /** Assembles what changed since the last call, and returns the paths of those partners, the vanished included. */
+  refresh(): ReadonlySet<string> {
+    const changed = new Set(this.dirty);
+    this.dirty.clear();
+    for (const path of changed) {
+      const note = this.contributions.get(path);
+      if (note === undefined || note.partner === null) this.assembled.delete(path);
+      else this.assembled.set(path, this.assemblePartner(note, note.partner));
+    }
+    return changed;
+  }
+
+  /** The note that somebody or something named in a note means. */
+  resolve(reference: Reference, from: string): string | null {
+    const path = this.resolveLink(reference.target, from);
+    if (path !== null) return path;
+    const byAlias = [...this.aliases.get(nameKey(reference.target))].sort();
+    return byAlias[0] ?? null;
+  }
+
+  private assemblePartner(note: Contribution, facts: NonNullable<Contribution['partner']>): Partner {
+    const existing = (paths: Iterable<string>): Contribution[] =>
+      [...paths].map((path) => this.contributions.get(path)).filter((found): found is Contribution => found !== undefined);
+    return assemble(
+      {
+        note,
+        contacts: (this.links.get(note.path) ?? NO_LINKS).contacts.map((path) => this.personNote(path)),
+        employees: existing(this.employees.get(note.path)),
+        cooperations: existing(this.cooperations.get(note.path)),
+        partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation, interaction),
+      },
+      facts,
+      this.cadences,
+    );
+  }
+
+  /** The note of a person in `contacts`; a note that is no person's leaves them a person by name. */
+  private personNote(path: string | null): Contribution | null {
+    const note = path === null ? undefined : this.contributions.get(path);
+    return note === undefined || note.person === null ? null : note;
+  }
+
+  private partnersNamed(cooperation: Contribution, interaction: LoggedInteraction): ReadonlySet<string> {
+    const partners = new Set((this.links.get(cooperation.path) ?? NO_LINKS).cooperators);
+    const named = new Set<string>();
+    for (const reference of interaction.persons) {
+      const path = this.resolve(reference, cooperation.path);
+      if (path === null) continue;
+      for (const partner of [path, ...this.employersOf(path)]) {
+        if (partners.has(partner)) named.add(partner);
+      }
+    }
+    return named;
+  }
+
+  private employersOf(person: string): string[] {
+    const named = this.links.get(person)?.employers ?? [];
+    return named.length > 0 ? [...named] : [...this.listedBy.get(person)];
+  }
+
+  /** Marks every partner whose picture a note has a part in. */
+  private markPartnersOf(path: string): void {
+    this.dirty.add(path);
+    const links = this.links.get(path) ?? NO_LINKS;
+    const employers = [...links.employers, ...this.listedBy.get(path)];
+    this.markAll([...employers, ...links.cooperators]);
+    // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
+    const persons = [path, ...links.contacts.filter((contact) => contact !== null)];
+    for (const person of persons) this.markCooperationsNaming(person);
+  }
+
+  private markCooperationsNaming(person: string): void {
+    const names = [person, ...(this.contributions.get(person)?.aliases ?? [])];
+    for (const referrer of names.flatMap((name) => [...this.referrers.get(nameKey(name))])) {
+      if (this.contributions.get(referrer)?.cooperation) this.markAll(this.links.get(referrer)?.cooperators ?? []);
+    }
+  }
+
+  private markAll(paths: Iterable<string>): void {
+    for (const path of paths) this.dirty.add(path);
+  }
+
+  private relink(path: string): void {
+    const contribution = this.contributions.get(path) ?? null;
+    this.markPartnersOf(path);
+    this.unlink(path, contribution);
+    this.link(path, contribution);
+    this.markPartnersOf(path);
+  }
+
+  private link(path: string, contribution: Contribution | null): void {
+    if (contribution === null) return;
+    for (const alias of contribution.aliases) this.aliases.add(nameKey(alias), path);
+    for (const name of referredNames(contribution)) this.referrers.add(name, path);
+    const links = linksOf(contribution, (reference) => this.resolve(reference, path));
+    this.links.set(path, links);
+    for (const employer of links.employers) this.employees.add(employer, path);
+    for (const partner of links.cooperators) this.cooperations.add(partner, path);
+    for (const person of links.contacts) if (person !== null) this.listedBy.add(person, path);
+  }
+
+  private unlink(path: string, contribution: Contribution | null): void {
+    if (contribution === null) return;
+    for (const alias of contribution.aliases) this.aliases.delete(nameKey(alias), path);
+    for (const name of referredNames(contribution)) this.referrers.delete(name, path);
+    const links = this.links.get(path) ?? NO_LINKS;
+    for (const employer of links.employers) this.employees.delete(employer, path);
+    for (const partner of links.cooperators) this.cooperations.delete(partner, path);
+    for (const person of links.contacts) if (person !== null) this.listedBy.delete(person, path);
+    this.links.delete(path);
+  }
+}
+
+function symmetricDifference(one: readonly string[], other: readonly string[]): string[] {
+  return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
+}

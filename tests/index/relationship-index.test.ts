@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Contribution } from '../../src/domain/contribution';
+import type { Partner } from '../../src/domain/partner';
+import { nameKey } from '../../src/index/names';
+import { RelationshipIndex } from '../../src/index/relationship-index';
+import { cooperationNote, link, logged, note, partnerNote, personNote, plain } from '../support/contributions';
+
+const CADENCES = { defaultCadence: { kind: 'never' }, groupCadences: [] } as const;
+
+/** A vault in small: what notes there are and what they say, with an index that is told of every change. */
+class SmallVault {
+  private readonly notes = new Map<string, Contribution | null>();
+  readonly index = new RelationshipIndex((target) => this.find(target), CADENCES);
+
+  write(path: string, said: Contribution | null): void {
+    const isNew = !this.notes.has(path);
+    this.notes.set(path, said === null ? null : { ...said, path, name: note(path).name });
+    this.index.put(path, this.notes.get(path) ?? null);
+    if (isNew) this.index.namesChanged([path]);
+  }
+
+  remove(path: string): void {
+    if (!this.notes.delete(path)) return;
+    this.index.put(path, null);
+    this.index.namesChanged([path]);
+  }
+
+  rename(from: string, to: string): void {
+    const said = this.notes.get(from);
+    if (said === undefined || this.notes.has(to)) return;
+    this.notes.delete(from);
+    this.index.put(from, null);
+    this.write(to, said);
+    this.index.namesChanged([from, to]);
+  }
+
+  rebuilt(): RelationshipIndex {
+    const index = new RelationshipIndex((target) => this.find(target), CADENCES);
+    for (const [path, said] of this.notes) index.put(path, said);
+    return index;
+  }
+
+  private find(target: string): string | null {
+    return [...this.notes.keys()].sort().find((path) => nameKey(path) === nameKey(target)) ?? null;
+  }
+}
+
+function partnersIn(index: RelationshipIndex): Partner[] {
+  index.refresh();
+  return [...index.partners()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+describe('the relationship index', () => {
+  it('counts a line in a person’s note for the partner the person works for', () => {
+    const vault = new SmallVault();
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    vault.write('Anna.md', personNote('Anna.md', { partners: [link('Kröger')] }, { interactions: [logged('2026-10-12')] }));
+    expect(partnersIn(vault.index)[0]?.interactions.map((entry) => entry.path)).toEqual(['Anna.md']);
+  });
+
+  it('counts nothing for a partner after the person has left', () => {
+    const vault = new SmallVault();
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    const left = logged('2026-05-31').day;
+    vault.write('Mira.md', personNote('Mira.md', { partners: [link('Kröger')], left }, { interactions: [logged('2026-05-31'), logged('2026-06-01')] }));
+    expect(partnersIn(vault.index)[0]?.interactions.map((entry) => entry.day)).toEqual([left]);
+  });
+
+  it('counts a cooperation’s line for the partner it names, and for all when it names none', () => {
+    const vault = new SmallVault();
+    vault.write('Brandt.md', partnerNote('Brandt.md'));
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    vault.write('Anna.md', personNote('Anna.md', { partners: [link('Kröger')] }));
+    vault.write(
+      'Press.md',
+      cooperationNote('Press.md', [link('Brandt'), link('Kröger')], {
+        interactions: [logged('2026-10-12', { persons: [plain('Anna')] }), logged('2026-10-01', { text: 'all of us' })],
+      }),
+    );
+    expect(partnersIn(vault.index).map((partner) => [partner.name, partner.interactions.length])).toEqual([
+      ['Brandt', 1],
+      ['Kröger', 2],
+    ]);
+  });
+
+  it('takes one joint entry in several notes for one interaction', () => {
+    const vault = new SmallVault();
+    const joint = logged('2026-10-12', { text: 'planned the stand' });
+    vault.write('Kröger.md', partnerNote('Kröger.md', {}, { interactions: [joint] }));
+    vault.write('Stand.md', cooperationNote('Stand.md', [link('Kröger')], { interactions: [joint] }));
+    expect(partnersIn(vault.index)[0]?.interactions).toHaveLength(1);
+  });
+
+  it('finds a person when their note appears after the partner’s', () => {
+    const vault = new SmallVault();
+    vault.write('Kröger.md', partnerNote('Kröger.md', { contacts: [plain('Anna Schmidt')] }));
+    expect(partnersIn(vault.index)[0]?.persons[0]?.path).toBeNull();
+    vault.write('People/Anna Schmidt.md', personNote('People/Anna Schmidt.md'));
+    expect(partnersIn(vault.index)[0]?.persons[0]?.path).toBe('People/Anna Schmidt.md');
+  });
+
+  it('finds a person by an alias that was added later', () => {
+    const vault = new SmallVault();
+    vault.write('Kröger.md', partnerNote('Kröger.md', { contacts: [plain('Annie')] }));
+    vault.write('Anna.md', personNote('Anna.md'));
+    vault.write('Anna.md', personNote('Anna.md', {}, { aliases: ['Annie'] }));
+    expect(partnersIn(vault.index)[0]?.persons[0]?.path).toBe('Anna.md');
+  });
+
+  it('tells which partners a change touched, and only those', () => {
+    const vault = new SmallVault();
+    vault.write('Brandt.md', partnerNote('Brandt.md'));
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    vault.index.refresh();
+    vault.write('Anna.md', personNote('Anna.md', { partners: [link('Kröger')] }));
+    expect([...vault.index.refresh()].filter((path) => vault.index.partner(path) !== null)).toEqual(['Kröger.md']);
+  });
+
+  it('equals a rebuild after any edits, renames and deletions', () => {
+    const paths = ['A.md', 'B.md', 'C.md', 'Sub/A.md', 'Sub/D.md'];
+    const names = ['A', 'B', 'C', 'D', 'Sub/A', 'Nick', 'Nobody'];
+    const path = fc.constantFrom(...paths);
+    const reference = fc.tuple(fc.constantFrom(...names), fc.boolean()).map(([name, linked]) => (linked ? link(name) : plain(name)));
+    const references = fc.array(reference, { maxLength: 3 });
+    const interactions = fc.array(
+      fc.record({ month: fc.integer({ min: 1, max: 4 }), persons: references, text: fc.constantFrom('', 'one', 'two') }).map(({ month, persons, text }) =>
+        logged(`2026-0${month}-01`, { persons, text }),
+      ),
+      { maxLength: 3 },
+    );
+    const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, complete: fc.boolean() });
+    const said = fc.oneof(
+      fc.constant(null),
+      fc.tuple(references, common).map(([contacts, rest]) => partnerNote('x', { contacts }, rest)),
+      fc.tuple(references, common).map(([partners, rest]) => personNote('x', { partners }, rest)),
+      fc.tuple(references, common).map(([partners, rest]) => cooperationNote('x', partners, rest)),
+      fc.tuple(references, common).map(([partners, rest]) => ({ ...partnerNote('x', {}, rest), person: personNote('x', { partners }).person })),
+    );
+    const step = fc.oneof(
+      { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), path, said }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('refresh' as const) }) },
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const vault = new SmallVault();
+        for (const next of steps) {
+          if (next.kind === 'write') vault.write(next.path, next.said);
+          else if (next.kind === 'remove') vault.remove(next.path);
+          else if (next.kind === 'rename') vault.rename(next.path, next.to);
+          else vault.index.refresh();
+        }
+        expect(partnersIn(vault.index)).toEqual(partnersIn(vault.rebuilt()));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
