@@ -59,10 +59,7 @@ export class RelationshipIndex {
     else this.contributions.set(path, contribution);
     this.link(path, contribution);
     this.markPartnersOf(path);
-    const renamedAliases = symmetricDifference(before?.aliases ?? [], contribution?.aliases ?? []);
-    // Who lists a person by name is also concerned when the note becomes, or ceases to be, one of ours.
-    if (before === null || contribution === null) renamedAliases.push(path);
-    this.namesChanged(renamedAliases);
+    this.namesChanged(symmetricDifference(before?.aliases ?? [], contribution?.aliases ?? []));
   }
 
   /** Names that may mean another note than before: one was created, deleted, renamed, or gained or lost an alias. */

@@ -130,29 +130,34 @@ describe('the relationship index', () => {
       { maxLength: 3 },
     );
     const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, complete: fc.boolean() });
-    const said = fc.oneof(
-      fc.constant(null),
-      fc.tuple(references, common).map(([contacts, rest]) => partnerNote('x', { contacts }, rest)),
-      fc.tuple(references, common).map(([partners, rest]) => personNote('x', { partners }, rest)),
-      fc.tuple(references, common).map(([partners, rest]) => cooperationNote('x', partners, rest)),
-      fc.tuple(references, common).map(([partners, rest]) => ({ ...partnerNote('x', {}, rest), person: personNote('x', { partners }).person })),
+    const asPartner = fc.tuple(references, common).map(([contacts, rest]) => partnerNote('x', { contacts }, rest));
+    const asPerson = fc.tuple(references, common).map(([partners, rest]) => personNote('x', { partners }, rest));
+    const asCooperation = fc.tuple(references, common).map(([partners, rest]) => cooperationNote('x', partners, rest));
+    const asSelfEmployed = fc.tuple(references, common).map(([partners, rest]) => ({ ...partnerNote('x', {}, rest), person: personNote('x', { partners }).person }));
+    const anything = fc.oneof(fc.constant(null), asPartner, asPerson, asCooperation, asSelfEmployed);
+    // Most notes stay what they are, as in life; otherwise hardly any two of them would belong together.
+    const usual = [asPartner, asPartner, asPerson, asCooperation, asPerson];
+    const written = fc.nat(paths.length - 1).chain((position) =>
+      fc.record({
+        kind: fc.constant('write' as const),
+        path: fc.constant(paths[position] ?? 'A.md'),
+        said: fc.oneof({ weight: 6, arbitrary: usual[position] ?? anything }, { weight: 1, arbitrary: anything }),
+      }),
     );
-    const step = fc.oneof(
-      { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), path, said }) },
+    const change = fc.oneof(
+      { weight: 8, arbitrary: written },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
-      { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('refresh' as const) }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
     );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      fc.property(fc.array(change, { minLength: 5, maxLength: 16 }), (changes) => {
         const vault = new SmallVault();
-        for (const next of steps) {
+        for (const next of changes) {
           if (next.kind === 'write') vault.write(next.path, next.said);
           else if (next.kind === 'remove') vault.remove(next.path);
-          else if (next.kind === 'rename') vault.rename(next.path, next.to);
-          else vault.index.refresh();
+          else vault.rename(next.path, next.to);
+          expect(partnersIn(vault.index)).toEqual(partnersIn(vault.rebuilt()));
         }
-        expect(partnersIn(vault.index)).toEqual(partnersIn(vault.rebuilt()));
       }),
       { numRuns: 1500 },
     );
