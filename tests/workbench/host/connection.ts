@@ -44,6 +44,8 @@ export class MissingError extends ConnectionError {
 export interface VaultConnection {
   /** Every file and folder, hidden ones and the configuration folder included. */
   list(): Promise<Entry[]>;
+  /** What lies directly in a folder; `''` is the vault's. */
+  listFolder(path: string): Promise<Entry[]>;
   stat(path: string): Promise<Entry | null>;
   /** Fails with MissingError. */
   read(path: string): Promise<VersionedText>;

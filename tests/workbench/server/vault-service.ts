@@ -1,0 +1,107 @@
+import type { Buffer } from 'node:buffer';
+import type { Entry, ForeignChange, WriteOptions } from '../host/connection';
+import { ForeignChanges } from './foreign-changes';
+import { Queue } from './queue';
+import { type VaultFolder, versionOf } from './vault-folder';
+
+export interface Listener {
+  /** The page that listens; it is not told of what it did itself. */
+  readonly page: string;
+  tell(change: ForeignChange): void;
+}
+
+/** The vault as several pages and other programs share it: changes one at a time, each told to everybody else. */
+export class VaultService {
+  readonly #queue = new Queue();
+  readonly #listeners = new Set<Listener>();
+  readonly #foreign: ForeignChanges;
+
+  constructor(private readonly folder: VaultFolder) {
+    this.#foreign = new ForeignChanges(folder, this.#queue, (change) => this.#tell(change));
+  }
+
+  start(): Promise<void> {
+    return this.#foreign.start();
+  }
+
+  close(): Promise<void> {
+    return this.#foreign.close();
+  }
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  list(folder: string, deep: boolean): Promise<Entry[]> {
+    return this.folder.list(folder, deep);
+  }
+
+  stat(path: string): Promise<Entry | null> {
+    return this.folder.stat(path);
+  }
+
+  async read(path: string): Promise<{ bytes: Buffer; version: string }> {
+    const bytes = await this.folder.read(path);
+    return { bytes, version: versionOf(bytes) };
+  }
+
+  write(page: string, path: string, bytes: Buffer, options: WriteOptions): Promise<Entry> {
+    return this.#queue.run(async () => {
+      const existed = (await this.folder.stat(path)) !== null;
+      const entry = await this.folder.write(path, bytes, options);
+      this.#foreign.noteWritten(entry, bytes);
+      this.#tell({ kind: existed ? 'modified' : 'created', entry }, page);
+      return entry;
+    });
+  }
+
+  makeFolder(page: string, path: string): Promise<Entry> {
+    return this.#queue.run(async () => {
+      const entry = await this.folder.makeFolder(path);
+      await this.#noteCreated(page, entry);
+      return entry;
+    });
+  }
+
+  rename(page: string, path: string, newPath: string): Promise<Entry> {
+    return this.#queue.run(async () => {
+      const entry = await this.folder.rename(path, newPath);
+      this.#noteDeleted(page, path);
+      await this.#noteCreated(page, entry);
+      return entry;
+    });
+  }
+
+  trash(page: string, path: string): Promise<void> {
+    return this.#queue.run(async () => {
+      await this.folder.trash(path);
+      this.#noteDeleted(page, path);
+    });
+  }
+
+  remove(page: string, path: string): Promise<void> {
+    return this.#queue.run(async () => {
+      await this.folder.remove(path);
+      this.#noteDeleted(page, path);
+    });
+  }
+
+  #noteDeleted(page: string, path: string): void {
+    this.#foreign.noteGone(path);
+    this.#tell({ kind: 'deleted', path }, page);
+  }
+
+  /** A new entry with all it holds; of folders that a deeper path brought along, the watcher will tell. */
+  async #noteCreated(page: string, entry: Entry): Promise<void> {
+    const below = entry.type === 'folder' ? await this.folder.list(entry.path) : [];
+    for (const each of [entry, ...below]) {
+      this.#foreign.noteWritten(each);
+      this.#tell({ kind: 'created', entry: each }, page);
+    }
+  }
+
+  #tell(change: ForeignChange, author?: string): void {
+    for (const listener of this.#listeners) if (listener.page !== author) listener.tell(change);
+  }
+}
