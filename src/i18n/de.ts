@@ -1,0 +1,234 @@
+import type { Texts } from './en';
+import { pluralIn } from './plural';
+
+const locale = 'de-DE';
+const plural = pluralIn(locale);
+
+const days = (count: number): string => plural(count, { one: `${count} Tag`, other: `${count} Tage` });
+const weeks = (count: number): string => plural(count, { one: `${count} Woche`, other: `${count} Wochen` });
+const months = (count: number): string => plural(count, { one: `${count} Monat`, other: `${count} Monate` });
+const years = (count: number): string => plural(count, { one: `${count} Jahr`, other: `${count} Jahre` });
+
+/** Everything the user reads, in German. */
+export const de: Texts = {
+  language: 'de',
+  locale,
+
+  day: {
+    today: 'heute',
+    tomorrow: 'morgen',
+    yesterday: 'gestern',
+    dayBeforeYesterday: 'vorgestern',
+    inDays: (count) => plural(count, { one: `in ${count} Tag`, other: `in ${count} Tagen` }),
+    on: (day) => ['am ', day],
+  },
+
+  span: { day: days, week: weeks, month: months, year: years },
+
+  fact: {
+    daysOver: (count) => `${days(count)} drüber`,
+    weeksOver: (count) => `${weeks(count)} drüber`,
+    monthsOver: (count) => `${months(count)} drüber`,
+    yearsOver: (count) => `${years(count)} drüber`,
+    since: (day) => `seit ${day}`,
+    until: (day) => `bis ${day}`,
+    untilFurtherNotice: 'ohne Ende',
+  },
+
+  cadence: {
+    every: {
+      day: (count) => plural(count, { one: 'täglich', other: `alle ${days(count)}` }),
+      week: (count) => plural(count, { one: 'wöchentlich', other: `alle ${weeks(count)}` }),
+      month: (count) => plural(count, { one: 'monatlich', other: `alle ${months(count)}` }),
+      year: (count) => plural(count, { one: 'jährlich', other: `alle ${years(count)}` }),
+    },
+    quarterly: 'vierteljährlich',
+    halfYearly: 'halbjährlich',
+    between: {
+      day: (from, to) => `alle ${from}–${days(to)}`,
+      week: (from, to) => `alle ${from}–${weeks(to)}`,
+      month: (from, to) => `alle ${from}–${months(to)}`,
+      year: (from, to) => `alle ${from}–${years(to)}`,
+    },
+    fromTo: (from, to) => `alle ${from} bis ${to}`,
+    never: 'bei Bedarf',
+    byDefault: (cadence) => `${cadence} (wie üblich)`,
+    forTag: (cadence, tag) => `${cadence} (für #${tag})`,
+    forFolder: (cadence, folder) => `${cadence} (für ${folder})`,
+  },
+
+  reason: {
+    daysPastDue: (count) => `${days(count)} drüber`,
+    dueToday: 'heute dran',
+    dueSince: (day) => `seit ${day} dran`,
+    past: (past, why) => [past, ': ', why],
+    and: (first, second) => [first, ', ', second],
+    lastContact: (contact, on) => ['zuletzt ', contact, ' ', on],
+    partnerSince: (day) => ['Partner seit ', day],
+    contact: 'Kontakt',
+    channelNoun: (noun) => noun,
+    withPersons: (contact, persons) => [contact, ' mit ', persons],
+    toPersons: (contact, persons) => [contact, ' an ', persons],
+    fromPersons: (contact, persons) => [contact, ' von ', persons],
+    lastOfTwo: (first, last) => [first, ' und ', last],
+    plannedForToday: 'für heute geplant',
+    plannedFor: (day) => `für ${day} geplant`,
+    notReached: (person, on) => [person, ' ', on, ' nicht erreicht: noch einmal versuchen'],
+    nobodyReached: (on) => [on, ' nicht erreicht: noch einmal versuchen'],
+    pauseOver: (on) => ['die Pause endete ', on],
+    pausedUntil: (day) => `pausiert bis ${day}`,
+    paused: 'pausiert bis auf Weiteres',
+  },
+
+  topic: {
+    heading: 'Gesprächsstoff',
+    lastText: 'Zuletzt',
+    need: 'Sucht',
+    offer: 'Bietet',
+    opportunity: (on) => ['Nächste Gelegenheit ', on],
+  },
+
+  pane: {
+    title: 'Jetzt dran',
+    groups: { now: 'Jetzt dran', 'coming-up': 'Demnächst', 'no-contact-yet': 'Noch kein Kontakt', paused: 'Pausiert' },
+    alsoDue: (count) => `Auch dran (${count})`,
+    showFewer: 'Weniger zeigen',
+    logContact: 'Kontakt eintragen',
+    search: 'Suchen',
+    searchPlaceholder: 'Name, Ansprechperson, Bedarf, letzter Eintrag …',
+    clearSearch: 'Suche leeren',
+    newPartner: 'Neuer Partner',
+    overdue: 'Höchste Zeit',
+    log: 'Kontakt eintragen',
+    later: 'Später erinnern',
+    open: 'Notiz öffnen',
+    call: (name) => `${name} anrufen`,
+    mail: (name) => `An ${name} schreiben`,
+    provisional: 'Wird noch gelesen',
+  },
+
+  empty: {
+    reading: 'Notizen werden gelesen …',
+    stillReading: 'Es werden noch Notizen gelesen …',
+    noPartners: 'Noch keine Partner',
+    noPartnersHint: 'Jeder, mit dem du kooperierst, hat eine Notiz. Sag, in welchem Ordner diese Notizen liegen, oder beginne mit einer neuen.',
+    chooseFolder: 'Ordner wählen',
+    nobodyDue: 'Gerade ist niemand dran.',
+    nobodyDueNext: (name, on) => ['Gerade ist niemand dran. Als Nächstes: ', name, ' ', on, '.'],
+    quiet: (day) => `Ruhige Tage bis ${day}: niemand ist dran.`,
+    nothingFound: (query) => `Nichts passt zu „${query}“.`,
+  },
+
+  menu: {
+    log: 'Kontakt eintragen',
+    later: 'Später erinnern …',
+    open: 'Öffnen',
+    openInNewTab: 'In neuem Tab öffnen',
+    pause: 'Bis auf Weiteres pausieren',
+    resume: 'Pause beenden',
+  },
+
+  later: {
+    title: (name) => `An ${name} erinnern`,
+    tomorrow: 'Morgen',
+    nextWeek: 'Nächste Woche',
+    inTwoWeeks: 'In zwei Wochen',
+    nextMonth: 'Nächsten Monat',
+    aDay: 'An einem Tag …',
+    pauseUntil: 'Bis zu einem Tag pausieren …',
+    pause: 'Bis auf Weiteres pausieren',
+    resume: 'Pause beenden',
+    removePlan: 'Plan entfernen',
+    choice: (choice, day) => `${choice} (${day})`,
+    planTitle: (name) => `Wann soll ${name} wieder drankommen?`,
+    pauseTitle: (name) => `Bis wann soll ${name} pausieren?`,
+    pickTitle: 'Später erinnern an …',
+  },
+
+  dayChooser: { day: 'Tag', choose: 'Wählen', cancel: 'Abbrechen' },
+
+  composer: {
+    title: (name) => `Kontakt mit ${name} eintragen`,
+    placeholder: 'Worum ging es?',
+    field: (name) => `Kontakt mit ${name}`,
+    moreChannels: 'Weitere Kanäle',
+    channels: 'Kanal',
+    noChannel: 'Kein Kanal',
+    person: 'Ansprechperson',
+    nobody: 'Niemand Bestimmtes',
+    day: 'Tag',
+    otherDay: 'Ein Tag …',
+    log: 'Eintragen',
+    next: (day) => `Nächster: ${day}`,
+    nextAsNeeded: 'Nächster: bei Bedarf',
+    nextByCadence: 'Nach dem Turnus',
+    nextKeep: 'Plan behalten',
+    nextTomorrow: 'Morgen',
+    nextWeek: 'Nächste Woche',
+    nextDay: 'Ein Tag …',
+    nextLabel: 'Nächster Kontakt',
+    futureDay: (day) => `${day} kommt erst noch, da gibt es noch nichts einzutragen. Plane es stattdessen: Dein Text bleibt hier stehen.`,
+    planFor: (day) => `Für ${day} planen`,
+    partnerGone: 'Die Notiz dieses Partners ist nicht mehr da.',
+  },
+
+  picker: {
+    placeholder: 'Kontakt eintragen mit …',
+    laterPlaceholder: 'Später erinnern an …',
+    noMatch: 'Niemand heißt so',
+    choose: 'wählen',
+    move: 'bewegen',
+    dismiss: 'schließen',
+    at: (partner) => `bei ${partner}`,
+  },
+
+  quickLog: {
+    title: 'Schnell eintragen',
+    placeholder: 'Messebau Kröger telefoniert gestern: Nachkalkulation passt',
+    hint: 'Ein Name, dann was war. Enter speichert.',
+    unknownName: (name) => `Niemand heißt hier „${name}“.`,
+    nameFirst: 'Beginne mit dem Namen eines Partners oder einer Ansprechperson.',
+    ambiguousName: (name) => `„${name}“ könnten mehrere sein.`,
+    didYouMean: 'Meinst du',
+    willWrite: 'Das wird geschrieben',
+    into: (path) => `in ${path}`,
+    log: 'Eintragen',
+  },
+
+  triage: {
+    question: 'Wann habt ihr zuletzt gesprochen? Je eine Taste: 1–4',
+    questionTouch: 'Wann habt ihr zuletzt gesprochen?',
+    answers: { week: 'diese Woche', month: 'diesen Monat', quarter: 'dieses Quartal', longer: 'länger her' },
+    answersFor: (name) => `Zuletzt mit ${name} gesprochen`,
+    dated: (count) => `${count} datiert`,
+    undoAll: 'Alle zurücknehmen',
+  },
+
+  notice: {
+    logged: (names) => `Eingetragen: ${names}.`,
+    loggedNext: (names, day) => `Eingetragen: ${names}. Nächster Kontakt ${day}.`,
+    attempted: (names) => `Vermerkt: ${names} nicht erreicht.`,
+    attemptedNext: (names, day) => `Vermerkt: ${names} nicht erreicht. Nächster Versuch ${day}.`,
+    planned: (name, day) => `${name} ist ${day} wieder dran.`,
+    unplanned: (name) => `Der Plan für ${name} ist entfernt.`,
+    pausedUntil: (name, day) => `${name} ist pausiert bis ${day}.`,
+    paused: (name) => `${name} ist bis auf Weiteres pausiert.`,
+    resumed: (name) => `${name} ist wieder dabei.`,
+    dated: (count) => plural(count, { one: '1 letzter Kontakt datiert.', other: `${count} letzte Kontakte datiert.` }),
+    created: (name) => `${name} ist angelegt.`,
+    undone: (names) => `Zurückgenommen: ${names}.`,
+    nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+    undo: 'Zurücknehmen',
+    show: 'Zeigen',
+  },
+
+  list: { and: (first, last) => `${first} und ${last}` },
+
+  failure: {
+    nothingWritten: (note) => `In ${note} wurde nichts geschrieben.`,
+    missing: (note) => `Die Notiz ${note} ist nicht mehr da. Vielleicht wurde sie verschoben oder gelöscht.`,
+    exists: (note) => `Es gibt schon eine Notiz ${note}. Wähle einen anderen Namen.`,
+    unexpected: (note, message) => `${note} ließ sich nicht schreiben: ${message}`,
+    textKept: 'Dein Text bleibt stehen.',
+  },
+};

@@ -1,0 +1,244 @@
+import type { Phrase } from './phrase';
+import { pluralIn } from './plural';
+
+const locale = 'en-GB';
+const plural = pluralIn(locale);
+
+const days = (count: number): string => plural(count, { one: `${count} day`, other: `${count} days` });
+const weeks = (count: number): string => plural(count, { one: `${count} week`, other: `${count} weeks` });
+const months = (count: number): string => plural(count, { one: `${count} month`, other: `${count} months` });
+const years = (count: number): string => plural(count, { one: `${count} year`, other: `${count} years` });
+
+/** Everything the user reads, in English. The other languages have the same shape. */
+export const en = {
+  /** The language as a vault's words are chosen by it, and the locale by which days are written. */
+  language: 'en' as 'en' | 'de',
+  locale,
+
+  day: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+    dayBeforeYesterday: 'the day before yesterday',
+    inDays: (count: number) => `in ${days(count)}`,
+    /** Where a day stands in a sentence: "on 30 August". */
+    on: <P>(day: P): Phrase<P> => ['on ', day],
+  },
+
+  span: { day: days, week: weeks, month: months, year: years },
+
+  fact: {
+    daysOver: (count: number) => `${days(count)} over`,
+    weeksOver: (count: number) => `${weeks(count)} over`,
+    monthsOver: (count: number) => `${months(count)} over`,
+    yearsOver: (count: number) => `${years(count)} over`,
+    since: (day: string) => `since ${day}`,
+    until: (day: string) => `until ${day}`,
+    untilFurtherNotice: 'open end',
+  },
+
+  cadence: {
+    every: {
+      day: (count: number) => plural(count, { one: 'every day', other: `every ${days(count)}` }),
+      week: (count: number) => plural(count, { one: 'every week', other: `every ${weeks(count)}` }),
+      month: (count: number) => plural(count, { one: 'every month', other: `every ${months(count)}` }),
+      year: (count: number) => plural(count, { one: 'once a year', other: `every ${years(count)}` }),
+    },
+    quarterly: 'every quarter',
+    halfYearly: 'every half-year',
+    /** A window in one unit: "every 4–6 weeks". */
+    between: {
+      day: (from: number, to: number) => `every ${from}–${days(to)}`,
+      week: (from: number, to: number) => `every ${from}–${weeks(to)}`,
+      month: (from: number, to: number) => `every ${from}–${months(to)}`,
+      year: (from: number, to: number) => `every ${from}–${years(to)}`,
+    },
+    /** A window in two units: "every 4 weeks to 3 months". */
+    fromTo: (from: string, to: string) => `every ${from} to ${to}`,
+    never: 'when there is an occasion',
+    byDefault: (cadence: string) => `${cadence} (the default)`,
+    forTag: (cadence: string, tag: string) => `${cadence} (for #${tag})`,
+    forFolder: (cadence: string, folder: string) => `${cadence} (for ${folder})`,
+  },
+
+  reason: {
+    daysPastDue: (count: number) => `${days(count)} past due`,
+    dueToday: 'due today',
+    dueSince: (day: string) => `due since ${day}`,
+    /** "42 days past due: every 6 weeks, last a call with Anna Schmidt on 30 August". */
+    past: <P>(past: P, why: P): Phrase<P> => [past, ': ', why],
+    and: <P>(first: P, second: P): Phrase<P> => [first, ', ', second],
+    lastContact: <P>(contact: P, on: P): Phrase<P> => ['last ', contact, ' ', on],
+    partnerSince: <P>(day: P): Phrase<P> => ['partner since ', day],
+    /** How a contact is called that names no channel. */
+    contact: 'contact',
+    channelNoun: (noun: string) => (/^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`),
+    withPersons: <P>(contact: P, persons: P): Phrase<P> => [contact, ' with ', persons],
+    toPersons: <P>(contact: P, persons: P): Phrase<P> => [contact, ' to ', persons],
+    fromPersons: <P>(contact: P, persons: P): Phrase<P> => [contact, ' from ', persons],
+    lastOfTwo: <P>(first: P, last: P): Phrase<P> => [first, ' and ', last],
+    plannedForToday: 'planned for today',
+    plannedFor: (day: string) => `planned for ${day}`,
+    notReached: <P>(person: P, on: P): Phrase<P> => [person, ' was not reached ', on, ': try again'],
+    nobodyReached: <P>(on: P): Phrase<P> => ['not reached ', on, ': try again'],
+    pauseOver: <P>(on: P): Phrase<P> => ['the pause ended ', on],
+    pausedUntil: (day: string) => `paused until ${day}`,
+    paused: 'paused until further notice',
+  },
+
+  topic: {
+    heading: 'Talk about',
+    lastText: 'Last time',
+    need: 'Looking for',
+    offer: 'Offers',
+    opportunity: <P>(on: P): Phrase<P> => ['Next opportunity ', on],
+  },
+
+  pane: {
+    title: 'Due for contact',
+    groups: { now: 'Now', 'coming-up': 'Coming up', 'no-contact-yet': 'No contact yet', paused: 'Paused' },
+    alsoDue: (count: number) => `Also due (${count})`,
+    showFewer: 'Show fewer',
+    logContact: 'Log contact',
+    search: 'Search',
+    searchPlaceholder: 'Name, person, need, last words…',
+    clearSearch: 'Clear search',
+    newPartner: 'New partner',
+    overdue: 'Overdue',
+    log: 'Log contact',
+    later: 'Remind me later',
+    open: 'Open note',
+    call: (name: string) => `Call ${name}`,
+    mail: (name: string) => `Write to ${name}`,
+    provisional: 'Still being read',
+  },
+
+  empty: {
+    reading: 'Reading your notes…',
+    stillReading: 'Still reading your notes…',
+    noPartners: 'No partners yet',
+    noPartnersHint: 'Everybody you cooperate with has a note. Say which folder those notes are in, or start with a new one.',
+    chooseFolder: 'Choose a folder',
+    nobodyDue: 'Nobody is due.',
+    nobodyDueNext: <P>(name: P, on: P): Phrase<P> => ['Nobody is due. Next is ', name, ' ', on, '.'],
+    quiet: (day: string) => `Quiet days until ${day}: nobody is due.`,
+    nothingFound: (query: string) => `Nothing matches “${query}”.`,
+  },
+
+  menu: {
+    log: 'Log contact',
+    later: 'Remind me later…',
+    open: 'Open',
+    openInNewTab: 'Open in new tab',
+    pause: 'Pause until further notice',
+    resume: 'Resume',
+  },
+
+  later: {
+    title: (name: string) => `Remind me of ${name}`,
+    tomorrow: 'Tomorrow',
+    nextWeek: 'Next week',
+    inTwoWeeks: 'In two weeks',
+    nextMonth: 'Next month',
+    aDay: 'On a day…',
+    pauseUntil: 'Pause until a day…',
+    pause: 'Pause until further notice',
+    resume: 'Resume',
+    removePlan: 'Remove the plan',
+    /** A choice in a menu with the day it means. */
+    choice: (choice: string, day: string) => `${choice} (${day})`,
+    planTitle: (name: string) => `When shall ${name} come up again?`,
+    pauseTitle: (name: string) => `Until when shall ${name} be paused?`,
+    pickTitle: 'Remind me later of…',
+  },
+
+  dayChooser: { day: 'Day', choose: 'Choose', cancel: 'Cancel' },
+
+  composer: {
+    title: (name: string) => `Log contact with ${name}`,
+    placeholder: 'What was it about?',
+    field: (name: string) => `Contact with ${name}`,
+    moreChannels: 'More channels',
+    channels: 'Channel',
+    noChannel: 'No channel',
+    person: 'Person',
+    nobody: 'Nobody in particular',
+    day: 'Day',
+    otherDay: 'A day…',
+    log: 'Log',
+    next: (day: string) => `Next: ${day}`,
+    nextAsNeeded: 'Next: when needed',
+    nextByCadence: 'As the cadence says',
+    nextKeep: 'Keep the plan',
+    nextTomorrow: 'Tomorrow',
+    nextWeek: 'Next week',
+    nextDay: 'A day…',
+    nextLabel: 'Next contact',
+    futureDay: (day: string) => `${day} is still to come, so there is nothing to log yet. Plan it instead: your text stays here.`,
+    planFor: (day: string) => `Plan for ${day}`,
+    partnerGone: 'The note of this partner is no longer there.',
+  },
+
+  picker: {
+    placeholder: 'Log contact with…',
+    laterPlaceholder: 'Remind me later of…',
+    noMatch: 'Nobody of that name',
+    choose: 'to choose',
+    move: 'to move',
+    dismiss: 'to dismiss',
+    at: (partner: string) => `at ${partner}`,
+  },
+
+  quickLog: {
+    title: 'Quick log',
+    placeholder: 'Messebau Kröger called yesterday: final costing agreed',
+    hint: 'A name, then what happened. Enter saves.',
+    unknownName: (name: string) => `Nobody here is called “${name}”.`,
+    nameFirst: 'Begin with the name of a partner or person.',
+    ambiguousName: (name: string) => `“${name}” could be several.`,
+    didYouMean: 'Did you mean',
+    willWrite: 'This will be written',
+    into: (path: string) => `into ${path}`,
+    log: 'Log',
+  },
+
+  triage: {
+    question: 'When did you last speak? One key each: 1–4',
+    questionTouch: 'When did you last speak?',
+    answers: { week: 'this week', month: 'this month', quarter: 'this quarter', longer: 'longer ago' },
+    answersFor: (name: string) => `Last spoke with ${name}`,
+    dated: (count: number) => `${count} dated`,
+    undoAll: 'Undo all',
+  },
+
+  notice: {
+    logged: (names: string) => `Logged: ${names}.`,
+    loggedNext: (names: string, day: string) => `Logged: ${names}. Next contact ${day}.`,
+    attempted: (names: string) => `Noted that ${names} could not be reached.`,
+    attemptedNext: (names: string, day: string) => `Noted that ${names} could not be reached. Next try ${day}.`,
+    planned: (name: string, day: string) => `${name} comes up again ${day}.`,
+    unplanned: (name: string) => `The plan for ${name} is removed.`,
+    pausedUntil: (name: string, day: string) => `${name} is paused until ${day}.`,
+    paused: (name: string) => `${name} is paused until further notice.`,
+    resumed: (name: string) => `${name} is back.`,
+    dated: (count: number) => plural(count, { one: '1 last contact dated.', other: `${count} last contacts dated.` }),
+    created: (name: string) => `${name} is created.`,
+    undone: (names: string) => `Undone: ${names}.`,
+    nothingToUndo: 'There is nothing to undo.',
+    undo: 'Undo',
+    show: 'Show',
+  },
+
+  list: { and: (first: string, last: string) => `${first} and ${last}` },
+
+  failure: {
+    nothingWritten: (note: string) => `Nothing was written to ${note}.`,
+    missing: (note: string) => `The note ${note} is no longer there. It may have been moved or deleted.`,
+    exists: (note: string) => `There is a note ${note} already. Choose another name.`,
+    unexpected: (note: string, message: string) => `${note} could not be written: ${message}`,
+    textKept: 'Your text is kept.',
+  },
+};
+
+/** All that a language has to supply. */
+export type Texts = typeof en;
