@@ -1,0 +1,83 @@
+import type { Failure } from '../application/announcement';
+import type { Clock } from '../application/clock';
+import type { LogRequest, UnderstoodText } from '../application/composed-entry';
+import type { DraftStore } from '../application/draft-store';
+import type { DueBoard, DueRow } from '../application/due-row';
+import type { Channel } from '../domain/channel';
+import type { Day } from '../domain/days';
+import type { PartnerPerson } from '../domain/partner';
+import type { Texts } from '../i18n/texts';
+
+/** What the composer has to know of a partner, whether it has a row or not. */
+export interface ComposerPartner {
+  readonly path: string;
+  readonly name: string;
+  /** Those who are still there, most important first. */
+  readonly persons: readonly PartnerPerson[];
+  /** The live plan, which logging removes unless it is kept. */
+  readonly plan: Day | null;
+  /** Id of the channel the first person prefers, `null` where none is known. */
+  readonly preferredChannel: string | null;
+}
+
+/** How long ago the last contact was, as somebody remembers it. */
+export type TriageAnswer = 'week' | 'month' | 'quarter' | 'longer';
+
+/** Somebody who can be picked: a partner, or a person of a partner. */
+export interface PickCandidate {
+  /** The partner's note. */
+  readonly path: string;
+  /** The partner's name. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The person this candidate is, `null` for the partner itself. */
+  readonly personName: string | null;
+  /** The partner's row, where it has one. */
+  readonly row: DueRow | null;
+}
+
+/** What one line typed into the quick log means, and what saving it would write. */
+export type QuickLogPreview =
+  | { readonly kind: 'empty' }
+  /** `typed` is the beginning of the line that was taken for a name; empty where nothing looks like one. */
+  | { readonly kind: 'unknown-name'; readonly typed: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'ambiguous-name'; readonly typed: string; readonly suggestions: readonly string[] }
+  | { readonly kind: 'future-day'; readonly path: string; readonly name: string; readonly day: Day }
+  | { readonly kind: 'ready'; readonly request: LogRequest; readonly name: string; readonly writes: readonly PreviewedWrite[] };
+
+/** Lines as they will stand in a note: the log line, and each property that changes. */
+export interface PreviewedWrite {
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What the due pane, the composer and the modals around them need. What an action did is announced by the
+ * action itself; a failure is returned as well, so that it can be shown where the user typed.
+ */
+export interface DuePaneServices {
+  board(): DueBoard;
+  /** Returns how to stop. */
+  onBoardChange(listener: () => void): () => void;
+  /** `null` when there is no such partner any more. */
+  partner(path: string): ComposerPartner | null;
+  understand(text: string, partnerPath: string): UnderstoodText;
+  log(request: LogRequest): Promise<Failure | null>;
+  /** When the next contact is due after one on that day by that channel; `null` where only occasions lead to contact. */
+  previewNext(partnerPath: string, day: Day, channel: string | null): Day | null;
+  quickLog(line: string): QuickLogPreview;
+  /** `null` removes the plan. */
+  plan(path: string, day: Day | null): Promise<Failure | null>;
+  /** `until` is the last silent day, `null` for no end. */
+  pause(path: string, until: Day | null): Promise<Failure | null>;
+  resume(path: string): Promise<Failure | null>;
+  dateLastContact(path: string, answer: TriageAnswer): Promise<Failure | null>;
+  /** Takes back all answers since the last undo. */
+  undoTriage(): Promise<void>;
+  /** Most due first. */
+  candidates(): readonly PickCandidate[];
+  readonly drafts: DraftStore;
+  channels(): readonly Channel[];
+  readonly clock: Clock;
+  readonly texts: Texts;
+}
