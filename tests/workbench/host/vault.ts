@@ -1,28 +1,54 @@
 import type { DataAdapter, DataWriteOptions, EventRef } from 'obsidian';
-import type { VaultConnection } from './connection';
+import { Adapter } from './adapter';
+import { ConflictError, type ForeignChange, type VaultConnection } from './connection';
 import { Events } from './events';
-import { type TAbstractFile, type TFile, TFolder } from './files';
+import { type TAbstractFile, TFile, TFolder } from './files';
+import { refuseUnknownMembers } from './unimplemented';
+import { VaultTree } from './vault-tree';
 
 /** The folder of notes. */
 export class Vault extends Events {
   configDir = '.obsidian';
-  declare adapter: DataAdapter;
+  readonly #adapter: Adapter;
+  readonly #tree: VaultTree;
+  #stopWatching: (() => void) | null = null;
 
   constructor(
     readonly connection: VaultConnection,
     private readonly vaultName: string,
   ) {
     super();
+    this.#tree = new VaultTree(this, {
+      created: (file) => this.trigger('create', file),
+      modified: (file) => this.trigger('modify', file),
+      deleted: (file) => this.trigger('delete', file),
+      renamed: (file, oldPath) => this.trigger('rename', file, oldPath),
+    });
+    this.#adapter = new Adapter(connection, this.#tree, vaultName);
+  }
+
+  /** The methods that the workbench lacks throw by their name when used. */
+  get adapter(): DataAdapter {
+    return this.#adapter as unknown as DataAdapter;
   }
 
   /** Reads the tree and fires `create` for every file and folder; to be called after the plugin's `onload`, before the layout is ready. */
-  load(): Promise<void> {
-    throw new Error('in the making');
+  async load(): Promise<void> {
+    let early: ForeignChange[] | null = [];
+    this.#stopWatching = this.connection.watch((change) => {
+      if (early) early.push(change);
+      else this.#follow(change);
+    });
+    for (const entry of await this.connection.list()) this.#tree.put(entry);
+    const missed = early;
+    early = null;
+    missed.forEach((change) => this.#follow(change));
   }
 
   /** Stops listening to the connection. */
   close(): void {
-    throw new Error('in the making');
+    this.#stopWatching?.();
+    this.#stopWatching = null;
   }
 
   getName(): string {
@@ -30,71 +56,90 @@ export class Vault extends Events {
   }
 
   getFileByPath(path: string): TFile | null {
-    throw new Error(path);
+    const file = this.#tree.get(path);
+    return file instanceof TFile ? file : null;
   }
 
   getFolderByPath(path: string): TFolder | null {
-    throw new Error(path);
+    const folder = this.#tree.get(path);
+    return folder instanceof TFolder ? folder : null;
   }
 
   getAbstractFileByPath(path: string): TAbstractFile | null {
-    throw new Error(path);
+    return this.#tree.get(path);
   }
 
   getRoot(): TFolder {
-    throw new Error('in the making');
+    return this.#tree.root;
   }
 
-  create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
-    throw new Error(path + data + String(options));
+  async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
+    await this.#adapter.create(path, data, options).catch((error: unknown) => {
+      throw error instanceof ConflictError ? new Error('File already exists.') : error;
+    });
+    const file = this.getFileByPath(path);
+    if (!file) throw new Error(`“${path}” is hidden, so it is no file of the vault.`);
+    return file;
   }
 
-  createFolder(path: string): Promise<TFolder> {
-    throw new Error(path);
+  async createFolder(path: string): Promise<TFolder> {
+    if (await this.#adapter.exists(path)) throw new Error('Folder already exists.');
+    await this.#adapter.mkdir(path);
+    const folder = this.getFolderByPath(path);
+    if (!folder) throw new Error(`“${path}” is hidden, so it is no folder of the vault.`);
+    return folder;
   }
 
   read(file: TFile): Promise<string> {
-    throw new Error(file.path);
+    return this.#adapter.read(file.path);
   }
 
+  /** Obsidian may answer with text that it still has in memory; here it is always read. */
   cachedRead(file: TFile): Promise<string> {
-    throw new Error(file.path);
+    return this.#adapter.read(file.path);
   }
 
-  delete(file: TAbstractFile, force?: boolean): Promise<void> {
-    throw new Error(file.path + String(force));
+  delete(file: TAbstractFile, force = false): Promise<void> {
+    return file instanceof TFolder ? this.#adapter.rmdir(file.path, force) : this.#adapter.remove(file.path);
   }
 
-  trash(file: TAbstractFile, system: boolean): Promise<void> {
-    throw new Error(file.path + String(system));
+  async trash(file: TAbstractFile, system: boolean): Promise<void> {
+    if (system && (await this.#adapter.trashSystem())) return;
+    await this.#adapter.trashLocal(file.path);
   }
 
-  rename(file: TAbstractFile, newPath: string): Promise<void> {
-    throw new Error(file.path + newPath);
+  async rename(file: TAbstractFile, newPath: string): Promise<void> {
+    await this.#adapter.rename(file.path, newPath).catch((error: unknown) => {
+      throw error instanceof ConflictError ? new Error('Destination file already exists!') : error;
+    });
   }
 
   modify(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
-    throw new Error(file.path + data + String(options));
+    return this.#adapter.write(file.path, data, options);
   }
 
   append(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
-    throw new Error(file.path + data + String(options));
+    return this.#adapter.append(file.path, data, options);
   }
 
   process(file: TFile, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
-    throw new Error(file.path + String(fn) + String(options));
-  }
-
-  copy<T extends TAbstractFile>(file: T, newPath: string): Promise<T> {
-    throw new Error(file.path + newPath);
+    return this.#adapter.process(file.path, fn, options);
   }
 
   getAllLoadedFiles(): TAbstractFile[] {
-    throw new Error('in the making');
+    return this.#tree.all();
   }
 
-  getAllFolders(includeRoot?: boolean): TFolder[] {
-    throw new Error(String(includeRoot));
+  getAllFolders(includeRoot = false): TFolder[] {
+    return this.#tree.all().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
+  }
+
+  getMarkdownFiles(): TFile[] {
+    return this.getFiles().filter(({ extension }) => extension === 'md');
+  }
+
+  getFiles(): TFile[] {
+    return this.#tree.all().filter((file): file is TFile => file instanceof TFile);
   }
 
   static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
@@ -105,17 +150,17 @@ export class Vault extends Events {
     }
   }
 
-  getMarkdownFiles(): TFile[] {
-    throw new Error('in the making');
-  }
-
-  getFiles(): TFile[] {
-    throw new Error('in the making');
-  }
-
   override on(name: 'create' | 'modify' | 'delete', callback: (file: TAbstractFile) => unknown, ctx?: unknown): EventRef;
   override on(name: 'rename', callback: (file: TAbstractFile, oldPath: string) => unknown, ctx?: unknown): EventRef;
   override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): EventRef {
     return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
   }
+
+  #follow(change: ForeignChange): void {
+    if (change.kind === 'deleted') this.#tree.drop(change.path);
+    else this.#tree.put(change.entry);
+  }
 }
+
+refuseUnknownMembers(Vault, 'Vault');
+refuseUnknownMembers(Adapter, 'Vault.adapter');
