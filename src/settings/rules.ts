@@ -1,0 +1,95 @@
+import type { Cadence } from '../domain/cadence';
+import type { Channel, NoteLanguage } from '../domain/channel';
+import type { DueRules, GroupCadence, QuietPeriod, ReadingRules, RecognitionRule, WritingRules } from '../domain/rules';
+import { DEFAULT_CADENCE } from './defaults';
+import { cleanFolder, cleanTag } from './folder-name';
+import { readIsoDay } from './iso-day';
+import { logHeadingsToRead, logHeadingToWrite } from './log-headings';
+import type { GroupCadenceSetting, QuietPeriodSetting, Settings } from './settings';
+
+/** The language of what is written into notes. */
+export function noteLanguageOf(settings: Settings, appLanguage: NoteLanguage): NoteLanguage {
+  return settings.noteLanguage === 'app' ? appLanguage : settings.noteLanguage;
+}
+
+/**
+ * What of the settings decides how a note is read.
+ *
+ * @param templateFolders folders of templates that Obsidian knows of; they are left out with those the user named.
+ */
+export function readingRules(settings: Settings, templateFolders: readonly string[]): ReadingRules {
+  const { recognition } = settings;
+  return {
+    recognition: {
+      partner: recognition.partner.map(cleanRule),
+      person: recognition.person.map(cleanRule),
+      cooperation: recognition.cooperation.map(cleanRule),
+      event: recognition.event.map(cleanRule),
+    },
+    excludedFolders: [...new Set([...settings.excludedFolders, ...templateFolders].map(cleanFolder))].filter((folder) => folder !== ''),
+    logHeadings: logHeadingsToRead(settings),
+    channels: settings.channels,
+  };
+}
+
+/** What of the settings decides how a note is written. */
+export function writingRules(settings: Settings, appLanguage: NoteLanguage): WritingRules {
+  const language = noteLanguageOf(settings, appLanguage);
+  return {
+    language,
+    logHeading: logHeadingToWrite(settings, language),
+    logHeadings: logHeadingsToRead(settings),
+    order: settings.logOrder,
+    channels: settings.channels.map(withWordsInBothLanguages),
+  };
+}
+
+/** What of the settings decides who is due. `parseCadence` reads a cadence in words, or answers `null`. */
+export function dueRules(settings: Settings, parseCadence: (text: string) => Cadence | null): DueRules {
+  return {
+    defaultCadence: parseCadence(settings.defaultCadence) ?? DEFAULT_CADENCE,
+    groupCadences: settings.groupCadences.flatMap((group) => groupCadence(group, parseCadence)),
+    moveWeekends: settings.moveWeekends,
+    quietPeriods: settings.quietPeriods.flatMap(quietPeriod),
+  };
+}
+
+/**
+ * Where a new note of a kind is made: the folder named for it, else the first folder whose notes are of that
+ * kind. Empty leaves the choice to Obsidian.
+ */
+export function folderForNew(settings: Settings, kind: 'partner' | 'person'): string {
+  const named = cleanFolder(kind === 'partner' ? settings.newPartnerFolder : settings.newPersonFolder);
+  if (named !== '') return named;
+  const rule = settings.recognition[kind].find((candidate) => candidate.by === 'folder');
+  return rule === undefined ? '' : cleanFolder(rule.folder);
+}
+
+function cleanRule(rule: RecognitionRule): RecognitionRule {
+  switch (rule.by) {
+    case 'folder':
+      return { by: 'folder', folder: cleanFolder(rule.folder) };
+    case 'tag':
+      return { by: 'tag', tag: cleanTag(rule.tag) };
+    case 'property':
+      return { by: 'property', property: rule.property.trim(), value: rule.value.trim() };
+  }
+}
+
+/** A channel somebody named in one language only is written with those words in the other one too. */
+function withWordsInBothLanguages(channel: Channel): Channel {
+  const { en, de } = channel.nouns;
+  return { ...channel, nouns: { en: en.length > 0 ? en : de, de: de.length > 0 ? de : en } };
+}
+
+function groupCadence({ by, name, cadence: text }: GroupCadenceSetting, parseCadence: (text: string) => Cadence | null): readonly GroupCadence[] {
+  const cadence = parseCadence(text);
+  if (cadence === null) return [];
+  return by === 'tag' ? [{ by, tag: cleanTag(name), cadence }] : [{ by, folder: cleanFolder(name), cadence }];
+}
+
+function quietPeriod(period: QuietPeriodSetting): readonly QuietPeriod[] {
+  const from = readIsoDay(period.from);
+  const to = readIsoDay(period.to);
+  return from === null || to === null || from > to ? [] : [{ from, to }];
+}
