@@ -1,3 +1,5 @@
+import { deForms } from './de-forms';
+import { deSettings } from './de-settings';
 import type { Texts } from './en';
 import { pluralIn } from './plural';
 
@@ -207,8 +209,8 @@ export const de: Texts = {
   notice: {
     logged: (names) => `Eingetragen: ${names}.`,
     loggedNext: (names, day) => `Eingetragen: ${names}. Nächster Kontakt ${day}.`,
-    attempted: (names) => `Vermerkt: ${names} nicht erreicht.`,
-    attemptedNext: (names, day) => `Vermerkt: ${names} nicht erreicht. Nächster Versuch ${day}.`,
+    noted: (names) => `Vermerkt: ${names}.`,
+    notedNext: (names, day) => `Vermerkt: ${names}. Nächster Kontakt ${day}.`,
     planned: (name, day) => `${name} ist ${day} wieder dran.`,
     unplanned: (name) => `Der Plan für ${name} ist entfernt.`,
     pausedUntil: (name, day) => `${name} ist pausiert bis ${day}.`,
@@ -230,5 +232,19 @@ export const de: Texts = {
     exists: (note) => `Es gibt schon eine Notiz ${note}. Wähle einen anderen Namen.`,
     unexpected: (note, message) => `${note} ließ sich nicht schreiben: ${message}`,
     textKept: 'Dein Text bleibt stehen.',
+    atProperty: (name) => `Eigenschaft „${name}“`,
+    atLine: (line) => `Zeile ${line}`,
+    place: (note, place) => `${note}, ${place}`,
+    refused: {
+      'front-matter-malformed': 'Die Eigenschaften lassen sich nicht lesen. Berichtige sie und versuche es noch einmal.',
+      'property-twice': 'Die Eigenschaft steht dort zweimal. Entferne eine der beiden und versuche es noch einmal.',
+      'conflict-markers': 'In der Notiz stehen noch Konfliktmarken. Löse den Konflikt und versuche es noch einmal.',
+      'front-matter-would-change': 'Die Eigenschaften sind so geschrieben, dass sie sich nicht sicher ändern lassen. Schreibe sie einfacher und versuche es noch einmal.',
+      'log-would-not-be-read': 'Der Eintrag stünde dort, wo er nicht als solcher gelesen wird. Sieh nach, was darüber steht, und versuche es noch einmal.',
+      'no-longer-stands': 'Das Geschriebene wurde inzwischen geändert und lässt sich nicht zurücknehmen. Ändere es von Hand.',
+    },
   },
+
+  forms: deForms,
+  settings: deSettings,
 };

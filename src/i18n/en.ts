@@ -1,3 +1,5 @@
+import { enForms } from './en-forms';
+import { enSettings } from './en-settings';
 import type { Phrase } from './phrase';
 import { pluralIn } from './plural';
 
@@ -214,8 +216,9 @@ export const en = {
   notice: {
     logged: (names: string) => `Logged: ${names}.`,
     loggedNext: (names: string, day: string) => `Logged: ${names}. Next contact ${day}.`,
-    attempted: (names: string) => `Noted that ${names} could not be reached.`,
-    attemptedNext: (names: string, day: string) => `Noted that ${names} could not be reached. Next try ${day}.`,
+    /** What was logged was no contact: a remark, or somebody who was not reached. */
+    noted: (names: string) => `Noted: ${names}.`,
+    notedNext: (names: string, day: string) => `Noted: ${names}. Next contact ${day}.`,
     planned: (name: string, day: string) => `${name} comes up again ${day}.`,
     unplanned: (name: string) => `The plan for ${name} is removed.`,
     pausedUntil: (name: string, day: string) => `${name} is paused until ${day}.`,
@@ -237,7 +240,22 @@ export const en = {
     exists: (note: string) => `There is a note ${note} already. Choose another name.`,
     unexpected: (note: string, message: string) => `${note} could not be written: ${message}`,
     textKept: 'Your text is kept.',
+    atProperty: (name: string) => `property “${name}”`,
+    atLine: (line: number) => `line ${line}`,
+    /** "Messebau Kröger, line 3". */
+    place: (note: string, place: string) => `${note}, ${place}`,
+    refused: {
+      'front-matter-malformed': 'The properties cannot be read. Correct them, then try again.',
+      'property-twice': 'The property stands there twice. Remove one of the two, then try again.',
+      'conflict-markers': 'A merge left its marks in the note. Resolve them, then try again.',
+      'front-matter-would-change': 'The properties are written in a way that cannot be changed safely. Write them more simply, then try again.',
+      'log-would-not-be-read': 'The entry would stand where it is not read as one. Look at what stands above it, then try again.',
+      'no-longer-stands': 'What was written has been changed since, so it cannot be taken back. Change it by hand.',
+    },
   },
+
+  forms: enForms,
+  settings: enSettings,
 };
 
 /** All that a language has to supply. */

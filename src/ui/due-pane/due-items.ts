@@ -1,0 +1,80 @@
+import type { DueBoard, DueRow, GroupId } from '../../application/due-row';
+
+/** One line of the pane. The list is flat, so that only what is visible needs to exist. */
+export type DueItem =
+  | HeadingItem
+  | RowItem
+  /** Unfolds those who are due as well. */
+  | { readonly kind: 'also-due'; readonly key: string; readonly count: number; readonly open: boolean }
+  /** Says something where rows would stand. */
+  | { readonly kind: 'nobody-due' | 'triage-question' | 'still-reading'; readonly key: string }
+  | { readonly kind: 'triage-sum'; readonly key: string; readonly count: number };
+
+export interface HeadingItem {
+  readonly kind: 'heading';
+  readonly key: string;
+  readonly group: GroupId;
+  readonly count: number;
+  readonly open: boolean;
+}
+
+export interface RowItem {
+  readonly kind: 'row';
+  readonly key: string;
+  readonly group: GroupId;
+  readonly row: DueRow;
+  /** Place among the rows of the group and their number, for screen readers. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** What is folded, and what the triage has done so far. */
+export interface PaneState {
+  readonly foldedGroups: ReadonlySet<GroupId>;
+  readonly alsoDueOpen: boolean;
+  readonly searching: boolean;
+  readonly datedCount: number;
+}
+
+export function rowKey(path: string): string {
+  return `row ${path}`;
+}
+
+export function headingKey(group: GroupId): string {
+  return `heading ${group}`;
+}
+
+/** The lines of the pane from top to bottom. While searching nothing is folded. */
+export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
+  const items: DueItem[] = [];
+  for (const group of board.groups) {
+    const count = group.rows.length + group.alsoDue.length;
+    const open = state.searching || !state.foldedGroups.has(group.id);
+    items.push({ kind: 'heading', key: headingKey(group.id), group: group.id, count, open });
+    if (!open) continue;
+    if (group.id === 'no-contact-yet' && !state.searching) items.push({ kind: 'triage-question', key: 'triage-question' });
+    if (group.id === 'now' && count === 0 && !state.searching) items.push({ kind: 'nobody-due', key: 'nobody-due' });
+    const addRow = (row: DueRow, index: number): void => {
+      items.push({ kind: 'row', key: rowKey(row.path), group: group.id, row, place: index + 1, of: count });
+    };
+    group.rows.forEach(addRow);
+    if (group.alsoDue.length > 0) {
+      items.push({ kind: 'also-due', key: 'also-due', count: group.alsoDue.length, open: state.alsoDueOpen });
+      if (state.alsoDueOpen) group.alsoDue.forEach((row, index) => addRow(row, group.rows.length + index));
+    }
+    if (group.id === 'no-contact-yet') addTriageSum(items, state);
+  }
+  // The last answer empties the group, and with it would go the way back.
+  if (!board.groups.some((group) => group.id === 'no-contact-yet')) addTriageSum(items, state);
+  if (board.reading && board.partnerCount > 0) items.push({ kind: 'still-reading', key: 'still-reading' });
+  return items;
+}
+
+function addTriageSum(items: DueItem[], { datedCount, searching }: PaneState): void {
+  if (datedCount > 0 && !searching) items.push({ kind: 'triage-sum', key: 'triage-sum', count: datedCount });
+}
+
+/** Whether the keyboard stops at a line. */
+export function takesFocus(item: DueItem): boolean {
+  return item.kind === 'heading' || item.kind === 'row' || item.kind === 'also-due' || item.kind === 'triage-sum';
+}

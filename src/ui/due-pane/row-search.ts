@@ -1,0 +1,33 @@
+import type { DueBoard, DueRow } from '../../application/due-row';
+
+// A row is searched again with every key, and lives until its partner changes.
+const folded = new WeakMap<DueRow, string>();
+
+/**
+ * The board with only the rows in which every word of the query occurs: in names, persons, needs, offers and
+ * last texts. Case and accents do not matter, nor does ss instead of ß. Nothing is folded away.
+ */
+export function searchBoard(board: DueBoard, query: string): DueBoard {
+  const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return board;
+  const matches = (row: DueRow): boolean => words.every((word) => searchedText(row).includes(word));
+  const groups = board.groups
+    .map((group) => ({ id: group.id, rows: [...group.rows, ...group.alsoDue].filter(matches), alsoDue: [] }))
+    .filter((group) => group.rows.length > 0);
+  return { ...board, groups };
+}
+
+function searchedText(row: DueRow): string {
+  let text = folded.get(row);
+  if (text === undefined) {
+    const topics = row.topics.map((topic) => (topic.kind === 'opportunity' ? '' : topic.text));
+    const lastText = row.last?.interaction?.text ?? '';
+    text = fold([row.name, ...row.persons.map((person) => person.name), ...topics, lastText].join('\n'));
+    folded.set(row, text);
+  }
+  return text;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+}

@@ -1,0 +1,42 @@
+import type { Announcement } from '../../application/announcement';
+import type { Day } from '../../domain/days';
+import type { Texts } from '../../i18n/texts';
+import { longDay, onDayText } from './day-words';
+import { failureInWords } from './failure-words';
+
+/** What the user is told after an action, as one message. */
+export function announcementInWords(announcement: Announcement, today: Day, texts: Texts): string {
+  const words = texts.notice;
+  switch (announcement.kind) {
+    case 'logged': {
+      const names = namesInWords(announcement.names, texts);
+      const { contact, nextDue } = announcement;
+      if (nextDue === null) return contact ? words.logged(names) : words.noted(names);
+      const day = onDayText(nextDue, today, texts);
+      return contact ? words.loggedNext(names, day) : words.notedNext(names, day);
+    }
+    case 'planned':
+      return words.planned(announcement.name, onDayText(announcement.day, today, texts));
+    case 'paused':
+      return announcement.until === null ? words.paused(announcement.name) : words.pausedUntil(announcement.name, longDay(announcement.until, today, texts));
+    case 'resumed':
+      return words.resumed(announcement.name);
+    case 'dated':
+      return words.dated(announcement.count);
+    case 'created':
+      return words.created(announcement.name);
+    case 'undone':
+      return words.undone(namesInWords(announcement.names, texts));
+    case 'nothing-to-undo':
+      return words.nothingToUndo;
+    case 'refused':
+      return failureInWords(announcement.failure, texts).message;
+  }
+}
+
+/** Names joined as a sentence does: "Kröger, Brandt and Petersen". */
+export function namesInWords(names: readonly string[], texts: Texts): string {
+  const last = names.at(-1);
+  if (last === undefined) return '';
+  return names.length === 1 ? last : texts.list.and(names.slice(0, -1).join(', '), last);
+}

@@ -1,0 +1,36 @@
+import type { Failure } from '../../application/announcement';
+import type { Texts } from '../../i18n/texts';
+
+/** Why nothing was written, what to do, and where to look. */
+export interface FailureWords {
+  readonly message: string;
+  /** The note to look at, at a line where one is to blame; `null` where there is nothing to see. */
+  readonly place: { readonly path: string; readonly line?: number } | null;
+}
+
+/** A failure in words: what happened, where (note, property, line), and what to do. */
+export function failureInWords(failure: Failure, texts: Texts): FailureWords {
+  const note = noteName(failure.path);
+  const words = texts.failure;
+  switch (failure.kind) {
+    case 'missing':
+      return { message: words.missing(note), place: null };
+    case 'exists':
+      return { message: words.exists(note), place: { path: failure.path } };
+    case 'unexpected':
+      return { message: words.unexpected(note, failure.message), place: { path: failure.path } };
+    case 'refused': {
+      const { code, place } = failure.reason;
+      const where = place.kind === 'property' ? words.place(note, words.atProperty(place.name)) : place.kind === 'line' ? words.place(note, words.atLine(place.line + 1)) : note;
+      return {
+        message: `${words.nothingWritten(where)} ${words.refused[code]}`,
+        place: place.kind === 'line' ? { path: failure.path, line: place.line } : { path: failure.path },
+      };
+    }
+  }
+}
+
+/** What a note is called: its file name without folder and ending. */
+export function noteName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
