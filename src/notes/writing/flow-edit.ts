@@ -1,0 +1,43 @@
+import type { TextChange } from './text-change';
+
+/** What stands between two commas of `[a, b]` or `{a: 1, b: 2}`. */
+export interface FlowSlot {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The inside of the brackets. */
+export interface FlowInside {
+  readonly from: number;
+  readonly to: number;
+  readonly slots: readonly FlowSlot[];
+}
+
+/**
+ * Takes entries out of a bracketed collection, each with one comma, and puts new ones in behind others.
+ * `added` maps the number of an entry to what comes right after it, -1 standing for the beginning.
+ */
+export function editFlow(inside: FlowInside, removed: ReadonlySet<number>, added: ReadonlyMap<number, readonly string[]>): TextChange[] {
+  const { slots } = inside;
+  const kept = slots.flatMap((_, at) => (removed.has(at) ? [] : [at]));
+  const first = kept[0];
+  if (first === undefined) {
+    const entries = [...added].sort((a, b) => a[0] - b[0]).flatMap(([, texts]) => texts);
+    if (entries.length === 0 && slots.length === 0) return [];
+    return [{ from: inside.from, to: slots.length === 0 ? inside.from : inside.to, insert: entries.join(', ') }];
+  }
+  const changes: TextChange[] = [];
+  const firstSlot = slots[first] ?? inside;
+  const leading = [...added].filter(([at]) => at < first).sort((a, b) => a[0] - b[0]).flatMap(([, texts]) => texts);
+  const before = leading.map((text) => `${text}, `).join('');
+  const start = slots[0]?.from ?? inside.from;
+  if (first > 0 || before !== '') changes.push({ from: start, to: firstSlot.from, insert: before });
+  kept.forEach((at, order) => {
+    const end = slots[at]?.to ?? inside.to;
+    const next = kept[order + 1] ?? slots.length;
+    const insert = [...added].filter(([after]) => after >= at && after < next).sort((a, b) => a[0] - b[0]).flatMap(([, texts]) => texts.map((text) => `, ${text}`)).join('');
+    const until = slots[next - 1]?.to ?? end;
+    if (insert !== '' || until > end) changes.push({ from: end, to: until, insert });
+  });
+  return changes;
+}

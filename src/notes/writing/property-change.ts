@@ -1,0 +1,87 @@
+import { isCollection, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { editFlow } from './flow-edit';
+import { editList } from './list-edit';
+import type { TextChange } from './text-change';
+import { afterColon, lineStart, nextLineStart, pairEnd, pairStart, valueRange, type YamlPair } from './yaml-places';
+import { formatInline, formatScalar, type PropertyValue } from './yaml-value';
+
+/** A property that is to be written and does not stand in the note yet. */
+export interface NewProperty {
+  readonly name: string;
+  readonly value: PropertyValue;
+}
+
+/** Gives a property that stands in the YAML another value; nothing but the value changes. */
+export function changeValue(yaml: string, map: YAMLMap, pair: YamlPair, standing: unknown, value: PropertyValue, eol: string): TextChange[] {
+  const isList = typeof value !== 'string' && typeof value !== 'boolean';
+  if (isList && isSeq(pair.value) && Array.isArray(standing)) {
+    const changes = editList(yaml, pair.value, standing, value, eol);
+    if (changes !== null) return changes;
+  }
+  const colon = afterColon(pair);
+  const range = valueRange(yaml, pair.value);
+  if (colon === null) {
+    const end = pairEnd(yaml, pair);
+    return [{ from: end, to: end, insert: `: ${formatInline(value, null)}` }];
+  }
+  if (range === null) {
+    if (isList && value.length > 0 && map.flow !== true) {
+      const at = nextLineStart(yaml, colon);
+      return [{ from: at, to: at, insert: blockListLines(value, indentOf(yaml, pair), eol) }];
+    }
+    return [fillIn(yaml, colon, formatInline(value, null))];
+  }
+  if (isCollection(pair.value) && pair.value.flow !== true && lineStart(yaml, range.from) > colon) {
+    return [fillIn(yaml, colon, formatInline(value, null)), { from: lineStart(yaml, range.from), to: nextLineStart(yaml, range.to), insert: '' }];
+  }
+  return [{ ...range, insert: formatInline(value, pair.value) }];
+}
+
+/** Puts a value behind the colon of an empty property, using the space that stands there already. */
+function fillIn(yaml: string, colon: number, value: string): TextChange {
+  const usesSpace = /^[ \t](?![ \t]*#)/.test(yaml.slice(colon));
+  const at = usesSpace ? colon + 1 : colon;
+  return { from: at, to: at, insert: usesSpace ? value : ` ${value}` };
+}
+
+/** Takes the whole lines of properties out of a block of properties, or entries with their commas out of `{a: 1}`. */
+export function removePairs(yaml: string, map: YAMLMap, pairs: ReadonlySet<unknown>, added: readonly NewProperty[]): TextChange[] {
+  if (map.flow !== true) {
+    return map.items.filter((pair) => pairs.has(pair)).map((pair) => ({ from: lineStart(yaml, pairStart(pair)), to: nextLineStart(yaml, pairEnd(yaml, pair)), insert: '' }));
+  }
+  const range = map.range ?? [0, yaml.length, yaml.length];
+  const slots = map.items.map((pair) => ({ from: pairStart(pair), to: pairEnd(yaml, pair) }));
+  const removed = new Set(map.items.flatMap((pair, at) => (pairs.has(pair) ? [at] : [])));
+  const entries = added.map(({ name, value }) => `${formatScalar(name, null)}: ${formatInline(value, null)}`);
+  return editFlow({ from: range[0] + 1, to: range[1] - 1, slots }, removed, entries.length === 0 ? new Map() : new Map([[slots.length - 1, entries]]));
+}
+
+/** New properties as lines of their own at the end of the YAML, before blank lines and a document end mark. */
+export function addLines(yaml: string, map: YAMLMap | null, documentEnd: number, properties: readonly NewProperty[], eol: string): TextChange[] {
+  if (properties.length === 0) return [];
+  const last: YamlPair | undefined = map?.items.at(-1);
+  const first: YamlPair | undefined = map?.items[0];
+  const indent = first === undefined ? '' : indentOf(yaml, first);
+  const insert = properties.map((property) => newPropertyLines(property, indent, eol)).join('');
+  const keepsBlankLines = isScalar(last?.value) && /^[|>]\d?\+/.test(yaml.slice(last.value.range?.[0]));
+  const written = yaml.slice(0, documentEnd).trimEnd().length;
+  const at = keepsBlankLines && isNode(last?.value) ? (last.value.range?.[1] ?? written) : written === 0 ? 0 : nextLineStart(yaml, written);
+  return [{ from: at, to: at, insert }];
+}
+
+/** A property as the lines of YAML that a note gets, its list item by item. */
+export function newPropertyLines({ name, value }: NewProperty, indent: string, eol: string): string {
+  const key = `${indent}${formatScalar(name, null)}:`;
+  if (typeof value === 'string' || typeof value === 'boolean') return `${key} ${formatScalar(value, null)}${eol}`;
+  if (value.length === 0) return `${key} []${eol}`;
+  return `${key}${eol}${blockListLines(value, indent, eol)}`;
+}
+
+function blockListLines(values: readonly string[], indent: string, eol: string): string {
+  return values.map((value) => `${indent}  - ${formatScalar(value, null)}${eol}`).join('');
+}
+
+function indentOf(yaml: string, pair: YamlPair): string {
+  const start = pairStart(pair);
+  return yaml.slice(lineStart(yaml, start), start);
+}

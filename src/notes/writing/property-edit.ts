@@ -1,0 +1,108 @@
+import { isMap, isNode, isScalar } from 'yaml';
+import type { NoteLanguage } from '../../domain/channel';
+import { scanOutline, type Outline } from '../outline';
+import { foldName } from '../spelling';
+import { isNameOf, propertyName, type Property } from '../vocabulary/property-names';
+import { refuseConflictMarkers } from './conflict-markers';
+import { EditRefused } from './edit-refused';
+import { frontMatterPlace, readFrontMatterDocument, readWrittenFrontMatter, type FrontMatterDocument } from './front-matter-document';
+import { lineEnding } from './line-ending';
+import { addLines, changeValue, newPropertyLines, removePairs, type NewProperty } from './property-change';
+import { applyChanges, mergeChanges, type TextChange } from './text-change';
+import type { YamlPair } from './yaml-places';
+import { alreadySays, isSameValue, type PropertyValue } from './yaml-value';
+
+/** One property and what it is to be; `null` takes it out of the note. */
+export interface PropertyChange {
+  readonly property: Property;
+  readonly value: PropertyValue | null;
+}
+
+/**
+ * Sets, changes or removes properties of a note, and not a byte beside them.
+ * A property is found under any of its names and keeps the one it has; a new one gets the name of the language.
+ * What was written is read again: it has to be the old properties with exactly these changes.
+ *
+ * @returns `null` when the note says all of it already.
+ * @throws EditRefused when the front matter is malformed or in conflict, a property stands in it twice,
+ *   or the change would not come alone.
+ * @example
+ * editProperties('---\ntype: partner\n---\n', [{ property: 'next-contact', value: '2026-12-01' }], 'en')
+ * // [{ from: 18, to: 18, insert: 'next-contact: 2026-12-01\n' }]
+ */
+export function editProperties(text: string, changes: readonly PropertyChange[], language: NoteLanguage): TextChange[] | null {
+  return editOutlinedProperties(scanOutline(text), changes, language);
+}
+
+/** As `editProperties`, for a note whose outline is known. */
+export function editOutlinedProperties(outline: Outline, changes: readonly PropertyChange[], language: NoteLanguage): TextChange[] | null {
+  refuseConflictMarkers(outline);
+  const { text } = outline;
+  const eol = lineEnding(outline);
+  const before = readFrontMatterDocument(outline);
+  const standing = before === null ? [] : changes.map((change) => findPair(before, change.property));
+  const added = changes.flatMap(({ property, value }, at): NewProperty[] => (value === null || standing[at] != null ? [] : [{ name: propertyName(property, language), value }]));
+  if (before === null) return added.length === 0 ? null : [makeFrontMatter(text, added, eol)];
+
+  const { yaml, map, document, from } = before;
+  const intended = new Map(before.values);
+  const valueChanges: TextChange[] = [];
+  const removed = new Set<unknown>();
+  changes.forEach(({ value }, at) => {
+    const pair = standing[at];
+    if (pair == null || map === null) return;
+    const key = keyOf(pair);
+    if (value === null) {
+      removed.add(pair);
+      intended.delete(key);
+    } else if (!alreadySays(before.values.get(key), value)) {
+      valueChanges.push(...changeValue(yaml, map, pair, before.values.get(key), value, eol));
+      intended.set(key, value);
+    }
+  });
+  for (const { name, value } of added) intended.set(name, value);
+  const structural = map === null ? [] : removePairs(yaml, map, removed, map.flow === true ? added : []);
+  const lines = map?.flow === true ? [] : addLines(yaml, map, document.range[1], added, eol);
+  const all = mergeChanges(valueChanges, structural, lines)?.map((change) => ({ from: change.from + from, to: change.to + from, insert: change.insert })) ?? null;
+  if (all !== null) verify(text, all, before, intended, changes);
+  return all;
+}
+
+/** The front matter of a note that has none: at its very beginning, behind a byte order mark. */
+function makeFrontMatter(text: string, properties: readonly NewProperty[], eol: string): TextChange {
+  const at = frontMatterPlace(text);
+  const lines = properties.map((property) => newPropertyLines(property, '', eol)).join('');
+  return { from: at, to: at, insert: `---${eol}${lines}---${eol}` };
+}
+
+/** What is known of a property of the note: its value, and the name it has there. */
+export interface StandingProperty {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Reads a property as an edit sees it; `null` where the note does not have it. */
+export function standingProperty(document: FrontMatterDocument | null, property: Property): StandingProperty | null {
+  const pair = document === null ? null : findPair(document, property);
+  return pair === null || document === null ? null : { name: String(keyOf(pair)), value: document.values.get(keyOf(pair)) };
+}
+
+function findPair({ map }: FrontMatterDocument, property: Property): YamlPair | null {
+  const found = (map?.items ?? []).filter((pair) => isNameOf(property, foldName(String(keyOf(pair)))));
+  const [first, second] = found;
+  if (second !== undefined) throw new EditRefused({ code: 'property-twice', place: { kind: 'property', name: String(keyOf(second)) }, value: found.map((pair) => String(keyOf(pair))).join(', ') });
+  return first ?? null;
+}
+
+function keyOf(pair: YamlPair): unknown {
+  return isScalar(pair.key) ? pair.key.value : isNode(pair.key) ? pair.key : null;
+}
+
+/** The safety net under everything above: nothing but the intended changes may have happened. */
+function verify(text: string, all: readonly TextChange[], before: FrontMatterDocument, intended: ReadonlyMap<unknown, unknown>, changes: readonly PropertyChange[]): void {
+  const written = applyChanges(text, all);
+  const after = readWrittenFrontMatter(written);
+  const grown = written.length - text.length;
+  const stands = after !== null && after.from === before.from && after.to === before.to + grown && (after.map === null || isMap(after.map)) && isSameValue(after.values, intended);
+  if (!stands) throw new EditRefused({ code: 'front-matter-would-change', place: { kind: 'note' }, value: changes.map(({ property }) => property).join(', ') });
+}

@@ -1,0 +1,59 @@
+import { isScalar, parseDocument, Scalar } from 'yaml';
+
+/** A value as this plugin writes it to a property. */
+export type PropertyValue = string | boolean | readonly string[];
+
+/**
+ * A single value as YAML: quoted as the value it replaces, otherwise plain where that reads back the same.
+ *
+ * @example
+ * formatScalar('2026-11-23', null)  // 2026-11-23
+ * formatScalar('[[Anna]]', null)    // "[[Anna]]"
+ */
+export function formatScalar(value: string | boolean, replaced: unknown): string {
+  if (typeof value === 'boolean') return String(value);
+  const style = isScalar(replaced) ? replaced.type : null;
+  const printable = /^[\t\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/.test(value);
+  if (style === Scalar.QUOTE_SINGLE && printable) return `'${value.replaceAll("'", "''")}'`;
+  if (style === Scalar.QUOTE_DOUBLE || !readsPlain(value)) return JSON.stringify(value);
+  return value;
+}
+
+/** A list as one line of YAML: `[Anna, "[[Jörg]]"]`. */
+export function formatFlowList(values: readonly string[]): string {
+  return `[${values.map((value) => formatScalar(value, null)).join(', ')}]`;
+}
+
+export function formatInline(value: PropertyValue, replaced: unknown): string {
+  return typeof value === 'string' || typeof value === 'boolean' ? formatScalar(value, replaced) : formatFlowList(value);
+}
+
+/** Whether a text means itself as a plain value, in a line of its own and between brackets. */
+function readsPlain(value: string): boolean {
+  if (value === '' || /[\r\n]/.test(value)) return false;
+  const document = parseDocument(`a: ${value}\nb: [${value}, x]\n${value}: c`, { logLevel: 'silent' });
+  if (document.errors.length > 0 || document.warnings.length > 0) return false;
+  const read: unknown = document.toJS({ mapAsMap: true });
+  if (!(read instanceof Map) || read.size !== 3) return false;
+  const list: unknown = read.get('b');
+  return read.get('a') === value && Array.isArray(list) && list.length === 2 && list[0] === value && read.get(value) === 'c';
+}
+
+/** Whether two values read from YAML are the same through and through, order included. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  if (one instanceof Map && other instanceof Map) {
+    const entries: unknown[] = [...one];
+    return one.size === other.size && isSameValue(entries, [...other]);
+  }
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, at) => isSameValue(item, other[at]));
+  return Object.is(one, other);
+}
+
+/** Whether a value that stands in a note already says what is to be written; a list of one is its item. */
+export function alreadySays(standing: unknown, value: PropertyValue): boolean {
+  return isSameValue(unwrap(standing), unwrap(value));
+}
+
+function unwrap(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+}
