@@ -4,7 +4,7 @@ import type { DueRules, GroupCadence, QuietPeriod, ReadingRules, RecognitionRule
 import { DEFAULT_CADENCE } from './defaults';
 import { cleanFolder, cleanTag } from './folder-name';
 import { readIsoDay } from './iso-day';
-import { logHeadingsToRead, logHeadingToWrite } from './log-headings';
+import { logHeadingsToRead, logHeadingToWrite, type LogHeadingWords } from './log-headings';
 import type { GroupCadenceSetting, QuietPeriodSetting, Settings } from './settings';
 
 /** The language of what is written into notes. */
@@ -17,7 +17,7 @@ export function noteLanguageOf(settings: Settings, appLanguage: NoteLanguage): N
  *
  * @param templateFolders folders of templates that Obsidian knows of; they are left out with those the user named.
  */
-export function readingRules(settings: Settings, templateFolders: readonly string[]): ReadingRules {
+export function readingRules(settings: Settings, headings: LogHeadingWords, templateFolders: readonly string[]): ReadingRules {
   const { recognition } = settings;
   return {
     recognition: {
@@ -27,18 +27,18 @@ export function readingRules(settings: Settings, templateFolders: readonly strin
       event: recognition.event.map(cleanRule),
     },
     excludedFolders: [...new Set([...settings.excludedFolders, ...templateFolders].map(cleanFolder))].filter((folder) => folder !== ''),
-    logHeadings: logHeadingsToRead(settings),
+    logHeadings: logHeadingsToRead(settings, headings),
     channels: settings.channels,
   };
 }
 
 /** What of the settings decides how a note is written. */
-export function writingRules(settings: Settings, appLanguage: NoteLanguage): WritingRules {
+export function writingRules(settings: Settings, headings: LogHeadingWords, appLanguage: NoteLanguage): WritingRules {
   const language = noteLanguageOf(settings, appLanguage);
   return {
     language,
-    logHeading: logHeadingToWrite(settings, language),
-    logHeadings: logHeadingsToRead(settings),
+    logHeading: logHeadingToWrite(settings, language, headings),
+    logHeadings: logHeadingsToRead(settings, headings),
     order: settings.logOrder,
     channels: settings.channels.map(withWordsInBothLanguages),
   };

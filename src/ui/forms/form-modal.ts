@@ -1,0 +1,136 @@
+import { ButtonComponent, DropdownComponent, Modal, Setting, TextComponent, type App } from 'obsidian';
+import { FieldSuggest } from './field-suggest';
+import type { Form, FormErrors, FormField, FormValues } from './form';
+
+interface ShownField {
+  readonly setting: Setting;
+  readonly input: HTMLInputElement | HTMLSelectElement;
+}
+
+/** Shows a form, and keeps it open with what was typed until it could be done. */
+export class FormModal<Id extends string> extends Modal {
+  private readonly shown = new Map<Id, ShownField>();
+  private submitButton: ButtonComponent | null = null;
+  private messageEl: HTMLElement | null = null;
+  private isSubmitting = false;
+
+  constructor(
+    app: App,
+    private readonly form: Form<Id>,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    this.setTitle(this.form.title);
+    const formEl = this.contentEl.createEl('form', { cls: 'jour-fixe-form' });
+    // The browser's own messages say what is wrong, but not what to do.
+    formEl.noValidate = true;
+    formEl.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.submit();
+    });
+    formEl.addEventListener('input', () => this.showFieldsThatMakeSense());
+    for (const field of this.form.fields) this.addField(formEl, field);
+    this.messageEl = formEl.createDiv({ cls: 'jour-fixe-form-message', attr: { role: 'alert' } });
+    this.addButtons(formEl);
+    this.showFieldsThatMakeSense();
+    this.shown.values().next().value?.input.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.shown.clear();
+  }
+
+  private addField(formEl: HTMLElement, field: FormField<Id>): void {
+    const setting = new Setting(formEl).setName(field.name).setClass('jour-fixe-form-field');
+    if (field.hint !== undefined) setting.setDesc(field.hint);
+    const input = field.kind === 'choice' ? makeChoice(setting, field) : this.makeLine(setting, field);
+    input.name = field.id;
+    if (setting.nameEl.id === '') setting.nameEl.id = `jour-fixe-form-${field.id}`;
+    input.setAttribute('aria-labelledby', setting.nameEl.id);
+    this.shown.set(field.id, { setting, input });
+  }
+
+  private makeLine(setting: Setting, field: Exclude<FormField<Id>, { kind: 'choice' }>): HTMLInputElement {
+    const line = new TextComponent(setting.controlEl);
+    const { inputEl } = line;
+    if (field.kind === 'day') {
+      inputEl.type = 'date';
+      if (field.latest !== undefined) inputEl.max = field.latest;
+    } else {
+      inputEl.type = field.kind;
+      if (field.placeholder !== undefined) line.setPlaceholder(field.placeholder);
+      if (field.suggest !== undefined) new FieldSuggest(this.app, inputEl, field.suggest);
+    }
+    line.setValue(field.value ?? '');
+    return inputEl;
+  }
+
+  private addButtons(formEl: HTMLElement): void {
+    const buttons = formEl.createDiv({ cls: 'modal-button-container' });
+    this.submitButton = new ButtonComponent(buttons).setButtonText(this.form.submitLabel).setCta();
+    this.submitButton.buttonEl.type = 'submit';
+    const cancel = new ButtonComponent(buttons).setButtonText(this.form.cancelLabel).onClick(() => this.close());
+    cancel.buttonEl.type = 'button';
+    cancel.buttonEl.addClass('mod-cancel');
+  }
+
+  private values(): FormValues<Id> {
+    const entries = [...this.shown].map(([id, { input }]) => [id, input.value.trim()]);
+    return Object.fromEntries(entries) as FormValues<Id>;
+  }
+
+  private showFieldsThatMakeSense(): void {
+    const values = this.values();
+    for (const { id, isShown } of this.form.fields) {
+      this.shown.get(id)?.setting.settingEl.toggle(isShown === undefined || isShown(values));
+    }
+  }
+
+  private async submit(): Promise<void> {
+    if (this.isSubmitting) return;
+    const incomplete = this.incompleteDays();
+    if (incomplete !== null) return this.showErrors(incomplete);
+    this.setSubmitting(true);
+    try {
+      const errors = await this.form.submit(this.values());
+      if (errors === null) this.close();
+      else this.showErrors(errors);
+    } catch (error) {
+      this.showErrors({ form: error instanceof Error ? error.message : String(error) });
+    } finally {
+      this.setSubmitting(false);
+    }
+  }
+
+  /** A day that was begun and not completed reads as empty, and would be lost without a word. */
+  private incompleteDays(): FormErrors<Id> | null {
+    const ids = [...this.shown].filter(([, { input }]) => input.validity.badInput).map(([id]) => [id, this.form.dayIncomplete]);
+    return ids.length === 0 ? null : { fields: Object.fromEntries(ids) as Partial<Record<Id, string>> };
+  }
+
+  private showErrors(errors: FormErrors<Id>): void {
+    let first: HTMLElement | null = null;
+    for (const [id, { setting, input }] of this.shown) {
+      const error = errors.fields?.[id] ?? null;
+      setting.setErrorMessage(error);
+      input.setAttribute('aria-invalid', String(error !== null));
+      if (error !== null) first ??= input;
+    }
+    this.messageEl?.setText(errors.form ?? '');
+    first?.focus();
+  }
+
+  private setSubmitting(isSubmitting: boolean): void {
+    this.isSubmitting = isSubmitting;
+    this.submitButton?.setDisabled(isSubmitting);
+  }
+}
+
+function makeChoice<Id extends string>(setting: Setting, field: Extract<FormField<Id>, { kind: 'choice' }>): HTMLSelectElement {
+  const dropdown = new DropdownComponent(setting.controlEl).addOptions({ ...field.options });
+  if (field.value !== undefined) dropdown.setValue(field.value);
+  return dropdown.selectEl;
+}

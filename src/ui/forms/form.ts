@@ -1,0 +1,64 @@
+/** Something that is offered while typing. */
+export interface Suggestion {
+  /** What the field holds once it is chosen. */
+  readonly value: string;
+  /** Said in addition, such as where it is. */
+  readonly note?: string;
+}
+
+interface FieldBase<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly hint?: string;
+  readonly value?: string;
+  /** Whether the field makes sense with what the others hold; it is always there where this is absent. */
+  readonly isShown?: (values: FormValues<Id>) => boolean;
+}
+
+/** A line of text, offering what fits while it is typed. */
+export interface TextField<Id extends string> extends FieldBase<Id> {
+  readonly kind: 'text' | 'email' | 'tel';
+  readonly placeholder?: string;
+  /** What is offered for what was typed. The first offer is taken by Enter, so there is none where Enter is to submit. */
+  readonly suggest?: (typed: string) => readonly Suggestion[];
+}
+
+/** A day, held as `YYYY-MM-DD`. */
+export interface DayField<Id extends string> extends FieldBase<Id> {
+  readonly kind: 'day';
+  /** The last day that is offered, `YYYY-MM-DD`. */
+  readonly latest?: string;
+}
+
+export interface ChoiceField<Id extends string> extends FieldBase<Id> {
+  readonly kind: 'choice';
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export type FormField<Id extends string> = TextField<Id> | DayField<Id> | ChoiceField<Id>;
+
+export type FormValues<Id extends string> = Readonly<Record<Id, string>>;
+
+/** What is wrong with a form: at fields, or with the whole. */
+export interface FormErrors<Id extends string> {
+  readonly fields?: Partial<Readonly<Record<Id, string>>>;
+  readonly form?: string;
+}
+
+/** A form as data. Texts that are handed in have no spaces around them. */
+export interface Form<Id extends string> {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly cancelLabel: string;
+  /** Said at a day that was begun and not completed. */
+  readonly dayIncomplete: string;
+  readonly fields: readonly FormField<Id>[];
+  /** Does what the form is for, or says what is wrong; the form closes when nothing is. */
+  submit(values: FormValues<Id>): Promise<FormErrors<Id> | null>;
+}
+
+/** The errors of fields, or `null` when there is none. */
+export function errorsOf<Id extends string>(fields: Readonly<Record<Id, string | null>>): FormErrors<Id> | null {
+  const found = Object.fromEntries(Object.entries(fields).filter(([, error]) => error !== null)) as Partial<Record<Id, string>>;
+  return Object.keys(found).length > 0 ? { fields: found } : null;
+}

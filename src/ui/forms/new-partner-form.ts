@@ -1,0 +1,57 @@
+import type { Failure } from '../../application/announcement';
+import type { NewPartnerRequest } from '../../application/new-note-requests';
+import { formatDay, type Day } from '../../domain/days';
+import type { Texts } from '../../i18n/texts';
+import { parseCadence } from '../../notes/cadence-value';
+import { readIsoDay } from '../../settings/iso-day';
+import { creationErrors } from './creation-errors';
+import { errorsOf, type Form, type FormValues } from './form';
+import { noteNameError } from './note-name';
+import { completing } from './suggestions';
+
+export type NewPartnerField = 'name' | 'cadence' | 'lastSpoken' | 'contactPerson';
+
+/** What the form of a new partner needs. */
+export interface NewPartnerContext {
+  readonly today: () => Day;
+  /** Makes the note, or says why not. */
+  readonly createPartner: (request: NewPartnerRequest) => Promise<Failure | null>;
+}
+
+/** The form that makes a partner's note. */
+export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<NewPartnerField> {
+  const words = texts.forms.newPartner;
+  return {
+    title: words.title,
+    submitLabel: words.create,
+    cancelLabel: texts.forms.cancel,
+    dayIncomplete: texts.forms.dayIncomplete,
+    fields: [
+      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
+      { id: 'cadence', kind: 'text', name: words.cadence, hint: words.cadenceHint, suggest: (typed) => completing(texts.forms.cadences, typed) },
+      { id: 'lastSpoken', kind: 'day', name: words.lastSpoken, hint: words.lastSpokenHint, latest: formatDay(context.today()) },
+      { id: 'contactPerson', kind: 'text', name: words.contactPerson },
+    ],
+    submit: async (values) => {
+      const lastContact = readIsoDay(values.lastSpoken);
+      const errors = errorsOf({
+        name: noteNameError(values.name, texts),
+        cadence: values.cadence === '' || parseCadence(values.cadence) !== null ? null : texts.forms.notACadence(values.cadence),
+        lastSpoken: lastSpokenError(values, lastContact, context.today(), texts),
+      });
+      if (errors !== null) return errors;
+      const failure = await context.createPartner({
+        name: values.name,
+        cadence: values.cadence === '' ? null : values.cadence,
+        lastContact,
+        contactPerson: values.contactPerson === '' ? null : values.contactPerson,
+      });
+      return creationErrors(failure, values.name, texts);
+    },
+  };
+}
+
+function lastSpokenError(values: FormValues<NewPartnerField>, day: Day | null, today: Day, { forms }: Texts): string | null {
+  if (values.lastSpoken !== '' && day === null) return forms.dayIncomplete;
+  return day !== null && day > today ? forms.dayInFuture : null;
+}

@@ -1,0 +1,83 @@
+import type { Failure } from '../../application/announcement';
+import type { NewPersonRequest } from '../../application/new-note-requests';
+import type { Texts } from '../../i18n/texts';
+import { creationErrors } from './creation-errors';
+import { errorsOf, type Form, type Suggestion } from './form';
+import { noteNameError } from './note-name';
+import { containing } from './suggestions';
+
+export type NewPersonField = 'name' | 'partner' | 'role' | 'email' | 'phone';
+
+/** A partner a person can belong to. */
+export interface PartnerChoice {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What the form of a new person needs. */
+export interface NewPersonContext {
+  readonly partners: () => readonly PartnerChoice[];
+  /** The path of the partner that is filled in at the start, where one is known. */
+  readonly partnerPath: string | null;
+  /** Makes the note, or says why not. */
+  readonly createPerson: (request: NewPersonRequest) => Promise<Failure | null>;
+}
+
+/** The form that makes a person's note. */
+export function newPersonForm(texts: Texts, context: NewPersonContext): Form<NewPersonField> {
+  const words = texts.forms.newPerson;
+  const choices = namedChoices(context.partners());
+  const chosen = choices.find((choice) => choice.path === context.partnerPath);
+  return {
+    title: words.title,
+    submitLabel: words.create,
+    cancelLabel: texts.forms.cancel,
+    dayIncomplete: texts.forms.dayIncomplete,
+    fields: [
+      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
+      {
+        id: 'partner',
+        kind: 'text',
+        name: words.partner,
+        hint: words.partnerHint,
+        suggest: (typed) => (typed.trim() === '' ? [] : containing(choices, typed)),
+        ...(chosen === undefined ? {} : { value: chosen.value }),
+      },
+      { id: 'role', kind: 'text', name: words.role },
+      { id: 'email', kind: 'email', name: words.email },
+      { id: 'phone', kind: 'tel', name: words.phone },
+    ],
+    submit: async ({ name, partner, role, email, phone }) => {
+      const found = choices.find((choice) => sameName(choice.value, partner));
+      const errors = errorsOf({
+        name: noteNameError(name, texts),
+        partner: partner === '' || found !== undefined ? null : words.noSuchPartner(partner),
+      });
+      if (errors !== null) return errors;
+      const failure = await context.createPerson({
+        name,
+        partner: found?.path ?? null,
+        role: role === '' ? null : role,
+        email: email === '' ? null : email,
+        phone: phone === '' ? null : phone,
+      });
+      return creationErrors(failure, name, texts);
+    },
+  };
+}
+
+interface NamedChoice extends Suggestion {
+  readonly path: string;
+}
+
+/** Partners by name; where two have the same name, by where their notes are. */
+function namedChoices(partners: readonly PartnerChoice[]): readonly NamedChoice[] {
+  return partners.map(({ name, path }) => {
+    const isAmbiguous = partners.some((other) => other.path !== path && sameName(other.name, name));
+    return { value: isAmbiguous ? path.replace(/\.md$/i, '') : name, path };
+  });
+}
+
+function sameName(first: string, second: string): boolean {
+  return first.normalize('NFC').toLowerCase() === second.normalize('NFC').toLowerCase();
+}
