@@ -1,4 +1,4 @@
-import { addSpan, latestBoundDays, windowAfter, type Cadence, type WindowCadence } from './cadence';
+import { addSpan, latestBoundDays, nominalDays, windowAfter, type Cadence, type WindowCadence } from './cadence';
 import { TRY_AGAIN_AFTER_DAYS } from './channel';
 import { lastContactOf, openAttemptOf } from './contact';
 import { addMonths, moveToMonday, type Day } from './days';
@@ -73,9 +73,9 @@ function scheduleOf(partner: Partner, last: LastContact | null, today: Day, rule
   const pausedUntil = partner.facts.pause?.until ?? null;
   const pauseIsOver = pausedUntil !== null && (last === null || last.day <= pausedUntil);
   if (plan !== null && (!pauseIsOver || plan > pausedUntil)) return dated(plan, { kind: 'plan', day: plan, last }, rules);
-  if (pauseIsOver) return dated(pausedUntil + 1, { kind: 'pause-over', until: pausedUntil, last }, rules);
-  const baseline = baselineOf(partner, last, today);
   const { cadence } = partner.cadence;
+  if (pauseIsOver) return afterPause(pausedUntil, cadence, last, rules);
+  const baseline = baselineOf(partner, last, today);
   if (baseline === null || cadence.kind === 'never') return null;
   const reason: Reason = { kind: 'cadence', cadence: partner.cadence, last, since: last === null ? baseline : null };
   return windowed(baseline, cadence, reason, rules);
@@ -97,6 +97,13 @@ function baselineOf(partner: Partner, last: LastContact | null, today: Day): Day
 function dated(day: Day, reason: Reason, rules: DueRules): Schedule {
   const from = firstDayAfterQuiet(day, rules.quietPeriods);
   return { from, to: from, reason };
+}
+
+/** A pause that has run out is no appointment: there is as much time for the contact as the cadence's window leaves. */
+function afterPause(until: Day, cadence: Cadence, last: LastContact | null, rules: DueRules): Schedule {
+  const schedule = dated(until + 1, { kind: 'pause-over', until, last }, rules);
+  const leeway = cadence.kind === 'window' ? latestBoundDays(cadence) - nominalDays(cadence.from) : 0;
+  return { ...schedule, to: schedule.from + leeway };
 }
 
 function windowed(baseline: Day, cadence: WindowCadence, reason: Reason, rules: DueRules): Schedule {

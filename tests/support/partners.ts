@@ -1,0 +1,39 @@
+import { parseCadence } from '../../src/notes/cadence-value';
+import type { PartnerFacts } from '../../src/domain/contribution';
+import type { CountedInteraction, Partner } from '../../src/domain/partner';
+import type { DueRules } from '../../src/domain/rules';
+import { logged, NOTHING_SAID_OF_PARTNER } from './contributions';
+
+export const DUE_RULES: DueRules = {
+  defaultCadence: { kind: 'window', from: { amount: 3, unit: 'month' }, to: { amount: 6, unit: 'month' } },
+  groupCadences: [],
+  moveWeekends: true,
+  quietPeriods: [],
+};
+
+/** A contact by its day, with a channel where it is not a call. */
+export function entry(iso: string, channel: string | null = 'call'): CountedInteraction {
+  return { ...logged(iso, { channel }), path: 'Partner.md' };
+}
+
+/**
+ * A partner with a cadence in words (the default rules where none is given), facts and entries.
+ *
+ * @example
+ * partner('6 weeks', { nextContact: day('2026-12-01') }, entry('2026-11-02'))
+ */
+export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {}, ...entries: readonly CountedInteraction[]): Partner {
+  const said = cadence === null ? null : parseCadence(cadence);
+  if (cadence !== null && said === null) throw new Error(`"${cadence}" is no cadence.`);
+  return {
+    path: 'Partner.md',
+    name: 'Partner',
+    aliases: [],
+    tags: [],
+    facts: { ...NOTHING_SAID_OF_PARTNER, cadence: said, ...facts },
+    persons: [],
+    interactions: [...entries].sort((one, other) => other.day - one.day),
+    cadence: said === null ? { cadence: DUE_RULES.defaultCadence, origin: { kind: 'default' } } : { cadence: said, origin: { kind: 'partner' } },
+    provisional: false,
+  };
+}
