@@ -1,13 +1,13 @@
 import type { Day } from '../domain/days';
-import type { RefusalReason } from '../notes/writing/refusal';
+import type { RefusalReason } from '../notes/writing/edit-refused';
 
 /** Something the user is told after an action, as data; the UI turns it into a notice. */
 export type Announcement =
   | { readonly kind: 'logged'; readonly names: readonly string[]; readonly contact: boolean; readonly nextDue: Day | null }
   | { readonly kind: 'planned'; readonly name: string; readonly day: Day }
+  | { readonly kind: 'plan-removed'; readonly name: string }
   | { readonly kind: 'paused'; readonly name: string; readonly until: Day | null }
   | { readonly kind: 'resumed'; readonly name: string }
-  | { readonly kind: 'dated'; readonly count: number }
   | { readonly kind: 'created'; readonly name: string; readonly path: string }
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }

@@ -1,3 +1,4 @@
+import type { Reachability } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { LastContact, PartnerPerson } from '../domain/partner';
 import type { Reason } from '../domain/reason';
@@ -8,11 +9,14 @@ export type RowState = 'waiting' | 'due' | 'overdue' | 'no-contact-yet' | 'pause
 export interface DueRow {
   readonly path: string;
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly state: RowState;
   /** The day it is due, `null` in "No contact yet" and while paused. */
   readonly dueDay: Day | null;
   /** Days since the due day; below zero for a day to come, `null` where there is no due day. */
   readonly daysPast: number | null;
+  /** Days past due, measured by how often contact should happen: what the rows of "Now" are sorted by. */
+  readonly urgency: number;
   /** The last silent day of a paused partner; `null` for a pause without end and for everybody else. */
   readonly pausedUntil: Day | null;
   /** Why now, most urgent first. */
@@ -20,7 +24,10 @@ export interface DueRow {
   readonly last: LastContact | null;
   /** Whom to speak to: the first of the partner's persons who is still there. */
   readonly person: PartnerPerson | null;
+  /** All persons who are still there. */
   readonly persons: readonly PartnerPerson[];
+  /** How to reach the partner itself. */
+  readonly partner: Reachability;
   /** What to talk about. */
   readonly topics: readonly Topic[];
   /** True while the note's log has not been read, so that the row may still change. */

@@ -16,6 +16,8 @@ export interface NoteSource {
   read(path: string): Promise<NoteInput | null>;
   /** The note that a link or plain name means when it stands in the note `from`, else `null`. */
   resolveLink(target: string, from: string): string | null;
+  /** The words of a link to the note `path` from the note `from`: as short as it may be without meaning another. */
+  linkText(path: string, from: string): string;
   /** Calls back for every change from now on. Returns how to stop. */
   onChange(listener: (change: NoteChange) => void): () => void;
 }

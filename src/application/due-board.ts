@@ -1,0 +1,140 @@
+import type { Clock } from './clock';
+import type { IndexKeeper } from './index-keeper';
+import type { DueBoard, DueGroup, DueRow } from './due-row';
+import { rowOf } from './row-of';
+import type { Day } from '../domain/days';
+import { firstDayAfterQuiet, quietPeriodOn } from '../domain/quiet';
+import type { DueRules } from '../domain/rules';
+
+/** How far ahead "Coming up" looks. */
+const COMING_UP_DAYS = 30;
+
+/** What of the settings the due pane depends on. */
+export interface BoardRules {
+  readonly due: DueRules;
+  /** How many rows stand in "Now" before the rest is folded. */
+  readonly nowSize: number;
+}
+
+/**
+ * What the due pane shows, kept in step with the index and the day. Rows of partners that did not change are
+ * kept; the groups are put together when somebody asks.
+ */
+export class DueBoards {
+  private readonly rows = new Map<string, DueRow | null>();
+  private readonly listeners = new Set<() => void>();
+  private day: Day;
+  private board: DueBoard | null = null;
+
+  constructor(
+    private readonly keeper: IndexKeeper,
+    private readonly clock: Clock,
+    private readonly rules: () => BoardRules,
+  ) {
+    this.day = clock.today();
+    keeper.onChange((changed) => this.forget(changed));
+    clock.onNewDay(() => this.renew());
+  }
+
+  current(): DueBoard {
+    if (this.clock.today() !== this.day) this.reset();
+    this.board ??= this.putTogether();
+    return this.board;
+  }
+
+  row(path: string): DueRow | null {
+    if (this.clock.today() !== this.day) this.reset();
+    const known = this.rows.get(path);
+    if (known !== undefined) return known;
+    const partner = this.keeper.current.partner(path);
+    const row = partner === null ? null : rowOf(partner, this.day, this.rules().due);
+    if (partner !== null) this.rows.set(path, row);
+    return row;
+  }
+
+  /** Every row anew: the day or the settings changed. */
+  renew(): void {
+    this.reset();
+    this.tell();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private forget(changed: ReadonlySet<string>): void {
+    for (const path of changed) this.rows.delete(path);
+    this.board = null;
+    this.tell();
+  }
+
+  private reset(): void {
+    this.day = this.clock.today();
+    this.rows.clear();
+    this.board = null;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private putTogether(): DueBoard {
+    const { nowSize, due: dueRules } = this.rules();
+    const due: DueRow[] = [];
+    const waiting: DueRow[] = [];
+    const noContactYet: DueRow[] = [];
+    const paused: DueRow[] = [];
+    let partnerCount = 0;
+    for (const { path } of this.keeper.current.partners()) {
+      partnerCount += 1;
+      const row = this.row(path);
+      if (row === null) continue;
+      if (row.state === 'due' || row.state === 'overdue') due.push(row);
+      else if (row.state === 'waiting') waiting.push(row);
+      // As long as the log is not read, nobody knows whether there was contact.
+      else if (row.state === 'no-contact-yet' && !row.provisional) noContactYet.push(row);
+      else if (row.state === 'paused') paused.push(row);
+    }
+    due.sort(mostUrgentFirst);
+    waiting.sort(soonestFirst);
+    const next = waiting[0];
+    const groups: DueGroup[] = [nowGroup(due, nowSize, this.day)];
+    const add = (id: DueGroup['id'], rows: readonly DueRow[]): void => {
+      if (rows.length > 0) groups.push({ id, rows, alsoDue: [] });
+    };
+    add('coming-up', waiting.filter((row) => (row.daysPast ?? 0) >= -COMING_UP_DAYS));
+    add('no-contact-yet', noContactYet.sort(byName));
+    add('paused', paused.sort(byName));
+    return {
+      today: this.day,
+      groups,
+      partnerCount,
+      next: next === undefined || next.dueDay === null ? null : { name: next.name, path: next.path, day: next.dueDay },
+      quietUntil: quietPeriodOn(this.day, dueRules.quietPeriods) === null ? null : firstDayAfterQuiet(this.day, dueRules.quietPeriods) - 1,
+      reading: this.keeper.reading,
+    };
+  }
+}
+
+/** The most urgent rows, and whatever was planned for today: a promise is never folded away. */
+function nowGroup(due: readonly DueRow[], size: number, today: Day): DueGroup {
+  const isShown = (row: DueRow, position: number): boolean => position < size || isDatedToday(row, today);
+  return { id: 'now', rows: due.filter(isShown), alsoDue: due.filter((row, position) => !isShown(row, position)) };
+}
+
+function isDatedToday(row: DueRow, today: Day): boolean {
+  return row.dueDay === today && row.reasons.some((reason) => reason.kind === 'plan' || reason.kind === 'try-again');
+}
+
+function mostUrgentFirst(one: DueRow, other: DueRow): number {
+  return other.urgency - one.urgency || byName(one, other);
+}
+
+function soonestFirst(one: DueRow, other: DueRow): number {
+  return (one.dueDay ?? 0) - (other.dueDay ?? 0) || byName(one, other);
+}
+
+function byName(one: DueRow, other: DueRow): number {
+  return one.name.localeCompare(other.name) || (one.path < other.path ? -1 : 1);
+}

@@ -1,0 +1,40 @@
+/**
+ * The names by which the known persons of a partner may be called: the whole name, and the first or last
+ * name where only one of them has it.
+ */
+export class PersonNames {
+  /** From the shortened name in lower case to the whole name, longest first. */
+  private readonly names: readonly (readonly [string, string])[];
+
+  constructor(persons: readonly string[]) {
+    const owners = new Map<string, Set<string>>();
+    for (const person of persons) {
+      const words = person.split(/\s+/u).filter((word) => !word.endsWith('.'));
+      for (const name of [person, words.join(' '), words[0] ?? '', words.at(-1) ?? '']) {
+        if (name === '') continue;
+        const key = name.toLowerCase();
+        owners.set(key, (owners.get(key) ?? new Set()).add(person));
+      }
+    }
+    this.names = [...owners]
+      .filter(([, of]) => of.size === 1)
+      .map(([name, of]) => [name, [...of][0] ?? ''] as const)
+      .sort(([one], [other]) => other.length - one.length);
+  }
+
+  /**
+   * The person that a text begins with, in plain words or as a link, and how much of the text that takes.
+   *
+   * @example
+   * new PersonNames(['Anna Schmidt']).leading('Anna: hello') // { name: 'Anna Schmidt', length: 4 }
+   */
+  leading(text: string): { readonly name: string; readonly length: number } | null {
+    const link = /^\[\[([^\]|#]+)(?:[#|][^\]]*)?\]\]/u.exec(text);
+    if (link !== null) return { name: (link[1] ?? '').trim(), length: link[0].length };
+    const lower = text.toLowerCase();
+    for (const [name, person] of this.names) {
+      if (lower.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))) return { name: person, length: name.length };
+    }
+    return null;
+  }
+}

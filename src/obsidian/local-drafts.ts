@@ -1,0 +1,56 @@
+import type { App } from 'obsidian';
+import type { Draft, DraftStore } from '../application/draft-store';
+
+const KEY = 'jour-fixe-drafts';
+
+/** Drafts in the app's storage for this vault on this machine: they are nobody else's business. */
+export class LocalDrafts implements DraftStore {
+  constructor(private readonly app: App) {}
+
+  read(key: string): Draft | null {
+    return this.all().get(key) ?? null;
+  }
+
+  write(key: string, draft: Draft): void {
+    const all = this.all();
+    all.set(key, draft);
+    this.save(all);
+  }
+
+  clear(key: string): void {
+    const all = this.all();
+    if (all.delete(key)) this.save(all);
+  }
+
+  rename(from: string, to: string): void {
+    const draft = this.read(from);
+    if (draft === null) return;
+    const all = this.all();
+    all.delete(from);
+    all.set(to, draft);
+    this.save(all);
+  }
+
+  private save(all: ReadonlyMap<string, Draft>): void {
+    this.app.saveLocalStorage(KEY, all.size === 0 ? null : Object.fromEntries(all));
+  }
+
+  private all(): Map<string, Draft> {
+    const stored: unknown = this.app.loadLocalStorage(KEY);
+    const drafts = new Map<string, Draft>();
+    if (typeof stored !== 'object' || stored === null) return drafts;
+    for (const [key, value] of Object.entries(stored)) {
+      const draft = narrowDraft(value);
+      if (draft !== null) drafts.set(key, draft);
+    }
+    return drafts;
+  }
+}
+
+function narrowDraft(stored: unknown): Draft | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { text, channel, person, day } = stored as Record<string, unknown>;
+  if (typeof text !== 'string') return null;
+  const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return { text, channel: textOrNull(channel), person: textOrNull(person), day: textOrNull(day) };
+}

@@ -1,0 +1,63 @@
+import { MarkdownView, normalizePath, type App, type Editor, type TFile } from 'obsidian';
+import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../application/note-writer';
+import { applyChanges, type Edit } from '../notes/writing/text-change';
+
+/** The one module that writes to notes. */
+export class VaultNoteWriter implements NoteWriter {
+  constructor(private readonly app: App) {}
+
+  async apply(path: string, edit: Edit): Promise<Written | null> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) throw new NoteMissing(path);
+    const editor = this.editorOf(file);
+    return editor === null ? this.applyToFile(file, edit) : applyToEditor(editor, edit);
+  }
+
+  async create(path: string, text: string): Promise<void> {
+    const target = normalizePath(path);
+    if (this.app.vault.getAbstractFileByPath(target) !== null || (await this.app.vault.adapter.exists(target))) throw new NoteExists(target);
+    const folder = target.includes('/') ? target.slice(0, target.lastIndexOf('/')) : '';
+    if (folder !== '' && this.app.vault.getFolderByPath(folder) === null) await this.app.vault.createFolder(folder);
+    await this.app.vault.create(target, text);
+  }
+
+  async trash(path: string): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file !== null) await this.app.fileManager.trashFile(file);
+  }
+
+  private async applyToFile(file: TFile, edit: Edit): Promise<Written | null> {
+    let written: Written | null = null;
+    await this.app.vault.process(file, (before) => {
+      const changes = edit(before);
+      if (changes === null) {
+        written = null;
+        return before;
+      }
+      const after = applyChanges(before, changes);
+      written = { before, after };
+      return after;
+    });
+    return written;
+  }
+
+  /** The editor in which the note is open for writing: what is typed there may not be saved yet. */
+  private editorOf(file: TFile): Editor | null {
+    let editor: Editor | null = null;
+    this.app.workspace.iterateAllLeaves((leaf) => {
+      const { view } = leaf;
+      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') editor ??= view.editor;
+    });
+    return editor;
+  }
+}
+
+function applyToEditor(editor: Editor, edit: Edit): Written | null {
+  const before = editor.getValue();
+  const changes = edit(before);
+  if (changes === null) return null;
+  editor.transaction({
+    changes: changes.map(({ from, to, insert }) => ({ from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert })),
+  });
+  return { before, after: editor.getValue() };
+}

@@ -1,0 +1,76 @@
+import { getAllTags, getLinkpath, type App, type CachedMetadata, type Component, type TAbstractFile, TFile } from 'obsidian';
+import type { NoteChange, NoteSource } from '../application/note-source';
+import type { NoteInput } from '../notes/note-input';
+
+/** The vault's notes with the metadata that Obsidian keeps of them. */
+export class VaultNotes implements NoteSource {
+  private readonly listeners = new Set<(change: NoteChange) => void>();
+  /** Notes asked for before their metadata was known: on a cold start the layout is ready first. */
+  private readonly awaited = new Set<string>();
+
+  constructor(private readonly app: App) {}
+
+  *paths(): Iterable<string> {
+    for (const file of this.app.vault.getMarkdownFiles()) yield file.path;
+  }
+
+  metadata(path: string): NoteInput | null {
+    const cache = this.app.metadataCache.getCache(path);
+    if (cache !== null) return noteInput(path, cache, null);
+    this.awaited.add(path);
+    return null;
+  }
+
+  async read(path: string): Promise<NoteInput | null> {
+    const file = this.app.vault.getFileByPath(path);
+    const cache = file === null ? null : this.app.metadataCache.getFileCache(file);
+    if (file === null || cache === null) return null;
+    return noteInput(path, cache, await this.app.vault.cachedRead(file));
+  }
+
+  resolveLink(target: string, from: string): string | null {
+    const linkPath = getLinkpath(target).trim();
+    return linkPath === '' ? null : (this.app.metadataCache.getFirstLinkpathDest(linkPath, from)?.path ?? null);
+  }
+
+  linkText(path: string, from: string): string {
+    const file = this.app.vault.getFileByPath(path);
+    return file === null ? path : this.app.metadataCache.fileToLinktext(file, from, true);
+  }
+
+  onChange(listener: (change: NoteChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Listens for as long as the component lives. To be called when the layout is ready: before, every file is announced as created. */
+  keepListening(component: Component): void {
+    const { vault, metadataCache } = this.app;
+    component.registerEvent(metadataCache.on('changed', (file, text, cache) => this.tell({ kind: 'changed', note: noteInput(file.path, cache, text) })));
+    component.registerEvent(metadataCache.on('resolve', (file) => this.afterWaiting(file)));
+    component.registerEvent(vault.on('delete', (file) => this.removed(file)));
+    component.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
+  }
+
+  private afterWaiting(file: TFile): void {
+    if (!this.awaited.delete(file.path)) return;
+    const note = this.metadata(file.path);
+    if (note !== null) this.tell({ kind: 'changed', note });
+  }
+
+  private removed(file: TAbstractFile): void {
+    this.awaited.delete(file.path);
+    if (file instanceof TFile && file.extension === 'md') this.tell({ kind: 'removed', path: file.path });
+  }
+
+  /** The metadata moves along with a renamed note, but `changed` is not sent for it. */
+  private renamed(file: TAbstractFile, oldPath: string): void {
+    if (!(file instanceof TFile)) return;
+    const note = file.extension === 'md' ? this.metadata(file.path) : null;
+    this.tell(note === null ? { kind: 'removed', path: oldPath } : { kind: 'renamed', from: oldPath, note });
+  }
+
+  private tell(change: NoteChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+}
