@@ -56,6 +56,10 @@ export class NoteActions {
     return this.inTurn(() => this.write({ names, group }, steps, null));
   }
 
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
   /** Takes the last action back, and says so; says why not where what it wrote no longer stands. */
   undoLast(): Promise<void> {
     return this.inTurn(() => this.undo(this.done.at(-1) ?? null));

@@ -10,7 +10,7 @@ export function rowOf(partner: Partner, today: Day, rules: DueRules): DueRow | n
   const standing = standingOf(partner, today, rules);
   if (standing.state === 'former' || standing.state === 'as-needed') return null;
   const scheduled = 'dueDay' in standing ? standing : null;
-  const there = partner.persons.filter((person) => isThere(person, today));
+  const there = personsThere(partner, today);
   return {
     path: partner.path,
     name: partner.name,
@@ -30,9 +30,9 @@ export function rowOf(partner: Partner, today: Day, rules: DueRules): DueRow | n
   };
 }
 
-function isThere(person: PartnerPerson, today: Day): boolean {
-  const left = person.facts?.left ?? null;
-  return left === null || left >= today;
+/** The partner's persons who have not left, most important first. */
+export function personsThere(partner: Partner, today: Day): PartnerPerson[] {
+  return partner.persons.filter(({ facts }) => facts === null || facts.left === null || facts.left >= today);
 }
 
 function topicsOf(partner: Partner, today: Day): Topic[] {

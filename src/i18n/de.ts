@@ -216,7 +216,6 @@ export const de: Texts = {
     pausedUntil: (name, day) => `${name} ist pausiert bis ${day}.`,
     paused: (name) => `${name} ist bis auf Weiteres pausiert.`,
     resumed: (name) => `${name} ist wieder dabei.`,
-    dated: (count) => plural(count, { one: '1 letzter Kontakt datiert.', other: `${count} letzte Kontakte datiert.` }),
     created: (name) => `${name} ist angelegt.`,
     undone: (names) => `Zurückgenommen: ${names}.`,
     nothingToUndo: 'Es gibt nichts zurückzunehmen.',
@@ -243,6 +242,17 @@ export const de: Texts = {
       'log-would-not-be-read': 'Der Eintrag stünde dort, wo er nicht als solcher gelesen wird. Sieh nach, was darüber steht, und versuche es noch einmal.',
       'no-longer-stands': 'Das Geschriebene wurde inzwischen geändert und lässt sich nicht zurücknehmen. Ändere es von Hand.',
     },
+  },
+
+  commands: {
+    openDue: 'Fällige Kontakte öffnen',
+    logContact: 'Kontakt eintragen…',
+    logContactHere: 'Kontakt zu dieser Notiz eintragen',
+    quickLog: 'Schnell eintragen…',
+    undoLog: 'Letzten Eintrag zurücknehmen',
+    remindLater: 'Später erinnern…',
+    newPartner: 'Neuer Partner…',
+    newPerson: 'Neue Ansprechperson…',
   },
 
   forms: deForms,

@@ -224,7 +224,6 @@ export const en = {
     pausedUntil: (name: string, day: string) => `${name} is paused until ${day}.`,
     paused: (name: string) => `${name} is paused until further notice.`,
     resumed: (name: string) => `${name} is back.`,
-    dated: (count: number) => plural(count, { one: '1 last contact dated.', other: `${count} last contacts dated.` }),
     created: (name: string) => `${name} is created.`,
     undone: (names: string) => `Undone: ${names}.`,
     nothingToUndo: 'There is nothing to undo.',
@@ -252,6 +251,17 @@ export const en = {
       'log-would-not-be-read': 'The entry would stand where it is not read as one. Look at what stands above it, then try again.',
       'no-longer-stands': 'What was written has been changed since, so it cannot be taken back. Change it by hand.',
     },
+  },
+
+  commands: {
+    openDue: 'Open due contacts',
+    logContact: 'Log contact…',
+    logContactHere: 'Log contact for this note',
+    quickLog: 'Quick log…',
+    undoLog: 'Undo last log',
+    remindLater: 'Remind me later…',
+    newPartner: 'New partner…',
+    newPerson: 'New contact person…',
   },
 
   forms: enForms,

@@ -1,0 +1,102 @@
+import type { Clock } from './clock';
+import { understandText } from './composer-text';
+import type { UnderstoodText } from './composed-entry';
+import type { DueBoards } from './due-board';
+import type { IndexKeeper } from './index-keeper';
+import type { NaturalDays } from './natural-days';
+import { pickCandidates, type PickCandidate } from './pick-candidates';
+import { readQuickLog, type QuickLog } from './quick-log';
+import { personsThere } from './row-of';
+import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS, type Channel } from '../domain/channel';
+import { lastContactOf } from '../domain/contact';
+import type { Day } from '../domain/days';
+import { nextDueAfter } from '../domain/due';
+import type { PartnerPerson } from '../domain/partner';
+import type { DueRules } from '../domain/rules';
+
+/** What the composer has to know of a partner, whether it has a row or not. */
+export interface ComposerPartner {
+  readonly path: string;
+  readonly name: string;
+  /** Those who are still there, most important first. */
+  readonly persons: readonly PartnerPerson[];
+  /** The live plan, which logging removes unless it is kept. */
+  readonly plan: Day | null;
+  /** Id of the channel that is taken where a person is named but no channel. */
+  readonly preferredChannel: string | null;
+}
+
+/** What of the settings composing depends on. */
+export interface ComposingRules {
+  readonly channels: readonly Channel[];
+  readonly due: DueRules;
+}
+
+/** Helps whoever types a contact: understands what is typed, and says what follows from it. */
+export class Composing {
+  constructor(
+    private readonly keeper: IndexKeeper,
+    private readonly boards: DueBoards,
+    private readonly clock: Clock,
+    private readonly days: NaturalDays,
+    private readonly rules: () => ComposingRules,
+  ) {}
+
+  partner(path: string): ComposerPartner | null {
+    const partner = this.keeper.current.partner(path);
+    if (partner === null) return null;
+    const today = this.clock.today();
+    const last = lastContactOf(partner, today);
+    const persons = personsThere(partner, today);
+    const { nextContact } = partner.facts;
+    return {
+      path,
+      name: partner.name,
+      persons,
+      plan: nextContact !== null && (last === null || nextContact > last.day) ? nextContact : null,
+      preferredChannel: this.channelId(persons[0]?.facts?.preferredChannel ?? null) ?? last?.interaction?.channel ?? null,
+    };
+  }
+
+  understand(text: string, path: string): UnderstoodText {
+    return understandText(text, {
+      channels: this.rules().channels,
+      persons: (this.partner(path)?.persons ?? []).map((person) => person.name),
+      today: this.clock.today(),
+      days: this.days,
+    });
+  }
+
+  /** When the next contact is due after one on that day by that channel; `null` where only occasions lead to contact. */
+  nextAfter(path: string, day: Day, channel: string | null): Day | null {
+    if (channel === ATTEMPT) return day + TRY_AGAIN_AFTER_DAYS;
+    const partner = this.keeper.current.partner(path);
+    if (partner === null) return null;
+    if (!countsAsContact(channel)) return this.boards.row(path)?.dueDay ?? null;
+    const last = lastContactOf(partner, this.clock.today());
+    return nextDueAfter(Math.max(day, last?.day ?? day), partner.cadence.cadence, this.rules().due);
+  }
+
+  quickLog(line: string): QuickLog {
+    const { channels } = this.rules();
+    return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), days: this.days });
+  }
+
+  /** All who can be picked, the most due first. */
+  candidates(): readonly PickCandidate[] {
+    return pickCandidates(this.keeper, this.boards);
+  }
+
+  channels(): readonly Channel[] {
+    return this.rules().channels;
+  }
+
+  private channelId(word: string | null): string | null {
+    if (word === null) return null;
+    const wanted = word.toLowerCase();
+    const found = this.channels().find(({ id, nouns, verbs }) =>
+      [id, ...nouns.en, ...nouns.de, ...verbs.en, ...verbs.de].some((known) => known.toLowerCase() === wanted),
+    );
+    return found?.id ?? null;
+  }
+}

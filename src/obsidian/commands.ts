@@ -1,0 +1,47 @@
+import type { Plugin } from 'obsidian';
+import type { Screens } from '../application/screens';
+import type { Texts } from '../i18n/texts';
+
+/** What the commands need besides the screens they open. */
+export interface CommandTargets {
+  /** The partner that a note belongs to: its own, or its person's; `null` where there is none. */
+  partnerOf(path: string): string | null;
+  canUndo(): boolean;
+  undo(): void;
+}
+
+/** Adds the commands of the palette. Each shows only where it applies. */
+export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { commands }: Texts): void {
+  const partnerHere = (): string | null => {
+    const file = plugin.app.workspace.getActiveFile();
+    return file === null ? null : targets.partnerOf(file.path);
+  };
+
+  plugin.addCommand({ id: 'open-due', name: commands.openDue, icon: 'calendar-clock', callback: () => void screens.openDuePane() });
+  plugin.addCommand({ id: 'log-contact', name: commands.logContact, icon: 'pencil-line', callback: () => screens.pickAndCompose() });
+  plugin.addCommand({
+    id: 'log-contact-here',
+    name: commands.logContactHere,
+    icon: 'pencil-line',
+    checkCallback: (checking) => {
+      const partner = partnerHere();
+      if (partner === null) return false;
+      if (!checking) screens.composeFor(partner);
+      return true;
+    },
+  });
+  plugin.addCommand({ id: 'quick-log', name: commands.quickLog, icon: 'zap', callback: () => screens.openQuickLog() });
+  plugin.addCommand({
+    id: 'undo-log',
+    name: commands.undoLog,
+    icon: 'undo-2',
+    checkCallback: (checking) => {
+      if (!targets.canUndo()) return false;
+      if (!checking) targets.undo();
+      return true;
+    },
+  });
+  plugin.addCommand({ id: 'remind-later', name: commands.remindLater, icon: 'clock', callback: () => screens.remindLater(partnerHere()) });
+  plugin.addCommand({ id: 'new-partner', name: commands.newPartner, icon: 'user-plus', callback: () => screens.openNewPartner() });
+  plugin.addCommand({ id: 'new-person', name: commands.newPerson, icon: 'contact', callback: () => screens.openNewPerson(partnerHere()) });
+}
