@@ -103,12 +103,12 @@ class HeadReader {
 
   /** Whether a day, a time, or a person follows. */
   private goesOn(text: string): boolean {
-    return TIME.test(text) || this.leadingDay(text) !== null || this.leadingPersons(text) !== null;
+    return TIME.test(text) || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
   }
 
   private takePersons(): boolean {
     if (this.persons.length > 0) return false;
-    const found = this.leadingPersons(this.rest);
+    const found = this.leadingPersons(this.rest, this.channel !== null);
     if (found === null) return false;
     const after = this.rest.slice(found.length);
     // Without a channel, "with Anna" is the beginning of a sentence, unless the channel follows: "mit Anna telefoniert".
@@ -119,7 +119,8 @@ class HeadReader {
     return true;
   }
 
-  private leadingPersons(text: string): { readonly persons: readonly string[]; readonly direction: Direction | null; readonly length: number } | null {
+  /** Known persons, or behind a channel any names between a direction and a separator. */
+  private leadingPersons(text: string, behindChannel: boolean): { readonly persons: readonly string[]; readonly direction: Direction | null; readonly length: number } | null {
     const direction = leadingDirection(text);
     const start = direction?.length ?? 0;
     const persons: string[] = [];
@@ -134,7 +135,7 @@ class HeadReader {
       at += joined[0].length;
     }
     if (persons.length > 0) return { persons, direction: direction?.direction ?? null, length: at };
-    return direction === null || this.channel === null ? null : plainPersons(text, direction);
+    return direction === null || !behindChannel ? null : plainPersons(text, direction);
   }
 }
 
