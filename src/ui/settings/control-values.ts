@@ -1,0 +1,72 @@
+import { NOW_SIZE_RANGE } from '../../settings/defaults';
+import { cleanFolder } from '../../settings/folder-name';
+import type { Settings } from '../../settings/settings';
+import { partnerFolderOf, withPartnerFolder } from './partner-folder';
+
+/** The settings that have a control of their own on the tab; the others are edited in lists. */
+export type ControlKey =
+  | 'partnerFolder'
+  | 'newPartnerFolder'
+  | 'newPersonFolder'
+  | 'noteLanguage'
+  | 'logHeading'
+  | 'logOrder'
+  | 'defaultCadence'
+  | 'moveWeekends'
+  | 'nowSize';
+
+/** What a control shows; `undefined` for a key that belongs to none. */
+export function controlValue(settings: Settings, key: string): unknown {
+  switch (key as ControlKey) {
+    case 'partnerFolder':
+      return partnerFolderOf(settings);
+    case 'newPartnerFolder':
+      return settings.newPartnerFolder;
+    case 'newPersonFolder':
+      return settings.newPersonFolder;
+    case 'noteLanguage':
+      return settings.noteLanguage;
+    case 'logHeading':
+      return settings.logHeading;
+    case 'logOrder':
+      return settings.logOrder;
+    case 'defaultCadence':
+      return settings.defaultCadence;
+    case 'moveWeekends':
+      return settings.moveWeekends;
+    case 'nowSize':
+      return settings.nowSize;
+    default:
+      return undefined;
+  }
+}
+
+/** The change of settings that a control's new value means; `null` when the value makes no sense for it. */
+export function changeByControl(settings: Settings, key: string, value: unknown): Partial<Settings> | null {
+  switch (key as ControlKey) {
+    case 'partnerFolder':
+      return typeof value === 'string' ? { recognition: withPartnerFolder(settings.recognition, value) } : null;
+    case 'newPartnerFolder':
+      return typeof value === 'string' ? { newPartnerFolder: cleanFolder(value) } : null;
+    case 'newPersonFolder':
+      return typeof value === 'string' ? { newPersonFolder: cleanFolder(value) } : null;
+    case 'noteLanguage':
+      return value === 'app' || value === 'en' || value === 'de' ? { noteLanguage: value } : null;
+    case 'logHeading':
+      return typeof value === 'string' ? { logHeading: value.trim() } : null;
+    case 'logOrder':
+      return value === 'newest-first' || value === 'oldest-first' ? { logOrder: value } : null;
+    case 'defaultCadence':
+      return typeof value === 'string' ? { defaultCadence: value.trim() } : null;
+    case 'moveWeekends':
+      return typeof value === 'boolean' ? { moveWeekends: value } : null;
+    case 'nowSize':
+      return isNowSize(value) ? { nowSize: value } : null;
+    default:
+      return null;
+  }
+}
+
+function isNowSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= NOW_SIZE_RANGE.min && value <= NOW_SIZE_RANGE.max;
+}

@@ -1,0 +1,50 @@
+import type { SettingsTexts } from '../../i18n/en-settings';
+import type { Settings } from '../../settings/settings';
+import type { SettingsProblem } from '../../settings/settings-problem';
+
+/** Longer values are cut: whoever mends them sees them in the file. */
+const LONGEST_VALUE = 80;
+
+export interface ProblemInWords {
+  /** Which setting. */
+  readonly name: string;
+  /** What is stored, and what stands in for it. */
+  readonly desc: string;
+}
+
+/** A stored setting that was not understood, in words. */
+export function problemInWords(problem: SettingsProblem, current: Settings, texts: SettingsTexts): ProblemInWords {
+  const words = texts.problems;
+  const stored = words.code[problem.code](shorten(problem.value));
+  const remedy = remedyInWords(problem, current, texts);
+  return { name: problemName(problem, texts), desc: remedy === null ? stored : `${stored} ${remedy}` };
+}
+
+function problemName({ key, kind, index }: SettingsProblem, texts: SettingsTexts): string {
+  const setting = kind === undefined ? settingName(key, texts) : `${settingName(key, texts)}: ${texts.recognition.headings[kind]}`;
+  return index === undefined ? setting : texts.problems.entry(setting, index + 1);
+}
+
+function settingName(key: SettingsProblem['key'], texts: SettingsTexts): string {
+  if (key === 'all') return texts.problems.all;
+  if (key === 'excludedFolders') return texts.excludedFolders.heading;
+  return texts[key].name;
+}
+
+function remedyInWords({ key, index, remedy }: SettingsProblem, current: Settings, texts: SettingsTexts): string | null {
+  const words = texts.problems;
+  if (remedy === 'none') return null;
+  if (remedy === 'left-out') return words.leftOut;
+  if (key === 'all' || index !== undefined) return words.original;
+  const value = current[key];
+  if (typeof value === 'boolean') return words.usedInstead(value ? words.on : words.off);
+  if (key === 'noteLanguage') return words.usedInstead(texts.noteLanguage.options[current.noteLanguage]);
+  if (key === 'logOrder') return words.usedInstead(texts.logOrder.options[current.logOrder]);
+  if (typeof value === 'string' || typeof value === 'number') return words.usedInstead(value === '' ? words.empty : String(value));
+  return words.original;
+}
+
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
