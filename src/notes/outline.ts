@@ -1,4 +1,5 @@
 import { endsRawBlock, isRule, isSpace, markerEnd, readHeading, readRawBlock, readTask, underlineLevel, type RawBlock } from './block-starts';
+import { findFrontMatter, type FrontMatterRange } from './front-matter-range';
 import { splitLines, type LineSpan } from './line-table';
 
 export type LineKind = 'front-matter' | 'heading' | 'list-item' | 'continuation' | 'quote' | 'code' | 'comment' | 'html' | 'blank' | 'text';
@@ -32,14 +33,6 @@ export interface OutlineHeading {
   readonly text: string;
 }
 
-export interface FrontMatterRange {
-  readonly openLine: number;
-  readonly closeLine: number;
-  /** The offsets of the YAML between the two marker lines. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What every line of a note is. Lines count from 0, offsets are those of JavaScript strings. */
 export interface Outline {
   readonly text: string;
@@ -68,22 +61,6 @@ export function scanOutline(text: string): Outline {
   const spans = splitLines(text);
   const frontMatter = findFrontMatter(text, spans);
   return new Scanner(text, spans, frontMatter).scan();
-}
-
-function isMarkerLine(text: string, span: LineSpan): boolean {
-  return text.startsWith('---', span.start) && span.end >= span.start + 3 && text.slice(span.start + 3, span.end).trim() === '';
-}
-
-function findFrontMatter(text: string, spans: readonly LineSpan[]): FrontMatterRange | null {
-  const open = spans[0];
-  if (open === undefined || !isMarkerLine(text, open)) return null;
-  for (let line = 1; line < spans.length; line++) {
-    const span = spans[line];
-    if (span !== undefined && isMarkerLine(text, span)) {
-      return { openLine: 0, closeLine: line, from: open.end + open.ending.length, to: span.start };
-    }
-  }
-  return null;
 }
 
 interface OpenItem {

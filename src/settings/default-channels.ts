@@ -5,7 +5,7 @@ export const DEFAULT_CHANNELS: readonly Channel[] = [
   {
     id: 'call',
     nouns: { en: ['call', 'phone call', 'telephone call'], de: ['Anruf', 'Telefonat', 'Telefongespräch', 'Rückruf', 'Telefon'] },
-    verbs: { en: ['called', 'phoned', 'rang', 'called back', 'spoke on the phone'], de: ['angerufen', 'telefoniert', 'zurückgerufen', 'gesprochen'] },
+    verbs: { en: ['called', 'phoned', 'rang', 'called back', 'spoke on the phone'], de: ['angerufen', 'telefoniert', 'zurückgerufen'] },
     emoji: '📞',
     icon: 'phone',
   },
@@ -40,7 +40,7 @@ export const DEFAULT_CHANNELS: readonly Channel[] = [
   {
     id: 'letter',
     nouns: { en: ['letter', 'fax'], de: ['Brief', 'Schreiben', 'Fax'] },
-    verbs: { en: ['wrote', 'wrote a letter', 'faxed'], de: ['geschrieben', 'Brief geschrieben', 'gefaxt'] },
+    verbs: { en: ['wrote a letter', 'faxed'], de: ['Brief geschrieben', 'gefaxt'] },
     emoji: '✉️',
     icon: 'file-text',
   },

@@ -9,3 +9,5 @@ export const WEEKDAY_WORDS: readonly string[] = [
 /** Words that may stand before and after a time of day, as in `um 14:30 Uhr`. */
 export const BEFORE_TIME_WORDS: readonly string[] = ['at', 'um'];
 export const AFTER_TIME_WORDS: readonly string[] = ['Uhr', 'h'];
+export const AFTERNOON_WORDS: readonly string[] = ['pm'];
+export const MORNING_WORDS: readonly string[] = ['am'];
