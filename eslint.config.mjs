@@ -60,4 +60,19 @@ export default defineConfig([
   { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { files: ['manifest.json'], plugins: { obsidianmd }, languageOptions: { parser: tseslint.parser }, rules: { 'obsidianmd/validate-manifest': 'error' } },
   ...folders.map(wall),
+  {
+    // Notes are the user's: one module writes to them, so that one place has to be right.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/obsidian/vault-note-writer.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.property.name=/^(vault|fileManager|adapter)$/][callee.property.name=/^(process|processFrontMatter|modify|modifyBinary|create|createBinary|createFolder|append|write|rename|renameFile|delete|trash|trashFile|remove)$/]',
+          message: 'Only src/obsidian/vault-note-writer.ts writes to notes.',
+        },
+      ],
+    },
+  },
 ]);

@@ -87,6 +87,13 @@ export class RelationshipIndex {
     return changed;
   }
 
+  /** The partners that a note belongs to: itself, a person's partners, or a cooperation's; in their order. */
+  partnersOf(path: string): readonly string[] {
+    const { cooperators } = this.links.get(path) ?? NO_LINKS;
+    const candidates = this.assembled.has(path) ? [path] : [...this.employersOf(path), ...cooperators];
+    return candidates.filter((candidate) => this.assembled.has(candidate));
+  }
+
   /** The note that somebody or something named in a note means. */
   resolve(reference: Reference, from: string): string | null {
     const path = this.resolveLink(reference.target, from);

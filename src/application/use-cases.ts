@@ -1,0 +1,79 @@
+import type { Notifier } from './announcement';
+import type { Clock } from './clock';
+import type { LogRequest } from './composed-entry';
+import { Composing } from './composing';
+import type { DraftStore } from './draft-store';
+import { DueBoards } from './due-board';
+import { IndexKeeper } from './index-keeper';
+import { LogContact } from './log-contact';
+import { NaturalDays } from './natural-days';
+import { NewNotes } from './new-notes';
+import { NoteActions } from './note-actions';
+import type { NoteSource } from './note-source';
+import type { NoteWriter } from './note-writer';
+import { previewWrites, type PreviewedWrite } from './preview-writes';
+import { RemindLater } from './remind-later';
+import { RulesInForce } from './rules-in-force';
+import type { SettingsStore } from './settings-store';
+import { Triage } from './triage';
+import type { NoteLanguage } from '../domain/channel';
+import type { WritingRules } from '../domain/rules';
+
+/** What the use cases need from the world around them. */
+export interface Ports {
+  readonly source: NoteSource;
+  readonly writer: NoteWriter;
+  readonly clock: Clock;
+  readonly notifier: Notifier;
+  readonly drafts: DraftStore;
+  readonly settings: SettingsStore;
+  readonly appLanguage: NoteLanguage;
+  /** Folders of templates that the app knows of. */
+  readonly templateFolders: () => readonly string[];
+}
+
+/** Everything the plugin can do, put together from the ports. */
+export class UseCases {
+  readonly rules: RulesInForce;
+  readonly keeper: IndexKeeper;
+  readonly boards: DueBoards;
+  readonly actions: NoteActions;
+  readonly logContact: LogContact;
+  readonly remindLater: RemindLater;
+  readonly triage: Triage;
+  readonly newNotes: NewNotes;
+  readonly composing: Composing;
+  readonly days = new NaturalDays();
+
+  constructor(readonly ports: Ports) {
+    const { source, writer, clock, notifier, settings } = ports;
+    const rules = new RulesInForce(ports.settings, ports.appLanguage, ports.templateFolders);
+    const writing = (): WritingRules => rules.writing;
+    this.rules = rules;
+    this.keeper = new IndexKeeper(source, () => ({ reading: rules.reading, cadences: rules.due }));
+    this.boards = new DueBoards(this.keeper, clock, () => ({ due: rules.due, nowSize: rules.nowSize }));
+    this.actions = new NoteActions(writer, this.keeper, notifier);
+    this.logContact = new LogContact(this.actions, this.keeper, source, this.boards, writing);
+    this.remindLater = new RemindLater(this.actions, this.keeper, writing);
+    this.triage = new Triage(this.actions, this.keeper, clock, writing);
+    this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, writing);
+    this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
+  }
+
+  /** Takes changed settings into force: what notes mean may have changed, or only who is due. */
+  async applySettings(): Promise<void> {
+    this.rules.forget();
+    await this.keeper.rebuild();
+    this.boards.renew();
+  }
+
+  /** Exactly what logging would write where. */
+  previewWrites(request: LogRequest): Promise<readonly PreviewedWrite[]> {
+    return previewWrites(request, this.logContact, this.ports.source);
+  }
+
+  /** The partner that a note belongs to: its own, or that of its person; `null` where there is none. */
+  partnerOf(path: string): string | null {
+    return this.keeper.current.partnersOf(path)[0] ?? null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { DuePaneServices } from './services';
+import type { UseCases } from '../application/use-cases';
+import type { Texts } from '../i18n/texts';
+
+/** The use cases as the pane, the composer and the modals call them. */
+export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices {
+  const { boards, composing, logContact, remindLater, triage, ports } = useCases;
+  return {
+    board: () => boards.current(),
+    onBoardChange: (listener) => boards.onChange(listener),
+    partner: (path) => composing.partner(path),
+    understand: (text, path) => composing.understand(text, path),
+    log: (request) => logContact.log(request),
+    previewNext: (path, day, channel) => composing.nextAfter(path, day, channel),
+    quickLog: (line) => composing.quickLog(line),
+    previewWrites: (request) => useCases.previewWrites(request),
+    plan: (path, day) => remindLater.plan(path, day),
+    pause: (path, until) => remindLater.pause(path, until),
+    resume: (path) => remindLater.resume(path),
+    dateLastContact: (path, answer) => triage.date(path, answer),
+    undoTriage: () => triage.undoAll(),
+    candidates: () => composing.candidates(),
+    drafts: ports.drafts,
+    channels: () => composing.channels(),
+    clock: ports.clock,
+    texts,
+  };
+}
