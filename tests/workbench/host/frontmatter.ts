@@ -20,7 +20,7 @@ export function parseYaml(yaml: string): unknown {
 
 /** As Obsidian writes properties: lists indented by two spaces, lines never folded, no anchors; nothing after the colon of an empty value. */
 export function stringifyYaml(obj: unknown): string {
-  return stringify(obj, { lineWidth: 0, aliasDuplicateObjects: false, nullStr: '' }).replace(/^([^\n]*[^\s:]:) $/gm, '$1');
+  return stringify(obj, { lineWidth: 0, aliasDuplicateObjects: false, nullStr: '' });
 }
 
 /** The value of the first property whose name matches; a string is compared without regard to case. */
