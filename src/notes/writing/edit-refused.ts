@@ -5,6 +5,7 @@ import type { ProblemPlace } from '../../domain/problem';
  * - `front-matter-malformed`: the properties cannot be read, so they cannot be written safely either.
  * - `property-twice`: the property stands in the note more than once.
  * - `conflict-markers`: a merge left its marks in the note.
+ * - `value-unreadable`: what stands there is not understood, and would be lost.
  * - `front-matter-would-change`: the change would have changed more than was intended.
  * - `log-would-not-be-read`: the entry would have landed where it is not read as one.
  * - `no-longer-stands`: what is to be taken back has been changed since.
@@ -13,6 +14,7 @@ export type RefusalCode =
   | 'front-matter-malformed'
   | 'property-twice'
   | 'conflict-markers'
+  | 'value-unreadable'
   | 'front-matter-would-change'
   | 'log-would-not-be-read'
   | 'no-longer-stands';

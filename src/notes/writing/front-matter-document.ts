@@ -1,6 +1,7 @@
 import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { afterByteOrderMark } from '../line-table';
 import { lineText, scanOutline, type Outline } from '../outline';
+import { refuseConflictMarkers } from './conflict-markers';
 import { EditRefused, type RefusalCode } from './edit-refused';
 
 /** The properties of a note with everything that is needed to change them where they stand. */
@@ -23,9 +24,10 @@ const LOOKS_LIKE_A_PROPERTY = /^[^\s#:][^:]*:(\s|$)/;
  * Reads the front matter of a note for writing; `null` when the note has none.
  * A first line `---` with no second one is a rule and no front matter, unless a property follows it.
  *
- * @throws EditRefused when it is malformed, never closed, no list of properties, or names one twice.
+ * @throws EditRefused when the note is in conflict, or its front matter is malformed, never closed, no list of properties, or names one twice.
  */
 export function readFrontMatterDocument(outline: Outline): FrontMatterDocument | null {
+  refuseConflictMarkers(outline);
   const { text, frontMatter } = outline;
   if (frontMatter === null) {
     if (lineText(outline, 0).trim() === '---' && LOOKS_LIKE_A_PROPERTY.test(lineText(outline, 1))) refuse(outline, 'front-matter-malformed', 0);

@@ -3,7 +3,6 @@ import type { NoteLanguage } from '../../domain/channel';
 import { scanOutline, type Outline } from '../outline';
 import { foldName } from '../spelling';
 import { isNameOf, propertyName, type Property } from '../vocabulary/property-names';
-import { refuseConflictMarkers } from './conflict-markers';
 import { EditRefused } from './edit-refused';
 import { frontMatterPlace, readFrontMatterDocument, readWrittenFrontMatter, type FrontMatterDocument } from './front-matter-document';
 import { lineEnding } from './line-ending';
@@ -36,7 +35,6 @@ export function editProperties(text: string, changes: readonly PropertyChange[],
 
 /** As `editProperties`, for a note whose outline is known. */
 export function editOutlinedProperties(outline: Outline, changes: readonly PropertyChange[], language: NoteLanguage): TextChange[] | null {
-  refuseConflictMarkers(outline);
   const { text } = outline;
   const eol = lineEnding(outline);
   const before = readFrontMatterDocument(outline);

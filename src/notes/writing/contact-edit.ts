@@ -1,0 +1,131 @@
+import { countsAsContact, type NoteLanguage } from '../../domain/channel';
+import type { Pause } from '../../domain/contribution';
+import { formatDay, type Day } from '../../domain/days';
+import type { Interaction } from '../../domain/interaction';
+import type { WritingRules } from '../../domain/rules';
+import { readDay } from '../day-value';
+import { wholeLink } from '../link-text';
+import { isEmptyValue, shownValue, singleValue } from '../narrowed';
+import { scanOutline } from '../outline';
+import type { Property } from '../vocabulary/property-names';
+import { readPause } from '../yes-value';
+import { EditRefused } from './edit-refused';
+import { readFrontMatterDocument } from './front-matter-document';
+import { insertOutlinedLogEntry } from './log-edit';
+import { editOutlinedProperties, editProperties, standingProperty, type PropertyChange, type StandingProperty } from './property-edit';
+import { mergeChanges, type Edit } from './text-change';
+import type { PropertyValue } from './yaml-value';
+
+/** What becomes of the plan when a contact is logged. */
+export type NextContactChange = { readonly kind: 'clear' } | { readonly kind: 'keep' } | { readonly kind: 'set'; readonly day: Day };
+
+/**
+ * Logs an interaction: the entry in the log, `last-contact` where it counts as contact and is newer, and the plan.
+ * A `last-contact` or a plan that is not understood is left as it stands; the entry is written all the same,
+ * except where a new plan was chosen that would have to take its place.
+ */
+export function logContactEdit(interaction: Interaction, next: NextContactChange, rules: WritingRules): Edit {
+  return (text) => {
+    const outline = scanOutline(text);
+    const document = readFrontMatterDocument(outline);
+    const changes: PropertyChange[] = [];
+    if (countsAsContact(interaction.channel)) {
+      const last = standingProperty(document, 'last-contact');
+      if (isOlderThan(last, interaction.day)) changes.push(dayChange('last-contact', last, interaction.day));
+    }
+    const plan = standingProperty(document, 'next-contact');
+    if (next.kind === 'set') changes.push(...planChanges(plan, next.day));
+    else if (next.kind === 'clear' && plan !== null && 'value' in readDay(plan.value)) changes.push({ property: 'next-contact', value: null });
+    return mergeChanges(editOutlinedProperties(outline, changes, rules.language), insertOutlinedLogEntry(outline, interaction, rules));
+  };
+}
+
+/**
+ * Plans the next contact for a day, or removes the plan.
+ *
+ * @throws EditRefused (when applied) where the note has a plan that is not understood.
+ */
+export function planEdit(day: Day | null, language: NoteLanguage): Edit {
+  return propertyEdit('next-contact', language, (plan) => (day === null ? removal('next-contact', plan, isDay) : planChanges(plan, day)));
+}
+
+/**
+ * Keeps a partner silent through the last silent day, or with `until: null` for good; `null` ends the silence.
+ *
+ * @throws EditRefused (when applied) where the note has a pause that is not understood.
+ */
+export function pauseEdit(pause: Pause | null, language: NoteLanguage): Edit {
+  return propertyEdit('paused', language, (standing) => {
+    if (pause === null) return removal('paused', standing, isPause);
+    if (standing !== null && !isEmptyValue(standing.value)) {
+      const read = readPause(standing.value);
+      if ('problem' in read) refuse(standing);
+      if (read.value !== null && read.value.until === pause.until) return [];
+    }
+    return [pause.until === null ? { property: 'paused', value: true } : dayChange('paused', standing, pause.until)];
+  });
+}
+
+/**
+ * Dates the last contact of a partner, unless the note knows of a later one.
+ *
+ * @throws EditRefused (when applied) where the note says something that is not understood.
+ */
+export function lastContactEdit(day: Day, language: NoteLanguage): Edit {
+  return propertyEdit('last-contact', language, (last) => {
+    if (last !== null && !isEmptyValue(last.value) && !isDay(last.value)) refuse(last);
+    return isOlderThan(last, day) ? [dayChange('last-contact', last, day)] : [];
+  });
+}
+
+function propertyEdit(property: Property, language: NoteLanguage, changesFor: (standing: StandingProperty | null) => PropertyChange[]): Edit {
+  return (text) => {
+    const changes = changesFor(standingProperty(readFrontMatterDocument(scanOutline(text)), property));
+    return editProperties(text, changes, language);
+  };
+}
+
+function isDay(value: unknown): boolean {
+  return 'value' in readDay(value);
+}
+
+function isPause(value: unknown): boolean {
+  return 'value' in readPause(value);
+}
+
+/** Whether a day may take the place of what stands there: nothing, or an earlier day. */
+function isOlderThan(standing: StandingProperty | null, day: Day): boolean {
+  if (standing === null || isEmptyValue(standing.value)) return true;
+  const read = readDay(standing.value);
+  return 'value' in read && read.value < day;
+}
+
+function planChanges(plan: StandingProperty | null, day: Day): PropertyChange[] {
+  if (plan !== null && !isEmptyValue(plan.value)) {
+    const read = readDay(plan.value);
+    if ('problem' in read) refuse(plan);
+    if (read.value === day) return [];
+  }
+  return [dayChange('next-contact', plan, day)];
+}
+
+/** Takes a property out; an empty one, as templates have them, stays. */
+function removal(property: Property, standing: StandingProperty | null, isUnderstood: (value: unknown) => boolean): PropertyChange[] {
+  if (standing === null || isEmptyValue(standing.value)) return [];
+  if (!isUnderstood(standing.value)) refuse(standing);
+  return [{ property, value: null }];
+}
+
+/** A day in the form that the property had: as a link to the daily note, in the German way, else as `2026-11-23`. */
+function dayChange(property: Property, standing: StandingProperty | null, day: Day): PropertyChange & { readonly value: PropertyValue } {
+  const written = formatDay(day);
+  const old = singleValue(standing?.value);
+  if (typeof old !== 'string') return { property, value: written };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(wholeLink(old)?.target ?? '')) return { property, value: `[[${written}]]` };
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(old.trim())) return { property, value: written.split('-').reverse().join('.') };
+  return { property, value: written };
+}
+
+function refuse(standing: StandingProperty): never {
+  throw new EditRefused({ code: 'value-unreadable', place: { kind: 'property', name: standing.name }, value: shownValue(standing.value) });
+}

@@ -1,0 +1,52 @@
+import { scanOutline } from '../outline';
+import type { TextChange } from './text-change';
+
+/**
+ * A text as lines that give the same text when joined with `\n`: a `\r` stays with its line,
+ * and a text that ends in a line ending has an empty last line.
+ */
+export type TextLines = readonly string[];
+
+export function splitText(text: string): TextLines {
+  return text.split('\n');
+}
+
+/** The offset of every line, and one more for the end of a text. */
+export function offsetsOf(lines: TextLines): readonly number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const line of lines) {
+    offsets.push(at);
+    at += line.length + 1;
+  }
+  offsets.push(at);
+  return offsets;
+}
+
+/** The first line after the front matter. */
+export function bodyFrom(text: string, lines: TextLines): number {
+  const { frontMatter, lines: outlined } = scanOutline(text);
+  const close = frontMatter === null ? null : outlined[frontMatter.closeLine];
+  if (close === null || close === undefined) return 0;
+  const end = close.end + close.ending.length;
+  const offsets = offsetsOf(lines);
+  const body = offsets.findIndex((offset) => offset >= end);
+  return Math.min(body < 0 ? lines.length : body, lines.length);
+}
+
+/** Whether two lines are the same but for their line endings. */
+export function sameLine(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.replace(/\r$/, '') === other.replace(/\r$/, '');
+}
+
+/** Other lines in place of those from one to another, exclusive. */
+export function replaceLines(text: string, offsets: readonly number[], from: number, to: number, lines: TextLines): TextChange {
+  const count = offsets.length - 1;
+  const start = offsets[from] ?? text.length + 1;
+  const end = offsets[to] ?? text.length + 1;
+  if (from < to && lines.length > 0) return { from: start, to: end - 1, insert: lines.join('\n') };
+  if (from < to && to < count) return { from: start, to: end, insert: '' };
+  if (from < to) return { from: Math.max(0, start - 1), to: text.length, insert: '' };
+  if (from < count) return { from: start, to: start, insert: lines.map((line) => `${line}\n`).join('') };
+  return { from: text.length, to: text.length, insert: lines.map((line) => `\n${line}`).join('') };
+}

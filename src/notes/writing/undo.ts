@@ -1,0 +1,139 @@
+import { scanOutline } from '../outline';
+import { EditRefused } from './edit-refused';
+import { fingerprint } from './fingerprint';
+import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
+import { diffLines } from './line-diff';
+import { bodyFrom, offsetsOf, replaceLines, sameLine, splitText, type TextLines } from './text-lines';
+import { applyChanges, type Edit, type TextChange } from './text-change';
+import { findPlace, occurrences, withoutScaffold, type UndoHunk } from './undo-place';
+import { isSameValue } from './yaml-value';
+
+/** What a write did to a note, so that it can be taken back later. Plain data; it never holds the whole note. */
+export interface UndoRecord {
+  readonly before: string;
+  readonly after: string;
+  readonly hunks: readonly UndoHunk[];
+  readonly properties: ChangedProperties;
+}
+
+/** Names of properties that the write changed in any way, and of those it took out. */
+interface ChangedProperties {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** How many lines on either side tell where something stood. */
+const ANCHOR_LINES = 3;
+
+/**
+ * Records a write by the text before and after it.
+ *
+ * @example
+ * applyEdit(after, undoEdit(recordUndo(before, after))) === before // true
+ */
+export function recordUndo(before: string, after: string): UndoRecord {
+  const old = splitText(before);
+  const now = splitText(after);
+  const bodyOfOld = bodyFrom(before, old);
+  const bodyOfNow = bodyFrom(after, now);
+  const hunks = diffLines(old, now).map(({ oldFrom, oldTo, newFrom, newTo }): UndoHunk => {
+    const added = now.slice(newFrom, newTo);
+    const inFrontMatter = newFrom < newTo ? newTo <= bodyOfNow : oldTo <= bodyOfOld;
+    const scope = inFrontMatter ? now.slice(0, bodyOfNow) : now.slice(bodyOfNow);
+    return {
+      line: newFrom,
+      added,
+      removed: old.slice(oldFrom, oldTo),
+      above: now.slice(Math.max(0, newFrom - ANCHOR_LINES), newFrom).reverse(),
+      below: now.slice(newTo, newTo + ANCHOR_LINES),
+      inFrontMatter,
+      count: occurrences(scope, added).length,
+      coreCount: occurrences(scope, withoutScaffold(added)).length,
+    };
+  });
+  return { before: fingerprint(before), after: fingerprint(after), hunks, properties: changedProperties(before, after) };
+}
+
+/**
+ * The inverse of a write. On the text it led to, it restores every byte. On a text that was changed since,
+ * it takes back what it finds word for word and without doubt, and leaves everything else.
+ *
+ * @throws EditRefused (when applied) where what was written no longer stands, or was taken back already.
+ */
+export function undoEdit(record: UndoRecord): Edit {
+  return (text) => {
+    if (record.hunks.length === 0) return null;
+    const lines = splitText(text);
+    const now = fingerprint(text);
+    if (now === record.after) return changesFor(text, lines, record.hunks.map((hunk) => ({ from: hunk.line, to: hunk.line + hunk.added.length, lines: hunk.removed })));
+    if (now === record.before) refuse(record.hunks[0]);
+    return undoElsewhere(text, lines, record);
+  };
+}
+
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: TextLines;
+}
+
+function undoElsewhere(text: string, lines: TextLines, record: UndoRecord): TextChange[] {
+  const body = bodyFrom(text, lines);
+  const replacements = record.hunks.map((hunk): Replacement => {
+    const place = findPlace(lines, body, hunk);
+    if (place === null) refuse(hunk);
+    return { ...place, lines: hunk.removed.map((line) => likeNeighbours(line, lines, place.from)) };
+  });
+  replacements.forEach(({ from }, at) => {
+    if (from < (replacements[at - 1]?.to ?? 0)) refuse(record.hunks[at]);
+  });
+  const changes = changesFor(text, lines, replacements);
+  if (!leavesPropertiesAlone(text, applyChanges(text, changes), record.properties)) refuse(record.hunks[0]);
+  return changes;
+}
+
+function changesFor(text: string, lines: TextLines, replacements: readonly Replacement[]): TextChange[] {
+  const offsets = offsetsOf(lines);
+  return replacements.map(({ from, to, lines: insert }) => replaceLines(text, offsets, from, to, insert));
+}
+
+/** The line with the line ending that the lines around its place have now. */
+function likeNeighbours(line: string, lines: TextLines, place: number): string {
+  const near = place < lines.length - 1 ? lines[place] : lines[place - 1];
+  const bare = line.replace(/\r$/, '');
+  return near?.endsWith('\r') === true ? `${bare}\r` : bare;
+}
+
+/** No property may change but those that are taken back, and none that was removed may have come back already. */
+function leavesPropertiesAlone(text: string, undone: string, { changed, removed }: ChangedProperties): boolean {
+  const now = readProperties(text);
+  const then = readProperties(undone);
+  if (now === 'unreadable') return changed.length === 0;
+  if (then === 'unreadable') return false;
+  if (removed.some((name) => now.has(name))) return false;
+  const own = new Set(changed);
+  const others = (values: ReadonlyMap<unknown, unknown>) => new Map([...values].filter(([name]) => !own.has(String(name))));
+  return isSameValue(others(now), others(then));
+}
+
+function changedProperties(before: string, after: string): ChangedProperties {
+  const old = readProperties(before);
+  const now = readProperties(after);
+  if (old === 'unreadable' || now === 'unreadable') return { changed: [], removed: [] };
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.has(name) !== now.has(name) || !isSameValue(old.get(name), now.get(name)));
+  return { changed: changed.map(String), removed: changed.filter((name) => !now.has(name)).map(String) };
+}
+
+function readProperties(text: string): FrontMatterDocument['values'] | 'unreadable' {
+  try {
+    return readFrontMatterDocument(scanOutline(text))?.values ?? new Map();
+  } catch (error) {
+    if (error instanceof EditRefused) return 'unreadable';
+    throw error;
+  }
+}
+
+function refuse(hunk: UndoHunk | undefined): never {
+  const written = [...(hunk?.added ?? []), ...(hunk?.removed ?? [])].find((line) => !sameLine(line, '')) ?? '';
+  throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'line', line: hunk?.line ?? 0 }, value: written.replace(/\r$/, '') });
+}
