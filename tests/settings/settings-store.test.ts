@@ -14,7 +14,7 @@ class SlowFile implements SettingsFile {
 
   async write(stored: unknown): Promise<void> {
     this.delay -= 10;
-    await new Promise((resolve) => setTimeout(resolve, this.delay));
+    for (let waited = 0; waited < this.delay; waited += 1) await Promise.resolve();
     this.content = stored;
   }
 }
