@@ -238,6 +238,7 @@ export const de: Texts = {
       'front-matter-malformed': 'Die Eigenschaften lassen sich nicht lesen. Berichtige sie und versuche es noch einmal.',
       'property-twice': 'Die Eigenschaft steht dort zweimal. Entferne eine der beiden und versuche es noch einmal.',
       'conflict-markers': 'In der Notiz stehen noch Konfliktmarken. Löse den Konflikt und versuche es noch einmal.',
+      'value-unreadable': 'Was dort steht, wird nicht verstanden und ginge verloren. Berichtige es und versuche es noch einmal.',
       'front-matter-would-change': 'Die Eigenschaften sind so geschrieben, dass sie sich nicht sicher ändern lassen. Schreibe sie einfacher und versuche es noch einmal.',
       'log-would-not-be-read': 'Der Eintrag stünde dort, wo er nicht als solcher gelesen wird. Sieh nach, was darüber steht, und versuche es noch einmal.',
       'no-longer-stands': 'Das Geschriebene wurde inzwischen geändert und lässt sich nicht zurücknehmen. Ändere es von Hand.',

@@ -247,6 +247,7 @@ export const en = {
       'front-matter-malformed': 'The properties cannot be read. Correct them, then try again.',
       'property-twice': 'The property stands there twice. Remove one of the two, then try again.',
       'conflict-markers': 'A merge left its marks in the note. Resolve them, then try again.',
+      'value-unreadable': 'What stands there is not understood, and would be lost. Correct it, then try again.',
       'front-matter-would-change': 'The properties are written in a way that cannot be changed safely. Write them more simply, then try again.',
       'log-would-not-be-read': 'The entry would stand where it is not read as one. Look at what stands above it, then try again.',
       'no-longer-stands': 'What was written has been changed since, so it cannot be taken back. Change it by hand.',

@@ -2,7 +2,10 @@ import type { Failure } from '../application/announcement';
 import type { Clock } from '../application/clock';
 import type { LogRequest, UnderstoodText } from '../application/composed-entry';
 import type { DraftStore } from '../application/draft-store';
-import type { DueBoard, DueRow } from '../application/due-row';
+import type { DueBoard } from '../application/due-row';
+import type { PickCandidate } from '../application/pick-candidates';
+import type { QuickLog } from '../application/quick-log';
+import type { TriageAnswer } from '../application/triage';
 import type { Channel } from '../domain/channel';
 import type { Day } from '../domain/days';
 import type { PartnerPerson } from '../domain/partner';
@@ -16,34 +19,13 @@ export interface ComposerPartner {
   readonly persons: readonly PartnerPerson[];
   /** The live plan, which logging removes unless it is kept. */
   readonly plan: Day | null;
+  readonly paused: boolean;
   /** Id of the channel the first person prefers, `null` where none is known. */
   readonly preferredChannel: string | null;
 }
 
-/** How long ago the last contact was, as somebody remembers it. */
-export type TriageAnswer = 'week' | 'month' | 'quarter' | 'longer';
-
-/** Somebody who can be picked: a partner, or a person of a partner. */
-export interface PickCandidate {
-  /** The partner's note. */
-  readonly path: string;
-  /** The partner's name. */
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** The person this candidate is, `null` for the partner itself. */
-  readonly personName: string | null;
-  /** The partner's row, where it has one. */
-  readonly row: DueRow | null;
-}
-
 /** What one line typed into the quick log means, and what saving it would write. */
-export type QuickLogPreview =
-  | { readonly kind: 'empty' }
-  /** `typed` is the beginning of the line that was taken for a name; empty where nothing looks like one. */
-  | { readonly kind: 'unknown-name'; readonly typed: string; readonly suggestions: readonly string[] }
-  | { readonly kind: 'ambiguous-name'; readonly typed: string; readonly suggestions: readonly string[] }
-  | { readonly kind: 'future-day'; readonly path: string; readonly name: string; readonly day: Day }
-  | { readonly kind: 'ready'; readonly request: LogRequest; readonly name: string; readonly writes: readonly PreviewedWrite[] };
+export type QuickLogPreview = Exclude<QuickLog, { kind: 'ready' }> | (Extract<QuickLog, { kind: 'ready' }> & { readonly writes: readonly PreviewedWrite[] });
 
 /** Lines as they will stand in a note: the log line, and each property that changes. */
 export interface PreviewedWrite {

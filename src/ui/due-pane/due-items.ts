@@ -28,12 +28,27 @@ export interface RowItem {
   readonly of: number;
 }
 
+/** The row that is unfolded, and whether the composer is open in it. */
+export interface OpenRow {
+  readonly path: string;
+  readonly composing: boolean;
+}
+
 /** What is folded, and what the triage has done so far. */
 export interface PaneState {
-  readonly foldedGroups: ReadonlySet<GroupId>;
+  /** The groups somebody folded or unfolded; the others are as fits the board. */
+  readonly groupsOpen: GroupsOpen;
   readonly alsoDueOpen: boolean;
   readonly searching: boolean;
   readonly datedCount: number;
+}
+
+export type GroupsOpen = Readonly<Partial<Record<GroupId, boolean>>>;
+
+/** Whether a group is unfolded: as somebody left it, else so that the pane never begins with nothing to see. */
+export function isOpen(group: GroupId, board: DueBoard, groupsOpen: GroupsOpen): boolean {
+  const nobodyDue = !board.groups.some(({ id, rows }) => id === 'now' && rows.length > 0);
+  return groupsOpen[group] ?? (group === 'now' || (nobodyDue && group !== 'paused'));
 }
 
 export function rowKey(path: string): string {
@@ -49,7 +64,7 @@ export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
   const items: DueItem[] = [];
   for (const group of board.groups) {
     const count = group.rows.length + group.alsoDue.length;
-    const open = state.searching || !state.foldedGroups.has(group.id);
+    const open = state.searching || isOpen(group.id, board, state.groupsOpen);
     items.push({ kind: 'heading', key: headingKey(group.id), group: group.id, count, open });
     if (!open) continue;
     if (group.id === 'no-contact-yet' && !state.searching) items.push({ kind: 'triage-question', key: 'triage-question' });

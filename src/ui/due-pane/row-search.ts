@@ -4,7 +4,7 @@ import type { DueBoard, DueRow } from '../../application/due-row';
 const folded = new WeakMap<DueRow, string>();
 
 /**
- * The board with only the rows in which every word of the query occurs: in names, persons, needs, offers and
+ * The board with only the rows in which every word of the query occurs: in names, aliases, persons, needs, offers and
  * last texts. Case and accents do not matter, nor does ss instead of ß. Nothing is folded away.
  */
 export function searchBoard(board: DueBoard, query: string): DueBoard {
@@ -22,7 +22,7 @@ function searchedText(row: DueRow): string {
   if (text === undefined) {
     const topics = row.topics.map((topic) => (topic.kind === 'opportunity' ? '' : topic.text));
     const lastText = row.last?.interaction?.text ?? '';
-    text = fold([row.name, ...row.persons.map((person) => person.name), ...topics, lastText].join('\n'));
+    text = fold([row.name, ...row.aliases, ...row.persons.map((person) => person.name), ...topics, lastText].join('\n'));
     folded.set(row, text);
   }
   return text;

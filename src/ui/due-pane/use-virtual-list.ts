@@ -1,5 +1,6 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualItem } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef, type MutableRef } from 'preact/hooks';
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type Range, type VirtualItem, type VirtualizerOptions } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 export interface VirtualListOptions {
   readonly count: number;
@@ -21,24 +22,23 @@ export interface VirtualList {
 }
 
 /** Of a long list only what is visible: virtual-core for Preact. */
-export function useVirtualList(scroller: MutableRef<HTMLElement | null>, options: VirtualListOptions): VirtualList {
+export function useVirtualList(scroller: RefObject<HTMLElement | null>, options: VirtualListOptions): VirtualList {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const kept = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
   const { count, keyOf, estimate, pinned } = options;
-  const settings = {
+  const settings: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count,
     getScrollElement: () => scroller.current,
     getItemKey: keyOf,
     estimateSize: estimate,
-    rangeExtractor: (range: { startIndex: number; endIndex: number; overscan: number; count: number }) => withPinned(range, pinned),
+    rangeExtractor: (range) => withPinned(range, pinned),
     overscan: 8,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
     onChange: () => redraw(null),
   };
-  kept.current ??= new Virtualizer(settings);
-  const virtualizer = kept.current;
+  const virtualizer = (kept.current ??= new Virtualizer(settings));
   virtualizer.setOptions(settings);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
@@ -56,7 +56,7 @@ export function useVirtualList(scroller: MutableRef<HTMLElement | null>, options
   };
 }
 
-function withPinned(range: { startIndex: number; endIndex: number; overscan: number; count: number }, pinned: readonly number[]): number[] {
+function withPinned(range: Range, pinned: readonly number[]): number[] {
   const first = Math.max(0, range.startIndex - range.overscan);
   const last = Math.min(range.count - 1, range.endIndex + range.overscan);
   const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);

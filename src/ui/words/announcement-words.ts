@@ -21,8 +21,8 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return announcement.until === null ? words.paused(announcement.name) : words.pausedUntil(announcement.name, longDay(announcement.until, today, texts));
     case 'resumed':
       return words.resumed(announcement.name);
-    case 'dated':
-      return words.dated(announcement.count);
+    case 'plan-removed':
+      return words.unplanned(announcement.name);
     case 'created':
       return words.created(announcement.name);
     case 'undone':

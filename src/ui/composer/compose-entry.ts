@@ -1,0 +1,71 @@
+import type { LogRequest, NextContact, UnderstoodText } from '../../application/composed-entry';
+import type { Draft } from '../../application/draft-store';
+import { formatDay, type Day } from '../../domain/days';
+import { dayFromField } from '../day-field';
+import type { ComposerPartner } from '../services';
+
+/** What somebody chose beside the text. A choice that was not made is absent and follows the text. */
+export interface Choices {
+  readonly channel?: string | null;
+  readonly persons?: readonly string[];
+  readonly day?: Day;
+  readonly next?: NextContact;
+}
+
+/** The entry as it would be logged now. */
+export interface Composed {
+  readonly request: LogRequest;
+  /** The day lies ahead, where nothing can be logged yet. */
+  readonly future: boolean;
+  /** Neither words nor a channel: nothing to log yet. */
+  readonly empty: boolean;
+}
+
+/** Puts an entry together: what was chosen wins over what the text says, and that over what is usual. */
+export function composeEntry(understood: UnderstoodText, choices: Choices, partner: ComposerPartner, today: Day): Composed {
+  const channel = choices.channel !== undefined ? choices.channel : (understood.channel ?? partner.preferredChannel);
+  const day = choices.day ?? understood.day ?? today;
+  const request: LogRequest = {
+    partners: [partner.path],
+    day,
+    time: understood.time,
+    channel,
+    direction: understood.direction,
+    persons: choices.persons ?? personsOf(understood, partner),
+    text: understood.text,
+    next: choices.next ?? { kind: 'clear' },
+  };
+  const chosen = choices.channel ?? understood.channel;
+  return { request, future: day > today, empty: understood.text.trim() === '' && chosen === null };
+}
+
+/** Whoever the text names, else the person one usually speaks to. */
+function personsOf(understood: UnderstoodText, partner: ComposerPartner): readonly string[] {
+  if (understood.persons.length > 0) return understood.persons;
+  const [first] = partner.persons;
+  return first === undefined ? [] : [first.name];
+}
+
+/** What has to be kept of an unfinished entry; `null` when there is nothing worth keeping. */
+export function draftOf(text: string, choices: Choices): Draft | null {
+  const { channel, persons, day } = choices;
+  if (text === '' && channel === undefined && persons === undefined && day === undefined) return null;
+  return {
+    text,
+    channel: channel ?? null,
+    // No name contains a line break, so several fit into one field.
+    person: persons === undefined ? null : persons.join('\n'),
+    day: day === undefined ? null : formatDay(day),
+  };
+}
+
+/** The choices that a draft holds. */
+export function choicesOf(draft: Draft | null): Choices {
+  if (draft === null) return {};
+  const day = draft.day === null ? null : dayFromField(draft.day);
+  return {
+    ...(draft.channel === null ? {} : { channel: draft.channel }),
+    ...(draft.person === null ? {} : { persons: draft.person.split('\n').filter((name) => name !== '') }),
+    ...(day === null ? {} : { day }),
+  };
+}

@@ -1,0 +1,124 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../application/announcement';
+import { usePane } from '../pane-context';
+import type { ComposerPartner } from '../services';
+import { ChannelChoice } from './channel-choice';
+import { choicesOf, composeEntry, draftOf, type Choices } from './compose-entry';
+import { ComposerMessage } from './composer-message';
+import { DayChoice } from './day-choice';
+import { NextChoice } from './next-choice';
+import { PersonChoice } from './person-choice';
+
+export interface ComposerProps {
+  readonly partner: ComposerPartner;
+  /** The entry was written. */
+  readonly onLogged: () => void;
+  /** Left without writing; what was typed is kept. */
+  readonly onClose: () => void;
+}
+
+/** Logs one contact: one text field that understands what it is told, and chips that say what it understood. */
+export function Composer({ partner, onLogged, onClose }: ComposerProps) {
+  const { services } = usePane();
+  const { texts, drafts, clock } = services;
+  const id = useId();
+  const draft = useMemo(() => drafts.read(partner.path), [drafts, partner.path]);
+  const [text, setText] = useState(draft?.text ?? '');
+  const [choices, setChoices] = useState<Choices>(() => choicesOf(draft));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saving, setSaving] = useState(false);
+  // State reaches a second key press too late.
+  const busy = useRef(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const today = clock.today();
+  const understood = useMemo(() => services.understand(text, partner.path), [services, text, partner.path]);
+  const composed = composeEntry(understood, choices, partner, today);
+  const { request } = composed;
+
+  useLayoutEffect(() => {
+    const element = field.current;
+    element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+
+  useEffect(() => {
+    const kept = draftOf(text, choices);
+    // What has just been logged is no draft any more.
+    if (busy.current) return;
+    if (kept === null) drafts.clear(partner.path);
+    else drafts.write(partner.path, kept);
+  }, [drafts, partner.path, text, choices]);
+
+  const choose = (made: Choices): void => {
+    setChoices((before) => ({ ...before, ...made }));
+    field.current?.focus();
+  };
+
+  const save = async (): Promise<void> => {
+    if (busy.current || composed.empty || composed.future) return;
+    busy.current = true;
+    setSaving(true);
+    setFailure(null);
+    const failed = await services.log(request).catch((error: unknown): Failure => ({ kind: 'unexpected', path: partner.path, message: String(error) }));
+    if (failed === null) {
+      drafts.clear(partner.path);
+      onLogged();
+      return;
+    }
+    busy.current = false;
+    setSaving(false);
+    setFailure(failed);
+    field.current?.focus();
+  };
+
+  const planInstead = async (): Promise<void> => {
+    const failed = await services.plan(partner.path, request.day);
+    if (failed === null) onClose();
+    else setFailure(failed);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter and Escape belong to the input method while it is composing.
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey && event.target === field.current) {
+      event.preventDefault();
+      event.stopPropagation();
+      void save();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    }
+  };
+
+  return (
+    <div class="jour-fixe-composer" onKeyDown={onKeyDown} aria-busy={saving}>
+      <div class="jour-fixe-composer-field" data-text={text}>
+        <textarea
+          ref={field}
+          class="jour-fixe-composer-text"
+          rows={1}
+          value={text}
+          placeholder={texts.composer.placeholder}
+          aria-labelledby={`${id}-label`}
+          onInput={(event) => setText(event.currentTarget.value)}
+          enterkeyhint="done"
+        />
+        <span id={`${id}-label`} hidden>{texts.composer.field(partner.name)}</span>
+      </div>
+      <ComposerMessage composed={composed} failure={failure} onPlan={() => void planInstead()} />
+      <ChannelChoice chosen={request.channel} onChoose={(channel) => choose({ channel })} />
+      <div class="jour-fixe-chips">
+        <PersonChoice partner={partner} chosen={request.persons} onChoose={(persons) => choose({ persons })} />
+        <DayChoice chosen={request.day} onChoose={(day) => choose({ day })} />
+      </div>
+      <div class="jour-fixe-composer-foot">
+        <NextChoice partner={partner} request={request} onChoose={(next) => choose({ next })} />
+        <button type="button" class="mod-cta jour-fixe-log-button" disabled={saving || composed.empty || composed.future} onClick={() => void save()}>
+          {texts.composer.log}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { formatDay, type Day } from '../../domain/days';
+import { dayFromField } from '../day-field';
+import type { Host, MenuEntry, MenuSections } from '../host';
+import type { ComposerPartner, DuePaneServices } from '../services';
+import { weekdayAndDay } from '../words/day-words';
+import { inTwoWeeks, nextMonday, nextMonth } from './later-days';
+
+/** To plan, to snooze, to pause: everything that makes a partner come up another day. */
+export function laterMenu(partner: ComposerPartner, services: DuePaneServices, host: Pick<Host, 'chooseDay'>): MenuSections {
+  const { texts, clock } = services;
+  const words = texts.later;
+  const today = clock.today();
+  const { path, name } = partner;
+
+  const on = (title: string, day: Day): MenuEntry => ({
+    title: words.choice(title, weekdayAndDay(day, today, texts)),
+    icon: 'clock',
+    choose: () => void services.plan(path, day),
+  });
+  const ask = (question: string, chosen: (day: Day) => void): void => {
+    host.chooseDay(question, { min: formatDay(today + 1) }, (value) => {
+      const day = dayFromField(value);
+      if (day !== null) chosen(day);
+    });
+  };
+
+  const plans: MenuEntry[] = [
+    on(words.tomorrow, today + 1),
+    on(words.nextWeek, nextMonday(today)),
+    on(words.inTwoWeeks, inTwoWeeks(today)),
+    on(words.nextMonth, nextMonth(today)),
+    { title: words.aDay, icon: 'calendar', choose: () => ask(words.planTitle(name), (day) => void services.plan(path, day)) },
+  ];
+  const pauses: MenuEntry[] = partner.paused
+    ? [{ title: words.resume, icon: 'play', choose: () => void services.resume(path) }]
+    : [
+        { title: words.pauseUntil, icon: 'pause', choose: () => ask(words.pauseTitle(name), (day) => void services.pause(path, day)) },
+        { title: words.pause, icon: 'pause', choose: () => void services.pause(path, null) },
+      ];
+  const removal: MenuEntry[] = partner.plan === null ? [] : [{ title: words.removePlan, icon: 'calendar-x', choose: () => void services.plan(path, null) }];
+  return [plans, pauses, removal].filter((section) => section.length > 0);
+}

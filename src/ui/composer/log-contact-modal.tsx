@@ -1,0 +1,25 @@
+import type { App } from 'obsidian';
+import type { PaneTools } from '../pane-context';
+import { PreactModal } from '../preact-modal';
+import type { ComposerPartner } from '../services';
+import { Composer } from './composer';
+
+/** The composer for one partner, from wherever it was asked for. */
+export class LogContactModal extends PreactModal {
+  constructor(
+    app: App,
+    tools: PaneTools,
+    private readonly partner: ComposerPartner,
+  ) {
+    super(app, tools);
+  }
+
+  protected override heading(): string {
+    return this.tools.services.texts.composer.title(this.partner.name);
+  }
+
+  protected override content() {
+    const close = (): void => this.close();
+    return <Composer partner={this.partner} onLogged={close} onClose={close} />;
+  }
+}

@@ -1,0 +1,79 @@
+import { prepareFuzzySearch, renderResults, SuggestModal, type App, type SearchResult } from 'obsidian';
+import type { PickCandidate } from '../../application/pick-candidates';
+import type { DuePaneServices } from '../services';
+import { shortFact } from '../words/fact-words';
+
+/** How many suggestions a list that is read by eye can hold. */
+const MOST_SUGGESTIONS = 60;
+
+/** A candidate with what of it was found. */
+interface Found {
+  readonly candidate: PickCandidate;
+  readonly name: string;
+  /** The alias that was found, where it was not the name. */
+  readonly alias: string | null;
+  readonly result: SearchResult | null;
+}
+
+/** Lets the user pick a partner: the most due first, then by whatever is typed of a name, person or alias. */
+export class PartnerPicker extends SuggestModal<Found> {
+  private readonly candidates: readonly PickCandidate[];
+
+  constructor(
+    app: App,
+    private readonly services: DuePaneServices,
+    placeholder: string,
+    private readonly onPicked: (candidate: PickCandidate) => void,
+  ) {
+    super(app);
+    this.candidates = services.candidates();
+    this.limit = MOST_SUGGESTIONS;
+    this.emptyStateText = services.texts.picker.noMatch;
+    this.setPlaceholder(placeholder);
+    const { move, choose, dismiss } = services.texts.picker;
+    this.setInstructions([
+      { command: '↑↓', purpose: move },
+      { command: '↵', purpose: choose },
+      { command: 'esc', purpose: dismiss },
+    ]);
+  }
+
+  override getSuggestions(query: string): Found[] {
+    const typed = query.trim();
+    if (typed === '') {
+      return this.candidates
+        .filter((candidate) => candidate.personName === null)
+        .map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
+    }
+    const search = prepareFuzzySearch(typed);
+    const found = this.candidates.flatMap((candidate) => bestOf(candidate, search) ?? []);
+    // The sort is stable: of equally good matches the most due stays first.
+    return found.sort((one, other) => (other.result?.score ?? 0) - (one.result?.score ?? 0));
+  }
+
+  override renderSuggestion({ candidate, name, alias, result }: Found, el: HTMLElement): void {
+    const { texts, clock } = this.services;
+    el.addClass('mod-complex', 'jour-fixe-suggestion');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    const title = content.createDiv({ cls: 'suggestion-title' });
+    const found = alias === null ? title : content.createDiv({ cls: 'suggestion-note' });
+    if (alias !== null) title.setText(name);
+    if (result === null) found.setText(alias ?? name);
+    else renderResults(found, alias ?? name, result);
+    if (candidate.personName !== null) content.createDiv({ cls: 'suggestion-note', text: texts.picker.at(candidate.name) });
+    const fact = candidate.row === null ? '' : shortFact(candidate.row, clock.today(), texts);
+    if (fact !== '') el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair jour-fixe-suggestion-fact', text: fact });
+  }
+
+  override onChooseSuggestion({ candidate }: Found): void {
+    this.onPicked(candidate);
+  }
+}
+
+function bestOf(candidate: PickCandidate, search: (text: string) => SearchResult | null): Found | null {
+  const name = candidate.personName ?? candidate.name;
+  const byName: Found = { candidate, name, alias: null, result: search(name) };
+  const tries = [byName, ...candidate.aliases.map((alias): Found => ({ candidate, name, alias, result: search(alias) }))];
+  const found = tries.filter(({ result }) => result !== null);
+  return found.length === 0 ? null : found.reduce((best, other) => ((other.result?.score ?? 0) > (best.result?.score ?? 0) ? other : best));
+}

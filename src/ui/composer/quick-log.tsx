@@ -1,0 +1,140 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../application/announcement';
+import { usePane } from '../pane-context';
+import type { QuickLogPreview } from '../services';
+import { longDay } from '../words/day-words';
+import { failureInWords, noteName } from '../words/failure-words';
+import { capitalise } from '../words/sentence';
+
+/** Under which the unfinished line is kept. */
+export const QUICK_LOG_DRAFT = 'quick-log';
+
+interface QuickLogProps {
+  readonly onDone: () => void;
+}
+
+/** One line with the partner's name in front, and what saving it would write where. */
+export function QuickLog({ onDone }: QuickLogProps) {
+  const { services } = usePane();
+  const { texts, drafts } = services;
+  const id = useId();
+  const [line, setLine] = useState(() => drafts.read(QUICK_LOG_DRAFT)?.text ?? '');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const busy = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  const preview = services.quickLog(line);
+
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  const type = (text: string): void => {
+    setLine(text);
+    setFailure(null);
+    if (text === '') drafts.clear(QUICK_LOG_DRAFT);
+    else drafts.write(QUICK_LOG_DRAFT, { text, channel: null, person: null, day: null });
+  };
+
+  const finish = async (act: () => Promise<Failure | null>): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    const failed = await act().catch((error: unknown): Failure => ({ kind: 'unexpected', path: '', message: String(error) }));
+    busy.current = false;
+    if (failed === null) {
+      drafts.clear(QUICK_LOG_DRAFT);
+      onDone();
+    } else setFailure(failed);
+  };
+  const save = (): void => {
+    if (preview.kind === 'ready') void finish(() => services.log(preview.request));
+  };
+
+  const takeName = (typed: string, name: string): void => {
+    type(`${name}${line.trimStart().slice(typed.length)}`);
+    field.current?.focus();
+  };
+
+  return (
+    <div class="jour-fixe-quick-log">
+      <input
+        ref={field}
+        type="text"
+        value={line}
+        placeholder={texts.quickLog.placeholder}
+        aria-label={texts.quickLog.title}
+        aria-describedby={`${id}-preview`}
+        enterkeyhint="done"
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          save();
+        }}
+      />
+      <div id={`${id}-preview`} class="jour-fixe-preview" role="status">
+        <Preview preview={preview} onName={takeName} onPlan={(path, day) => void finish(() => services.plan(path, day))} />
+        {failure !== null && <p class="jour-fixe-error">{failureInWords(failure, texts).message} {texts.failure.textKept}</p>}
+      </div>
+      <div class="modal-button-container">
+        <button type="button" class="mod-cta" disabled={preview.kind !== 'ready'} onClick={save}>
+          {texts.quickLog.log}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly preview: QuickLogPreview;
+  readonly onName: (typed: string, name: string) => void;
+  readonly onPlan: (path: string, day: number) => void;
+}
+
+function Preview({ preview, onName, onPlan }: PreviewProps) {
+  const { services } = usePane();
+  const { texts, clock } = services;
+  const words = texts.quickLog;
+  switch (preview.kind) {
+    case 'empty':
+      return <p>{words.hint}</p>;
+    case 'unknown-name':
+    case 'ambiguous-name': {
+      const { typed, suggestions } = preview;
+      return (
+        <>
+          <p>{typed === '' ? words.nameFirst : preview.kind === 'unknown-name' ? words.unknownName(typed) : words.ambiguousName(typed)}</p>
+          {suggestions.length > 0 && (
+            <p class="jour-fixe-suggested">
+              {words.didYouMean}{' '}
+              {suggestions.map((name) => (
+                <button key={name} type="button" class="jour-fixe-chip" onClick={() => onName(typed, name)}>{name}</button>
+              ))}
+            </p>
+          )}
+        </>
+      );
+    }
+    case 'future-day': {
+      const day = longDay(preview.day, clock.today(), texts);
+      return (
+        <>
+          <p>{capitalise(texts.composer.futureDay(day))}</p>
+          <p><button type="button" onClick={() => onPlan(preview.path, preview.day)}>{texts.composer.planFor(day)}</button></p>
+        </>
+      );
+    }
+    case 'ready':
+      return (
+        <>
+          <p>{words.willWrite}</p>
+          {preview.writes.map(({ path, lines }) => (
+            <figure key={path} class="jour-fixe-write">
+              <figcaption>{words.into(noteName(path))} <span class="jour-fixe-path">{path}</span></figcaption>
+              <pre>{lines.join('\n')}</pre>
+            </figure>
+          ))}
+        </>
+      );
+  }
+}

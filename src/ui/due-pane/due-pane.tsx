@@ -1,0 +1,118 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { GroupId } from '../../application/due-row';
+import type { TriageAnswer } from '../../application/triage';
+import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { isOpen, itemsOf, type GroupsOpen, type OpenRow } from './due-items';
+import { DueList } from './due-list';
+import { NoPartners, NothingFound, Reading } from './empty-state';
+import { NavHeader } from './nav-header';
+import { searchBoard } from './row-search';
+import { SearchField } from './search-field';
+import { nearestFocus, useListFocus } from './use-list-focus';
+import { useHeldBoard } from './use-held-board';
+
+/** Keeps which groups are folded, for as long as the pane's place in the workspace is kept. */
+export interface PaneMemory {
+  readonly groupsOpen: GroupsOpen;
+  keepGroupsOpen(groupsOpen: GroupsOpen): void;
+}
+
+/** The due pane: who is due for a sign of life, why, and what to talk about. */
+export function DuePane({ tools, memory }: { readonly tools: PaneTools; readonly memory: PaneMemory }) {
+  return (
+    <PaneContext.Provider value={tools}>
+      <Pane memory={memory} />
+    </PaneContext.Provider>
+  );
+}
+
+function Pane({ memory }: { readonly memory: PaneMemory }) {
+  const { services } = usePane();
+  const { board, hold, release } = useHeldBoard(services);
+  const [query, setQuery] = useState<string | null>(null);
+  const [groupsOpen, setGroupsOpen] = useState(memory.groupsOpen);
+  const [alsoDueOpen, setAlsoDueOpen] = useState(false);
+  const [opened, setOpened] = useState<OpenRow | null>(null);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, TriageAnswer>>(new Map());
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const searching = query !== null && query.trim() !== '';
+  const shown = useMemo(() => (searching ? searchBoard(board, query) : board), [board, query, searching]);
+  const items = useMemo(
+    () => itemsOf(shown, { groupsOpen, alsoDueOpen, searching, datedCount: answers.size }),
+    [shown, groupsOpen, alsoDueOpen, searching, answers],
+  );
+  const focus = useListFocus(scroller, items);
+
+  const holdForComposer = (inside: EventTarget | null): void => {
+    // The pane may stand in a window of its own, whose elements are of other classes.
+    if ((inside as Element | null)?.closest('.jour-fixe-composer') != null) hold('composer');
+    else release('composer');
+  };
+
+  const setGroup = (group: GroupId, open: boolean): void => {
+    const next = { ...groupsOpen, [group]: open };
+    setGroupsOpen(next);
+    memory.keepGroupsOpen(next);
+  };
+
+  const answer = (path: string, given: TriageAnswer): void => {
+    // Answering empties groups and fills others; what is being worked on must not fold itself.
+    if (groupsOpen['no-contact-yet'] === undefined) setGroup('no-contact-yet', true);
+    setAnswers((before) => new Map(before).set(path, given));
+    void services.dateLastContact(path, given).then((failure) => {
+      if (failure !== null) setAnswers((before) => without(before, path));
+    });
+  };
+
+  const intoList = (): void => focus.moveTo(nearestFocus(items, focus.index, 1));
+  const closeSearch = (): void => {
+    setQuery(null);
+    intoList();
+  };
+
+  return (
+    <>
+      <NavHeader searching={query !== null} onSearch={() => (query === null ? setQuery('') : closeSearch())} />
+      {query !== null && <SearchField query={query} onQuery={setQuery} onDown={intoList} onClose={closeSearch} />}
+      {board.partnerCount === 0 ? (
+        board.reading ? <Reading /> : <NoPartners />
+      ) : searching && shown.groups.length === 0 ? (
+        <NothingFound query={query} onClear={() => setQuery('')} />
+      ) : (
+        <div
+          class="jour-fixe-hold"
+          onPointerEnter={() => hold('pointer')}
+          onPointerLeave={() => release('pointer')}
+          onFocusIn={(event) => holdForComposer(event.target)}
+          onFocusOut={(event) => holdForComposer(event.relatedTarget)}
+        >
+          <DueList
+            scroller={scroller}
+            board={shown}
+            items={items}
+            focus={focus}
+            opened={opened}
+            answers={answers}
+            onOpenRow={setOpened}
+            onToggleGroup={(group) => setGroup(group, !isOpen(group, board, groupsOpen))}
+            onToggleAlsoDue={() => setAlsoDueOpen(!alsoDueOpen)}
+            onAnswer={answer}
+            onUndoTriage={() => {
+              setAnswers(new Map());
+              void services.undoTriage();
+            }}
+            onSearch={() => setQuery(query ?? '')}
+            onLeave={() => query !== null && closeSearch()}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  const next = new Map(map);
+  next.delete(key);
+  return next;
+}

@@ -1,0 +1,30 @@
+import type { DueRow } from '../../application/due-row';
+import type { Host, MenuSections } from '../host';
+import type { DuePaneServices } from '../services';
+
+/** What a row does when a menu or a key asks for it. */
+export interface RowActions {
+  readonly log: () => void;
+  readonly later: () => void;
+}
+
+/** The context menu of a row. */
+export function rowMenu(row: DueRow, actions: RowActions, services: DuePaneServices, host: Host): MenuSections {
+  const { menu } = services.texts;
+  const paused = row.state === 'paused';
+  return [
+    [
+      { title: menu.log, icon: 'pencil-line', choose: actions.log },
+      { title: menu.later, icon: 'clock', choose: actions.later },
+    ],
+    [
+      { title: menu.open, icon: 'file-text', choose: () => host.openNote({ path: row.path }, null) },
+      { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(row.path) },
+    ],
+    [
+      paused
+        ? { title: menu.resume, icon: 'play', choose: () => void services.resume(row.path) }
+        : { title: menu.pause, icon: 'pause', choose: () => void services.pause(row.path, null) },
+    ],
+  ];
+}

@@ -1,0 +1,150 @@
+import { useId, useRef } from 'preact/hooks';
+import { Composer } from '../composer/composer';
+import { laterMenu } from '../composer/later-menu';
+import { Icon } from '../icon';
+import type { MenuPlace } from '../host';
+import { usePane } from '../pane-context';
+import { SentenceView } from '../sentence-view';
+import type { TriageAnswer } from '../../application/triage';
+import { shortFact } from '../words/fact-words';
+import { rowInWords } from '../words/reason-words';
+import type { RowItem } from './due-items';
+import { RowDetails } from './row-details';
+import { rowMenu } from './row-menu';
+import { TriageAnswers } from './triage-answers';
+
+export interface RowProps {
+  readonly item: RowItem;
+  /** The row the keyboard is at. */
+  readonly active: boolean;
+  readonly unfolded: boolean;
+  readonly composing: boolean;
+  /** How long ago the last contact was, as just answered. */
+  readonly answered: TriageAnswer | null;
+  readonly onToggle: () => void;
+  readonly onLog: () => void;
+  readonly onLogged: () => void;
+  readonly onCloseComposer: () => void;
+  readonly onAnswer: (answer: TriageAnswer) => void;
+}
+
+/** One partner: the name, the short fact, and why; unfolded also whom to call and what to talk about. */
+export function Row(props: RowProps) {
+  const { item, active, unfolded, composing, answered } = props;
+  const { services, host } = usePane();
+  const { texts } = services;
+  const { row } = item;
+  const id = useId();
+  const actions = useRef<HTMLSpanElement>(null);
+  const today = services.clock.today();
+  const partner = composing ? services.partner(row.path) : null;
+  const asking = item.group === 'no-contact-yet' && answered === null;
+  const fact = answered === null ? shortFact(row, today, texts) : texts.triage.answers[answered];
+  const reason = rowInWords(row, { texts, today, channels: services.channels() });
+
+  const remind = (place: MenuPlace): void => {
+    const found = services.partner(row.path);
+    if (found !== null) host.showMenu(laterMenu(found, services, host), place);
+  };
+  const onContextMenu = (event: MouseEvent): void => {
+    if ((event.target as HTMLElement).closest('.jour-fixe-composer') !== null) return;
+    event.preventDefault();
+    host.showMenu(rowMenu(row, { log: props.onLog, later: () => remind(event) }, services, host), event);
+  };
+  const onClick = (event: MouseEvent): void => {
+    if ((event.target as HTMLElement).closest('a, button, textarea, input, .jour-fixe-row-more') === null) props.onToggle();
+  };
+
+  return (
+    <div
+      role="row"
+      class={classOf(props)}
+      tabIndex={active ? 0 : -1}
+      aria-level={2}
+      aria-posinset={item.place}
+      aria-setsize={item.of}
+      aria-expanded={unfolded}
+      aria-labelledby={`${id}-name ${id}-state ${id}-fact`}
+      aria-describedby={`${id}-reason`}
+      onContextMenu={onContextMenu}
+      onClick={onClick}
+    >
+      <div role="gridcell" class="jour-fixe-row-cell">
+        <div class="jour-fixe-row-head">
+          <a
+            id={`${id}-name`}
+            class="jour-fixe-row-name"
+            href={row.path}
+            tabIndex={-1}
+            onClick={(event) => {
+              event.preventDefault();
+              host.openNote({ path: row.path }, event);
+            }}
+            onAuxClick={(event) => event.button === 1 && host.openNote({ path: row.path }, event)}
+            onMouseOver={(event) => host.previewNote(row.path, event)}
+          >
+            {row.name}
+          </a>
+          {row.state === 'overdue' && <span id={`${id}-state`} class="jour-fixe-unseen">{texts.pane.overdue}</span>}
+          <span id={`${id}-fact`} class="jour-fixe-row-fact">{fact}</span>
+          <span ref={actions} class="jour-fixe-row-actions">
+            <RowButton icon="pencil-line" label={texts.pane.log} active={active} onClick={props.onLog} />
+            <RowButton icon="clock" label={texts.pane.later} active={active} later onClick={(event) => remind(event.currentTarget)} />
+            <RowButton icon="arrow-up-right" label={texts.pane.open} active={active} opens onClick={(event) => host.openNote({ path: row.path }, event)} />
+          </span>
+        </div>
+        <div id={`${id}-reason`} class="jour-fixe-row-reason">
+          <SentenceView sentence={reason} focusable={active} />
+        </div>
+        {asking && !composing && <TriageAnswers name={row.name} active={active} onAnswer={props.onAnswer} />}
+        {unfolded && (
+          <div class="jour-fixe-row-more">
+            {partner !== null && <Composer key={row.path} partner={partner} onLogged={props.onLogged} onClose={props.onCloseComposer} />}
+            <RowDetails row={row} focusable={active} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function classOf({ item, unfolded, composing, answered }: RowProps): string {
+  const { row, group } = item;
+  return [
+    'jour-fixe-row',
+    row.state === 'overdue' ? 'is-overdue' : row.state === 'due' ? 'is-due' : '',
+    group === 'no-contact-yet' && answered === null ? 'is-asking' : '',
+    unfolded ? 'is-unfolded' : '',
+    composing ? 'is-composing' : '',
+    row.provisional ? 'is-provisional' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+}
+
+interface RowButtonProps {
+  readonly icon: string;
+  readonly label: string;
+  readonly active: boolean;
+  /** The button by which the keyboard opens its menu. */
+  readonly later?: true;
+  /** Needless where a touch on the name does the same. */
+  readonly opens?: true;
+  readonly onClick: (event: MouseEvent & { readonly currentTarget: HTMLButtonElement }) => void;
+}
+
+function RowButton({ icon, label, active, later, opens, onClick }: RowButtonProps) {
+  const kind = later === true ? ' jour-fixe-later' : opens === true ? ' jour-fixe-open' : '';
+  return (
+    <button
+      type="button"
+      class={`clickable-icon jour-fixe-button${kind}`}
+      aria-label={label}
+      tabIndex={active ? 0 : -1}
+      {...(later === true ? { 'aria-haspopup': 'menu' as const } : {})}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon';
+import { usePane } from '../pane-context';
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** Down into what was found. */
+  readonly onDown: () => void;
+  readonly onClose: () => void;
+}
+
+/** The search field, with the classes of Obsidian's own. */
+export function SearchField({ query, onQuery, onDown, onClose }: SearchFieldProps) {
+  const { services } = usePane();
+  const { pane } = services.texts;
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  return (
+    <div class="jour-fixe-search">
+      <div class="search-input-container">
+        <input
+          ref={field}
+          type="search"
+          enterkeyhint="search"
+          spellcheck={false}
+          placeholder={pane.searchPlaceholder}
+          aria-label={pane.search}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.isComposing) return;
+            if (event.key === 'ArrowDown' || event.key === 'Enter') onDown();
+            else if (event.key === 'Escape') onClose();
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+        {query !== '' && (
+          <button
+            type="button"
+            class="jour-fixe-search-clear clickable-icon jour-fixe-button"
+            aria-label={pane.clearSearch}
+            onClick={() => {
+              onQuery('');
+              field.current?.focus();
+            }}
+          >
+            <Icon name="x" />
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DueBoard } from '../../application/due-row';
+import type { DuePaneServices } from '../services';
+import { holdOrder } from './hold-order';
+
+/** What keeps the rows where they are. */
+export type Hold = 'pointer' | 'composer';
+
+export interface HeldBoard {
+  readonly board: DueBoard;
+  readonly hold: (by: Hold) => void;
+  readonly release: (by: Hold) => void;
+}
+
+/** The board as it is shown: it follows every change, but moves no row while somebody is about to act on one. */
+export function useHeldBoard(services: DuePaneServices): HeldBoard {
+  const [board, setBoard] = useState(() => services.board());
+  const holds = useRef(new Set<Hold>());
+
+  const refresh = useCallback(() => {
+    setBoard((shown) => {
+      const latest = services.board();
+      // While notes are being read the rows are not where they belong yet.
+      const settled = !shown.reading && shown.groups.some((group) => group.rows.length > 0);
+      return holds.current.size > 0 && settled ? holdOrder(shown, latest) : latest;
+    });
+  }, [services]);
+
+  useEffect(() => {
+    refresh();
+    return services.onBoardChange(refresh);
+  }, [services, refresh]);
+
+  const hold = useCallback((by: Hold) => void holds.current.add(by), []);
+  const release = useCallback(
+    (by: Hold) => {
+      if (holds.current.delete(by) && holds.current.size === 0) refresh();
+    },
+    [refresh],
+  );
+  return { board, hold, release };
+}

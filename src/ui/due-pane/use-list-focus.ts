@@ -1,0 +1,69 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { takesFocus, type DueItem } from './due-items';
+
+export interface ListFocus {
+  /** The item the keyboard is at, −1 when there is none. */
+  readonly index: number;
+  /** Moves the keyboard to an item, and the focus with it. */
+  readonly moveTo: (index: number) => void;
+  /** The keyboard follows the focus that got to an item in another way. */
+  readonly follow: (index: number) => void;
+}
+
+/** The nearest item that takes the focus, first in one direction and then in the other; −1 when none does. */
+export function nearestFocus(items: readonly DueItem[], from: number, direction: 1 | -1): number {
+  for (const step of [direction, -direction]) {
+    for (let index = Math.min(Math.max(from, 0), items.length - 1); index >= 0 && index < items.length; index += step) {
+      const item = items[index];
+      if (item !== undefined && takesFocus(item)) return index;
+    }
+  }
+  return -1;
+}
+
+/**
+ * One stop for the Tab key in the whole list, which the arrow keys move. It stays with its item while the list
+ * changes; when the item leaves, its neighbour takes over, and the focus goes along.
+ */
+export function useListFocus(scroller: RefObject<HTMLElement | null>, items: readonly DueItem[]): ListFocus {
+  const [key, setKey] = useState<string | null>(null);
+  const [, redraw] = useState({});
+  const place = useRef(0);
+  const wanted = useRef(false);
+
+  const found = key === null ? -1 : items.findIndex((item) => item.key === key);
+  const index = found >= 0 ? found : nearestFocus(items, place.current, 1);
+  const item = items[index];
+
+  // The list as it was drawn before still tells where the focus is now.
+  const document = scroller.current?.ownerDocument;
+  const focused = document?.activeElement ?? null;
+  const hadFocus = focused !== null && scroller.current !== null && scroller.current.contains(focused);
+
+  useLayoutEffect(() => {
+    place.current = Math.max(index, 0);
+    if (item !== undefined && key !== null && item.key !== key) setKey(item.key);
+    const list = scroller.current;
+    if (list === null || (!wanted.current && !hadFocus)) return;
+    const lost = !list.contains(list.ownerDocument.activeElement);
+    if (!wanted.current && !lost) return;
+    wanted.current = false;
+    list.querySelector<HTMLElement>(`[data-index="${index}"] > [role="row"]`)?.focus({ preventScroll: true });
+  });
+
+  return {
+    index,
+    moveTo: (target) => {
+      const next = items[target];
+      if (next === undefined) return;
+      wanted.current = true;
+      setKey(next.key);
+      redraw({});
+    },
+    follow: (target) => {
+      const next = items[target];
+      if (next !== undefined && next.key !== key) setKey(next.key);
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { Keymap, Menu, setIcon, type App, type HoverParent } from 'obsidian';
+import { DayModal } from './composer/day-modal';
+import type { Host, MenuPlace, MenuSections, NotePlace } from './host';
+import type { Texts } from '../i18n/texts';
+
+/** The name under which hover previews of the plugin can be switched in Obsidian's settings. */
+export const HOVER_SOURCE = 'jour-fixe';
+
+/** Where the buttons of the pane lead. */
+export interface PaneCommands {
+  readonly logContact: () => void;
+  readonly newPartner: () => void;
+  readonly openSettings: () => void;
+}
+
+/** Obsidian, as components see it. */
+export class ObsidianHost implements Host {
+  constructor(
+    private readonly app: App,
+    private readonly texts: Texts,
+    private readonly commands: PaneCommands,
+    /** Where hover previews belong; without it there are none. */
+    private readonly hoverParent: HoverParent | null = null,
+  ) {}
+
+  setIcon(element: HTMLElement, icon: string): void {
+    setIcon(element, icon);
+  }
+
+  openNote({ path, line }: NotePlace, event: MouseEvent | KeyboardEvent | null): void {
+    const newLeaf = event === null ? false : Keymap.isModEvent(event);
+    void this.app.workspace.openLinkText(path, '', newLeaf, line === undefined ? {} : { eState: { line } });
+  }
+
+  openInNewTab(path: string): void {
+    void this.app.workspace.openLinkText(path, '', 'tab');
+  }
+
+  previewNote(path: string, event: MouseEvent): void {
+    if (this.hoverParent === null) return;
+    const targetEl = event.currentTarget;
+    this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl, linktext: path, sourcePath: '' });
+  }
+
+  showMenu(sections: MenuSections, place: MenuPlace): void {
+    const menu = new Menu();
+    sections.forEach((entries, index) => {
+      if (index > 0) menu.addSeparator();
+      for (const { title, icon, checked, choose } of entries) {
+        menu.addItem((item) => {
+          item.setTitle(title).onClick(choose);
+          if (icon !== undefined) item.setIcon(icon);
+          if (checked !== undefined) item.setChecked(checked);
+        });
+      }
+    });
+    if ('clientX' in place) {
+      menu.showAtMouseEvent(place);
+      return;
+    }
+    const { left, bottom, width } = place.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, place.ownerDocument);
+  }
+
+  chooseDay(question: string, bounds: { readonly min?: string; readonly max?: string }, chosen: (day: string) => void): void {
+    new DayModal(this.app, { question, ...bounds }, this.texts, chosen).open();
+  }
+
+  logContact(): void {
+    this.commands.logContact();
+  }
+
+  newPartner(): void {
+    this.commands.newPartner();
+  }
+
+  openSettings(): void {
+    this.commands.openSettings();
+  }
+}

@@ -1,0 +1,71 @@
+import { Notice, type App } from 'obsidian';
+import type { Screens } from '../application/screens';
+import { LaterPicker } from './composer/later-picker';
+import { laterMenu } from './composer/later-menu';
+import { LogContactModal } from './composer/log-contact-modal';
+import { PartnerPicker } from './composer/partner-picker';
+import { QuickLogModal } from './composer/quick-log-modal';
+import { DUE_VIEW_TYPE } from './due-pane/due-view';
+import { ObsidianHost } from './obsidian-host';
+import type { PaneTools } from './pane-context';
+import type { ComposerPartner, DuePaneServices } from './services';
+
+/** What is shown by others than the pane and the composer. */
+export interface FurtherScreens {
+  readonly openNewPartner: () => void;
+  readonly openNewPerson: (partnerPath: string | null) => void;
+  readonly openSettings: () => void;
+}
+
+/** Shows in Obsidian what the use cases and commands ask for. */
+export class ObsidianScreens implements Screens {
+  private readonly tools: PaneTools;
+
+  constructor(
+    private readonly app: App,
+    private readonly services: DuePaneServices,
+    private readonly further: FurtherScreens,
+  ) {
+    const commands = { logContact: () => this.pickAndCompose(), newPartner: () => this.openNewPartner(), openSettings: further.openSettings };
+    this.tools = { services, host: new ObsidianHost(app, services.texts, commands) };
+  }
+
+  async openDuePane(): Promise<void> {
+    await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: true, reveal: true });
+  }
+
+  composeFor(path: string): void {
+    this.withPartner(path, (partner) => new LogContactModal(this.app, this.tools, partner).open());
+  }
+
+  pickAndCompose(): void {
+    new PartnerPicker(this.app, this.services, this.services.texts.picker.placeholder, ({ path }) => this.composeFor(path)).open();
+  }
+
+  openQuickLog(): void {
+    new QuickLogModal(this.app, this.tools).open();
+  }
+
+  remindLater(path: string | null): void {
+    const { texts } = this.services;
+    if (path === null) {
+      new PartnerPicker(this.app, this.services, texts.picker.laterPlaceholder, (picked) => this.remindLater(picked.path)).open();
+      return;
+    }
+    this.withPartner(path, (partner) => new LaterPicker(this.app, texts.later.title(partner.name), laterMenu(partner, this.services, this.tools.host)).open());
+  }
+
+  openNewPartner(): void {
+    this.further.openNewPartner();
+  }
+
+  openNewPerson(partnerPath: string | null): void {
+    this.further.openNewPerson(partnerPath);
+  }
+
+  private withPartner(path: string, show: (partner: ComposerPartner) => void): void {
+    const partner = this.services.partner(path);
+    if (partner === null) new Notice(this.services.texts.composer.partnerGone);
+    else show(partner);
+  }
+}
