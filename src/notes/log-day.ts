@@ -46,10 +46,11 @@ export function readLogDay(line: string, nearDay: Day | null): LogDay | Unreadab
   return { day: found.day.value, time: clock?.time ?? null, rest: behind.slice(clock?.length ?? 0) };
 }
 
-/** Whether a log line begins with a day that names its year. */
-export function yearOfLogDay(line: string): Day | null {
-  const read = readLogDay(line, null);
-  return 'day' in read ? read.day : null;
+const YEARLESS = /^[*_]*\d{1,2}\. ?\d{1,2}\.:?[*_]*$/;
+
+/** Whether the value of a problem is a day that only lacks its year. */
+export function isYearless(value: string): boolean {
+  return YEARLESS.test(value);
 }
 
 interface FoundDay {

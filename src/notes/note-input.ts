@@ -1,0 +1,45 @@
+import { frontMatterBlock, parseFrontMatter } from './front-matter';
+import { scanOutline } from './outline';
+import type { FrontMatter } from './property-reader';
+import { readTexts } from './text-value';
+
+/** All that is known of a note when it is read: from its text, or from its metadata alone. */
+export interface NoteInput {
+  /** From the root of the vault, with the file's ending. */
+  readonly path: string;
+  readonly frontMatter: FrontMatter | null;
+  /** Of the whole note, without `#`. */
+  readonly tags: readonly string[];
+  readonly headings: readonly string[];
+  /** The YAML of a note whose front matter could not be read, else `null`. */
+  readonly malformedBlock: string | null;
+  /** `null` while only the metadata is known. */
+  readonly text: string | null;
+}
+
+/**
+ * What a note's text says by itself. The tags in its body are not looked for: `previousTags` are those known before,
+ * and the tags of the front matter are added.
+ */
+export function noteInputFromText(path: string, text: string, previousTags: readonly string[]): NoteInput {
+  const block = frontMatterBlock(text);
+  const parsed = block === null ? null : parseFrontMatter(block);
+  const frontMatter = parsed === 'malformed' ? null : parsed;
+  return {
+    path,
+    frontMatter,
+    tags: [...new Set([...previousTags, ...frontMatterTags(frontMatter)])],
+    headings: scanOutline(text).headings.map((heading) => heading.text),
+    malformedBlock: parsed === 'malformed' ? block : null,
+    text,
+  };
+}
+
+/** The tags in `tags` and `tag`, without `#`, separated by commas or spaces where they stand in one text. */
+export function frontMatterTags(frontMatter: FrontMatter | null): string[] {
+  return Object.entries(frontMatter ?? {}).flatMap(([name, value]) => {
+    if (!/^tags?$/i.test(name)) return [];
+    const read = readTexts(value, /[,\s]+/);
+    return 'value' in read ? read.value.map((tag) => tag.replace(/^#/, '')) : [];
+  });
+}

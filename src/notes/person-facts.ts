@@ -1,0 +1,37 @@
+import type { Channel } from '../domain/channel';
+import type { PersonFacts } from '../domain/contribution';
+import { readBirthday } from './birthday-value';
+import { readCadence } from './cadence-value';
+import { channelOf } from './channel-words';
+import { readDay, readFirstDay, readLastDay } from './day-value';
+import type { Narrowed } from './narrowed';
+import { readGreetings, readReachability } from './partner-facts';
+import type { PropertyReader } from './property-reader';
+import { readReference, readReferences } from './reference-value';
+import { readText } from './text-value';
+
+/** What the properties of a person's note say of the person. */
+export function readPersonFacts(properties: PropertyReader, channels: readonly Channel[]): PersonFacts {
+  return {
+    partners: properties.readMany('partner', (value) => readReferences(value)),
+    role: properties.read('role', readText),
+    joined: properties.read('joined', readFirstDay),
+    left: properties.read('left', readLastDay),
+    successor: properties.read('successor', readReference),
+    formerPartners: properties.readMany('former-partners', (value) => readReferences(value)),
+    birthday: properties.read('birthday', readBirthday),
+    preferredChannel: properties.read('preferred-channel', (value) => readChannel(value, channels)),
+    cadence: properties.read('cadence', readCadence),
+    lastContact: properties.read('last-contact', readDay),
+    nextContact: properties.read('next-contact', readDay),
+    greetings: readGreetings(properties),
+    ...readReachability(properties),
+  };
+}
+
+function readChannel(value: unknown, channels: readonly Channel[]): Narrowed<string> {
+  const text = readText(value);
+  if ('problem' in text) return text;
+  const channel = text.value === null ? null : channelOf(text.value, channels);
+  return channel === null ? { problem: 'value-unreadable' } : { value: channel };
+}

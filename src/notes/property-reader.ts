@@ -1,0 +1,43 @@
+import type { Problem, ProblemCode } from '../domain/problem';
+import { isEmptyValue, shownValue, type Narrowed } from './narrowed';
+import { foldName } from './spelling';
+import { isNameOf, type Property } from './vocabulary/property-names';
+
+export type FrontMatter = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads properties by any of their names, and collects what was not understood. A property that stands in the note
+ * twice, in two spellings, is read where it stands first; the problem is placed at the other and tells the first.
+ */
+export class PropertyReader {
+  readonly problems: Problem[] = [];
+  private readonly names: readonly (readonly [name: string, folded: string])[];
+
+  constructor(private readonly frontMatter: FrontMatter | null) {
+    this.names = Object.keys(frontMatter ?? {}).map((name) => [name, foldName(name)]);
+  }
+
+  /** The narrowed value of a property, or `null` when it is absent, empty, or a problem. */
+  read<T>(property: Property, narrow: (value: unknown) => Narrowed<T>): T | null {
+    const [name, ...others] = this.names.filter(([, folded]) => isNameOf(property, folded)).map(([each]) => each);
+    if (name === undefined) return null;
+    for (const other of others) this.report('property-twice', other, name);
+    const value = this.frontMatter?.[name];
+    if (isEmptyValue(value)) return null;
+    const narrowed = narrow(value);
+    if ('value' in narrowed) return narrowed.value;
+    this.report(narrowed.problem, name, shownValue(value));
+    return null;
+  }
+
+  /** Like `read`, for what there may be several of. */
+  readMany<T>(property: Property, narrow: (value: unknown) => Narrowed<readonly T[]>): readonly T[] {
+    return this.read(property, narrow) ?? [];
+  }
+
+  /** A note of two kinds reads some properties twice; their problems count once. */
+  private report(code: ProblemCode, name: string, value: string): void {
+    const known = this.problems.some(({ code: other, place }) => other === code && place.kind === 'property' && place.name === name);
+    if (!known) this.problems.push({ code, place: { kind: 'property', name }, value });
+  }
+}
