@@ -9,6 +9,7 @@ export interface FrontMatterDocument {
   /** Where the YAML begins and ends in the note; both are the start of a line. */
   readonly from: number;
   readonly to: number;
+  /** With a lone carriage return as a line feed; its offsets are those of the text from `from` on. */
   readonly yaml: string;
   readonly document: Document.Parsed;
   /** `null` where there is not a single property yet. */
@@ -34,7 +35,8 @@ export function readFrontMatterDocument(outline: Outline): FrontMatterDocument |
     return null;
   }
   const { from, to } = frontMatter;
-  const yaml = text.slice(from, to);
+  // YAML does not know the lone carriage return as a line ending; the offsets stay the same.
+  const yaml = text.slice(from, to).replace(/\r(?!\n)/g, '\n');
   const document = parseDocument(yaml, { keepSourceTokens: true });
   const firstLine = frontMatter.openLine + 1;
   const error = document.errors[0];

@@ -2,5 +2,6 @@ import type { Outline } from '../outline';
 
 /** The line ending that a note uses: that of its first line, or `\n` where it has a single line. */
 export function lineEnding(outline: Outline): string {
-  return outline.lines[0]?.ending === '\r\n' ? '\r\n' : '\n';
+  const ending = outline.lines[0]?.ending ?? '';
+  return ending === '' ? '\n' : ending;
 }

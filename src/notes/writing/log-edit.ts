@@ -70,7 +70,7 @@ function startOfLastBlock({ lines }: Outline): number {
 function inLog(outline: Outline, region: LogRegion, entry: readonly string[], interaction: Interaction, rules: WritingRules): Placement[] {
   const { items } = region;
   if (items.length === 0) return inEmptyLog(outline, region, entry);
-  const moments = momentsOf(outline, items, interaction.day);
+  const moments = momentsOf(outline, items);
   const place = placeInLog(moments, interaction, rules.order);
   const next = items[place];
   const previous = items[place - 1];

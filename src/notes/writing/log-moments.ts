@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/days';
-import { readLogDay, yearOfLogDay } from '../log-day';
+import { isYearless, readLogDay } from '../log-day';
 import { entryContent, isNoEntry } from '../log-entry-lines';
 import type { LogItem } from '../log-region';
 import { lineText, type Outline } from '../outline';
@@ -12,18 +12,30 @@ export interface LogMoment {
 
 /**
  * When each item of a log took place; `null` for what is no entry, or has no day that can be read.
- * A day without a year is taken for the one nearest to the entry above it that names its year, or the one below.
+ * As in reading, a day without a year is the one nearest to the nearest entry that names its year.
  */
-export function momentsOf(outline: Outline, items: readonly LogItem[], otherwise: Day): (LogMoment | null)[] {
+export function momentsOf(outline: Outline, items: readonly LogItem[]): (LogMoment | null)[] {
   const heads = items.map(({ firstLine }) => {
     const content = entryContent([lineText(outline, firstLine)]);
     return content === null || isNoEntry(content) ? null : content.first.normalize('NFC');
   });
-  const full = heads.map((head) => (head === null ? null : yearOfLogDay(head)));
-  return heads.map((head, at) => {
-    if (head === null) return null;
-    const near = full.slice(0, at + 1).findLast((day) => day !== null) ?? full.slice(at).find((day) => day !== null) ?? otherwise;
-    const read = readLogDay(head, near);
-    return 'day' in read ? { day: read.day, time: read.time } : null;
+  const read = heads.map((head) => (head === null ? null : readLogDay(head, null)));
+  const moments = read.map((each) => (each !== null && 'day' in each ? { day: each.day, time: each.time } : null));
+  return moments.map((moment, at) => {
+    const head = heads[at] ?? null;
+    const problem = read[at] ?? null;
+    if (head === null || problem === null || !('problem' in problem) || !isYearless(problem.value)) return moment;
+    const near = nearest(moments, at);
+    const again = near === null ? null : readLogDay(head, near.day);
+    return again !== null && 'day' in again ? { day: again.day, time: again.time } : null;
   });
+}
+
+/** The moment nearest to an item, the one above before the one below. */
+function nearest(moments: readonly (LogMoment | null)[], at: number): LogMoment | null {
+  for (let distance = 1; distance < moments.length; distance++) {
+    const found = moments[at - distance] ?? moments[at + distance] ?? null;
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EditRefused, type RefusalReason } from '../../../src/notes/writing/edit-refused';
 import { editProperties, type PropertyChange } from '../../../src/notes/writing/property-edit';
 import { applyChanges } from '../../../src/notes/writing/text-change';
 import type { PropertyValue } from '../../../src/notes/writing/yaml-value';
 import type { Property } from '../../../src/notes/vocabulary/property-names';
 import { changedLines } from './changed-lines';
+import { refusalOf } from './refusal';
 
 type Wanted = Partial<Record<Property, PropertyValue | null>>;
 
@@ -16,16 +16,6 @@ function write(text: string, wanted: Wanted, language: 'en' | 'de' = 'en'): stri
 
 function note(yaml: string, body = '# Müller\n'): string {
   return `---\n${yaml}---\n${body}`;
-}
-
-function refusal(action: () => unknown): RefusalReason {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof EditRefused) return error.reason;
-    throw error;
-  }
-  throw new Error('It was not refused');
 }
 
 /** Changes one property of a front matter and tells the lines that differ. */
@@ -214,7 +204,7 @@ describe('refusals', () => {
     ['a conflict in the text', note('a: 1\n', 'x\n<<<<<<< HEAD\ny\n=======\nz\n>>>>>>> theirs\n'), { code: 'conflict-markers', place: { kind: 'line', line: 4 } }],
     ['an anchor that is referred to', note('last-contact: &day 2026-01-02\nsince: *day\n'), { code: 'front-matter-would-change', value: 'last-contact' }],
   ])('%s', (_, text, expected) => {
-    expect(refusal(() => write(text, DAY))).toMatchObject(expected);
+    expect(refusalOf(() => write(text, DAY))).toMatchObject(expected);
   });
 
   it('does not take code about git for a conflict', () => {
