@@ -8,7 +8,8 @@ import { QuickLogModal } from './composer/quick-log-modal';
 import { DUE_VIEW_TYPE } from './due-pane/due-view';
 import { ObsidianHost } from './obsidian-host';
 import type { PaneTools } from './pane-context';
-import type { ComposerPartner, DuePaneServices } from './services';
+import type { ComposerPartner } from '../application/composing';
+import type { DuePaneServices } from './services';
 
 /** What is shown by others than the pane and the composer. */
 export interface FurtherScreens {
@@ -52,7 +53,11 @@ export class ObsidianScreens implements Screens {
       new PartnerPicker(this.app, this.services, texts.picker.laterPlaceholder, (picked) => this.remindLater(picked.path)).open();
       return;
     }
-    this.withPartner(path, (partner) => new LaterPicker(this.app, texts.later.title(partner.name), laterMenu(partner, this.services, this.tools.host)).open());
+    this.withPartner(path, (partner) => {
+      const paused = this.services.candidates().some((candidate) => candidate.path === path && candidate.row?.state === 'paused');
+      const choices = laterMenu({ ...partner, paused }, this.services, this.tools.host);
+      new LaterPicker(this.app, texts.later.title(partner.name), choices).open();
+    });
   }
 
   openNewPartner(): void {

@@ -1,37 +1,16 @@
 import type { Failure } from '../application/announcement';
 import type { Clock } from '../application/clock';
 import type { LogRequest, UnderstoodText } from '../application/composed-entry';
+import type { ComposerPartner } from '../application/composing';
 import type { DraftStore } from '../application/draft-store';
 import type { DueBoard } from '../application/due-row';
 import type { PickCandidate } from '../application/pick-candidates';
+import type { PreviewedWrite } from '../application/preview-writes';
 import type { QuickLog } from '../application/quick-log';
 import type { TriageAnswer } from '../application/triage';
 import type { Channel } from '../domain/channel';
 import type { Day } from '../domain/days';
-import type { PartnerPerson } from '../domain/partner';
 import type { Texts } from '../i18n/texts';
-
-/** What the composer has to know of a partner, whether it has a row or not. */
-export interface ComposerPartner {
-  readonly path: string;
-  readonly name: string;
-  /** Those who are still there, most important first. */
-  readonly persons: readonly PartnerPerson[];
-  /** The live plan, which logging removes unless it is kept. */
-  readonly plan: Day | null;
-  readonly paused: boolean;
-  /** Id of the channel the first person prefers, `null` where none is known. */
-  readonly preferredChannel: string | null;
-}
-
-/** What one line typed into the quick log means, and what saving it would write. */
-export type QuickLogPreview = Exclude<QuickLog, { kind: 'ready' }> | (Extract<QuickLog, { kind: 'ready' }> & { readonly writes: readonly PreviewedWrite[] });
-
-/** Lines as they will stand in a note: the log line, and each property that changes. */
-export interface PreviewedWrite {
-  readonly path: string;
-  readonly lines: readonly string[];
-}
 
 /**
  * What the due pane, the composer and the modals around them need. What an action did is announced by the
@@ -47,7 +26,9 @@ export interface DuePaneServices {
   log(request: LogRequest): Promise<Failure | null>;
   /** When the next contact is due after one on that day by that channel; `null` where only occasions lead to contact. */
   previewNext(partnerPath: string, day: Day, channel: string | null): Day | null;
-  quickLog(line: string): QuickLogPreview;
+  quickLog(line: string): QuickLog;
+  /** What logging would write where. Fails with `EditRefused` where logging would be refused. */
+  previewWrites(request: LogRequest): Promise<readonly PreviewedWrite[]>;
   /** `null` removes the plan. */
   plan(path: string, day: Day | null): Promise<Failure | null>;
   /** `until` is the last silent day, `null` for no end. */

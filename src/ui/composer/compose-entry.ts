@@ -2,7 +2,7 @@ import type { LogRequest, NextContact, UnderstoodText } from '../../application/
 import type { Draft } from '../../application/draft-store';
 import { formatDay, type Day } from '../../domain/days';
 import { dayFromField } from '../day-field';
-import type { ComposerPartner } from '../services';
+import type { ComposerPartner } from '../../application/composing';
 
 /** What somebody chose beside the text. A choice that was not made is absent and follows the text. */
 export interface Choices {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/announcement';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../services';
+import type { ComposerPartner } from '../../application/composing';
 import { ChannelChoice } from './channel-choice';
 import { choicesOf, composeEntry, draftOf, type Choices } from './compose-entry';
 import { ComposerMessage } from './composer-message';

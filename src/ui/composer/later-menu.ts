@@ -1,12 +1,20 @@
 import { formatDay, type Day } from '../../domain/days';
 import { dayFromField } from '../day-field';
 import type { Host, MenuEntry, MenuSections } from '../host';
-import type { ComposerPartner, DuePaneServices } from '../services';
+import type { DuePaneServices } from '../services';
 import { weekdayAndDay } from '../words/day-words';
 import { inTwoWeeks, nextMonday, nextMonth } from './later-days';
 
+/** Whom the menu is about. */
+export interface Reminded {
+  readonly path: string;
+  readonly name: string;
+  readonly plan: Day | null;
+  readonly paused: boolean;
+}
+
 /** To plan, to snooze, to pause: everything that makes a partner come up another day. */
-export function laterMenu(partner: ComposerPartner, services: DuePaneServices, host: Pick<Host, 'chooseDay'>): MenuSections {
+export function laterMenu(partner: Reminded, services: DuePaneServices, host: Pick<Host, 'chooseDay'>): MenuSections {
   const { texts, clock } = services;
   const words = texts.later;
   const today = clock.today();

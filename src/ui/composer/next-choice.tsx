@@ -3,7 +3,7 @@ import type { LogRequest, NextContact } from '../../application/composed-entry';
 import type { Day } from '../../domain/days';
 import type { MenuEntry } from '../host';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../services';
+import type { ComposerPartner } from '../../application/composing';
 import { chipDay, shortDay } from '../words/day-words';
 import { DateField } from './date-field';
 import { nextMonday } from './later-days';

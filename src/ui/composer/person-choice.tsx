@@ -1,6 +1,6 @@
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../services';
+import type { ComposerPartner } from '../../application/composing';
 import { namesInWords } from '../words/announcement-words';
 
 interface PersonChoiceProps {

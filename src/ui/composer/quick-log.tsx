@@ -1,7 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/announcement';
+import type { LogRequest } from '../../application/composed-entry';
+import type { PreviewedWrite } from '../../application/preview-writes';
+import type { QuickLog as QuickLogLine } from '../../application/quick-log';
+import { EditRefused } from '../../notes/writing/edit-refused';
 import { usePane } from '../pane-context';
-import type { QuickLogPreview } from '../services';
 import { longDay } from '../words/day-words';
 import { failureInWords, noteName } from '../words/failure-words';
 import { capitalise } from '../words/sentence';
@@ -86,7 +89,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
 }
 
 interface PreviewProps {
-  readonly preview: QuickLogPreview;
+  readonly preview: QuickLogLine;
   readonly onName: (typed: string, name: string) => void;
   readonly onPlan: (path: string, day: number) => void;
 }
@@ -125,16 +128,53 @@ function Preview({ preview, onName, onPlan }: PreviewProps) {
       );
     }
     case 'ready':
-      return (
-        <>
-          <p>{words.willWrite}</p>
-          {preview.writes.map(({ path, lines }) => (
-            <figure key={path} class="jour-fixe-write">
-              <figcaption>{words.into(noteName(path))} <span class="jour-fixe-path">{path}</span></figcaption>
-              <pre>{lines.join('\n')}</pre>
-            </figure>
-          ))}
-        </>
-      );
+      return <Writes request={preview.request} />;
   }
+}
+
+/** The lines that each note will gain and lose, or why it would refuse them. */
+function Writes({ request }: { readonly request: LogRequest }) {
+  const { services } = usePane();
+  const { texts } = services;
+  const [writes, setWrites] = useState<readonly PreviewedWrite[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const wanted = JSON.stringify(request);
+
+  useEffect(() => {
+    let current = true;
+    services.previewWrites(request).then(
+      (found) => {
+        if (!current) return;
+        setWrites(found);
+        setFailure(null);
+      },
+      (error: unknown) => {
+        if (!current) return;
+        const path = request.partners[0] ?? '';
+        setFailure(error instanceof EditRefused ? { kind: 'refused', path, reason: error.reason } : { kind: 'unexpected', path, message: String(error) });
+      },
+    );
+    return () => {
+      current = false;
+    };
+    // Each render reads the line anew, into a request that is equal but not the same.
+  }, [services, wanted]);
+
+  if (failure !== null) return <p class="jour-fixe-error">{failureInWords(failure, texts).message}</p>;
+  return (
+    <>
+      <p>{texts.quickLog.willWrite}</p>
+      {writes.map(({ path, added, removed }) => (
+        <figure key={path} class="jour-fixe-write">
+          <figcaption>
+            {texts.quickLog.into(noteName(path))} <span class="jour-fixe-path">{path}</span>
+          </figcaption>
+          <pre>
+            {removed.map((line, index) => <del key={`removed ${index}`}>{line}</del>)}
+            {added.map((line, index) => <ins key={`added ${index}`}>{line}</ins>)}
+          </pre>
+        </figure>
+      ))}
+    </>
+  );
 }

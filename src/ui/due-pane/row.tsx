@@ -44,7 +44,7 @@ export function Row(props: RowProps) {
 
   const remind = (place: MenuPlace): void => {
     const found = services.partner(row.path);
-    if (found !== null) host.showMenu(laterMenu(found, services, host), place);
+    if (found !== null) host.showMenu(laterMenu({ ...found, paused: row.state === 'paused' }, services, host), place);
   };
   const onContextMenu = (event: MouseEvent): void => {
     if ((event.target as HTMLElement).closest('.jour-fixe-composer') !== null) return;
