@@ -55,26 +55,15 @@ export class Adapter implements ImplementedAdapter {
     return this.#inTurn(normalizedPath, () => this.#write(normalizedPath, data, { ...options, expected: 'absent' }));
   }
 
-  async append(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
-    if (!(await this.exists(normalizedPath))) return this.write(normalizedPath, data, options);
-    await this.process(normalizedPath, (text) => text + data, options);
+  append(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
+    return this.#inTurn(normalizedPath, async () => {
+      if (await this.exists(normalizedPath)) await this.#process(normalizedPath, (text) => text + data, options);
+      else await this.#write(normalizedPath, data, options);
+    });
   }
 
-  /** A write by another program between our reading and writing makes the callback run anew on the new text. */
   process(normalizedPath: string, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
-    return this.#inTurn(normalizedPath, async () => {
-      for (let attempt = 1; ; attempt += 1) {
-        const { text, version } = await this.connection.read(normalizedPath);
-        const changed = fn(text);
-        if (changed === text) return text;
-        try {
-          await this.#write(normalizedPath, changed, { ...options, expected: version });
-          return changed;
-        } catch (error) {
-          if (!(error instanceof ConflictError) || attempt === attempts) throw error;
-        }
-      }
-    });
+    return this.#inTurn(normalizedPath, () => this.#process(normalizedPath, fn, options));
   }
 
   async mkdir(normalizedPath: string): Promise<void> {
@@ -106,6 +95,21 @@ export class Adapter implements ImplementedAdapter {
   async rename(normalizedPath: string, normalizedNewPath: string): Promise<void> {
     const entry = await this.connection.rename(normalizedPath, normalizedNewPath);
     this.tree.move(normalizedPath, entry);
+  }
+
+  /** A write by another program between our reading and writing makes the callback run anew on the new text. */
+  async #process(path: string, fn: (data: string) => string, options?: DataWriteOptions): Promise<string> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { text, version } = await this.connection.read(path);
+      const changed = fn(text);
+      if (changed === text) return text;
+      try {
+        await this.#write(path, changed, { ...options, expected: version });
+        return changed;
+      } catch (error) {
+        if (!(error instanceof ConflictError) || attempt === attempts) throw error;
+      }
+    }
   }
 
   async #write(path: string, data: string, options?: WriteOptions): Promise<void> {
