@@ -44,15 +44,17 @@ function prepare(channels: readonly Channel[]): ReadonlyMap<string, readonly Cha
  * A word ends where no letter or digit follows.
  */
 export function channelsAt(text: string, at: number, channels: readonly Channel[]): FoundChannel[] {
-  const words = prepare(channels).get(text.charAt(at).toLowerCase()) ?? [];
-  return words.flatMap(({ word, channel }) => {
-    let end = at + word.length;
-    if (text.slice(at, end).toLowerCase() !== word) return [];
-    const isEmoji = !LETTER_OR_DIGIT.test(word);
-    if (isEmoji && text.charAt(end) === EMOJI_STYLE) end++;
-    const next = String.fromCodePoint(text.codePointAt(end) ?? 32);
-    return !isEmoji && LETTER_OR_DIGIT.test(next) ? [] : [{ channel, end }];
-  });
+  const words = prepare(channels).get(text.charAt(at).toLowerCase());
+  if (words === undefined) return [];
+  const start = text.slice(at, at + (words[0]?.word.length ?? 0)).toLowerCase();
+  const found: FoundChannel[] = [];
+  for (const { word, channel } of words) {
+    if (!start.startsWith(word)) continue;
+    const end = at + word.length;
+    if (!LETTER_OR_DIGIT.test(word)) found.push({ channel, end: text.charAt(end) === EMOJI_STYLE ? end + 1 : end });
+    else if (end >= text.length || !LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) found.push({ channel, end });
+  }
+  return found;
 }
 
 /** The id of the channel that a text names by any of its words, or `null`. */

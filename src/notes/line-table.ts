@@ -6,9 +6,6 @@ export interface LineSpan {
   readonly ending: '\n' | '\r\n' | '\r' | '';
 }
 
-const LF = 10;
-const CR = 13;
-
 /** The first offset after a byte order mark, where there is one. */
 export function afterByteOrderMark(text: string): number {
   return text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -21,16 +18,19 @@ export function afterByteOrderMark(text: string): number {
 export function splitLines(text: string): LineSpan[] {
   const lines: LineSpan[] = [];
   let start = afterByteOrderMark(text);
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF) {
-      lines.push({ start, end: at, ending: '\n' });
-      start = at + 1;
-    } else if (code === CR) {
-      const paired = text.charCodeAt(at + 1) === LF;
-      lines.push({ start, end: at, ending: paired ? '\r\n' : '\r' });
-      if (paired) at++;
-      start = at + 1;
+  let feed = text.indexOf('\n', start);
+  let carriage = text.indexOf('\r', start);
+  while (feed >= 0 || carriage >= 0) {
+    if (carriage < 0 || (feed >= 0 && feed < carriage)) {
+      lines.push({ start, end: feed, ending: '\n' });
+      start = feed + 1;
+      feed = text.indexOf('\n', start);
+    } else {
+      const paired = feed === carriage + 1;
+      lines.push({ start, end: carriage, ending: paired ? '\r\n' : '\r' });
+      start = carriage + (paired ? 2 : 1);
+      if (paired) feed = text.indexOf('\n', start);
+      carriage = text.indexOf('\r', start);
     }
   }
   lines.push({ start, end: text.length, ending: '' });

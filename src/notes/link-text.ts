@@ -7,7 +7,9 @@ export interface FoundLink {
   readonly to: number;
 }
 
-const LINK = /!?\[\[([^[\]\n]+(?:\](?!\])[^[\]\n]*)*)\]\]|!?\[([^[\]\n]*)\]\((<[^<>\n]*>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+"[^"\n]*")?\)/g;
+const LINK_FORM = String.raw`!?\[\[([^[\]\n]+(?:\](?!\])[^[\]\n]*)*)\]\]|!?\[([^[\]\n]*)\]\((<[^<>\n]*>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+"[^"\n]*")?\)`;
+const LINK = new RegExp(LINK_FORM, 'g');
+const LINK_AT_START = new RegExp(`^(?:${LINK_FORM})`);
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
@@ -18,18 +20,23 @@ export function findLinks(text: string): FoundLink[] {
   if (!text.includes('[')) return [];
   const found: FoundLink[] = [];
   for (const match of text.matchAll(LINK)) {
-    if (match[0].startsWith('!')) continue;
-    const reference = match[1] === undefined ? markdownLink(match[2] ?? '', match[3] ?? '') : wikilink(match[1]);
-    if (reference !== null) found.push({ reference, from: match.index, to: match.index + match[0].length });
+    const link = readMatch(match);
+    if (link !== null) found.push(link);
   }
   return found;
+}
+
+function readMatch(match: RegExpExecArray): FoundLink | null {
+  if (match[0].startsWith('!')) return null;
+  const reference = match[1] === undefined ? markdownLink(match[2] ?? '', match[3] ?? '') : wikilink(match[1]);
+  return reference === null ? null : { reference, from: match.index, to: match.index + match[0].length };
 }
 
 /** The link at the very start of a text, or `null`. */
 export function linkAtStart(text: string): FoundLink | null {
   if (!text.startsWith('[')) return null;
-  const first = findLinks(text)[0];
-  return first?.from === 0 ? first : null;
+  const match = LINK_AT_START.exec(text);
+  return match === null ? null : readMatch(match);
 }
 
 /** The link that a text consists of, or `null`. */

@@ -89,10 +89,11 @@ class Scanner {
 
   scan(): Outline {
     const last = this.frontMatter?.closeLine ?? -1;
-    this.spans.forEach((span, line) => {
+    for (const span of this.spans) {
+      const line = this.lines.length;
       if (line <= last) this.add(span, 'front-matter');
       else this.readLine(span, line);
-    });
+    }
     return { text: this.text, lines: this.lines, frontMatter: this.frontMatter, headings: this.headings };
   }
 

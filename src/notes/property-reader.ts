@@ -1,7 +1,6 @@
 import type { Problem, ProblemCode } from '../domain/problem';
 import { isEmptyValue, shownValue, type Narrowed } from './narrowed';
-import { foldName } from './spelling';
-import { isNameOf, type Property } from './vocabulary/property-names';
+import { propertiesNamed, type Property } from './vocabulary/property-names';
 
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
@@ -11,16 +10,24 @@ export type FrontMatter = Readonly<Record<string, unknown>>;
  */
 export class PropertyReader {
   readonly problems: Problem[] = [];
-  private readonly names: readonly (readonly [name: string, folded: string])[];
+  /** The names that a property has in this note, in their order. */
+  private readonly names = new Map<Property, string[]>();
 
   constructor(private readonly frontMatter: FrontMatter | null) {
-    this.names = Object.keys(frontMatter ?? {}).map((name) => [name, foldName(name)]);
+    for (const name of Object.keys(frontMatter ?? {})) {
+      for (const property of propertiesNamed(name)) {
+        const names = this.names.get(property);
+        if (names === undefined) this.names.set(property, [name]);
+        else names.push(name);
+      }
+    }
   }
 
   /** The narrowed value of a property, or `null` when it is absent, empty, or a problem. */
   read<T>(property: Property, narrow: (value: unknown) => Narrowed<T>): T | null {
-    const [name, ...others] = this.names.filter(([, folded]) => isNameOf(property, folded)).map(([each]) => each);
-    if (name === undefined) return null;
+    const names = this.names.get(property);
+    if (names === undefined) return null;
+    const [name = '', ...others] = names;
     for (const other of others) this.report('property-twice', other, name);
     const value = this.frontMatter?.[name];
     if (isEmptyValue(value)) return null;

@@ -24,12 +24,15 @@ export interface RecognisedKinds {
  * save that a partner's note may be a person's as well. Notes in excluded folders are of no kind.
  */
 export function recognise(note: RecognisableNote, rules: ReadingRules): RecognisedKinds {
-  if (isExcluded(note.path, rules)) return { kinds: [], tooMany: [] };
+  if (isExcluded(note.path, rules)) return NO_KINDS;
   const matching = NOTE_KINDS.filter((kind) => rules.recognition[kind].some((rule) => matches(note, rule)));
+  if (matching.length === 0) return NO_KINDS;
   const selfEmployed = matching.includes('partner') && matching.includes('person');
   const kinds = matching.slice(0, selfEmployed ? 2 : 1);
   return { kinds, tooMany: matching.length > kinds.length ? matching : [] };
 }
+
+const NO_KINDS: RecognisedKinds = { kinds: [], tooMany: [] };
 
 /** Whether a note lies in an excluded folder, such as one of templates. */
 export function isExcluded(path: string, { excludedFolders }: ReadingRules): boolean {
@@ -59,8 +62,9 @@ function matches({ path, frontMatter, tags }: RecognisableNote, rule: Recognitio
     case 'tag':
       return hasTag(tags, rule.tag);
     case 'property': {
+      if (frontMatter === null) return false;
       const name = foldName(rule.property);
-      return Object.entries(frontMatter ?? {}).some(([key, value]) => foldName(key) === name && hasValue(value, rule.value));
+      return Object.keys(frontMatter).some((key) => foldName(key) === name && hasValue(frontMatter[key], rule.value));
     }
   }
 }

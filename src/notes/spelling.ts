@@ -6,6 +6,7 @@
  * foldWord(' Vierteljährlich ') // 'vierteljaehrlich'
  */
 export function foldWord(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -25,10 +26,34 @@ export function foldWord(text: string): string {
  * foldName('Nächster_Kontakt') === foldName('naechster-kontakt') // true
  */
 export function foldName(name: string): string {
-  return foldWord(name).replace(/[-_ ]/g, '');
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  const folded = foldWord(name).replace(/[-_ ]/g, '');
+  if (foldedNames.size >= MOST_KEPT_NAMES) foldedNames.clear();
+  foldedNames.set(name, folded);
+  return folded;
+}
+
+/** The notes of a vault share few property names, so that each of them is folded once. */
+const foldedNames = new Map<string, string>();
+const MOST_KEPT_NAMES = 1000;
+
+const SPACE = 32;
+const TILDE = 126;
+
+/** Whether a text has nothing to fold but its case: ASCII, and spaces only singly between words. */
+function isPlain(text: string): boolean {
+  let last = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code > TILDE || (code === SPACE && last === SPACE)) return false;
+    last = code;
+  }
+  return last !== SPACE || text === '';
 }
 
 /** How names of notes, persons and headings are compared: composed, lower case, single spaces. */
 export function foldTitle(title: string): string {
+  if (isPlain(title)) return title.toLowerCase();
   return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

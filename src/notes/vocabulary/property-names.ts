@@ -82,16 +82,19 @@ export const PROPERTY_NAMES = {
 
 export type Property = keyof typeof PROPERTY_NAMES;
 
-const foldedNames = new Map<Property, ReadonlySet<string>>(
-  (Object.entries(PROPERTY_NAMES) as [Property, PropertyNames][]).map(([property, { en, de, also }]) => [
-    property,
-    new Set([en, de, ...(also ?? [])].map(foldName)),
-  ]),
-);
+const byFoldedName = new Map<string, Property[]>();
+for (const [property, { en, de, also }] of Object.entries(PROPERTY_NAMES) as [Property, PropertyNames][]) {
+  for (const name of new Set([en, de, ...(also ?? [])].map(foldName))) byFoldedName.set(name, [...(byFoldedName.get(name) ?? []), property]);
+}
 
-/** Whether a name in a note, folded by `foldName`, is one of a property's names. */
-export function isNameOf(property: Property, foldedName: string): boolean {
-  return foldedNames.get(property)?.has(foldedName) ?? false;
+/** The properties that a name in a note may stand for; which of them it is depends on the kind of the note. */
+export function propertiesNamed(name: string): readonly Property[] {
+  return byFoldedName.get(foldName(name)) ?? [];
+}
+
+/** Whether a name in a note is one of a property's names. */
+export function isNameOf(property: Property, name: string): boolean {
+  return propertiesNamed(name).includes(property);
 }
 
 /** The name under which a property is written where the note has none yet. */
