@@ -10,8 +10,8 @@ export const deForms: FormTexts = {
 
   noteName: {
     empty: 'Eine Notiz braucht einen Namen.',
-    characters: (found) => `Der Name einer Notiz kann ${found} nicht enthalten. Lass es weg oder nimm ein anderes Zeichen.`,
-    dot: 'Ein Name kann nicht mit einem Punkt beginnen oder enden.',
+    characters: (found) => `Der Name einer Notiz kann „${found}“ nicht enthalten. Lass es weg oder nimm ein anderes Zeichen.`,
+    dot: 'Ein Name kann nicht mit einem Punkt beginnen: Die Notiz wäre unsichtbar.',
     tooLong: (longest) => `Dieser Name ist zu lang für eine Datei. Nimm höchstens ${longest} Zeichen.`,
     exists: (name) => `Es gibt schon eine Notiz „${name}“. Wähle einen anderen Namen.`,
   },

@@ -9,8 +9,8 @@ export const enForms = {
 
   noteName: {
     empty: 'A note needs a name.',
-    characters: (found: string) => `A note's name cannot hold ${found}. Leave it out or use another character.`,
-    dot: 'A name cannot begin or end with a full stop.',
+    characters: (found: string) => `A note's name cannot hold “${found}”. Leave it out or use another character.`,
+    dot: 'A name cannot begin with a full stop: the note would be hidden.',
     tooLong: (longest: number) => `This name is too long for a file. Use at most ${longest} characters.`,
     exists: (name: string) => `There is a note “${name}” already. Choose another name.`,
   },

@@ -12,7 +12,6 @@ export function noteNameError(name: string, { forms }: Texts): string | null {
   if (name === '') return words.empty;
   const forbidden = [...new Set(name.match(FORBIDDEN) ?? [])];
   if (forbidden.length > 0) return words.characters(forbidden.join(' '));
-  // A dot at the start hides a file, and one at the end is lost on Windows.
-  if (name.startsWith('.') || name.endsWith('.')) return words.dot;
+  if (name.startsWith('.')) return words.dot;
   return name.length > LONGEST_NAME ? words.tooLong(LONGEST_NAME) : null;
 }

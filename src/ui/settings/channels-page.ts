@@ -1,4 +1,4 @@
-import type { ExtraButtonComponent, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import type { ExtraButtonComponent, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import type { Channel } from '../../domain/channel';
 import { DEFAULT_CHANNELS } from '../../settings/default-channels';
 import { NEEDED_CHANNELS } from '../../settings/narrow-channels';
@@ -10,8 +10,14 @@ import type { SettingsPageContext } from './page-context';
 
 /** The ways in which contact takes place, in the order in which they are offered. */
 export function channelsPage(context: SettingsPageContext): SettingDefinitionPage<ControlKey> {
+  const { name, desc } = context.texts.settings.channels;
+  return { type: 'page', name, desc, items: [channelList(context)] satisfies SettingDefinitionItem<ControlKey>[] };
+}
+
+/** The channels as a list that can be put in another order. */
+export function channelList(context: SettingsPageContext): SettingDefinitionList<ControlKey> {
   const words = context.texts.settings.channels;
-  const list = editableList({
+  return editableList({
     emptyState: '',
     addName: words.add,
     entries: () => context.current().channels,
@@ -23,9 +29,7 @@ export function channelsPage(context: SettingsPageContext): SettingDefinitionPag
     store: (channels) => removeUnlessNeeded(channels, context),
     reorder: (channels) => void context.keep({ channels }),
     extraButtons: [(button) => addReset(button, context)],
-  });
-  return { type: 'page', name: words.name, desc: words.desc, items: [list] satisfies SettingDefinitionItem<ControlKey>[] };
-}
+  });}
 
 function removeUnlessNeeded(remaining: readonly Channel[], context: SettingsPageContext): void {
   const { channels } = context.current();
