@@ -12,7 +12,8 @@ import { readPause } from '../yes-value';
 import { EditRefused } from './edit-refused';
 import { readFrontMatterDocument } from './front-matter-document';
 import { insertOutlinedLogEntry } from './log-edit';
-import { editOutlinedProperties, editProperties, standingProperty, type PropertyChange, type StandingProperty } from './property-edit';
+import { editOutlinedProperties, editProperties, type PropertyChange } from './property-edit';
+import { standingProperty, type StandingProperty } from './standing-property';
 import { mergeChanges, type Edit } from './text-change';
 import type { PropertyValue } from './yaml-value';
 
@@ -33,10 +34,12 @@ export function logContactEdit(interaction: Interaction, next: NextContactChange
       const last = standingProperty(document, 'last-contact');
       if (isOlderThan(last, interaction.day)) changes.push(dayChange('last-contact', last, interaction.day));
     }
-    const plan = standingProperty(document, 'next-contact');
-    if (next.kind === 'set') changes.push(...planChanges(plan, next.day));
-    else if (next.kind === 'clear' && plan !== null && 'value' in readDay(plan.value)) changes.push({ property: 'next-contact', value: null });
-    return mergeChanges(editOutlinedProperties(outline, changes, rules.language), insertOutlinedLogEntry(outline, interaction, rules));
+    if (next.kind !== 'keep') {
+      const plan = standingProperty(document, 'next-contact');
+      if (next.kind === 'set') changes.push(...planChanges(plan, next.day));
+      else if (plan !== null && isDay(plan.value)) changes.push({ property: 'next-contact', value: null });
+    }
+    return mergeChanges(editOutlinedProperties(outline, changes, rules.language), insertOutlinedLogEntry(outline, document, interaction, rules));
   };
 }
 

@@ -5,9 +5,10 @@ import { formatLogEntry } from '../log-line';
 import { findLogRegions, type LogItem, type LogRegion } from '../log-region';
 import { lineText, scanOutline, type Outline } from '../outline';
 import { EditRefused } from './edit-refused';
-import { refuseConflictMarkers } from './conflict-markers';
+import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
 import { insertLines } from './line-changes';
 import { staysReadable } from './log-check';
+import { contactNames } from './contact-names';
 import { momentsOf, type LogMoment } from './log-moments';
 import { placeInLog } from './log-order';
 import { applyChanges, type TextChange } from './text-change';
@@ -25,18 +26,18 @@ interface Placement {
  * A log keeps the order it has; one with fewer than two days gets the order of the rules. Where there is no log
  * heading, one is made at the end of the note.
  *
- * @throws EditRefused when the note is in conflict, or the entry would not be read as one where it would stand.
+ * @throws EditRefused when the note is in conflict, its properties cannot be read, or the entry would not be read as one where it would stand.
  * @example
  * insertLogEntry('# Müller\n', call, rules) // '…\n\n## Contact log\n- 2026-11-23 call: …\n' once applied
  */
 export function insertLogEntry(text: string, interaction: Interaction, rules: WritingRules): TextChange[] {
-  return insertOutlinedLogEntry(scanOutline(text), interaction, rules);
+  const outline = scanOutline(text);
+  return insertOutlinedLogEntry(outline, readFrontMatterDocument(outline), interaction, rules);
 }
 
-/** As `insertLogEntry`, for a note whose outline is known. */
-export function insertOutlinedLogEntry(outline: Outline, interaction: Interaction, rules: WritingRules): TextChange[] {
-  refuseConflictMarkers(outline);
-  const entry = formatLogEntry(interaction, rules).split('\n');
+/** As `insertLogEntry`, for a note whose outline and properties are known. */
+export function insertOutlinedLogEntry(outline: Outline, document: FrontMatterDocument | null, interaction: Interaction, rules: WritingRules): TextChange[] {
+  const entry = formatLogEntry(interaction, rules, contactNames(document)).split('\n');
   const headings = [rules.logHeading, ...rules.logHeadings];
   const region = findLogRegions(outline, headings)[0];
   const placements = region === undefined ? newLog(outline, entry, rules) : inLog(outline, region, entry, interaction, rules);

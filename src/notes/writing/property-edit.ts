@@ -1,14 +1,13 @@
-import { isMap, isNode, isScalar } from 'yaml';
+import { isMap } from 'yaml';
 import type { NoteLanguage } from '../../domain/channel';
 import { scanOutline, type Outline } from '../outline';
-import { foldName } from '../spelling';
-import { isNameOf, propertyName, type Property } from '../vocabulary/property-names';
+import { propertyName, type Property } from '../vocabulary/property-names';
 import { EditRefused } from './edit-refused';
 import { frontMatterPlace, readFrontMatterDocument, readWrittenFrontMatter, type FrontMatterDocument } from './front-matter-document';
 import { lineEnding } from './line-ending';
 import { addLines, changeValue, newPropertyLines, removePairs, type NewProperty } from './property-change';
 import { applyChanges, mergeChanges, type TextChange } from './text-change';
-import type { YamlPair } from './yaml-places';
+import { findPair, keyOf } from './standing-property';
 import { alreadySays, isSameValue, type PropertyValue } from './yaml-value';
 
 /** One property and what it is to be; `null` takes it out of the note. */
@@ -71,29 +70,6 @@ function makeFrontMatter(text: string, properties: readonly NewProperty[], eol: 
   const at = frontMatterPlace(text);
   const lines = properties.map((property) => newPropertyLines(property, '', eol)).join('');
   return { from: at, to: at, insert: `---${eol}${lines}---${eol}` };
-}
-
-/** What is known of a property of the note: its value, and the name it has there. */
-export interface StandingProperty {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-/** Reads a property as an edit sees it; `null` where the note does not have it. */
-export function standingProperty(document: FrontMatterDocument | null, property: Property): StandingProperty | null {
-  const pair = document === null ? null : findPair(document, property);
-  return pair === null || document === null ? null : { name: String(keyOf(pair)), value: document.values.get(keyOf(pair)) };
-}
-
-function findPair({ map }: FrontMatterDocument, property: Property): YamlPair | null {
-  const found = (map?.items ?? []).filter((pair) => isNameOf(property, foldName(String(keyOf(pair)))));
-  const [first, second] = found;
-  if (second !== undefined) throw new EditRefused({ code: 'property-twice', place: { kind: 'property', name: String(keyOf(second)) }, value: found.map((pair) => String(keyOf(pair))).join(', ') });
-  return first ?? null;
-}
-
-function keyOf(pair: YamlPair): unknown {
-  return isScalar(pair.key) ? pair.key.value : isNode(pair.key) ? pair.key : null;
 }
 
 /** The safety net under everything above: nothing but the intended changes may have happened. */

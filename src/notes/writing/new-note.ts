@@ -1,0 +1,43 @@
+import type { NoteLanguage } from '../../domain/channel';
+import type { RecognitionRule } from '../../domain/rules';
+import type { Property } from '../vocabulary/property-names';
+import { propertyName } from '../vocabulary/property-names';
+import { newPropertyLines, type NewProperty } from './property-change';
+import type { PropertyValue } from './yaml-value';
+
+/** A note that is to be made: what makes it one of its kind, and what is known so far. */
+export interface NewNote {
+  /** The rule by which the note is recognised; a folder needs nothing in the note. */
+  readonly recognisedBy: RecognitionRule;
+  /** In the order in which they are written; those without a value are left out. */
+  readonly properties: readonly (readonly [property: Property, value: PropertyValue | null])[];
+}
+
+/**
+ * The text of a new note with the properties that a person would type, and no others.
+ *
+ * @example
+ * newNoteText({ recognisedBy: { by: 'property', property: 'type', value: 'partner' }, properties: [['cadence', '6 Wochen']] }, 'de')
+ * // '---\ntype: partner\nturnus: 6 Wochen\n---\n'
+ */
+export function newNoteText(note: NewNote, language: NoteLanguage): string {
+  const known = note.properties.flatMap(([property, value]): NewProperty[] => (value === null || value === '' || isEmptyList(value) ? [] : [{ name: propertyName(property, language), value }]));
+  const properties = [...recognition(note.recognisedBy), ...known];
+  if (properties.length === 0) return '';
+  return `---\n${properties.map((property) => newPropertyLines(property, '', '\n')).join('')}---\n`;
+}
+
+function recognition(rule: RecognitionRule): NewProperty[] {
+  switch (rule.by) {
+    case 'folder':
+      return [];
+    case 'tag':
+      return [{ name: 'tags', value: [rule.tag.replace(/^#/, '')] }];
+    case 'property':
+      return [{ name: rule.property, value: rule.value }];
+  }
+}
+
+function isEmptyList(value: PropertyValue): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
