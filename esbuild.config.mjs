@@ -1,5 +1,6 @@
 import { context, build } from 'esbuild';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 /** What Obsidian itself supplies to a plugin; everything else is bundled. */
 export const external = [
@@ -11,7 +12,7 @@ export const external = [
 const production = process.argv[2] === 'production';
 
 /** @type {import('esbuild').BuildOptions} */
-const options = {
+export const options = {
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
   bundle: true,
@@ -28,9 +29,11 @@ const options = {
   logLevel: 'warning',
 };
 
-if (production) {
+const isMain = process.argv[1] === fileURLToPath(import.meta.url);
+
+if (isMain && production) {
   await build(options);
-} else {
+} else if (isMain) {
   const watcher = await context(options);
   await watcher.watch();
 }

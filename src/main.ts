@@ -1,3 +1,92 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
+import type { PartnerChoice } from './ui/forms/new-person-form';
+import { UseCases } from './application/use-cases';
+import { StoredSettings } from './application/settings-store';
+import { textsFor } from './i18n/texts';
+import { parseCadence } from './notes/cadence-value';
+import { addCommands } from './obsidian/commands';
+import { LocalDrafts } from './obsidian/local-drafts';
+import { PluginSettingsFile } from './obsidian/plugin-settings-file';
+import { SystemClock } from './obsidian/system-clock';
+import { TemplateFolder } from './obsidian/template-folder';
+import { VaultNotes } from './obsidian/vault-notes';
+import { VaultNoteWriter } from './obsidian/vault-note-writer';
+import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
+import { NewPartnerModal } from './ui/forms/new-partner-modal';
+import { NewPersonModal } from './ui/forms/new-person-modal';
+import { PartnerFolderPicker } from './ui/forms/partner-folder-picker';
+import { ObsidianNotifier } from './ui/notices';
+import { HOVER_SOURCE } from './ui/obsidian-host';
+import { ObsidianScreens } from './ui/obsidian-screens';
+import { paneServices } from './ui/pane-services';
+import { withPartnerFolder } from './ui/settings/partner-folder';
+import { JourFixeSettingTab } from './ui/settings/setting-tab';
 
-export default class JourFixePlugin extends Plugin {}
+/** Composition root: builds adapters, use cases and views, and nothing else. */
+export default class JourFixePlugin extends Plugin {
+  private settingsStore: StoredSettings | null = null;
+  private screens: ObsidianScreens | null = null;
+
+  override async onload(): Promise<void> {
+    const { app } = this;
+    const texts = textsFor(getLanguage());
+    const openNote = (path: string, line?: number): void => void app.workspace.openLinkText(path, '', false, line === undefined ? {} : { eState: { line } });
+
+    const settings = new StoredSettings(new PluginSettingsFile(this), (text) => parseCadence(text) !== null);
+    await settings.load();
+    const clock = new SystemClock();
+    const source = new VaultNotes(app);
+    const templates = new TemplateFolder(app);
+    await templates.load();
+
+    const useCases = new UseCases({
+      source,
+      writer: new VaultNoteWriter(app),
+      clock,
+      notifier: new ObsidianNotifier(texts, clock, ({ path, line }) => openNote(path, line)),
+      drafts: new LocalDrafts(app),
+      settings,
+      appLanguage: texts.language,
+      templateFolders: () => templates.folders(),
+      openNote,
+    });
+    const services = paneServices(useCases, texts);
+
+    const partners = (): PartnerChoice[] => [...useCases.keeper.current.partners()].map(({ name, path }) => ({ name, path }));
+    const screens = new ObsidianScreens(app, services, {
+      openNewPartner: () => new NewPartnerModal(app, texts, { today: () => clock.today(), createPartner: (request) => useCases.newNotes.createPartner(request) }).open(),
+      openNewPerson: (partnerPath) => new NewPersonModal(app, texts, { partners, partnerPath, createPerson: (request) => useCases.newNotes.createPerson(request) }).open(),
+      choosePartnerFolder: () =>
+        new PartnerFolderPicker(app, texts.empty.chooseFolderHint, (folder) => void settings.update({ recognition: withPartnerFolder(settings.current().recognition, folder) })).open(),
+    });
+    this.settingsStore = settings;
+    this.screens = screens;
+
+    this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, services, screens.paneCommands()));
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
+    this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());
+    this.addSettingTab(new JourFixeSettingTab(app, this, settings, texts, () => clock.today()));
+    addCommands(
+      this,
+      screens,
+      { partnerOf: (path) => useCases.partnerOf(path), canUndo: () => useCases.actions.canUndo, undo: () => void useCases.actions.undoLast() },
+      texts,
+    );
+
+    this.register(settings.onChange(() => void useCases.applySettings()));
+    this.register(() => useCases.keeper.stop());
+    clock.keepLooking(this);
+    app.workspace.onLayoutReady(() => {
+      source.keepListening(this);
+      void useCases.keeper.start();
+    });
+  }
+
+  override onUserEnable(): void {
+    void this.screens?.openDuePane();
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.settingsStore?.load();
+  }
+}

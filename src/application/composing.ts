@@ -43,6 +43,7 @@ export class Composing {
   ) {}
 
   partner(path: string): ComposerPartner | null {
+    this.makeReady();
     const partner = this.keeper.current.partner(path);
     if (partner === null) return null;
     const today = this.clock.today();
@@ -78,6 +79,7 @@ export class Composing {
   }
 
   quickLog(line: string): QuickLog {
+    this.makeReady();
     const { channels } = this.rules();
     return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), days: this.days });
   }
@@ -89,6 +91,11 @@ export class Composing {
 
   channels(): readonly Channel[] {
     return this.rules().channels;
+  }
+
+  /** Words for days are understood a moment after somebody first opens a composer, long before anything is typed. */
+  private makeReady(): void {
+    void this.days.load();
   }
 
   private channelId(word: string | null): string | null {

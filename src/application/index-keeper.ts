@@ -111,7 +111,8 @@ export class IndexKeeper {
   private put(note: NoteInput): void {
     const contribution = readNote(note, this.rules().reading);
     this.index.put(note.path, contribution);
-    if (contribution !== null && !contribution.complete) this.unread.add(note.path);
+    const isUnread = contribution === null ? note.text === null && this.source.hasUnreadProperties(note.path) : !contribution.complete;
+    if (isUnread) this.unread.add(note.path);
     else this.unread.delete(note.path);
   }
 

@@ -12,6 +12,10 @@ export interface NoteSource {
   paths(): Iterable<string>;
   /** What the metadata tells of a note without reading its text; `null` while the metadata is not known yet. */
   metadata(path: string): NoteInput | null;
+  /** Whether a note begins with properties that could not be read: only its text tells whether it is one of ours. */
+  hasUnreadProperties(path: string): boolean;
+  /** The folder in which the app makes new notes. */
+  folderForNew(): string;
   /** A note with its text, `null` when it is gone. */
   read(path: string): Promise<NoteInput | null>;
   /** The note that a link or plain name means when it stands in the note `from`, else `null`. */

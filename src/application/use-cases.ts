@@ -30,6 +30,8 @@ export interface Ports {
   readonly appLanguage: NoteLanguage;
   /** Folders of templates that the app knows of. */
   readonly templateFolders: () => readonly string[];
+  /** Shows a note that was just made. */
+  readonly openNote: (path: string) => void;
 }
 
 /** Everything the plugin can do, put together from the ports. */
@@ -56,7 +58,7 @@ export class UseCases {
     this.logContact = new LogContact(this.actions, this.keeper, source, this.boards, writing);
     this.remindLater = new RemindLater(this.actions, this.keeper, writing);
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
-    this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, writing);
+    this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
   }
 

@@ -115,6 +115,7 @@ export const de: Texts = {
     noPartners: 'Noch keine Partner',
     noPartnersHint: 'Jeder, mit dem du kooperierst, hat eine Notiz. Sag, in welchem Ordner diese Notizen liegen, oder beginne mit einer neuen.',
     chooseFolder: 'Ordner wählen',
+    chooseFolderHint: 'In welchem Ordner liegen die Notizen der Partner?',
     nobodyDue: 'Gerade ist niemand dran.',
     nobodyDueNext: (name, on) => ['Gerade ist niemand dran. Als Nächstes: ', name, ' ', on, '.'],
     quiet: (day) => `Ruhige Tage bis ${day}: niemand ist dran.`,

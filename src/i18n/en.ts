@@ -121,6 +121,7 @@ export const en = {
     noPartners: 'No partners yet',
     noPartnersHint: 'Everybody you cooperate with has a note. Say which folder those notes are in, or start with a new one.',
     chooseFolder: 'Choose a folder',
+    chooseFolderHint: 'In which folder are the notes of your partners?',
     nobodyDue: 'Nobody is due.',
     nobodyDueNext: <P>(name: P, on: P): Phrase<P> => ['Nobody is due. Next is ', name, ' ', on, '.'],
     quiet: (day: string) => `Quiet days until ${day}: nobody is due.`,

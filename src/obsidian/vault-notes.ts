@@ -1,4 +1,5 @@
-import { getAllTags, getLinkpath, type App, type CachedMetadata, type Component, type TAbstractFile, TFile } from 'obsidian';
+import { getLinkpath, type App, type Component, type TAbstractFile, TFile } from 'obsidian';
+import { hasUnreadProperties, noteInput } from './note-metadata';
 import type { NoteChange, NoteSource } from '../application/note-source';
 import type { NoteInput } from '../notes/note-input';
 
@@ -19,6 +20,15 @@ export class VaultNotes implements NoteSource {
     if (cache !== null) return noteInput(path, cache, null);
     this.awaited.add(path);
     return null;
+  }
+
+  hasUnreadProperties(path: string): boolean {
+    const cache = this.app.metadataCache.getCache(path);
+    return cache !== null && hasUnreadProperties(cache);
+  }
+
+  folderForNew(): string {
+    return this.app.fileManager.getNewFileParent('').path.replace(/^\/$/, '');
   }
 
   async read(path: string): Promise<NoteInput | null> {

@@ -31,5 +31,5 @@ export interface Host {
   chooseDay(question: string, bounds: { readonly min?: string; readonly max?: string }, chosen: (day: string) => void): void;
   logContact(): void;
   newPartner(): void;
-  openSettings(): void;
+  choosePartnerFolder(): void;
 }

@@ -10,7 +10,7 @@ export const HOVER_SOURCE = 'jour-fixe';
 export interface PaneCommands {
   readonly logContact: () => void;
   readonly newPartner: () => void;
-  readonly openSettings: () => void;
+  readonly choosePartnerFolder: () => void;
 }
 
 /** Obsidian, as components see it. */
@@ -74,7 +74,7 @@ export class ObsidianHost implements Host {
     this.commands.newPartner();
   }
 
-  openSettings(): void {
-    this.commands.openSettings();
+  choosePartnerFolder(): void {
+    this.commands.choosePartnerFolder();
   }
 }

@@ -6,7 +6,7 @@ import { LogContactModal } from './composer/log-contact-modal';
 import { PartnerPicker } from './composer/partner-picker';
 import { QuickLogModal } from './composer/quick-log-modal';
 import { DUE_VIEW_TYPE } from './due-pane/due-view';
-import { ObsidianHost } from './obsidian-host';
+import { ObsidianHost, type PaneCommands } from './obsidian-host';
 import type { PaneTools } from './pane-context';
 import type { ComposerPartner } from '../application/composing';
 import type { DuePaneServices } from './services';
@@ -15,7 +15,7 @@ import type { DuePaneServices } from './services';
 export interface FurtherScreens {
   readonly openNewPartner: () => void;
   readonly openNewPerson: (partnerPath: string | null) => void;
-  readonly openSettings: () => void;
+  readonly choosePartnerFolder: () => void;
 }
 
 /** Shows in Obsidian what the use cases and commands ask for. */
@@ -27,8 +27,13 @@ export class ObsidianScreens implements Screens {
     private readonly services: DuePaneServices,
     private readonly further: FurtherScreens,
   ) {
-    const commands = { logContact: () => this.pickAndCompose(), newPartner: () => this.openNewPartner(), openSettings: further.openSettings };
-    this.tools = { services, host: new ObsidianHost(app, services.texts, commands) };
+    this.tools = { services, host: new ObsidianHost(app, services.texts, this.paneCommands()) };
+  }
+
+  /** Where the buttons of a pane lead. */
+  paneCommands(): PaneCommands {
+    const { choosePartnerFolder } = this.further;
+    return { logContact: () => this.pickAndCompose(), newPartner: () => this.openNewPartner(), choosePartnerFolder };
   }
 
   async openDuePane(): Promise<void> {

@@ -24,7 +24,7 @@ export function NoPartners() {
     <EmptyState title={empty.noPartners}>
       <p>{empty.noPartnersHint}</p>
       <div class="jour-fixe-empty-actions">
-        <button type="button" class="mod-cta" onClick={() => host.openSettings()}>{empty.chooseFolder}</button>
+        <button type="button" class="mod-cta" onClick={() => host.choosePartnerFolder()}>{empty.chooseFolder}</button>
         <button type="button" onClick={() => host.newPartner()}>{pane.newPartner}</button>
       </div>
     </EmptyState>
