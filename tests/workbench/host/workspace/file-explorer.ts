@@ -1,0 +1,141 @@
+import { TFile, TFolder, type TAbstractFile } from '../files';
+import { setIcon } from '../ui/icons';
+import { Keymap } from '../ui/keymap';
+import { debounce } from './debounce';
+import { createNote, showFileMenu } from './file-actions';
+import { View } from './view';
+import type { WorkspaceLeaf } from './workspace-leaf';
+
+export const fileExplorerType = 'file-explorer';
+const openFoldersKey = 'workbench-open-folders';
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+function inOrder(files: readonly TAbstractFile[]): TAbstractFile[] {
+  return [...files].sort((a, b) => Number(b instanceof TFolder) - Number(a instanceof TFolder) || collator.compare(a.name, b.name));
+}
+
+/** The tree of folders and notes. */
+export class FileExplorerView extends View {
+  override icon = 'folder-closed';
+  readonly #treeEl: HTMLElement;
+  readonly #open: Set<string>;
+  readonly #redraw = debounce(() => this.#draw(), 50);
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.#open = new Set((this.app.loadLocalStorage(openFoldersKey) as string[] | null) ?? this.#topFolders());
+    const buttons = this.containerEl.createDiv('nav-header').createDiv('nav-buttons-container');
+    const create = buttons.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': 'New note' } });
+    setIcon(create, 'square-pen');
+    create.addEventListener('click', () => void createNote(this.app, this.app.fileManager.getNewFileParent(this.app.workspace.getActiveFile()?.path ?? '')));
+    this.#treeEl = this.containerEl.createDiv({ cls: 'nav-files-container', attr: { role: 'tree', 'aria-label': 'Files' } });
+    this.#treeEl.setCssProps({ '--no-tooltip': 'true' });
+    this.#treeEl.addEventListener('keydown', (event) => this.#walk(event));
+  }
+
+  getViewType(): string {
+    return fileExplorerType;
+  }
+
+  getDisplayText(): string {
+    return 'Files';
+  }
+
+  override onload(): void {
+    const { vault, workspace } = this.app;
+    this.registerEvent(vault.on('create', () => this.#redraw()));
+    this.registerEvent(vault.on('delete', () => this.#redraw()));
+    this.registerEvent(vault.on('rename', () => this.#redraw()));
+    this.registerEvent(workspace.on('file-open', () => this.#markActive()));
+    this.#draw();
+  }
+
+  #topFolders(): string[] {
+    return this.app.vault.getRoot().children.filter((file) => file instanceof TFolder).map((folder) => folder.path);
+  }
+
+  #draw(): void {
+    const focused = (activeDocument.activeElement as HTMLElement | null)?.closest<HTMLElement>('.tree-item-self')?.dataset['path'];
+    this.#treeEl.empty();
+    for (const child of inOrder(this.app.vault.getRoot().children)) this.#drawItem(this.#treeEl, child);
+    this.#markActive();
+    if (focused !== undefined) this.#self(focused)?.focus();
+    const rows = this.#rows();
+    if (!rows.some((row) => row.tabIndex === 0)) rows[0]?.setAttr('tabindex', '0');
+  }
+
+  #drawItem(parent: HTMLElement, file: TAbstractFile): void {
+    const isFolder = file instanceof TFolder;
+    const item = parent.createDiv({ cls: ['tree-item', isFolder ? 'nav-folder' : 'nav-file'] });
+    const open = isFolder && this.#open.has(file.path);
+    const self = item.createDiv({
+      cls: ['tree-item-self', 'is-clickable', ...(isFolder ? ['nav-folder-title', 'mod-collapsible'] : ['nav-file-title'])],
+      attr: { role: 'treeitem', tabindex: '-1', 'data-path': file.path, 'aria-expanded': isFolder ? String(open) : null, 'aria-selected': isFolder ? null : 'false' },
+    });
+    if (isFolder) setIcon(self.createDiv({ cls: ['tree-item-icon', 'collapse-icon', ...(open ? [] : ['is-collapsed'])] }), 'right-triangle');
+    const isNote = file instanceof TFile && file.extension === 'md';
+    self.createDiv({ cls: ['tree-item-inner', isFolder ? 'nav-folder-title-content' : 'nav-file-title-content'], text: isNote ? file.basename : file.name });
+    if (file instanceof TFile && !isNote) self.createDiv({ cls: 'nav-file-tag', text: file.extension });
+    self.addEventListener('click', (event) => this.#activate(file, event));
+    self.addEventListener('auxclick', (event) => {
+      if (event.button === 1) this.#activate(file, event);
+    });
+    self.addEventListener('contextmenu', (event) => showFileMenu(this.app, file, event));
+    if (!isNote && !isFolder) return;
+    self.addEventListener('mouseover', (event) => {
+      if (isNote) this.app.workspace.trigger('hover-link', { event, source: fileExplorerType, hoverParent: this.leaf, targetEl: self, linktext: file.path, sourcePath: '' });
+    });
+    if (!open || !(file instanceof TFolder)) return;
+    const children = item.createDiv({ cls: ['tree-item-children', 'nav-folder-children'], attr: { role: 'group' } });
+    for (const child of inOrder(file.children)) this.#drawItem(children, child);
+  }
+
+  #activate(file: TAbstractFile, event: MouseEvent | KeyboardEvent): void {
+    if (file instanceof TFolder) {
+      this.#toggle(file.path, !this.#open.has(file.path));
+      return;
+    }
+    if (file instanceof TFile) void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
+  }
+
+  #toggle(path: string, open: boolean): void {
+    if (open) this.#open.add(path);
+    else this.#open.delete(path);
+    this.app.saveLocalStorage(openFoldersKey, [...this.#open]);
+    this.#draw();
+    this.#self(path)?.focus();
+  }
+
+  #rows(): HTMLElement[] {
+    return this.#treeEl.findAll('.tree-item-self');
+  }
+
+  #self(path: string): HTMLElement | undefined {
+    return this.#rows().find((row) => row.dataset['path'] === path);
+  }
+
+  #markActive(): void {
+    const active = this.app.workspace.getActiveFile()?.path;
+    for (const row of this.#rows()) {
+      const isActive = row.dataset['path'] === active;
+      row.toggleClass('is-active', isActive);
+      if (row.hasClass('nav-file-title')) row.setAttr('aria-selected', String(isActive));
+      row.tabIndex = isActive ? 0 : -1;
+    }
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const rows = this.#rows();
+    const row = (event.target as Element).closest<HTMLElement>('.tree-item-self');
+    const file = row && this.app.vault.getAbstractFileByPath(row.dataset['path'] ?? '');
+    if (!row || !file) return;
+    const at = rows.indexOf(row);
+    if (event.key === 'ArrowDown') rows[at + 1]?.focus();
+    else if (event.key === 'ArrowUp') rows[at - 1]?.focus();
+    else if (event.key === 'Enter' || event.key === ' ') this.#activate(file, event);
+    else if (event.key === 'ArrowRight' && file instanceof TFolder) this.#toggle(file.path, true);
+    else if (event.key === 'ArrowLeft' && file instanceof TFolder) this.#toggle(file.path, false);
+    else return;
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,21 @@
+import { setIcon } from '../ui/icons';
+
+/** The column of icons at the edge of the window. */
+export class WorkspaceRibbon {
+  readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon', attr: { role: 'toolbar', 'aria-label': 'Ribbon', 'aria-orientation': 'vertical' } });
+  readonly #topEl = this.containerEl.createDiv('side-dock-actions');
+  readonly #bottomEl = this.containerEl.createDiv('side-dock-settings');
+
+  constructor() {
+    this.containerEl.setCssProps({ '--no-tooltip': 'true' });
+  }
+
+  addAction(icon: string, title: string, callback: (evt: MouseEvent) => unknown, place: 'top' | 'bottom' = 'top'): HTMLElement {
+    const parent = place === 'top' ? this.#topEl : this.#bottomEl;
+    const el = parent.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title } });
+    el.setCssProps({ '--no-tooltip': 'false' });
+    setIcon(el, icon);
+    el.addEventListener('click', callback);
+    return el;
+  }
+}

@@ -1,0 +1,313 @@
+import type { Debouncer, EventRef, OpenViewState, PaneType, Side, SplitDirection } from 'obsidian';
+import type { MarkdownFileInfo } from '../editor/editor-fields';
+import { Events } from '../events';
+import type { TFile } from '../files';
+import { notImplemented } from '../unimplemented';
+import type { Menu } from '../ui/menu';
+import { Platform } from '../ui/platform';
+import type { App } from './app';
+import { debounce } from './debounce';
+import { EmptyView } from './empty-view';
+import { FileView } from './file-view';
+import { fillLinkMenu, openLink } from './link-opener';
+import { applyLayout, describeLayout, storeLayout, type Layout } from './layout';
+import type { View } from './view';
+import { WorkspaceArea, WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock } from './workspace-area';
+import { WorkspaceLeaf } from './workspace-leaf';
+import type { WorkspaceParent } from './workspace-item';
+import { WorkspaceRibbon } from './workspace-ribbon';
+import type { WorkspaceTabs } from './workspace-tabs';
+
+type ViewClass<T extends View> = abstract new (...args: never[]) => T;
+
+interface SideLeafOptions {
+  readonly active?: boolean;
+  readonly split?: boolean;
+  readonly reveal?: boolean;
+  readonly state?: Record<string, unknown>;
+}
+
+/** The window's layout: what is open where, and which of it is active. */
+export class Workspace extends Events {
+  readonly containerEl = createDiv('workspace');
+  readonly leftRibbon: WorkspaceRibbon;
+  readonly rightRibbon: WorkspaceRibbon;
+  readonly leftSplit: WorkspaceSidedock;
+  readonly rightSplit: WorkspaceSidedock;
+  readonly rootSplit: WorkspaceRoot;
+  layoutReady = false;
+  activeLeaf: WorkspaceLeaf | null = null;
+  readonly requestSaveLayout: Debouncer<[], Promise<void>>;
+  readonly #whenReady: (() => unknown)[] = [];
+  #reported: { leaf: WorkspaceLeaf | null; file: TFile | null } = { leaf: null, file: null };
+  #recentFile: TFile | null = null;
+  #lastOpen: string[] = [];
+  #clock = 0;
+  #restoring = false;
+
+  constructor(readonly app: App) {
+    super();
+    const dock = Platform.isPhone ? WorkspaceMobileDrawer : WorkspaceSidedock;
+    this.leftRibbon = new WorkspaceRibbon();
+    this.rightRibbon = new WorkspaceRibbon();
+    this.leftSplit = new dock(app, 'left');
+    this.rootSplit = new WorkspaceRoot(app);
+    this.rightSplit = new dock(app, 'right');
+    this.containerEl.append(this.leftRibbon.containerEl, ...this.#areas().map((area) => area.containerEl));
+    this.requestSaveLayout = debounce(() => Promise.resolve(this.#saveLayout()), 300);
+  }
+
+  // -- layout ---------------------------------------------------------------
+
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) callback();
+    else this.#whenReady.push(callback);
+  }
+
+  /** Called once by the page, when files and metadata are there and the layout stands. */
+  becomeReady(): void {
+    this.layoutReady = true;
+    for (const callback of this.#whenReady.splice(0)) callback();
+    this.trigger('layout-ready');
+    this.onLayoutChange();
+    this.#reportActive();
+  }
+
+  getLayout(): Record<string, unknown> {
+    return describeLayout(this) as unknown as Record<string, unknown>;
+  }
+
+  async changeLayout(workspace: unknown): Promise<void> {
+    this.#restoring = true;
+    for (const leaf of this.#leaves()) leaf.detach();
+    await applyLayout(this, workspace as Layout);
+    this.#restoring = false;
+    this.onLayoutChange();
+  }
+
+  #saveLayout(): void {
+    if (this.layoutReady && !this.#restoring) storeLayout(this.app, describeLayout(this));
+  }
+
+  onLayoutChange(): void {
+    if (!this.layoutReady || this.#restoring) return;
+    this.trigger('layout-change');
+    this.requestSaveLayout();
+  }
+
+  onResize(): void {
+    this.iterateAllLeaves((leaf) => leaf.onResize());
+    this.trigger('resize');
+    this.requestSaveLayout();
+  }
+
+  updateOptions(): void {
+    this.trigger('editor-extensions-change');
+  }
+
+  // -- leaves ---------------------------------------------------------------
+
+  addLeaf(tabs: WorkspaceTabs, index?: number): WorkspaceLeaf {
+    const leaf = new WorkspaceLeaf(this.app, tabs);
+    tabs.addLeaf(leaf, index);
+    return leaf;
+  }
+
+  createLeafInParent(parent: WorkspaceArea, index: number): WorkspaceLeaf {
+    return this.addLeaf(parent.addTabs(index));
+  }
+
+  createLeafBySplit(leaf: WorkspaceLeaf, direction: SplitDirection = 'vertical', before = false): WorkspaceLeaf {
+    const area = leaf.parent.parent;
+    const along = area === this.rootSplit ? 'vertical' : 'horizontal';
+    if (direction !== along) return notImplemented(`splitting this pane in the direction “${direction}”`);
+    return this.addLeaf(area.addTabs(area.groups.indexOf(leaf.parent) + (before ? 0 : 1)));
+  }
+
+  splitActiveLeaf(direction?: SplitDirection): WorkspaceLeaf {
+    return this.createLeafBySplit(this.#recentRootLeaf(), direction);
+  }
+
+  async duplicateLeaf(leaf: WorkspaceLeaf, where?: PaneType | boolean | SplitDirection, direction?: SplitDirection): Promise<WorkspaceLeaf> {
+    const isDirection = where === 'vertical' || where === 'horizontal';
+    const copy = isDirection ? this.createLeafBySplit(leaf, where) : this.getLeaf(where ?? true, direction);
+    await copy.setViewState({ ...leaf.getViewState(), active: true });
+    return copy;
+  }
+
+  getUnpinnedLeaf(): WorkspaceLeaf {
+    return this.getLeaf(false);
+  }
+
+  getLeaf(newLeaf: PaneType | boolean = false, direction?: SplitDirection): WorkspaceLeaf {
+    const recent = this.#recentRootLeaf();
+    if (newLeaf === 'window') return this.openPopoutLeaf();
+    if (newLeaf === 'split') return this.createLeafBySplit(recent, direction);
+    if (newLeaf === false && !recent.pinned && recent.view.navigation) return recent;
+    if (recent.view instanceof EmptyView) return recent;
+    return this.addLeaf(recent.parent, recent.parent.leaves.indexOf(recent) + 1);
+  }
+
+  openPopoutLeaf(): never {
+    return notImplemented('Workspace.openPopoutLeaf');
+  }
+
+  moveLeafToPopout(): never {
+    return notImplemented('Workspace.moveLeafToPopout');
+  }
+
+  getGroupLeaves(): never {
+    return notImplemented('Workspace.getGroupLeaves');
+  }
+
+  getLeftLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.leftSplit, split);
+  }
+
+  getRightLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.rightSplit, split);
+  }
+
+  #sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
+    const last = dock.groups.at(-1);
+    return this.addLeaf(split || !last ? dock.addTabs() : last);
+  }
+
+  async ensureSideLeaf(type: string, side: Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
+    const { active = true, split = false, reveal = true, state } = options;
+    const dock = side === 'left' ? this.leftSplit : this.rightSplit;
+    const known = this.getLeavesOfType(type).find((leaf) => leaf.getRoot() === dock);
+    const leaf = known ?? this.#sideLeaf(dock, split);
+    if (!known || state) await leaf.setViewState({ type, active, ...(state ? { state } : {}) });
+    if (reveal) await this.revealLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
+  }
+
+  revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    const area = leaf.parent.parent;
+    if (area instanceof WorkspaceSidedock) area.expand();
+    leaf.parent.select(leaf);
+    this.onLayoutChange();
+    return leaf.loadIfDeferred();
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.#leaves().find((leaf) => leaf.id === id) ?? null;
+  }
+
+  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+    return this.#leaves().filter((leaf) => leaf.view.getViewType() === viewType);
+  }
+
+  detachLeavesOfType(viewType: string): void {
+    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+  }
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    leavesIn(this.rootSplit).forEach((leaf) => callback(leaf));
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    this.#leaves().forEach((leaf) => callback(leaf));
+  }
+
+  onViewChange(leaf: WorkspaceLeaf): void {
+    if (leaf === this.activeLeaf) this.#scheduleActive();
+    this.onLayoutChange();
+  }
+
+  onLeafGone(leaf: WorkspaceLeaf): void {
+    if (this.activeLeaf === leaf) this.setActiveLeaf(this.#recentRootLeaf());
+    this.onLayoutChange();
+  }
+
+  #areas(): [WorkspaceSidedock, WorkspaceRoot, WorkspaceSidedock] {
+    return [this.leftSplit, this.rootSplit, this.rightSplit];
+  }
+
+  #leaves(): WorkspaceLeaf[] {
+    const [left, root, right] = this.#areas();
+    return [root, left, right].flatMap(leavesIn);
+  }
+
+  #recentRootLeaf(): WorkspaceLeaf {
+    return this.getMostRecentLeaf(this.rootSplit) ?? this.addLeaf(this.rootSplit.addTabs());
+  }
+
+  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
+    const inside = this.#leaves().filter((leaf) => leaf.getRoot() === root);
+    return inside.reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+  }
+
+  // -- what is active -------------------------------------------------------
+
+  get activeEditor(): MarkdownFileInfo | null {
+    const view = this.activeLeaf?.view;
+    return view && 'editor' in view ? (view as unknown as MarkdownFileInfo) : null;
+  }
+
+  setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } | boolean = {}, focus = false): void {
+    leaf.activeTime = ++this.#clock;
+    leaf.parent.select(leaf);
+    if (this.activeLeaf !== leaf) {
+      this.activeLeaf?.containerEl.removeClass('mod-active');
+      leaf.containerEl.addClass('mod-active');
+      this.activeLeaf = leaf;
+      this.#scheduleActive();
+    }
+    if (typeof params === 'boolean' ? focus : params.focus) leaf.setEphemeralState({ focus: true });
+  }
+
+  getActiveViewOfType<T extends View>(type: ViewClass<T>): T | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  /** The file of the active view or, where that shows none, the one that was active last. */
+  getActiveFile(): TFile | null {
+    const view = this.activeLeaf?.view;
+    const inRoot = this.activeLeaf?.getRoot() === this.rootSplit;
+    if (view instanceof FileView) this.#recentFile = view.file;
+    else if (inRoot) this.#recentFile = null;
+    return this.#recentFile;
+  }
+
+  getLastOpenFiles(): string[] {
+    return [...this.#lastOpen];
+  }
+
+  #scheduleActive(): void {
+    window.setTimeout(() => this.#reportActive(), 0);
+  }
+
+  #reportActive(): void {
+    if (!this.layoutReady || this.#restoring) return;
+    const leaf = this.activeLeaf;
+    const file = this.getActiveFile();
+    const before = this.#reported;
+    this.#reported = { leaf, file };
+    if (before.leaf !== leaf) this.trigger('active-leaf-change', leaf);
+    if (before.file === file) return;
+    if (file) this.#lastOpen = [file.path, ...this.#lastOpen.filter((path) => path !== file.path)].slice(0, 10);
+    this.trigger('file-open', file);
+  }
+
+  // -- links ----------------------------------------------------------------
+
+  openLinkText(linktext: string, sourcePath: string, newLeaf?: PaneType | boolean, openViewState?: OpenViewState): Promise<void> {
+    return openLink(this.app, linktext, sourcePath, newLeaf ?? false, openViewState ?? {});
+  }
+
+  handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
+    return fillLinkMenu(this.app, menu, linktext, sourcePath, leaf);
+  }
+
+  override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): EventRef {
+    return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
+  }
+}
+
+function leavesIn(area: WorkspaceArea): WorkspaceLeaf[] {
+  return area.groups.flatMap((tabs) => tabs.leaves);
+}

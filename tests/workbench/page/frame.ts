@@ -1,0 +1,32 @@
+import type { App } from '../host/workspace/app';
+import { setIcon } from '../host/ui/icons';
+import { Platform } from '../host/ui/platform';
+
+/** Puts the window together: banner, workspace, status bar. */
+export function showFrame(app: App): void {
+  const container = document.body.createDiv('app-container');
+  container.createEl('header', { cls: 'workbench-banner', attr: { 'aria-label': 'About this page' } }).setCssProps({ '--no-tooltip': 'true' });
+  container.createDiv('horizontal-main-container').append(app.workspace.containerEl);
+  // As in Obsidian, a phone has no status bar.
+  if (!Platform.isMobile) container.append(app.statusBarEl);
+}
+
+function addToggle(parent: HTMLElement, icon: string, label: string, toggle: () => void): void {
+  const button = parent.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
+  setIcon(button, icon);
+  button.addEventListener('click', toggle);
+}
+
+/** Says what this is not, and for the sample vault which day it is taken to be. */
+export function showBanner(app: App, today: string): void {
+  const banner = document.body.find('.workbench-banner');
+  const { leftSplit, rightSplit } = app.workspace;
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${today}T12:00:00`));
+  banner.empty();
+  addToggle(banner, 'panel-left', 'Toggle left side pane', () => leftSplit.toggle());
+  const text = banner.createDiv('workbench-banner-text');
+  text.createEl('strong', { text: 'Workbench' });
+  text.appendText(' – not Obsidian');
+  if (app.config.today !== null) text.createSpan({ cls: 'workbench-banner-day', text: `as of ${day}` });
+  addToggle(banner, 'panel-right', 'Toggle right side pane', () => rightSplit.toggle());
+}

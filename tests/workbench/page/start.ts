@@ -1,0 +1,102 @@
+import type { PluginManifest } from 'obsidian';
+import type { VaultConnection } from '../host/connection';
+import { MetadataCache } from '../host/metadata-cache';
+import { AppearanceTab } from '../host/ui/appearance-tab';
+import { keymap } from '../host/ui/keymap';
+import { Notice, reportError } from '../host/ui/notice';
+import { Platform } from '../host/ui/platform';
+import { startTheme } from '../host/ui/theme';
+import { watchTooltips } from '../host/ui/tooltip';
+import { Vault } from '../host/vault';
+import type { WorkbenchConfig } from '../host/workbench-config';
+import { App } from '../host/workspace/app';
+import { addCoreCommands } from '../host/workspace/core-commands';
+import { EmptyView } from '../host/workspace/empty-view';
+import { FileExplorerView, fileExplorerType } from '../host/workspace/file-explorer';
+import { language } from '../host/workspace/language';
+import { applyLayout, loadLayout } from '../host/workspace/layout';
+import { MarkdownView } from '../host/workspace/markdown-view';
+import { watchHoverLinks } from '../host/workspace/page-preview';
+import { loadPlugin, tellUserEnabled } from '../host/workspace/plugin-loader';
+import { Tasks } from '../host/workspace/tasks';
+import { startClock } from './clock';
+import { newHooks, type WorkbenchHooks } from './hooks';
+import { showBanner, showFrame } from './frame';
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchHooks;
+  }
+}
+
+async function fetchFile(name: string): Promise<Response> {
+  const response = await window.fetch(name, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${name}: ${await response.text()}`);
+  return response;
+}
+
+/** The attributes that Obsidian sets on the page for language, direction and device. */
+function markPage(config: WorkbenchConfig): void {
+  const { documentElement, body } = document;
+  language.configure(config.language);
+  documentElement.lang = language.current();
+  const direction = new URLSearchParams(window.location.search).get('dir') === 'rtl' ? 'rtl' : 'ltr';
+  documentElement.dir = direction;
+  body.toggleClass('mod-rtl', direction === 'rtl');
+  body.toggleClass('is-mobile', Platform.isMobile);
+  body.toggleClass('is-phone', Platform.isPhone);
+  body.setCssProps({ '--direction': direction === 'rtl' ? '-1' : '1' });
+  document.title = `${config.vaultName} – Workbench`;
+}
+
+function registerCore(app: App): void {
+  app.viewRegistry.register(EmptyView.type, (leaf) => new EmptyView(leaf));
+  app.viewRegistry.register(MarkdownView.type, (leaf) => new MarkdownView(leaf));
+  app.viewRegistry.register(fileExplorerType, (leaf) => new FileExplorerView(leaf));
+  app.viewRegistry.registerExtensions(['md'], MarkdownView.type);
+  app.setting.addTab(new AppearanceTab(app), 'Appearance', 'Workbench');
+  app.workspace.leftRibbon.addAction('settings', 'Settings', () => app.setting.open(), 'bottom');
+  addCoreCommands(app);
+  watchHoverLinks(app);
+  keymap.listen(window, () => app.workspace.activeLeaf?.view.scope ?? app.scope);
+}
+
+/** Saves what is typed when the page goes; a tab that is only hidden may go without another word. */
+function saveOnLeaving(app: App): void {
+  const quit = (): void => app.workspace.trigger('quit', new Tasks());
+  window.addEventListener('pagehide', quit);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') quit();
+  });
+}
+
+/** Starts the workbench in the order in which Obsidian starts: plugin, files, metadata, layout. */
+export async function start(connection: VaultConnection): Promise<void> {
+  window.addEventListener('error', (event) => reportError('Something failed', event.error ?? event.message));
+  window.addEventListener('unhandledrejection', (event) => reportError('Something failed', event.reason));
+  try {
+    const config = (await (await fetchFile('config.json')).json()) as WorkbenchConfig;
+    const clock = startClock(config.today);
+    markPage(config);
+    const vault = new Vault(connection, config.vaultName);
+    const app = new App(config, vault, new MetadataCache(vault, { coldStartDelay: config.coldStartDelay }));
+    startTheme(app);
+    watchTooltips(window);
+    showFrame(app);
+    showBanner(app, clock.today());
+    registerCore(app);
+    const manifest = (await (await fetchFile('manifest.json')).json()) as PluginManifest;
+    const plugin = await loadPlugin(app, await (await fetchFile('main.js')).text(), manifest);
+    await vault.load();
+    await app.metadataCache.load();
+    await applyLayout(app.workspace, loadLayout(app));
+    app.workspace.becomeReady();
+    if (plugin) tellUserEnabled(app, plugin);
+    saveOnLeaving(app);
+    window.workbench = newHooks(app, plugin, clock);
+    document.body.addClass('is-ready');
+  } catch (error) {
+    reportError('The workbench could not start', error);
+    if (document.body.find('.notice-container') === null) new Notice('The workbench could not start.', 0);
+  }
+}
