@@ -166,10 +166,8 @@ describe('renaming and deleting', () => {
 
   test('a deleted folder tells of what it held first', async () => {
     const opened = await MemoryVault.open({ [acme]: '' });
-    const folder = opened.vault.getFolderByPath('Partners');
-    if (!folder) throw new Error('no folder');
-    await expect(opened.vault.delete(folder)).rejects.toThrow('ENOTEMPTY');
-    await opened.vault.delete(folder, true);
+    await expect(opened.vault.adapter.rmdir('Partners', false)).rejects.toThrow('ENOTEMPTY');
+    await opened.vault.adapter.rmdir('Partners', true);
     expect(await opened.settledEvents()).toEqual(['deleted Partners/Acme.md', 'delete Partners/Acme.md', 'delete Partners', 'resolved']);
   });
 

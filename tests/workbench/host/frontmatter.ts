@@ -40,7 +40,7 @@ export function parseFrontMatterStringArray(frontmatter: unknown, key: string | 
 }
 
 export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
-  return parseFrontMatterStringArray(frontmatter, /^aliases?$/i);
+  return parseFrontMatterStringArray(frontmatter, /^alias(?:es)?$/i);
 }
 
 /** Tags with their `#`. Text with a comma or a space is no tag, and since 1.9 it is not split into several. */
