@@ -50,7 +50,11 @@ export function removePairs(yaml: string, map: YAMLMap, pairs: ReadonlySet<unkno
     return map.items.filter((pair) => pairs.has(pair)).map((pair) => ({ from: lineStart(yaml, pairStart(pair)), to: nextLineStart(yaml, pairEnd(yaml, pair)), insert: '' }));
   }
   const range = map.range ?? [0, yaml.length, yaml.length];
-  const slots = map.items.map((pair) => ({ from: pairStart(pair), to: pairEnd(yaml, pair) }));
+  const slots = map.items.map((pair) => {
+    const end = pairEnd(yaml, pair);
+    // The space behind the colon of an empty entry belongs to it: a value may be filled in behind it.
+    return { from: pairStart(pair), to: valueRange(yaml, pair.value) === null && yaml[end] === ' ' ? end + 1 : end };
+  });
   const removed = new Set(map.items.flatMap((pair, at) => (pairs.has(pair) ? [at] : [])));
   const entries = added.map(({ name, value }) => `${formatScalar(name, null)}: ${formatInline(value, null)}`);
   return editFlow({ from: range[0] + 1, to: range[1] - 1, slots }, removed, entries.length === 0 ? new Map() : new Map([[slots.length - 1, entries]]));
