@@ -1,0 +1,115 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../workbench/browser';
+import { startServer, type RunningServer } from '../../workbench/server/start-server';
+
+const SAMPLE_VAULT = join(import.meta.dirname, '..', '..', 'sample-vault');
+
+/** The day around which the sample vault is written. */
+export const SAMPLE_DAY = '2026-11-23';
+
+/** How a vault is opened for a test. */
+export interface SessionOptions {
+  /** The notes of the vault by path; the sample vault where none are given. */
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly language?: 'en' | 'de';
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly phone?: boolean;
+  /** IANA name of a time zone. */
+  readonly timeZone?: string;
+  /** Milliseconds for which the metadata comes after the layout. */
+  readonly coldStartDelay?: number;
+}
+
+let browser: Promise<Browser> | null = null;
+
+/** Closes the browser that the sessions share. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+/** The shipped plugin in a real browser, on a temporary copy of a vault: what is visible, and the bytes on disk. */
+export class WorkbenchSession {
+  private constructor(
+    readonly page: Page,
+    readonly vault: string,
+    private readonly server: RunningServer,
+    /** What went wrong in the page; a test that ends with any has failed. */
+    readonly errors: string[],
+  ) {}
+
+  static async open(options: SessionOptions = {}): Promise<WorkbenchSession> {
+    const vault = await mkdtemp(join(tmpdir(), 'jour-fixe-vault-'));
+    if (options.notes === undefined) await cp(SAMPLE_VAULT, vault, { recursive: true });
+    else await writeNotes(vault, options.notes);
+    const server = await startServer({
+      vault,
+      today: options.today ?? SAMPLE_DAY,
+      language: options.language ?? 'en',
+      sample: options.notes === undefined,
+      coldStartDelay: options.coldStartDelay ?? 0,
+    });
+    browser ??= launchBrowser();
+    const context = await (await browser).newContext({
+      viewport: { width: options.width ?? 1280, height: options.height ?? 860 },
+      colorScheme: options.theme ?? 'light',
+      hasTouch: options.phone ?? false,
+      ...(options.timeZone === undefined ? {} : { timezoneId: options.timeZone }),
+    });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    const session = new WorkbenchSession(page, vault, server, errors);
+    await page.goto(options.phone === true ? `${server.url}?phone=1` : server.url);
+    await session.pane.waitFor();
+    return session;
+  }
+
+  /** The due pane. */
+  get pane(): Locator {
+    return this.page.locator('.workspace-leaf-content[data-type="jour-fixe-due"]');
+  }
+
+  /** A partner's row in the due pane. */
+  row(name: string): Locator {
+    return this.pane.locator('.jour-fixe-row').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  /** Runs a command of the plugin through the palette, by its name as people read it. */
+  async runCommand(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.page.locator('.prompt-input').fill(name);
+    await this.page.locator('.suggestion-item').filter({ hasText: name }).first().click();
+  }
+
+  readFile(path: string): Promise<string> {
+    return readFile(join(this.vault, path), 'utf8');
+  }
+
+  /** Writes a note as another program would. */
+  async writeFile(path: string, text: string): Promise<void> {
+    await writeNotes(this.vault, { [path]: text });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await this.server.close();
+    await rm(this.vault, { recursive: true, force: true });
+  }
+}
+
+async function writeNotes(vault: string, notes: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(notes)) {
+    await mkdir(dirname(join(vault, path)), { recursive: true });
+    await writeFile(join(vault, path), text);
+  }
+}
