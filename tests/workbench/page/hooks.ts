@@ -1,7 +1,7 @@
 import type { App } from '../host/workspace/app';
 import type { Plugin } from '../host/workspace/plugin';
 import { type Theme, useTheme } from '../host/ui/theme';
-import type { Clock } from './clock';
+import type { Clock } from '../host/clock';
 import { showBanner } from './frame';
 
 /** What tests and the console reach as `window.workbench`. */

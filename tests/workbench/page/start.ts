@@ -19,7 +19,7 @@ import { MarkdownView } from '../host/workspace/markdown-view';
 import { watchHoverLinks } from '../host/workspace/page-preview';
 import { loadPlugin, tellUserEnabled } from '../host/workspace/plugin-loader';
 import { Tasks } from '../host/workspace/tasks';
-import { startClock } from './clock';
+import { startClock } from '../host/clock';
 import { newHooks, type WorkbenchHooks } from './hooks';
 import { showBanner, showFrame } from './frame';
 

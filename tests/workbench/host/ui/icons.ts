@@ -1,6 +1,9 @@
 import { createElement, icons } from 'lucide';
 import type { IconName } from 'obsidian';
 
+/** Obsidian has a few icons of its own; these come near them. */
+const nearest: Readonly<Record<string, string>> = { 'right-triangle': 'chevron-down', 'up-and-down-arrows': 'arrow-up-down', 'three-horizontal-bars': 'menu' };
+
 const custom = new Map<string, string>();
 let lucideNames: Map<string, string> | null = null;
 
@@ -37,7 +40,7 @@ function drawCustom(svgContent: string): SVGSVGElement | null {
 export function getIcon(iconId: string): SVGSVGElement | null {
   const id = iconId.replace(/^lucide-/, '');
   const own = custom.get(iconId);
-  const node = icons[(knownNames().get(id) ?? '') as keyof typeof icons];
+  const node = icons[(knownNames().get(nearest[id] ?? id) ?? '') as keyof typeof icons];
   const svg = own !== undefined ? drawCustom(own) : node ? (createElement(node) as SVGSVGElement) : null;
   svg?.classList.add('svg-icon', own !== undefined ? iconId : `lucide-${id}`);
   svg?.setAttribute('aria-hidden', 'true');
