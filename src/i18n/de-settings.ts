@@ -71,6 +71,7 @@ export const deSettings: SettingsTexts = {
   groupCadences: {
     name: 'Turnus für Tags und Ordner',
     desc: 'Für Partner ohne eigenen Turnus.',
+    heading: 'Der erste passende gilt',
     emptyState: 'Kein Tag oder Ordner hat einen eigenen Turnus.',
     add: 'Turnus hinzufügen',
     formTitle: 'Turnus für einen Tag oder Ordner',
@@ -85,6 +86,7 @@ export const deSettings: SettingsTexts = {
   quietPeriods: {
     name: 'Ruhige Zeiten',
     desc: 'Betriebsferien und Ähnliches, wenn niemand dran sein soll.',
+    heading: 'An diesen Tagen ist niemand dran',
     emptyState: 'Keine ruhigen Zeiten.',
     add: 'Ruhige Zeit hinzufügen',
     formTitle: 'Ruhige Zeit',
@@ -100,6 +102,7 @@ export const deSettings: SettingsTexts = {
   channels: {
     name: 'Kanäle',
     desc: 'Die Wörter und Zeichen für die Wege, auf denen ihr in Kontakt seid.',
+    heading: 'In dieser Reihenfolge',
     add: 'Kanal hinzufügen',
     reset: 'Ursprüngliche Kanäle wiederherstellen',
     resetQuestion: 'Ursprüngliche Kanäle wiederherstellen?',
@@ -108,7 +111,7 @@ export const deSettings: SettingsTexts = {
     nouns: { en: 'Englische Hauptwörter', de: 'Deutsche Hauptwörter' },
     verbs: { en: 'Englische Verben', de: 'Deutsche Verben' },
     nounsHint: 'Durch Kommas getrennt. Das erste wird in Notizen geschrieben.',
-    verbsHint: 'Durch Kommas getrennt, etwa „telefoniert, angerufen“.',
+    verbsHint: 'Durch Kommas getrennt.',
     emoji: 'Emoji',
     icon: 'Symbol',
     iconHint: 'Der Name eines Lucide-Symbols, etwa „phone“.',

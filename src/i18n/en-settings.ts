@@ -69,6 +69,7 @@ export const enSettings = {
   groupCadences: {
     name: 'Cadences for tags and folders',
     desc: 'For partners with no cadence of their own.',
+    heading: 'The first that fits counts',
     emptyState: 'No tag or folder has a cadence of its own.',
     add: 'Add cadence',
     formTitle: 'Cadence for a tag or folder',
@@ -83,6 +84,7 @@ export const enSettings = {
   quietPeriods: {
     name: 'Quiet periods',
     desc: 'Company holidays and the like, when nobody is due.',
+    heading: 'Nobody is due on these days',
     emptyState: 'No quiet periods.',
     add: 'Add quiet period',
     formTitle: 'Quiet period',
@@ -98,6 +100,7 @@ export const enSettings = {
   channels: {
     name: 'Channels',
     desc: 'The words and symbols for the ways in which contact takes place.',
+    heading: 'In this order',
     add: 'Add channel',
     reset: 'Restore the original channels',
     resetQuestion: 'Restore the original channels?',
@@ -106,7 +109,7 @@ export const enSettings = {
     nouns: { en: 'English nouns', de: 'German nouns' },
     verbs: { en: 'English verbs', de: 'German verbs' },
     nounsHint: 'Separated by commas. The first one is written into notes.',
-    verbsHint: 'Separated by commas, such as “called, phoned”.',
+    verbsHint: 'Separated by commas.',
     emoji: 'Emoji',
     icon: 'Icon',
     iconHint: 'The name of a Lucide icon, such as “phone”.',

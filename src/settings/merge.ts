@@ -1,3 +1,5 @@
+import { NOTE_KINDS, type NoteKind } from '../domain/contribution';
+import { DEFAULT_SETTINGS } from './defaults';
 import { isRecord } from './json';
 import { migrate, versionOf, SETTINGS_VERSION } from './migrate';
 import type { Settings } from './settings';
@@ -12,8 +14,15 @@ import type { Settings } from './settings';
 export function mergeSettings(stored: unknown, change: Partial<Settings>): Readonly<Record<string, unknown>> {
   const base = isRecord(stored) ? migrate(stored) : {};
   const merged: Record<string, unknown> = { ...base, ...change, version: Math.max(versionOf(base), SETTINGS_VERSION) };
-  if (change.recognition !== undefined && isRecord(base.recognition)) {
-    merged.recognition = { ...base.recognition, ...change.recognition };
-  }
+  if (change.recognition !== undefined) merged.recognition = mergeRecognition(base.recognition, change.recognition);
   return merged;
+}
+
+/** The kinds of note are settings of their own, so those with the default rules are not stored. */
+function mergeRecognition(stored: unknown, recognition: Settings['recognition']): Readonly<Record<string, unknown>> {
+  const before = isRecord(stored) ? stored : {};
+  const isTouched = (kind: NoteKind): boolean =>
+    before[kind] !== undefined || JSON.stringify(recognition[kind]) !== JSON.stringify(DEFAULT_SETTINGS.recognition[kind]);
+  const touched = NOTE_KINDS.filter(isTouched).map((kind) => [kind, recognition[kind]]);
+  return { ...before, ...Object.fromEntries(touched) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults';
 import { mergeSettings } from '../../src/settings/merge';
 import { migrate, type Migration } from '../../src/settings/migrate';
 import { narrowSettings } from '../../src/settings/narrow';
@@ -23,6 +24,15 @@ describe('saving a change', () => {
 
   it('stores nothing that was never touched, so that it follows the defaults', () => {
     expect(mergeSettings(null, { moveWeekends: false })).toEqual({ version: 1, moveWeekends: false });
+    const partner = [{ by: 'folder', folder: 'Partners' } as const];
+    const recognition = { ...DEFAULT_SETTINGS.recognition, partner };
+    expect(mergeSettings(null, { recognition })).toEqual({ version: 1, recognition: { partner } });
+  });
+
+  it('stores that a kind of note is back at its default rules', () => {
+    const stored = { version: 1, recognition: { partner: [{ by: 'tag', tag: 'partner' }] } };
+    const merged = mergeSettings(stored, { recognition: DEFAULT_SETTINGS.recognition });
+    expect(narrowSettings(merged, () => true)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
   });
 
   it('says of settings by a newer version that they are', () => {

@@ -22,7 +22,7 @@ export function channelForm(context: SettingsPageContext, channel: Channel | nul
     dayIncomplete: texts.forms.dayIncomplete,
     fields: [
       { id: 'nounsEn', kind: 'text', name: words.nouns.en, hint: words.nounsHint, value: joined(channel?.nouns.en) },
-      { id: 'verbsEn', kind: 'text', name: words.verbs.en, value: joined(channel?.verbs.en) },
+      { id: 'verbsEn', kind: 'text', name: words.verbs.en, hint: words.verbsHint, value: joined(channel?.verbs.en) },
       { id: 'nounsDe', kind: 'text', name: words.nouns.de, hint: words.nounsHint, value: joined(channel?.nouns.de) },
       { id: 'verbsDe', kind: 'text', name: words.verbs.de, hint: words.verbsHint, value: joined(channel?.verbs.de) },
       { id: 'emoji', kind: 'text', name: words.emoji, value: channel?.emoji ?? '' },

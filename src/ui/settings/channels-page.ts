@@ -18,6 +18,7 @@ export function channelsPage(context: SettingsPageContext): SettingDefinitionPag
 export function channelList(context: SettingsPageContext): SettingDefinitionList<ControlKey> {
   const words = context.texts.settings.channels;
   return editableList({
+    heading: words.heading,
     emptyState: '',
     addName: words.add,
     entries: () => context.current().channels,

@@ -41,6 +41,11 @@ export function editableList<T>(list: EditableList<T>): SettingDefinitionList<Co
   };
 }
 
+/** How many entries a list has, as the page that holds it says; nothing for none. */
+export function countInWords(count: number): string {
+  return count === 0 ? '' : String(count);
+}
+
 /** The list with the entry at `index` replaced, or added where the index is the end. */
 export function replaceEntry<T>(entries: readonly T[], index: number, entry: T): readonly T[] {
   return [...entries.slice(0, index), entry, ...entries.slice(index + 1)];

@@ -1,6 +1,6 @@
 import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import type { ControlKey } from './control-values';
-import { editableList } from './editable-list';
+import { countInWords, editableList } from './editable-list';
 import { groupCadenceForm } from './group-cadence-form';
 import type { SettingsPageContext } from './page-context';
 
@@ -8,6 +8,7 @@ import type { SettingsPageContext } from './page-context';
 export function groupCadencesPage(context: SettingsPageContext): SettingDefinitionPage<ControlKey> {
   const words = context.texts.settings.groupCadences;
   const list = editableList({
+    heading: words.heading,
     emptyState: words.emptyState,
     addName: words.add,
     entries: () => context.current().groupCadences,
@@ -16,5 +17,11 @@ export function groupCadencesPage(context: SettingsPageContext): SettingDefiniti
     store: (groupCadences) => void context.change({ groupCadences }),
     reorder: (groupCadences) => void context.keep({ groupCadences }),
   });
-  return { type: 'page', name: words.name, desc: words.desc, items: [list] satisfies SettingDefinitionItem<ControlKey>[] };
+  return {
+    type: 'page',
+    name: words.name,
+    desc: words.desc,
+    displayValue: () => countInWords(context.current().groupCadences.length),
+    items: [list] satisfies SettingDefinitionItem<ControlKey>[],
+  };
 }

@@ -3,7 +3,7 @@ import { readIsoDay } from '../../settings/iso-day';
 import type { QuietPeriodSetting } from '../../settings/settings';
 import { longDay } from '../words/day-words';
 import type { ControlKey } from './control-values';
-import { editableList } from './editable-list';
+import { countInWords, editableList } from './editable-list';
 import type { SettingsPageContext } from './page-context';
 import { quietPeriodForm } from './quiet-period-form';
 
@@ -11,6 +11,7 @@ import { quietPeriodForm } from './quiet-period-form';
 export function quietPeriodsPage(context: SettingsPageContext): SettingDefinitionPage<ControlKey> {
   const words = context.texts.settings.quietPeriods;
   const list = editableList({
+    heading: words.heading,
     emptyState: words.emptyState,
     addName: words.add,
     entries: () => context.current().quietPeriods,
@@ -18,7 +19,13 @@ export function quietPeriodsPage(context: SettingsPageContext): SettingDefinitio
     edit: (period, index) => context.ask(quietPeriodForm(context, period, index)),
     store: (quietPeriods) => void context.change({ quietPeriods }),
   });
-  return { type: 'page', name: words.name, desc: words.desc, items: [list] satisfies SettingDefinitionItem<ControlKey>[] };
+  return {
+    type: 'page',
+    name: words.name,
+    desc: words.desc,
+    displayValue: () => countInWords(context.current().quietPeriods.length),
+    items: [list] satisfies SettingDefinitionItem<ControlKey>[],
+  };
 }
 
 function periodInWords(period: QuietPeriodSetting, { texts, today }: SettingsPageContext): string {
