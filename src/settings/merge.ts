@@ -23,6 +23,7 @@ function mergeRecognition(stored: unknown, recognition: Settings['recognition'])
   const before = isRecord(stored) ? stored : {};
   const isTouched = (kind: NoteKind): boolean =>
     before[kind] !== undefined || JSON.stringify(recognition[kind]) !== JSON.stringify(DEFAULT_SETTINGS.recognition[kind]);
-  const touched = NOTE_KINDS.filter(isTouched).map((kind) => [kind, recognition[kind]]);
-  return { ...before, ...Object.fromEntries(touched) };
+  const merged: Record<string, unknown> = { ...before };
+  for (const kind of NOTE_KINDS.filter(isTouched)) merged[kind] = recognition[kind];
+  return merged;
 }
