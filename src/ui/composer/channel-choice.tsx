@@ -64,7 +64,7 @@ function ChannelButton({ channel, pressed, onChoose }: ChannelButtonProps) {
       onClick={() => onChoose(pressed ? null : channel.id)}
     >
       <Icon name={channel.icon} />
-      {pressed && <span>{noun}</span>}
+      {pressed && <span class="jour-fixe-chip-text">{noun}</span>}
     </button>
   );
 }

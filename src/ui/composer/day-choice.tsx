@@ -46,7 +46,7 @@ export function DayChoice({ chosen, onChoose }: DayChoiceProps) {
   return (
     <button type="button" class={chosen === today ? 'jour-fixe-chip' : 'jour-fixe-chip is-chosen'} aria-haspopup="menu" onClick={(event) => showDays(event.currentTarget)}>
       <Icon name="calendar" />
-      <span>{chipDay(chosen, today, texts)}</span>
+      <span class="jour-fixe-chip-text">{chipDay(chosen, today, texts)}</span>
     </button>
   );
 }

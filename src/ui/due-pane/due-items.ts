@@ -63,14 +63,16 @@ export function headingKey(group: GroupId): string {
 export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
   const items: DueItem[] = [];
   for (const group of board.groups) {
-    const count = group.rows.length + group.alsoDue.length;
+    const all = group.rows.length + group.alsoDue.length;
+    // Who is folded away counts when unfolded: a handful a day is the promise.
+    const count = group.rows.length + (state.alsoDueOpen ? group.alsoDue.length : 0);
     const open = state.searching || isOpen(group.id, board, state.groupsOpen);
     items.push({ kind: 'heading', key: headingKey(group.id), group: group.id, count, open });
     if (!open) continue;
     if (group.id === 'no-contact-yet' && !state.searching) items.push({ kind: 'triage-question', key: 'triage-question' });
-    if (group.id === 'now' && count === 0 && !state.searching) items.push({ kind: 'nobody-due', key: 'nobody-due' });
+    if (group.id === 'now' && all === 0 && !state.searching) items.push({ kind: 'nobody-due', key: 'nobody-due' });
     const addRow = (row: DueRow, index: number): void => {
-      items.push({ kind: 'row', key: rowKey(row.path), group: group.id, row, place: index + 1, of: count });
+      items.push({ kind: 'row', key: rowKey(row.path), group: group.id, row, place: index + 1, of: all });
     };
     group.rows.forEach(addRow);
     if (group.alsoDue.length > 0) {

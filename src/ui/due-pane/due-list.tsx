@@ -43,6 +43,8 @@ export function DueList(props: DueListProps) {
     pinned: [focus.index, composingIndex],
   });
 
+  const askedIndex = triageRow(items, focus.index, answers);
+
   const moveTo = (index: number): void => {
     if (index < 0) return;
     focus.moveTo(index);
@@ -134,6 +136,7 @@ export function DueList(props: DueListProps) {
                 <Row
                   item={item}
                   active={active}
+                  asked={index === askedIndex}
                   unfolded={opened?.path === item.row.path}
                   composing={opened?.path === item.row.path && opened.composing}
                   answered={answers.get(item.row.path) ?? null}
@@ -158,6 +161,12 @@ export function DueList(props: DueListProps) {
       </div>
     </div>
   );
+}
+
+/** The row the triage asks about: the one the keyboard is at, else the first without an answer. */
+function triageRow(items: readonly DueItem[], focused: number, answers: ReadonlyMap<string, TriageAnswer>): number {
+  const asks = (item: DueItem | undefined): boolean => item?.kind === 'row' && item.group === 'no-contact-yet' && !answers.has(item.row.path);
+  return asks(items[focused]) ? focused : items.findIndex(asks);
 }
 
 function isUnfolded(item: DueItem, opened: OpenRow | null): boolean {

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
 import { Icon } from '../icon';
@@ -19,6 +19,8 @@ export interface RowProps {
   readonly active: boolean;
   readonly unfolded: boolean;
   readonly composing: boolean;
+  /** The row that the triage asks about. */
+  readonly asked: boolean;
   /** How long ago the last contact was, as just answered. */
   readonly answered: TriageAnswer | null;
   readonly onToggle: () => void;
@@ -35,7 +37,6 @@ export function Row(props: RowProps) {
   const { texts } = services;
   const { row } = item;
   const id = useId();
-  const actions = useRef<HTMLSpanElement>(null);
   const today = services.clock.today();
   const partner = composing ? services.partner(row.path) : null;
   const asking = item.group === 'no-contact-yet' && answered === null;
@@ -52,7 +53,8 @@ export function Row(props: RowProps) {
     host.showMenu(rowMenu(row, { log: props.onLog, later: () => remind(event) }, services, host), event);
   };
   const onClick = (event: MouseEvent): void => {
-    if ((event.target as HTMLElement).closest('a, button, textarea, input, .jour-fixe-row-more') === null) props.onToggle();
+    // In the triage a click chooses the row that is asked about.
+    if (!asking && (event.target as HTMLElement).closest('a, button, .jour-fixe-row-more') === null) props.onToggle();
   };
 
   return (
@@ -86,17 +88,19 @@ export function Row(props: RowProps) {
             {row.name}
           </a>
           {row.state === 'overdue' && <span id={`${id}-state`} class="jour-fixe-unseen">{texts.pane.overdue}</span>}
-          <span id={`${id}-fact`} class="jour-fixe-row-fact">{fact}</span>
-          <span ref={actions} class="jour-fixe-row-actions">
-            <RowButton icon="pencil-line" label={texts.pane.log} active={active} onClick={props.onLog} />
-            <RowButton icon="clock" label={texts.pane.later} active={active} later onClick={(event) => remind(event.currentTarget)} />
-            <RowButton icon="arrow-up-right" label={texts.pane.open} active={active} opens onClick={(event) => host.openNote({ path: row.path }, event)} />
+          <span class="jour-fixe-row-end">
+            <span id={`${id}-fact`} class="jour-fixe-row-fact">{fact}</span>
+            <span class="jour-fixe-row-actions">
+              <RowButton icon="pencil-line" label={texts.pane.log} active={active} onClick={props.onLog} />
+              <RowButton icon="clock" label={texts.pane.later} active={active} later onClick={(event) => remind(event.currentTarget)} />
+              <RowButton icon="arrow-up-right" label={texts.pane.open} active={active} opens onClick={(event) => host.openNote({ path: row.path }, event)} />
+            </span>
           </span>
         </div>
         <div id={`${id}-reason`} class="jour-fixe-row-reason">
           <SentenceView sentence={reason} focusable={active} />
         </div>
-        {asking && !composing && <TriageAnswers name={row.name} active={active} onAnswer={props.onAnswer} />}
+        {asking && props.asked && !composing && <TriageAnswers name={row.name} onAnswer={props.onAnswer} />}
         {unfolded && (
           <div class="jour-fixe-row-more">
             {partner !== null && <Composer key={row.path} partner={partner} onLogged={props.onLogged} onClose={props.onCloseComposer} />}

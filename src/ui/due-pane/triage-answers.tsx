@@ -6,12 +6,11 @@ export const TRIAGE_ANSWERS: readonly TriageAnswer[] = ['week', 'month', 'quarte
 
 interface TriageAnswersProps {
   readonly name: string;
-  readonly active: boolean;
   readonly onAnswer: (answer: TriageAnswer) => void;
 }
 
 /** "When did you last speak?" as four buttons, for which the keys 1 to 4 stand as well. */
-export function TriageAnswers({ name, active, onAnswer }: TriageAnswersProps) {
+export function TriageAnswers({ name, onAnswer }: TriageAnswersProps) {
   const { services } = usePane();
   const { triage } = services.texts;
   const id = useId();
@@ -19,7 +18,7 @@ export function TriageAnswers({ name, active, onAnswer }: TriageAnswersProps) {
     <div class="jour-fixe-triage" role="group" aria-labelledby={id}>
       <span id={id} hidden>{triage.answersFor(name)}</span>
       {TRIAGE_ANSWERS.map((answer, index) => (
-        <button key={answer} type="button" class="jour-fixe-triage-answer" tabIndex={active ? 0 : -1} aria-keyshortcuts={String(index + 1)} onClick={() => onAnswer(answer)}>
+        <button key={answer} type="button" class="jour-fixe-triage-answer" aria-keyshortcuts={String(index + 1)} onClick={() => onAnswer(answer)}>
           {triage.answers[answer]}
         </button>
       ))}
