@@ -41,12 +41,21 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
+/** Ctrl+C, a termination, or the end of the shell that npm put between: it does not pass on what it was told. */
+function whenToldToEnd(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    setInterval(() => {
+      if (process.ppid !== parent) resolve();
+    }, 500).unref();
+  });
+}
+
 async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2), process.cwd());
   if (options.help) return say(usage);
-  const interrupted = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
-  });
+  const interrupted = whenToldToEnd();
   await Promise.all([buildPlugin(), bundledPage()]);
   const vault = options.vault ?? (await sampleCopy(options.fresh));
   const { today, language, port } = options;

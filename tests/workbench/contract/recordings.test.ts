@@ -4,7 +4,9 @@ import process from 'node:process';
 import type { CachedMetadata } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { getAllTags, parseFrontMatterTags } from '../host/frontmatter';
+import { getLinkpath } from '../host/links';
 import { parseMetadata } from '../host/metadata/parse-metadata';
+import { MemoryVault } from './memory-vault';
 
 interface Recording {
   readonly filePath: string;
@@ -33,6 +35,15 @@ describe.skipIf(!present)('metadata as the real Obsidian recorded it', () => {
     else expect(cache).toEqual(recording.cachedMetadata);
     expect(getAllTags(cache)).toEqual(recording.getAllTags);
     expect(parseFrontMatterTags(cache.frontmatter ?? null)).toEqual(recording.parseFrontMatterTags);
+  });
+
+  test('links lead where they led there', async () => {
+    const paths = recordings.flatMap(([, { filePath, resolveLinkToPath }]) => [filePath, ...Object.values(resolveLinkToPath)]);
+    const { metadataCache } = await MemoryVault.open(Object.fromEntries(paths.flatMap((path) => (path === null ? [] : [[path, '']]))));
+    for (const [name, { filePath, resolveLinkToPath }] of recordings) {
+      const resolved = Object.keys(resolveLinkToPath).map((link) => [link, metadataCache.getFirstLinkpathDest(getLinkpath(link), filePath)?.path ?? null]);
+      expect(Object.fromEntries(resolved), name).toEqual(resolveLinkToPath);
+    }
   });
 
   test('deviations are listed and counted', () => {
