@@ -50,7 +50,8 @@ export function newHooks(app: App, plugin: Plugin | null, clock: Clock): Workben
       const action = url.hostname || url.pathname.replace(/^\/+/, '');
       const handler = app.protocolHandlers.get(action);
       if (!handler) throw new Error(`Nothing handles obsidian://${action}.`);
-      return handler({ action, ...Object.fromEntries(url.searchParams) });
+      const answer: unknown = handler({ action, ...Object.fromEntries(url.searchParams) });
+      return answer;
     },
     async saveAll() {
       const saves: Promise<void>[] = [];

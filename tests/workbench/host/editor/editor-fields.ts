@@ -28,7 +28,7 @@ export const editorInfoField: StateField<MarkdownFileInfo> = fieldWithoutDefault
 export const setEditorView: ReturnType<typeof StateEffect.define<EditorView>> = StateEffect.define<EditorView>();
 export const editorEditorField: StateField<EditorView> = StateField.define<EditorView>({
   create: () => null as unknown as EditorView,
-  update: (value, { effects }) => effects.find((effect) => effect.is(setEditorView))?.value as EditorView | undefined ?? value,
+  update: (value, { effects }) => effects.reduce((view, effect) => (effect.is(setEditorView) ? effect.value : view), value),
 });
 
 /** Always false: the workbench edits the source. */

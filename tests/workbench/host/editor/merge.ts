@@ -7,7 +7,7 @@ interface Hunk {
 
 /** Lines with their ends, so that joining them gives the text back byte by byte. */
 function splitLines(text: string): string[] {
-  return text.split(/(?<=\n)/);
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 /** Lengths of the longest common subsequence of all tails of two lists of lines. */

@@ -27,10 +27,10 @@ class Binding<V> {
     const turn = ++this.#latest;
     const { key, validate } = this.control;
     try {
-      const message = await validate?.(value);
+      const message = (await validate?.(value)) ?? null;
       // Of several values under way only the last one counts.
       if (turn !== this.#latest) return;
-      this.setting.setErrorMessage(message ?? null);
+      this.setting.setErrorMessage(message);
       if (message) return;
       await this.tab.setControlValue(key, value);
       this.tab.refreshDomState();
@@ -46,7 +46,9 @@ export function renderControl(tab: SettingTab, setting: Setting, control: Settin
   const binding = new Binding<never>(tab, setting, control as never);
   addControl(tab, setting, control, binding as unknown as Binding<unknown>);
   void binding.checkStored();
-  return () => setting.setDisabled(evaluate(control.disabled, false));
+  return () => {
+    setting.setDisabled(evaluate(control.disabled, false));
+  };
 }
 
 function asText(value: unknown): string {

@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingDefinitionAction, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
+import type { SettingDefinitionAction, SettingDefinitionGroup, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage, SettingGroupItem } from 'obsidian';
 import { renderControl } from './definition-control';
 import { evaluate, isGroup, isPage, isSearchable } from './definition-shapes';
 import { SettingList } from './definition-list';
@@ -74,7 +74,7 @@ export class DefinitionRenderer {
     const filter = (query: string): void => {
       queries.set(heading, query);
       for (const { definition, setting } of rows) {
-        const fits = query === '' || !isSearchable(definition) || search?.match(definition as SettingDefinition, query) !== false;
+        const fits = query === '' || !isSearchable(definition) || search?.match(definition, query) !== false;
         setting.settingEl.toggleClass('is-filtered-out', !fits);
       }
     };
@@ -94,7 +94,7 @@ export class DefinitionRenderer {
     if (isPage(definition)) this.#fillPage(setting, definition);
     else if (definition.control) this.#refreshers.push(renderControl(this.tab, setting, definition.control));
     else if (definition.render) {
-      const cleanup = definition.render(setting as never, group as never);
+      const cleanup = definition.render(setting, group);
       if (cleanup) this.#cleanups.push(cleanup);
     } else if (definition.action) this.#fillAction(setting, definition);
     list?.addRow(setting);

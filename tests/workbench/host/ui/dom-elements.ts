@@ -1,11 +1,26 @@
 import { notImplemented } from '../unimplemented';
 
 /** A window with the constructors that it carries; a popout window has its own. */
-export type DomWindow = Window & typeof globalThis;
+export interface DomWindow extends Window {
+  readonly Node: typeof Node;
+  readonly Element: typeof Element;
+  readonly HTMLElement: typeof HTMLElement;
+  readonly SVGElement: typeof SVGElement;
+  readonly Document: typeof Document;
+  readonly DocumentFragment: typeof DocumentFragment;
+  readonly UIEvent: typeof UIEvent;
+  readonly Object: ObjectConstructor;
+  readonly Array: ArrayConstructor;
+  readonly String: StringConstructor;
+  readonly Number: NumberConstructor;
+  readonly Math: Math;
+}
 
 type Classes = string | string[] | undefined;
 type Attributes = Record<string, string | number | boolean | null>;
 
+// The helpers made here are what everything else creates its elements with.
+const { createElement: createBare, createDocumentFragment: createBareFragment } = Document.prototype as { createElement: (tag: string) => Element; createDocumentFragment: () => DocumentFragment };
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Adds members to a prototype the way built-in ones are: not enumerable, open to being replaced. */
@@ -32,7 +47,7 @@ function place(el: Element, parent: Node | undefined, prepend: boolean | undefin
 }
 
 function makeElement(doc: Document, tag: string, info: DomElementInfo | string | undefined, parent?: Node): HTMLElement {
-  const el = doc.createElement(tag);
+  const el = createBare.call(doc, tag) as HTMLElement;
   const wish: DomElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
   el.classList.add(...splitClasses(wish.cls));
   if (wish.text !== undefined) el.setText(wish.text);
@@ -47,7 +62,7 @@ function makeElement(doc: Document, tag: string, info: DomElementInfo | string |
 }
 
 function makeSvg(doc: Document, tag: string, info: SvgElementInfo | string | undefined, parent?: Node): SVGElement {
-  const el = doc.createElementNS(svgNamespace, tag) as SVGElement;
+  const el = doc.createElementNS(svgNamespace, tag);
   const wish: SvgElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
   el.classList.add(...splitClasses(wish.cls));
   applyAttributes(el, wish.attr ?? {});
@@ -57,18 +72,22 @@ function makeSvg(doc: Document, tag: string, info: SvgElementInfo | string | und
 
 type MadeBy<T> = ((el: T) => void) | undefined;
 
+function make(parent: Node | null, tag: string, info: DomElementInfo | string | undefined, made: MadeBy<never>, doc: Document = parent?.doc ?? document): HTMLElement {
+  const el = makeElement(doc, tag, info, parent ?? undefined);
+  made?.(el as never);
+  return el;
+}
+
 function installCreation(win: DomWindow): void {
   define(win.Node.prototype, {
     createEl(tag: string, info?: DomElementInfo | string, made?: MadeBy<HTMLElement>) {
-      const el = makeElement(this.doc, tag, info, this);
-      made?.(el);
-      return el;
+      return make(this, tag, info, made);
     },
     createDiv(info?: DomElementInfo | string, made?: MadeBy<HTMLDivElement>) {
-      return this.createEl('div', info, made);
+      return make(this, 'div', info, made);
     },
     createSpan(info?: DomElementInfo | string, made?: MadeBy<HTMLSpanElement>) {
-      return this.createEl('span', info, made);
+      return make(this, 'span', info, made);
     },
     createSvg(tag: string, info?: SvgElementInfo | string, made?: MadeBy<SVGElement>) {
       const el = makeSvg(this.doc, tag, info, this);
@@ -77,20 +96,16 @@ function installCreation(win: DomWindow): void {
     },
   });
   Object.assign(win, {
-    createEl(tag: string, info?: DomElementInfo | string, made?: MadeBy<HTMLElement>) {
-      const el = makeElement(win.document, tag, info);
-      made?.(el);
-      return el;
-    },
-    createDiv: (info?: DomElementInfo | string, made?: MadeBy<HTMLElement>) => win.createEl('div', info, made),
-    createSpan: (info?: DomElementInfo | string, made?: MadeBy<HTMLElement>) => win.createEl('span', info, made),
+    createEl: (tag: string, info?: DomElementInfo | string, made?: MadeBy<HTMLElement>) => make(null, tag, info, made, win.document),
+    createDiv: (info?: DomElementInfo | string, made?: MadeBy<HTMLElement>) => make(null, 'div', info, made, win.document),
+    createSpan: (info?: DomElementInfo | string, made?: MadeBy<HTMLElement>) => make(null, 'span', info, made, win.document),
     createSvg(tag: string, info?: SvgElementInfo | string, made?: MadeBy<SVGElement>) {
       const el = makeSvg(win.document, tag, info);
       made?.(el);
       return el;
     },
     createFragment(made?: (fragment: DocumentFragment) => void) {
-      const fragment = win.document.createDocumentFragment();
+      const fragment = createBareFragment.call(win.document);
       made?.(fragment);
       return fragment;
     },
@@ -99,6 +114,12 @@ function installCreation(win: DomWindow): void {
     ajax: () => notImplemented('ajax'),
     ajaxPromise: () => notImplemented('ajaxPromise'),
   });
+}
+
+/** A class of this window also names the class of the same name in the node's own window. */
+function isInstance(node: Node, type: new () => Node): boolean {
+  const own = (node.win as unknown as Record<string, unknown>)[type.name];
+  return [type, own].some((each) => typeof each === 'function' && Object.prototype.isPrototypeOf.call(each.prototype as object, node));
 }
 
 function installNodes(win: DomWindow): void {
@@ -125,17 +146,13 @@ function installNodes(win: DomWindow): void {
     appendText(text: string) {
       this.appendChild(this.doc.createTextNode(text));
     },
-    // A class of this window also names the class of the same name in the node's own window.
     instanceOf(type: new () => Node) {
-      const node: unknown = this;
-      if (node instanceof type) return true;
-      const own = (this.win as unknown as Record<string, unknown>)[type.name];
-      return typeof own === 'function' && node instanceof own;
+      return isInstance(this, type);
     },
-    get doc() {
+    get doc(): Document {
       return this.ownerDocument ?? (this as unknown as Document);
     },
-    get win() {
+    get win(): Window {
       return this.doc.defaultView ?? win;
     },
     constructorWin: win,
@@ -179,11 +196,8 @@ function installElements(win: DomWindow): void {
       return this.getAttribute(name);
     },
     matchParent(selector: string, lastParent?: Element) {
-      for (let el: Element | null = this; el; el = el.parentElement) {
-        if (el.matches(selector)) return el;
-        if (el === lastParent) return null;
-      }
-      return null;
+      const match = this.closest(selector);
+      return match && lastParent && !lastParent.contains(match) ? null : match;
     },
     getCssPropertyValue(property: string, pseudoElement?: string) {
       return win.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim();

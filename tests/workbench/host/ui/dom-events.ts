@@ -74,14 +74,14 @@ export function installDomEvents(win: DomWindow): void {
     get targetNode() {
       return this.target as Node | null;
     },
-    get win() {
+    get win(): Window {
       return this.view ?? win;
     },
-    get doc() {
+    get doc(): Document {
       return this.win.document;
     },
     instanceOf(type: new (...data: never[]) => UIEvent) {
-      return this instanceof type;
+      return Object.prototype.isPrototypeOf.call(type.prototype as object, this);
     },
   });
 }

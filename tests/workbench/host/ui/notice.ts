@@ -4,7 +4,7 @@ const defaultDuration = 5000;
 
 function container(): HTMLElement {
   const { body } = activeDocument;
-  return (body.find('.notice-container') as HTMLElement | null) ?? body.createDiv({ cls: 'notice-container', attr: { role: 'status', 'aria-live': 'polite' } });
+  return body.querySelector<HTMLElement>('.notice-container') ?? body.createDiv({ cls: 'notice-container', attr: { role: 'status', 'aria-live': 'polite' } });
 }
 
 /** A short message in the corner. A duration of 0 keeps it until it is clicked. */

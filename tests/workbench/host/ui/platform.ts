@@ -1,5 +1,5 @@
 const phone = new URLSearchParams(location.search).get('phone') === '1';
-const system = navigator.userAgent;
+const { userAgent: system } = window.navigator;
 
 /** What the page runs on; `?phone=1` makes it a phone. */
 export const Platform = {

@@ -32,7 +32,7 @@ export class SettingsWindow extends Modal {
     this.setTitle('Settings');
     const columns = this.contentEl.createDiv('vertical-tabs-container');
     const side = columns.createDiv('vertical-tab-header');
-    this.#search = new SearchComponent(side).setPlaceholder('Search settings…').onChange((query) => this.#find(query)) as SearchComponent;
+    this.#search = new SearchComponent(side).setPlaceholder('Search settings…').onChange((query) => this.#find(query));
     this.#search.inputEl.setAttr('aria-label', 'Search settings');
     this.#navEl = side.createEl('nav', { cls: 'vertical-tab-nav', attr: { 'aria-label': 'Settings tabs' } });
     this.#navEl.setCssProps({ '--no-tooltip': 'true' });

@@ -1,4 +1,4 @@
-import moment from 'moment';
+import { moment } from './moment';
 import { setIcon } from './icons';
 import { ValueComponent } from './value-component';
 

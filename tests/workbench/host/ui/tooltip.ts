@@ -8,7 +8,7 @@ let shown: { readonly el: HTMLElement; readonly target: HTMLElement } | null = n
 let waiting = 0;
 
 function hide(): void {
-  activeWindow.clearTimeout(waiting);
+  window.clearTimeout(waiting);
   shown?.el.remove();
   shown = null;
 }

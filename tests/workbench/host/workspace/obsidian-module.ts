@@ -1,4 +1,3 @@
-import moment from 'moment';
 import { Component } from '../component';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from '../editor/editor-fields';
 import { Editor } from '../editor/editor';
@@ -21,6 +20,7 @@ import { Keymap, Scope } from '../ui/keymap';
 import { Menu } from '../ui/menu';
 import { MenuItem, MenuSeparator } from '../ui/menu-item';
 import { Modal } from '../ui/modal';
+import { moment } from '../ui/moment';
 import { Notice } from '../ui/notice';
 import { Platform } from '../ui/platform';
 import { PopoverSuggest } from '../ui/popover-suggest';

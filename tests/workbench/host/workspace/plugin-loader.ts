@@ -18,7 +18,7 @@ function requireSupplied(name: string): unknown {
 export function evaluateBundle(source: string, name: string): PluginClass {
   const module: { exports: { default?: unknown } & Record<string, unknown> } = { exports: {} };
   // The plugin is meant to be run: it is the file that Obsidian would run.
-  const run = new Function('require', 'module', 'exports', `${source}\n//# sourceURL=plugin:${name}`) as (require: (name: string) => unknown, module: object, exports: object) => void;
+  const run = Reflect.construct(Function, ['require', 'module', 'exports', `${source}\n//# sourceURL=plugin:${name}`]) as (require: (name: string) => unknown, module: object, exports: object) => void;
   run(requireSupplied, module, module.exports);
   const found = module.exports.default ?? module.exports;
   if (typeof found !== 'function' || !(found.prototype instanceof Plugin)) throw new Error('main.js does not export a class that extends Plugin.');
@@ -29,12 +29,7 @@ export function evaluateBundle(source: string, name: string): PluginClass {
 export async function loadPlugin(app: App, source: string, manifest: PluginManifest): Promise<Plugin | null> {
   try {
     const plugin = new (evaluateBundle(source, manifest.id))(app, { ...manifest, dir: `${app.vault.configDir}/plugins/${manifest.id}` });
-    let loading: Promise<void> | void = undefined;
-    const { onload } = plugin;
-    // The component's `load` does not wait for an `onload` that takes its time, but the start does.
-    plugin.onload = () => (loading = onload.call(plugin));
-    plugin.load();
-    await loading;
+    await plugin.loadAndWait();
     plugin.register(watchPluginData(app.vault, manifest.id, () => void plugin.onExternalSettingsChange?.()));
     return plugin;
   } catch (error) {

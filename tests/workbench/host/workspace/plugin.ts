@@ -17,8 +17,15 @@ export abstract class Plugin extends Component {
     super();
   }
 
-  override onload(): Promise<void> | void {
-    // For subclasses.
+  /** The component's `load` does not wait for an `onload` that takes its time, but the start of the window does. */
+  async loadAndWait(): Promise<void> {
+    const onload: () => unknown = this.onload.bind(this);
+    let loading: unknown;
+    this.onload = () => {
+      loading = onload();
+    };
+    this.load();
+    await Promise.resolve(loading);
   }
 
   onUserEnable(): void {

@@ -154,6 +154,12 @@ export class WorkspaceLeaf extends WorkspaceItem {
     setIcon(this.tabHeaderEl.createDiv('workspace-tab-header-inner-icon'), this.getIcon());
     if (inSidebar) return;
     this.tabHeaderEl.createDiv({ cls: 'workspace-tab-header-inner-title', text: title });
+    const close = this.tabHeaderEl.createDiv({ cls: 'workspace-tab-header-inner-close-button' });
+    setIcon(close, 'x');
+    close.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.detach();
+    });
     if (this.view instanceof FileView) this.view.titleEl.setText(title);
   }
 }
