@@ -59,6 +59,16 @@ export default defineConfig([
   ...obsidianmd.configs.recommended,
   { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { files: ['manifest.json'], plugins: { obsidianmd }, languageOptions: { parser: tseslint.parser }, rules: { 'obsidianmd/validate-manifest': 'error' } },
+  {
+    // Tests and the workbench run in Node, or stand in for Obsidian itself: what a plugin may not rely on does not bind them.
+    files: ['tests/**/*.{ts,tsx}', '*.config.ts'],
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'obsidianmd/no-global-this': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+    },
+  },
   ...folders.map(wall),
   {
     // Notes are the user's: one module writes to them, so that one place has to be right.
