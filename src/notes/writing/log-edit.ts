@@ -41,7 +41,7 @@ export function insertOutlinedLogEntry(outline: Outline, document: FrontMatterDo
   const headings = [rules.logHeading, ...rules.logHeadings];
   const region = findLogRegions(outline, headings)[0];
   const placements = region === undefined ? newLog(outline, entry, rules) : inLog(outline, region, entry, interaction, rules);
-  for (const placement of placements) {
+  for (const placement of placements.flatMap(withSpaceBelow)) {
     const change = insertLines(outline, placement.before, placement.lines);
     const entryLine = placement.before + placement.lead;
     if (staysReadable(outline, scanOutline(applyChanges(outline.text, [change])), { ...placement, entryLine, entryLines: entry.length }, headings)) return [change];
@@ -49,22 +49,27 @@ export function insertOutlinedLogEntry(outline: Outline, document: FrontMatterDo
   throw new EditRefused({ code: 'log-would-not-be-read', place: { kind: 'line', line: region?.headingLine ?? Math.max(0, outline.lines.length - 1) }, value: entry[0] ?? '' });
 }
 
+/** A placement as it is, and with a blank line that keeps the words below from becoming part of the entry. */
+function withSpaceBelow(placement: Placement): Placement[] {
+  return placement.lines.at(-1) === '' ? [placement] : [placement, { ...placement, lines: [...placement.lines, ''] }];
+}
+
 /** A heading with the entry under it, at the end; before a block that is open to the end of the note. */
 function newLog(outline: Outline, entry: readonly string[], rules: WritingRules): Placement[] {
   const { lines } = outline;
   const end = lines.at(-1)?.kind === 'blank' ? lines.length - 1 : lines.length;
-  return [end, startOfLastBlock(outline)].map((before) => {
+  return [end, startOfLastBlock(outline, lines.length)].map((before) => {
     const space = needsBlankLine(outline, before) ? [''] : [];
     const after = isEmptyAt(outline, before) ? [] : [''];
     return { before, lines: [...space, `## ${rules.logHeading}`, ...entry, ...after], lead: space.length + 1 };
   });
 }
 
-/** The line at which the code, comment or HTML that the note ends with begins. */
-function startOfLastBlock({ lines }: Outline): number {
-  let line = lines.length - 1;
-  const kind = lines[line]?.kind;
-  while (line > 0 && lines[line - 1]?.kind === kind) line--;
+/** The line at which the code, comment or HTML begins that stands before a line. */
+function startOfLastBlock({ lines }: Outline, before: number): number {
+  let line = Math.max(0, before - 1);
+  const last = lines[line];
+  while (line > 0 && lines[line - 1]?.kind === last?.kind && lines[line - 1]?.topItem === last?.topItem) line--;
   return line;
 }
 
@@ -104,14 +109,16 @@ function sharedPart(one: Day, other: Day): number {
   return a.month === b.month ? 2 : 1;
 }
 
-/** Right under the heading, or behind what stands there; before it, should that be open to the end. */
+/** Right under the heading, or behind what stands there; before it, should that be open to its end. */
 function inEmptyLog(outline: Outline, region: LogRegion, entry: readonly string[]): Placement[] {
   const below = outline.headings.find(({ line }) => line >= region.firstLine)?.line ?? outline.lines.length;
   let end = Math.min(below, region.endLine);
   while (end > region.firstLine && outline.lines[end - 1]?.kind === 'blank') end--;
   if (end === region.firstLine) return [{ before: end, lines: entry, lead: 0 }];
+  const block = startOfLastBlock(outline, end);
   return [
     { before: end, lines: ['', ...entry], lead: 1 },
+    ...(block > region.firstLine ? [{ before: block, lines: ['', ...entry, ''], lead: 1 }] : []),
     { before: region.firstLine, lines: [...entry, ''], lead: 0 },
   ];
 }

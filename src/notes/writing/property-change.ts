@@ -1,4 +1,4 @@
-import { isCollection, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isCollection, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { editFlow } from './flow-edit';
 import { editList } from './list-edit';
 import type { TextChange } from './text-change';
@@ -67,9 +67,10 @@ export function addLines(yaml: string, map: YAMLMap | null, documentEnd: number,
   const first: YamlPair | undefined = map?.items[0];
   const indent = first === undefined ? '' : indentOf(yaml, first);
   const insert = properties.map((property) => newPropertyLines(property, indent, eol)).join('');
-  const keepsBlankLines = isScalar(last?.value) && /^[|>]\d?\+/.test(yaml.slice(last.value.range?.[0]));
   const written = yaml.slice(0, documentEnd).trimEnd().length;
-  const at = keepsBlankLines && isNode(last?.value) ? (last.value.range?.[1] ?? written) : written === 0 ? 0 : nextLineStart(yaml, written);
+  // Blank lines behind a block may be part of its text.
+  const blockEnd = isScalar(last?.value) ? (last.value.range?.[1] ?? 0) : 0;
+  const at = Math.max(written === 0 ? 0 : nextLineStart(yaml, written), lineStart(yaml, blockEnd) === blockEnd ? blockEnd : 0);
   return [{ from: at, to: at, insert }];
 }
 

@@ -35,11 +35,10 @@ export function afterColon(pair: YamlPair): number | null {
   return last === undefined ? null : last.offset + last.source.length;
 }
 
-/** Where a property begins, a leading `?` included. */
+/** Where a property begins, a leading `?`, anchor or tag included. */
 export function pairStart(pair: YamlPair): number {
-  const mark = pair.srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
-  if (mark !== undefined) return mark.offset;
-  return isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+  const mark = pair.srcToken?.start.find(({ type }) => type === 'explicit-key-ind' || type === 'anchor' || type === 'tag');
+  return mark?.offset ?? (isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
 }
 
 /** Where a property ends: after its value, or after its colon or name where it has none. */

@@ -31,12 +31,22 @@ export function formatInline(value: PropertyValue, replaced: unknown): string {
 /** Whether a text means itself as a plain value, in a line of its own and between brackets. */
 function readsPlain(value: string): boolean {
   if (value === '' || /[\r\n]/.test(value)) return false;
-  const document = parseDocument(`a: ${value}\nb: [${value}, x]\n${value}: c`, { logLevel: 'silent' });
-  if (document.errors.length > 0 || document.warnings.length > 0) return false;
-  const read: unknown = document.toJS({ mapAsMap: true });
-  if (!(read instanceof Map) || read.size !== 3) return false;
+  const read = parseMap(`a: ${value}\nb: [${value}, x]\n${value}: c`);
+  if (read?.size !== 3) return false;
   const list: unknown = read.get('b');
   return read.get('a') === value && Array.isArray(list) && list.length === 2 && list[0] === value && read.get(value) === 'c';
+}
+
+function parseMap(yaml: string): ReadonlyMap<unknown, unknown> | null {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0 || document.warnings.length > 0) return null;
+  try {
+    const read: unknown = document.toJS({ mapAsMap: true });
+    return read instanceof Map ? read : null;
+  } catch {
+    // An alias without an anchor only shows when the values are made.
+    return null;
+  }
 }
 
 /** Whether two values read from YAML are the same through and through, order included. */
