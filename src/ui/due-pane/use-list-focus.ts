@@ -46,7 +46,9 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: rea
     if (item !== undefined && key !== null && item.key !== key) setKey(item.key);
     const list = scroller.current;
     if (list === null || (!wanted.current && !hadFocus)) return;
-    const lost = !list.contains(list.ownerDocument.activeElement);
+    // Whoever took the focus elsewhere keeps it, as the search field does.
+    const { activeElement, body } = list.ownerDocument;
+    const lost = activeElement === null || activeElement === body;
     if (!wanted.current && !lost) return;
     wanted.current = false;
     list.querySelector<HTMLElement>(`[data-index="${index}"] > [role="row"]`)?.focus({ preventScroll: true });
