@@ -35,6 +35,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const [opened, setOpened] = useState<OpenRow | null>(null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, TriageAnswer>>(new Map());
   const scroller = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
 
   const searching = query !== null && query.trim() !== '';
   const shown = useMemo(() => (searching ? searchBoard(board, query) : board), [board, query, searching]);
@@ -71,14 +72,20 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     intoList();
   };
 
+  // The button that clears the search goes with it, and must not take the focus along.
+  const clearSearch = (): void => {
+    setQuery('');
+    searchField.current?.focus();
+  };
+
   return (
     <>
       <NavHeader searching={query !== null} onSearch={() => (query === null ? setQuery('') : closeSearch())} />
-      {query !== null && <SearchField query={query} onQuery={setQuery} onDown={intoList} onClose={closeSearch} />}
+      {query !== null && <SearchField field={searchField} query={query} onQuery={setQuery} onDown={intoList} onClose={closeSearch} />}
       {board.partnerCount === 0 ? (
         board.reading ? <Reading /> : <NoPartners />
       ) : searching && shown.groups.length === 0 ? (
-        <NothingFound query={query} onClear={() => setQuery('')} />
+        <NothingFound query={query} onClear={clearSearch} />
       ) : (
         <div
           class="jour-fixe-hold"

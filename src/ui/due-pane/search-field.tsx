@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 
 interface SearchFieldProps {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** Down into what was found. */
@@ -11,11 +13,10 @@ interface SearchFieldProps {
 }
 
 /** The search field, with the classes of Obsidian's own. */
-export function SearchField({ query, onQuery, onDown, onClose }: SearchFieldProps) {
+export function SearchField({ field, query, onQuery, onDown, onClose }: SearchFieldProps) {
   const { services } = usePane();
   const { pane } = services.texts;
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), [field]);
   return (
     <div class="jour-fixe-search">
       <div class="search-input-container">
