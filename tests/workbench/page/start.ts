@@ -61,9 +61,12 @@ function registerCore(app: App): void {
   keymap.listen(window, () => app.workspace.activeLeaf?.view.scope ?? app.scope);
 }
 
-/** Saves what is typed when the page goes; a tab that is only hidden may go without another word. */
+/** Saves what is typed, and how the window stands, when the page goes; a tab that is only hidden may go without another word. */
 function saveOnLeaving(app: App): void {
-  const quit = (): void => app.workspace.trigger('quit', new Tasks());
+  const quit = (): void => {
+    void app.workspace.requestSaveLayout.run();
+    app.workspace.trigger('quit', new Tasks());
+  };
   window.addEventListener('pagehide', quit);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') quit();
@@ -72,7 +75,10 @@ function saveOnLeaving(app: App): void {
 
 /** Starts the workbench in the order in which Obsidian starts: plugin, files, metadata, layout. */
 export async function start(connection: VaultConnection): Promise<void> {
-  window.addEventListener('error', (event) => reportError('Something failed', event.error ?? event.message));
+  window.addEventListener('error', (event) => {
+    // Not an error of anybody: the browser puts off to the next frame what it could not tell of sizes in this one.
+    if (!event.message.startsWith('ResizeObserver loop')) reportError('Something failed', event.error ?? event.message);
+  });
   window.addEventListener('unhandledrejection', (event) => reportError('Something failed', event.reason));
   try {
     const config = (await (await fetchFile('config.json')).json()) as WorkbenchConfig;
