@@ -2,6 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { de } from '../../../src/i18n/de';
+import { en } from '../../../src/i18n/en';
 import { launchBrowser } from '../../workbench/browser';
 import { startServer, type RunningServer } from '../../workbench/server/start-server';
 
@@ -25,6 +27,9 @@ export interface SessionOptions {
   /** Milliseconds for which the metadata comes after the layout. */
   readonly coldStartDelay?: number;
 }
+
+/** How long something may take to become visible, in milliseconds: long enough for a busy machine. */
+const PATIENCE = 15_000;
 
 let browser: Promise<Browser> | null = null;
 
@@ -63,6 +68,7 @@ export class WorkbenchSession {
       ...(options.timeZone === undefined ? {} : { timezoneId: options.timeZone }),
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
@@ -70,8 +76,23 @@ export class WorkbenchSession {
     });
     const session = new WorkbenchSession(page, vault, server, errors);
     await page.goto(options.phone === true ? `${server.url}?phone=1` : server.url);
-    await session.pane.waitFor();
+    await session.becomeReady();
     return session;
+  }
+
+  /** Opens the page anew, as after a restart. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.becomeReady();
+  }
+
+  /** Waits until the window stands and every note has been read. */
+  private async becomeReady(): Promise<void> {
+    await this.page.locator('body.is-ready').waitFor();
+    await this.pane.locator('.jour-fixe-list, .jour-fixe-empty').first().waitFor({ state: 'attached' });
+    for (const { empty } of [en, de]) {
+      for (const text of [empty.reading, empty.stillReading]) await this.pane.getByText(text, { exact: true }).waitFor({ state: 'detached' });
+    }
   }
 
   /** The due pane. */
@@ -89,6 +110,28 @@ export class WorkbenchSession {
     await this.page.keyboard.press('Control+p');
     await this.page.locator('.prompt-input').fill(name);
     await this.page.locator('.suggestion-item').filter({ hasText: name }).first().click();
+  }
+
+  /** What the notices on screen say, the newest last. */
+  notice(text: string | RegExp): Locator {
+    return this.page.locator('.notice').filter({ hasText: text });
+  }
+
+  /** The entry of an open menu. */
+  menuItem(title: string | RegExp): Locator {
+    return this.page.locator('.menu .menu-item').filter({ has: this.page.locator('.menu-item-title').getByText(title, { exact: true }) });
+  }
+
+  /** Opens a note by a click on its name in the tree of files. */
+  async openNote(path: string): Promise<void> {
+    await this.page.locator(`.nav-file-title[data-path="${path}"]`).click();
+    await this.tab(path).waitFor();
+  }
+
+  /** The view in which a note is open. */
+  tab(path: string): Locator {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+    return this.page.locator('.workspace-split.mod-root .workspace-leaf-content[data-type="markdown"]').filter({ has: this.page.locator('.view-header-title').getByText(name, { exact: true }) });
   }
 
   readFile(path: string): Promise<string> {
