@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/acceptance/**', 'node_modules/**'],
           env: { TZ: 'UTC' },
+          // Properties try many cases, and machines differ: no test is about time.
+          testTimeout: 120_000,
         },
       },
       {

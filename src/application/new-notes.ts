@@ -41,6 +41,8 @@ export class NewNotes {
 
   private async create(kind: 'partner' | 'person', name: string, properties: NewNote['properties']): Promise<Failure | null> {
     const path = this.pathFor(kind, name);
+    // Two notes of one name in different folders would make every link to that name mean one of them by chance.
+    if (this.source.resolveLink(name, path) !== null) return { kind: 'exists', path };
     const text = newNoteText({ recognisedBy: this.ruleFor(kind, path), properties }, this.rules().writing.language);
     const failure = await this.actions.perform([name], [{ kind: 'create', path, text }], () => ({ kind: 'created', name, path }));
     if (failure === null && this.keeper.current.contribution(path) !== null) this.created(path);

@@ -45,15 +45,22 @@ export class NoteActions {
   /**
    * Writes the steps in their order, and then announces what was done, with an offer to undo it.
    *
-   * @returns `null`, or why nothing was written.
+   * @returns `null`, or why nothing was written; that is for the caller to show where the user typed, or to announce.
    */
   perform(names: readonly string[], steps: readonly WriteStep[], announcement: () => Announcement): Promise<Failure | null> {
     return this.inTurn(() => this.write({ names, group: null }, steps, announcement));
   }
 
-  /** Like `perform`, for one of several actions that are taken back together; nothing is announced but a refusal. */
+  /** Like `perform`, for one of several actions that are taken back together; nothing is announced. */
   performInGroup(group: string, names: readonly string[], steps: readonly WriteStep[]): Promise<Failure | null> {
     return this.inTurn(() => this.write({ names, group }, steps, null));
+  }
+
+  /** Tells the user of a failure that has no place of its own on the screen. */
+  async announceFailure(action: Promise<Failure | null>): Promise<Failure | null> {
+    const failure = await action;
+    if (failure !== null) this.notifier.announce({ kind: 'refused', failure });
+    return failure;
   }
 
   get canUndo(): boolean {
@@ -82,9 +89,7 @@ export class NoteActions {
         if (result !== null) done.push(result);
       } catch (error) {
         await this.rollBack(done);
-        const failure = failureOf(error, step.path);
-        this.notifier.announce({ kind: 'refused', failure });
-        return failure;
+        return failureOf(error, step.path);
       }
     }
     const action: DoneAction = { names, group, steps: done };

@@ -41,7 +41,7 @@ export class Triage {
   date(path: string, answer: TriageAnswer): Promise<Failure | null> {
     const day = dayOfAnswer(answer, this.clock.today());
     const name = this.keeper.current.partner(path)?.name ?? path;
-    return this.actions.performInGroup(GROUP, [name], [{ kind: 'edit', path, edit: lastContactEdit(day, this.rules().language) }]);
+    return this.actions.announceFailure(this.actions.performInGroup(GROUP, [name], [{ kind: 'edit', path, edit: lastContactEdit(day, this.rules().language) }]));
   }
 
   undoAll(): Promise<void> {

@@ -6,8 +6,13 @@ export class PluginSettingsFile implements SettingsFile {
   constructor(private readonly plugin: Plugin) {}
 
   async read(): Promise<unknown> {
-    const stored: unknown = await this.plugin.loadData();
-    return stored ?? null;
+    try {
+      const stored: unknown = await this.plugin.loadData();
+      return stored ?? null;
+    } catch {
+      // A file that is no JSON is damaged settings like any other: the settings say so, and the plugin starts.
+      return 'unreadable';
+    }
   }
 
   write(stored: unknown): Promise<void> {

@@ -159,7 +159,7 @@ describe('the relationship index', () => {
           expect(partnersIn(vault.index)).toEqual(partnersIn(vault.rebuilt()));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });
