@@ -66,6 +66,7 @@ export const en = {
   reason: {
     daysPastDue: (count: number) => `${days(count)} past due`,
     dueToday: 'due today',
+    dueSinceYesterday: 'due since yesterday',
     dueSince: (day: string) => `due since ${day}`,
     /** "42 days past due: every 6 weeks, last a call with Anna Schmidt on 30 August". */
     past: <P>(past: P, why: P): Phrase<P> => [past, ': ', why],
@@ -80,6 +81,7 @@ export const en = {
     fromPersons: <P>(contact: P, persons: P): Phrase<P> => [contact, ' from ', persons],
     lastOfTwo: <P>(first: P, last: P): Phrase<P> => [first, ' and ', last],
     plannedForToday: 'planned for today',
+    plannedForTomorrow: 'planned for tomorrow',
     plannedFor: (day: string) => `planned for ${day}`,
     notReached: <P>(person: P, on: P): Phrase<P> => [person, ' was not reached ', on, ': try again'],
     nobodyReached: <P>(on: P): Phrase<P> => ['not reached ', on, ': try again'],

@@ -62,10 +62,11 @@ export function headingKey(group: GroupId): string {
 /** The lines of the pane from top to bottom. While searching nothing is folded. */
 export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
   const items: DueItem[] = [];
+  const alsoDueOpen = state.searching || state.alsoDueOpen;
   for (const group of board.groups) {
     const all = group.rows.length + group.alsoDue.length;
     // Who is folded away counts when unfolded: a handful a day is the promise.
-    const count = group.rows.length + (state.alsoDueOpen ? group.alsoDue.length : 0);
+    const count = group.rows.length + (alsoDueOpen ? group.alsoDue.length : 0);
     const open = state.searching || isOpen(group.id, board, state.groupsOpen);
     items.push({ kind: 'heading', key: headingKey(group.id), group: group.id, count, open });
     if (!open) continue;
@@ -76,8 +77,8 @@ export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
     };
     group.rows.forEach(addRow);
     if (group.alsoDue.length > 0) {
-      items.push({ kind: 'also-due', key: 'also-due', count: group.alsoDue.length, open: state.alsoDueOpen });
-      if (state.alsoDueOpen) group.alsoDue.forEach((row, index) => addRow(row, group.rows.length + index));
+      items.push({ kind: 'also-due', key: 'also-due', count: group.alsoDue.length, open: alsoDueOpen });
+      if (alsoDueOpen) group.alsoDue.forEach((row, index) => addRow(row, group.rows.length + index));
     }
     if (group.id === 'no-contact-yet') addTriageSum(items, state);
   }

@@ -1,6 +1,6 @@
 import { dateOf, type Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
-import { plain, sentenceOf, textOf, type Sentence } from './sentence';
+import { sentenceOf, textOf, type Sentence } from './sentence';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -68,9 +68,4 @@ export function onDayText(day: Day, today: Day, texts: Texts): string {
 /** What a chip says: "today", "yesterday", "30 Aug". */
 export function chipDay(day: Day, today: Day, texts: Texts): string {
   return nearDay(day, today, texts) ?? shortDay(day, today, texts);
-}
-
-/** A day in running text where something stands before it: "today" or "30 August". */
-export function nearOrLongDay(day: Day, today: Day, texts: Texts): Sentence {
-  return plain(nearDay(day, today, texts) ?? longDay(day, today, texts));
 }

@@ -3,7 +3,7 @@ import type { LastContact } from '../../domain/partner';
 import type { Reason } from '../../domain/reason';
 import { appliedCadenceInWords } from './cadence-words';
 import { lastContactInWords, personsInWords, type WordContext } from './contact-words';
-import { longDay, nearOrLongDay, onDay } from './day-words';
+import { longDay, onDay } from './day-words';
 import { capitalised, plain, sentenceOf, type Sentence } from './sentence';
 
 /**
@@ -54,7 +54,8 @@ function withLast(sentence: Sentence, last: LastContact | null, row: DueRow, con
 }
 
 function planInWords(day: number, { texts, today }: WordContext): string {
-  return day === today ? texts.reason.plannedForToday : texts.reason.plannedFor(longDay(day, today, texts));
+  if (day === today) return texts.reason.plannedForToday;
+  return day === today + 1 ? texts.reason.plannedForTomorrow : texts.reason.plannedFor(longDay(day, today, texts));
 }
 
 /** How far the due day lies back, `null` while it is still to come. */
@@ -63,5 +64,5 @@ function pastInWords(row: DueRow, { texts, today }: WordContext): Sentence | nul
   if (daysPast === null || dueDay === null || daysPast < 0) return null;
   if (daysPast === 0) return [{ text: texts.reason.dueToday, strong: true }];
   if (state === 'overdue') return [{ text: texts.reason.daysPastDue(daysPast), strong: true }];
-  return sentenceOf([texts.reason.dueSince(nearOrLongDay(dueDay, today, texts)[0]?.text ?? '')]);
+  return plain(daysPast === 1 ? texts.reason.dueSinceYesterday : texts.reason.dueSince(longDay(dueDay, today, texts)));
 }

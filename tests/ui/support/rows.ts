@@ -1,0 +1,72 @@
+import type { DueBoard, DueGroup, DueRow } from '../../../src/application/due-row';
+import { dayOf, type Day } from '../../../src/domain/days';
+import type { CountedInteraction, LastContact, PartnerPerson } from '../../../src/domain/partner';
+
+/** A day that exists. */
+export function day(year: number, month: number, dayOfMonth: number): Day {
+  const result = dayOf(year, month, dayOfMonth);
+  if (result === null) throw new Error(`There is no ${year}-${month}-${dayOfMonth}`);
+  return result;
+}
+
+/** The Monday on which these tests take place. */
+export const TODAY = day(2026, 11, 23);
+
+export function person(name: string, path: string | null = `People/${name}.md`): PartnerPerson {
+  return { name, path, facts: null };
+}
+
+export function interaction(changes: Partial<CountedInteraction> = {}): CountedInteraction {
+  return { path: 'Partners/Messebau Kröger.md', line: 12, day: day(2026, 8, 30), time: null, channel: 'call', direction: 'with', persons: [reference('Anna Schmidt')], text: '', ...changes };
+}
+
+export function reference(name: string): CountedInteraction['persons'][number] {
+  return { target: name, label: name, linked: true };
+}
+
+export function lastContact(changes: Partial<CountedInteraction> = {}): LastContact {
+  const counted = interaction(changes);
+  return { day: counted.day, interaction: counted };
+}
+
+/** A row as it stands overdue by 42 days; what matters to a test is given. */
+export function row(changes: Partial<DueRow> = {}): DueRow {
+  const name = changes.name ?? 'Messebau Kröger';
+  const path = changes.path ?? `Partners/${name}.md`;
+  const last = changes.last === undefined ? lastContact({ path }) : changes.last;
+  const persons = changes.persons ?? [person('Anna Schmidt')];
+  return {
+    path,
+    name,
+    aliases: [],
+    state: 'overdue',
+    dueDay: TODAY - 42,
+    daysPast: 42,
+    urgency: 1,
+    pausedUntil: null,
+    reasons: [
+      { kind: 'cadence', cadence: { cadence: { kind: 'window', from: { amount: 6, unit: 'week' }, to: null }, origin: { kind: 'partner' } }, last, since: null },
+    ],
+    last,
+    person: persons[0] ?? null,
+    persons,
+    partner: { email: [], phone: [] },
+    topics: [],
+    provisional: false,
+    ...changes,
+  };
+}
+
+export function rows(count: number, changes: Partial<DueRow> = {}): DueRow[] {
+  return Array.from({ length: count }, (_, index) => row({ name: `Partner ${index + 1}`, ...changes }));
+}
+
+export function board(changes: Partial<DueBoard> = {}): DueBoard {
+  const groups = changes.groups ?? [];
+  const count = groups.reduce((sum, group) => sum + group.rows.length + group.alsoDue.length, 0);
+  return { today: TODAY, groups, partnerCount: count, next: null, quietUntil: null, reading: false, ...changes };
+}
+
+export function group(id: DueGroup['id'], groupRows: readonly DueRow[], alsoDue: readonly DueRow[] = []): DueGroup {
+  return { id, rows: groupRows, alsoDue };
+}

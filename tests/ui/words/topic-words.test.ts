@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { textsFor } from '../../../src/i18n/texts';
+import { oneLine, topicInWords } from '../../../src/ui/words/topic-words';
+import { textOf } from '../../../src/ui/words/sentence';
+import { day, TODAY } from '../support/rows';
+
+const context = { texts: textsFor('en'), today: TODAY, channels: [] };
+
+describe('something to talk about', () => {
+  it('links the last text to its line and shows it without brackets', () => {
+    const words = topicInWords({ kind: 'last-text', text: 'asked by [[Anna Schmidt|Anna]]\nfor [[Milling]]', path: 'a.md', line: 7 }, context);
+    expect(words.label).toBe('Last time');
+    expect(words.sentence).toEqual([{ text: 'asked by Anna for Milling', link: { path: 'a.md', line: 7 } }]);
+  });
+
+  it('names needs, offers and opportunities', () => {
+    expect(topicInWords({ kind: 'need', text: 'milling capacity' }, context)).toMatchObject({ label: 'Looking for', icon: 'search' });
+    expect(topicInWords({ kind: 'offer', text: 'a press' }, context).label).toBe('Offers');
+    expect(textOf(topicInWords({ kind: 'opportunity', day: day(2027, 3, 1) }, context).sentence)).toBe('Next opportunity on 1 March 2027');
+  });
+
+  it('keeps what is no link', () => {
+    expect(oneLine('a [b](c) [d]')).toBe('a [b](c) [d]');
+  });
+});
