@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { stop as stopEsbuild } from 'esbuild';
 import { bundledPage } from './server/page-files';
+import { errorCode } from './server/refusal';
 import { startServer } from './server/start-server';
 import { readStartOptions, usage } from './start-options';
 
@@ -72,6 +73,7 @@ try {
   process.exitCode = 0;
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
+  if (errorCode(error)?.startsWith('ERR_PARSE_ARGS')) say('All options: npm start -- --help');
   process.exitCode = 1;
 } finally {
   await stopEsbuild();

@@ -31,16 +31,15 @@ export class VaultFolder {
   /** Everything below a folder, parents before what they hold. Symbolic links are left out. */
   async list(folder = '', deep = true): Promise<Entry[]> {
     const names = await readdir(await confine(this.root, folder), { withFileTypes: true }).catch((error: unknown) => this.#refuseMissing(folder, error));
-    const entries: Entry[] = [];
-    for (const name of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = folder === '' ? name.name : `${folder}/${name.name}`;
-      if (isIgnored(path) || !(name.isFile() || name.isDirectory())) continue;
-      const entry = await this.stat(path);
-      if (!entry) continue;
-      entries.push(entry);
-      if (deep && entry.type === 'folder') entries.push(...(await this.list(path)));
-    }
-    return entries;
+    const below = names
+      .filter((name) => (name.isFile() || name.isDirectory()) && !isIgnored(name.name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async (name) => {
+        const path = folder === '' ? name.name : `${folder}/${name.name}`;
+        const entry = await this.stat(path);
+        return [...(entry ? [entry] : []), ...(deep && entry?.type === 'folder' ? await this.list(path) : [])];
+      });
+    return (await Promise.all(below)).flat();
   }
 
   /** Null for what is neither file nor folder, symbolic links among them. */

@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import { fromMarkdown, type CompileContext, type Extension, type Token } from 'mdast-util-from-markdown';
+import { fromMarkdown, type CompileContext, type Extension, type Options, type Token } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -47,10 +47,12 @@ const ownFromMarkdown: Extension = {
   }),
 };
 
+const options: Options = {
+  extensions: [frontmatter('yaml'), gfm(), blockSyntax, inlineSyntax],
+  mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmFromMarkdown(), ownFromMarkdown],
+};
+
 /** The syntax tree of a note, with the positions of everything in it. */
 export function parseSyntaxTree(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [frontmatter('yaml'), gfm(), blockSyntax, inlineSyntax],
-    mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmFromMarkdown(), ownFromMarkdown],
-  });
+  return fromMarkdown(text, options);
 }
