@@ -144,7 +144,7 @@ export class NoteActions {
     for (const step of [...steps].reverse()) {
       try {
         if (step.kind === 'create') {
-          await this.writer.trash(step.path);
+          await this.writer.trash(step.path, step.text);
           this.keeper.take({ kind: 'removed', path: step.path });
         } else {
           const inverse = await this.take({ kind: 'edit', path: step.path, edit: undoEdit(step.record) });

@@ -34,6 +34,10 @@ export interface NoteWriter {
   apply(path: string, edit: Edit): Promise<Written | null>;
   /** @throws NoteExists when something of that path is there already. */
   create(path: string, text: string): Promise<void>;
-  /** Moves a note to the trash, as undoing its creation does. */
-  trash(path: string): Promise<void>;
+  /**
+   * Moves a note to the trash that still says what it said when it was made, as undoing its creation does.
+   *
+   * @throws EditRefused when something else stands in it by now.
+   */
+  trash(path: string, text: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { MarkdownView, normalizePath, type App, type Editor, type TFile } from 'obsidian';
 import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../application/note-writer';
+import { EditRefused } from '../notes/writing/edit-refused';
 import { applyChanges, type Edit } from '../notes/writing/text-change';
 
 /** The one module that writes to notes. */
@@ -21,9 +22,12 @@ export class VaultNoteWriter implements NoteWriter {
     await this.app.vault.create(target, text);
   }
 
-  async trash(path: string): Promise<void> {
+  async trash(path: string, text: string): Promise<void> {
     const file = this.app.vault.getFileByPath(path);
-    if (file !== null) await this.app.fileManager.trashFile(file);
+    if (file === null) return;
+    const standing = this.editorOf(file)?.getValue() ?? (await this.app.vault.read(file));
+    if (standing !== text) throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'note' }, value: '' });
+    await this.app.fileManager.trashFile(file);
   }
 
   private async applyToFile(file: TFile, edit: Edit): Promise<Written | null> {

@@ -1,0 +1,194 @@
+import type { Announcement, Notifier } from '../../src/application/announcement';
+import type { Clock } from '../../src/application/clock';
+import type { Draft, DraftStore } from '../../src/application/draft-store';
+import type { NoteChange, NoteSource } from '../../src/application/note-source';
+import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../../src/application/note-writer';
+import { StoredSettings } from '../../src/application/settings-store';
+import { UseCases } from '../../src/application/use-cases';
+import { nameKey } from '../../src/index/names';
+import { parseCadence } from '../../src/notes/cadence-value';
+import { noteInputFromText, type NoteInput } from '../../src/notes/note-input';
+import { EditRefused } from '../../src/notes/writing/edit-refused';
+import { applyChanges, type Edit } from '../../src/notes/writing/text-change';
+import { day } from './contributions';
+
+/** A vault in memory: notes by path, read and written at once, telling of every change as the app does. */
+export class MemoryVault implements NoteSource, NoteWriter {
+  private readonly listeners = new Set<(change: NoteChange) => void>();
+  readonly notes = new Map<string, string>();
+  /** Notes whose metadata is not known yet, as on a cold start. */
+  readonly withoutMetadata = new Set<string>();
+  reads = 0;
+
+  constructor(notes: Readonly<Record<string, string>>) {
+    for (const [path, text] of Object.entries(notes)) this.notes.set(path, text);
+  }
+
+  paths(): Iterable<string> {
+    return this.notes.keys();
+  }
+
+  metadata(path: string): NoteInput | null {
+    const text = this.notes.get(path);
+    if (text === undefined || this.withoutMetadata.has(path)) return null;
+    return { ...noteInputFromText(path, text, []), malformedBlock: null, text: null };
+  }
+
+  hasUnreadProperties(path: string): boolean {
+    return noteInputFromText(path, this.notes.get(path) ?? '', []).malformedBlock !== null;
+  }
+
+  folderForNew(): string {
+    return '';
+  }
+
+  async read(path: string): Promise<NoteInput | null> {
+    this.reads += 1;
+    const text = this.notes.get(path);
+    return text === undefined ? null : noteInputFromText(path, text, []);
+  }
+
+  resolveLink(target: string): string | null {
+    return [...this.notes.keys()].sort().find((path) => nameKey(path) === nameKey(target)) ?? null;
+  }
+
+  linkText(path: string): string {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  }
+
+  onChange(listener: (change: NoteChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async apply(path: string, edit: Edit): Promise<Written | null> {
+    const before = this.notes.get(path);
+    if (before === undefined) throw new NoteMissing(path);
+    const changes = edit(before);
+    if (changes === null) return null;
+    const after = applyChanges(before, changes);
+    this.write(path, after);
+    return { before, after };
+  }
+
+  async create(path: string, text: string): Promise<void> {
+    if (this.notes.has(path)) throw new NoteExists(path);
+    this.write(path, text);
+  }
+
+  async trash(path: string, text: string): Promise<void> {
+    if (this.text(path) !== text) throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'note' }, value: '' });
+    this.notes.delete(path);
+    this.tell({ kind: 'removed', path });
+  }
+
+  /** Writes a note as anybody might. */
+  write(path: string, text: string): void {
+    this.notes.set(path, text);
+    this.tell({ kind: 'changed', note: noteInputFromText(path, text, []) });
+  }
+
+  /** Renames a note; as in the app, only its metadata comes with the event. */
+  rename(from: string, to: string): void {
+    this.notes.set(to, this.text(from));
+    this.notes.delete(from);
+    const note = this.metadata(to);
+    if (note !== null) this.tell({ kind: 'renamed', from, note });
+  }
+
+  text(path: string): string {
+    const text = this.notes.get(path);
+    if (text === undefined) throw new Error(`There is no note ${path}.`);
+    return text;
+  }
+
+  private tell(change: NoteChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+}
+
+/** A clock that shows what it is set to. */
+export class SetClock implements Clock {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private iso: string) {}
+
+  today(): number {
+    return day(this.iso);
+  }
+
+  set(iso: string): void {
+    this.iso = iso;
+    for (const listener of this.listeners) listener();
+  }
+
+  onNewDay(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+class MemoryDrafts extends Map<string, Draft> implements DraftStore {
+  read(key: string): Draft | null {
+    return this.get(key) ?? null;
+  }
+
+  write(key: string, draft: Draft): void {
+    this.set(key, draft);
+  }
+
+  override clear(key?: string): void {
+    if (key === undefined) super.clear();
+    else this.delete(key);
+  }
+
+  rename(from: string, to: string): void {
+    const draft = this.get(from);
+    if (draft !== undefined) this.set(to, draft);
+    this.delete(from);
+  }
+}
+
+/** All use cases over a vault in memory, as of 23 November 2026. */
+export class MemoryApp implements Notifier {
+  readonly vault: MemoryVault;
+  readonly clock = new SetClock('2026-11-23');
+  readonly settings: StoredSettings;
+  readonly announced: Announcement[] = [];
+  /** What the last notice offers to undo. */
+  offeredUndo: (() => void) | null = null;
+  readonly use: UseCases;
+
+  constructor(notes: Readonly<Record<string, string>>) {
+    this.vault = new MemoryVault(notes);
+    this.settings = new StoredSettings({ read: async () => null, write: async () => undefined }, (text) => parseCadence(text) !== null);
+    this.use = new UseCases({
+      source: this.vault,
+      writer: this.vault,
+      clock: this.clock,
+      notifier: this,
+      drafts: new MemoryDrafts(),
+      settings: this.settings,
+      appLanguage: 'en',
+      templateFolders: () => [],
+      openNote: () => undefined,
+    });
+  }
+
+  static async start(notes: Readonly<Record<string, string>>): Promise<MemoryApp> {
+    const app = new MemoryApp(notes);
+    await app.use.keeper.start();
+    return app;
+  }
+
+  announce(announcement: Announcement, undo?: () => void): void {
+    this.announced.push(announcement);
+    this.offeredUndo = undo ?? null;
+  }
+
+  /** The names in a group of the due pane, in their order. */
+  group(id: 'now' | 'coming-up' | 'no-contact-yet' | 'paused'): string[] {
+    const group = this.use.boards.current().groups.find((candidate) => candidate.id === id);
+    return [...(group?.rows ?? []), ...(group?.alsoDue ?? [])].map((row) => row.name);
+  }
+}
