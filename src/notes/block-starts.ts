@@ -101,6 +101,23 @@ export function readTask(text: string, from: number, end: number): string | null
   return close + 1 === end || isSpace(text.charCodeAt(close + 1)) ? mark : null;
 }
 
+/**
+ * Whether a line, be it in quotes or a list in quotes, leaves a paragraph open that the next line may go on with.
+ * `goesOn` says that it stands in a paragraph already, so that no indentation makes it code.
+ */
+export function endsInParagraph(text: string, from: number, end: number, goesOn = false): boolean {
+  let at = from;
+  while (at < end) {
+    const after = text[at] === '>' ? at + 1 : at > from ? markerEnd(text, at, end) : -1;
+    if (after < 0 || isRule(text, at, end)) break;
+    const content = after;
+    at = after;
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
+    if (at - content > 4 && !goesOn) return false;
+  }
+  return at < end && readHeading(text, at, end) === null && readFence(text, at, end) === null && !isRule(text, at, end);
+}
+
 /** A block of raw text with the rule by which it ends. */
 export type RawBlock =
   | { readonly kind: 'code'; readonly until: 'fence'; readonly fence: FenceStart }

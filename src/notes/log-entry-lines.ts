@@ -44,8 +44,10 @@ function dedent(line: string, columns: number): string {
   return `${' '.repeat(Math.max(0, column - columns))}${line.slice(at)}`.trimEnd();
 }
 
-const COMMENT_MARK = /^(\s*\\*)%%/;
-const ESCAPED_COMMENT_MARK = /^(\s*\\*)\\%%/;
+/** What may stand before a comment mark at the beginning of a line: white space, and the markers of nested lists. */
+const BEFORE_MARK = String.raw`^((?:\s|[-*+]\s|\d{1,9}[.)]\s)*\\*)`;
+const COMMENT_MARK = new RegExp(`${BEFORE_MARK}%%`);
+const ESCAPED_COMMENT_MARK = new RegExp(String.raw`${BEFORE_MARK}\\%%`);
 
 /** A further line of text; a comment mark at its beginning would hide what follows, and is written with a backslash. */
 export function formatContinuation(line: string): string {

@@ -1,4 +1,4 @@
-import { endsRawBlock, isRule, isSpace, markerEnd, readHeading, readRawBlock, readTask, underlineLevel, type RawBlock } from './block-starts';
+import { endsInParagraph, endsRawBlock, isRule, isSpace, markerEnd, readHeading, readRawBlock, readTask, underlineLevel, type RawBlock } from './block-starts';
 import { findFrontMatter, type FrontMatterRange } from './front-matter-range';
 import { splitLines, type LineSpan } from './line-table';
 
@@ -144,7 +144,8 @@ class Scanner {
       this.raw = null;
       return false;
     }
-    const ends = endsRawBlock(this.text, this.at, span.end, block);
+    // A fence indented like code closes nothing.
+    const ends = (block.until !== 'fence' || this.column - this.base(depth) < 4) && endsRawBlock(this.text, this.at, span.end, block);
     if (ends) this.raw = null;
     if (ends && block.until === 'blank') return false;
     this.add(span, block.kind);
@@ -180,14 +181,13 @@ class Scanner {
   private readBlock(span: LineSpan, line: number, depth: number): void {
     const { text, at } = this;
     const inParagraph = this.paragraph !== null && this.paragraph.depth === depth && !this.paragraph.quoted;
-    if (depth === 0) {
-      const heading = readHeading(text, at, span.end);
-      if (heading !== null) {
-        this.closeBeyond(0);
-        this.headings.push({ line, ...heading });
-        this.add(span, 'heading');
-        return;
-      }
+    const heading = readHeading(text, at, span.end);
+    if (heading !== null) {
+      this.closeBeyond(depth);
+      // A heading in a list item divides the item, not the note.
+      if (depth === 0) this.headings.push({ line, ...heading });
+      this.add(span, depth === 0 ? 'heading' : 'continuation');
+      return;
     }
     const raw = readRawBlock(text, at, span.end, this.paragraph !== null);
     if (raw !== null) {
@@ -197,8 +197,9 @@ class Scanner {
       return;
     }
     if (text[at] === '>') {
+      const goesOn = this.paragraph?.quoted === true;
       this.closeBeyond(depth);
-      if (text.slice(at + 1, span.end).trim() !== '') this.paragraph = { line, depth, quoted: true };
+      if (endsInParagraph(text, at, span.end, goesOn)) this.paragraph = { line, depth, quoted: true };
       this.add(span, 'quote');
       return;
     }
@@ -207,12 +208,12 @@ class Scanner {
       this.makeHeading(span, level);
       return;
     }
-    if (level === null && isRule(text, at, span.end)) {
+    if (level !== null || isRule(text, at, span.end)) {
       this.closeBeyond(depth);
       this.add(span, depth > 0 ? 'continuation' : 'text');
       return;
     }
-    if (level === null && this.beginsItem(span, inParagraph)) {
+    if (this.beginsItem(span, inParagraph)) {
       this.closeBeyond(depth);
       this.readItem(span, line);
       return;
@@ -272,7 +273,7 @@ class Scanner {
     }
     const raw = readRawBlock(this.text, this.at, span.end, false);
     if (raw !== null) this.raw = raw.closed ? null : { block: raw.block, depth: this.open.length };
-    else if (readHeading(this.text, this.at, span.end) === null) {
+    else if (endsInParagraph(this.text, this.at, span.end)) {
       this.paragraph = { line, depth: this.open.length, quoted: this.text[this.at] === '>' };
     }
     this.add(span, 'list-item', first);

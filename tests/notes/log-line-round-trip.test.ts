@@ -10,6 +10,8 @@ import { formatLogEntry, parseLogEntry, tidyInteraction } from '../../src/notes/
 import { lineText, scanOutline } from '../../src/notes/outline';
 import { CHANNELS } from '../support/channels';
 
+const RUNS = 1000;
+
 function rulesIn(language: NoteLanguage): WritingRules {
   return { language, logHeading: 'Contact log', logHeadings: ['Contact log'], order: 'newest-first', channels: CHANNELS };
 }
@@ -66,7 +68,7 @@ describe('whatever was logged', () => {
         if (isNameless(wanted)) return;
         expect(parseLogEntry(entry.split('\n'), { channels: CHANNELS, knownNames: [], nearDay: null })).toEqual({ kind: 'interaction', interaction: wanted });
       }),
-      { numRuns: 3000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -79,7 +81,7 @@ describe('whatever was logged', () => {
         if (isNameless(wanted)) return;
         expect(parseLogEntry(entry.split('\n'), { channels: CHANNELS, knownNames, nearDay: null })).toEqual({ kind: 'interaction', interaction: wanted });
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -94,7 +96,7 @@ describe('whatever was logged', () => {
         const lines = middle === undefined ? [] : Array.from({ length: middle.lastLine - middle.firstLine + 1 }, (_, at) => lineText(outline, middle.firstLine + at));
         expect(lines.join('\n')).toBe(entry);
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -104,7 +106,7 @@ describe('whatever was logged', () => {
         const read = parseLogEntry(`- 2026-11-23 ${text}`.split('\n'), { channels: CHANNELS, knownNames, nearDay: null });
         if (read?.kind === 'interaction') expect(read.interaction.persons.every(({ target }) => target !== '')).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 
