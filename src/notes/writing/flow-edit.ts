@@ -1,4 +1,5 @@
 import type { TextChange } from './text-change';
+import { hasComment } from './yaml-comments';
 
 /** What stands between two commas of `[a, b]` or `{a: 1, b: 2}`. */
 export interface FlowSlot {
@@ -17,7 +18,7 @@ export interface FlowInside {
  * Takes entries out of a bracketed collection, each with one comma, and puts new ones in behind others.
  * `added` maps the number of an entry to what comes right after it, -1 standing for the beginning.
  */
-export function editFlow(inside: FlowInside, removed: ReadonlySet<number>, added: ReadonlyMap<number, readonly string[]>): TextChange[] {
+export function editFlow(yaml: string, inside: FlowInside, removed: ReadonlySet<number>, added: ReadonlyMap<number, readonly string[]>): TextChange[] {
   const { slots } = inside;
   const kept = slots.flatMap((_, at) => (removed.has(at) ? [] : [at]));
   const first = kept[0];
@@ -36,8 +37,13 @@ export function editFlow(inside: FlowInside, removed: ReadonlySet<number>, added
     const end = slots[at]?.to ?? inside.to;
     const next = kept[order + 1] ?? slots.length;
     const insert = [...added].filter(([after]) => after >= at && after < next).sort((a, b) => a[0] - b[0]).flatMap(([, texts]) => texts.map((text) => `, ${text}`)).join('');
-    const until = slots[next - 1]?.to ?? end;
-    if (insert !== '' || until > end) changes.push({ from: end, to: until, insert });
+    if (insert !== '') changes.push({ from: end, to: end, insert });
+    const gone = slots[at + 1];
+    if (gone === undefined || next === at + 1) return;
+    const until = slots[next - 1]?.to ?? gone.to;
+    // A comment behind the comma belongs to what stays; then the comma behind what goes is taken instead.
+    if (!hasComment(yaml, end, gone.from)) changes.push({ from: end, to: until, insert: '' });
+    else changes.push({ from: gone.from, to: until + (/^[ \t]*,/.exec(yaml.slice(until))?.[0].length ?? 0), insert: '' });
   });
   return changes;
 }

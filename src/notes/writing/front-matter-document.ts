@@ -37,7 +37,7 @@ export function readFrontMatterDocument(outline: Outline): FrontMatterDocument |
   const { from, to } = frontMatter;
   // YAML does not know the lone carriage return as a line ending; the offsets stay the same.
   const yaml = text.slice(from, to).replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(yaml, { keepSourceTokens: true });
+  const document = parseDocument(yaml, { schema: 'core', keepSourceTokens: true, logLevel: 'error' });
   const firstLine = frontMatter.openLine + 1;
   const error = document.errors[0];
   if (error !== undefined) {
@@ -46,7 +46,7 @@ export function readFrontMatterDocument(outline: Outline): FrontMatterDocument |
     refuse(outline, 'front-matter-malformed', line);
   }
   const { contents } = document;
-  if (contents === null || (!isMap(contents) && yaml.trim() === '')) return { from, to, yaml, document, map: null, values: new Map() };
+  if (contents === null) return { from, to, yaml, document, map: null, values: new Map() };
   if (!isMap(contents)) refuse(outline, 'front-matter-malformed', firstLine);
   return { from, to, yaml, document, map: contents, values: readValues(outline, document, firstLine) };
 }

@@ -29,14 +29,14 @@ export function editList(yaml: string, list: YAMLSeq, standing: readonly unknown
     const slot = slots[at];
     if (slot !== undefined) changes.push({ ...slot, insert: (slot.from === slot.to ? ' ' : '') + formatScalar(value, items[at]) });
   }
-  const structural = list.flow === true ? editFlowItems(list, slots, steps) : editBlockItems(yaml, list, slots, steps, eol);
+  const structural = list.flow === true ? editFlowItems(yaml, list, slots, steps) : editBlockItems(yaml, list, slots, steps, eol);
   return structural === null ? null : [...changes, ...structural].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function editFlowItems(list: YAMLSeq, slots: readonly FlowSlot[], steps: ListSteps): TextChange[] {
+function editFlowItems(yaml: string, list: YAMLSeq, slots: readonly FlowSlot[], steps: ListSteps): TextChange[] {
   const range = list.range ?? [0, 0, 0];
   const added = new Map([...steps.added].map(([at, values]) => [at, values.map((value) => formatScalar(value, null))]));
-  return editFlow({ from: range[0] + 1, to: range[1] - 1, slots }, steps.removed, added);
+  return editFlow(yaml, { from: range[0] + 1, to: range[1] - 1, slots }, steps.removed, added);
 }
 
 function editBlockItems(yaml: string, list: YAMLSeq, slots: readonly FlowSlot[], steps: ListSteps, eol: string): TextChange[] | null {

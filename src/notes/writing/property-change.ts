@@ -1,8 +1,10 @@
 import { isCollection, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { EditRefused } from './edit-refused';
 import { editFlow } from './flow-edit';
 import { editList } from './list-edit';
 import type { TextChange } from './text-change';
 import { afterColon, lineStart, nextLineStart, pairEnd, pairStart, valueRange, type YamlPair } from './yaml-places';
+import { hasComment } from './yaml-comments';
 import { formatInline, formatScalar, type PropertyValue } from './yaml-value';
 
 /** A property that is to be written and does not stand in the note yet. */
@@ -11,7 +13,11 @@ export interface NewProperty {
   readonly value: PropertyValue;
 }
 
-/** Gives a property that stands in the YAML another value; nothing but the value changes. */
+/**
+ * Gives a property that stands in the YAML another value; nothing but the value changes.
+ *
+ * @throws EditRefused where a comment inside the old value would be lost.
+ */
 export function changeValue(yaml: string, map: YAMLMap, pair: YamlPair, standing: unknown, value: PropertyValue, eol: string): TextChange[] {
   const isList = typeof value !== 'string' && typeof value !== 'boolean';
   if (isList && isSeq(pair.value) && Array.isArray(standing)) {
@@ -30,6 +36,10 @@ export function changeValue(yaml: string, map: YAMLMap, pair: YamlPair, standing
       return [{ from: at, to: at, insert: blockListLines(value, indentOf(yaml, pair), eol) }];
     }
     return [fillIn(yaml, colon, formatInline(value, null))];
+  }
+  if (hasComment(yaml, range.from, range.to)) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : '';
+    throw new EditRefused({ code: 'front-matter-would-change', place: { kind: 'property', name }, value: yaml.slice(range.from, range.to) });
   }
   if (isCollection(pair.value) && pair.value.flow !== true && lineStart(yaml, range.from) > colon) {
     return [fillIn(yaml, colon, formatInline(value, null)), { from: lineStart(yaml, range.from), to: nextLineStart(yaml, range.to), insert: '' }];
@@ -57,7 +67,7 @@ export function removePairs(yaml: string, map: YAMLMap, pairs: ReadonlySet<unkno
   });
   const removed = new Set(map.items.flatMap((pair, at) => (pairs.has(pair) ? [at] : [])));
   const entries = added.map(({ name, value }) => `${formatScalar(name, null)}: ${formatInline(value, null)}`);
-  return editFlow({ from: range[0] + 1, to: range[1] - 1, slots }, removed, entries.length === 0 ? new Map() : new Map([[slots.length - 1, entries]]));
+  return editFlow(yaml, { from: range[0] + 1, to: range[1] - 1, slots }, removed, entries.length === 0 ? new Map() : new Map([[slots.length - 1, entries]]));
 }
 
 /** New properties as lines of their own at the end of the YAML, before blank lines and a document end mark. */

@@ -101,6 +101,7 @@ function changesFor(text: string, lines: TextLines, replacements: readonly Repla
 function likeNeighbours(line: string, lines: TextLines, place: number): string {
   const near = place < lines.length - 1 ? lines[place] : lines[place - 1];
   const bare = line.replace(/\r$/, '');
+  if (bare.includes('\r')) return line;
   return near?.endsWith('\r') === true ? `${bare}\r` : bare;
 }
 

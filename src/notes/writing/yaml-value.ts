@@ -38,7 +38,7 @@ function readsPlain(value: string): boolean {
 }
 
 function parseMap(yaml: string): ReadonlyMap<unknown, unknown> | null {
-  const document = parseDocument(yaml, { logLevel: 'silent' });
+  const document = parseDocument(yaml, { logLevel: 'error' });
   if (document.errors.length > 0 || document.warnings.length > 0) return null;
   try {
     const read: unknown = document.toJS({ mapAsMap: true });

@@ -116,6 +116,7 @@ describe('removing a property', () => {
     ['all lines of a list', 'a: 1\nnext-contact:\n  - x\n\n  - y\n\n# b\nb: 2\n', ['- next-contact:', '-   - x', '- ', '-   - y']],
     ['all lines of a block', 'a: 1\nnext-contact: |\n  x\n\n  y\nb: 2\n', ['- next-contact: |', '-   x', '- ', '-   y']],
     ['an entry between brackets', '{a: 1, next-contact: 2026-12-01, b: 2}\n', ['- {a: 1, next-contact: 2026-12-01, b: 2}', '+ {a: 1, b: 2}']],
+    ['an entry between brackets, and not the comment of another', '{a: 1, # one\n  next-contact: 2026-12-01, b: 2}\n', ['-   next-contact: 2026-12-01, b: 2}', '+    b: 2}']],
     ['the first entry between brackets', '{next-contact: 2026-12-01, b: 2}\n', ['- {next-contact: 2026-12-01, b: 2}', '+ {b: 2}']],
     ['the only entry between brackets', '{next-contact: 2026-12-01}\n', ['- {next-contact: 2026-12-01}', '+ {}']],
   ])('takes %s', (_, yaml, expected) => {
@@ -202,6 +203,8 @@ describe('refusals', () => {
     ['a conflict in the properties', note('<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> theirs\n'), { code: 'conflict-markers', place: { kind: 'line', line: 1 }, value: '<<<<<<< HEAD' }],
     ['a conflict around the properties', '<<<<<<< HEAD\n---\na: 1\n---\n=======\n---\na: 2\n---\n>>>>>>> theirs\n', { code: 'conflict-markers', place: { kind: 'line', line: 0 } }],
     ['a conflict in the text', note('a: 1\n', 'x\n<<<<<<< HEAD\ny\n=======\nz\n>>>>>>> theirs\n'), { code: 'conflict-markers', place: { kind: 'line', line: 4 } }],
+    ['a comment inside the value', note('last-contact:\n  - 2026-01-02 # fair\n'), { code: 'front-matter-would-change', place: { kind: 'property', name: 'last-contact' } }],
+    ['a comment at the head of a block', note('last-contact: | # fair\n  long ago\n'), { code: 'front-matter-would-change' }],
     ['an anchor that is referred to', note('last-contact: &day 2026-01-02\nsince: *day\n'), { code: 'front-matter-would-change', value: 'last-contact' }],
   ])('%s', (_, text, expected) => {
     expect(refusalOf(() => write(text, DAY))).toMatchObject(expected);
