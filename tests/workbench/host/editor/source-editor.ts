@@ -76,7 +76,7 @@ export class SourceEditor {
         EditorState.allowMultipleSelections.of(true),
         indentUnit.of('\t'),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Note text', tabindex: '0', spellcheck: 'false' }),
         markdown({ base: markdownLanguage }),
         syntaxHighlighting(markdownHighlighting),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),

@@ -62,7 +62,10 @@ function addControl(tab: SettingTab, setting: Setting, control: SettingControl, 
       setting.addToggle((toggle) => toggle.setValue(binding.value === true).onChange(store));
       return;
     case 'dropdown':
-      setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(asText(binding.value)).onChange(store));
+      setting.addDropdown((dropdown) => {
+        dropdown.addOptions(control.options).onChange(store);
+        if (binding.value !== undefined) dropdown.setValue(asText(binding.value));
+      });
       return;
     case 'text':
       setting.addText((text) => fillText(text, control, binding, store));

@@ -22,7 +22,8 @@ export class HoverPopover extends Component {
     parent.hoverPopover = this;
     const { signal } = this.#listening;
     for (const el of [this.hoverEl, targetEl]) {
-      el?.addEventListener('mouseenter', () => window.clearTimeout(this.#timer), { signal });
+      // Before it shows, the timer is the one that lets it show.
+      el?.addEventListener('mouseenter', () => this.isShown && window.clearTimeout(this.#timer), { signal });
       el?.addEventListener('mouseleave', () => this.#leave(), { signal });
     }
     this.#timer = window.setTimeout(() => this.#show(), waitTime);

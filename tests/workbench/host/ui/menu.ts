@@ -7,11 +7,12 @@ import { Platform } from './platform';
 const menuOf = new WeakMap<Event, Menu>();
 const submenuDelay = 200;
 
-/** A context menu. Its items are grouped by section, in the order in which the sections first appear. */
+/** A context menu. Its items are grouped by section, in the order named or in which the sections first appear. */
 export class Menu extends Component {
   readonly dom = createDiv({ cls: 'menu', attr: { role: 'menu', tabindex: '-1' } });
   readonly #scope = new Scope();
   readonly #items: (MenuItem | MenuSeparator)[] = [];
+  readonly #sections: string[] = [];
   readonly #hideCallbacks: (() => unknown)[] = [];
   #parent: Menu | null = null;
   #open: MenuItem | null = null;
@@ -60,7 +61,9 @@ export class Menu extends Component {
     return this;
   }
 
-  addSections(_sections: readonly string[]): this {
+  /** Names sections in their order; what is in none of them comes where `''` stands. */
+  addSections(sections: readonly string[]): this {
+    this.#sections.push(...sections);
     return this;
   }
 
@@ -151,7 +154,9 @@ export class Menu extends Component {
       if (item instanceof MenuItem) section = item.section;
       sections.set(section, [...(sections.get(section) ?? []), item]);
     }
-    const groups = [...sections.values()];
+    const unnamed = this.#sections.indexOf('');
+    const rank = (name: string): number => (this.#sections.includes(name) ? this.#sections.indexOf(name) : unnamed);
+    const groups = [...sections].sort(([a], [b]) => rank(a) - rank(b)).map(([, group]) => group);
     return groups.flatMap((group, at) => (at === 0 ? group : [new MenuSeparator(), ...group]));
   }
 

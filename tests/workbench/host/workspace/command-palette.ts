@@ -3,8 +3,11 @@ import { TFile } from '../files';
 import { FuzzySuggestModal } from '../ui/fuzzy-suggest-modal';
 import { setIcon } from '../ui/icons';
 import { Keymap } from '../ui/keymap';
+import { Platform } from '../ui/platform';
 import { renderResults } from '../ui/search-results';
 import type { Command } from './command-registry';
+
+const modName = Platform.isMacOS ? '⌘' : 'Ctrl';
 
 /** All commands that apply, to be chosen by typing. */
 export class CommandPalette extends FuzzySuggestModal<Command> {
@@ -28,7 +31,7 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
     setIcon(el.createDiv('suggestion-icon'), item.icon ?? 'terminal');
     renderResults(el.createDiv('suggestion-content'), item.name, match);
     const [hotkey] = item.hotkeys ?? [];
-    if (hotkey) el.createEl('kbd', { cls: 'suggestion-hotkey', text: [...hotkey.modifiers, hotkey.key.toUpperCase()].join(' + ') });
+    if (hotkey) el.createEl('kbd', { cls: 'suggestion-hotkey', text: [...hotkey.modifiers.map((modifier) => (modifier === 'Mod' ? modName : modifier)), hotkey.key.toUpperCase()].join(' + ') });
   }
 
   onChooseItem(command: Command): void {
@@ -40,6 +43,11 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
 export class QuickSwitcher extends FuzzySuggestModal<TFile> {
   override onOpen(): void {
     this.setPlaceholder('Find a note…');
+    this.setInstructions([{ command: '↵', purpose: 'to open' }, { command: 'Ctrl/Cmd ↵', purpose: 'to open in a new tab' }]);
+    this.scope.register(['Mod'], 'Enter', (event) => {
+      this.selectActiveSuggestion(event);
+      return false;
+    });
   }
 
   getItems(): TFile[] {

@@ -13,9 +13,12 @@ export async function createNote(app: App, folder: TFolder): Promise<void> {
   new RenameModal(app, file).open();
 }
 
+/** Obsidian's order of the sections of a file's menu. */
+export const fileMenuSections = ['title', 'close', 'pin', 'open', 'action-primary', 'action', 'info', 'view', 'system', '', 'danger'] as const;
+
 /** The context menu of a file or folder; plugins add to it. */
 export function showFileMenu(app: App, file: TAbstractFile, event: MouseEvent): void {
-  const menu = new Menu();
+  const menu = new Menu().addSections(fileMenuSections);
   if (file instanceof TFile) {
     menu.addItem((item) => item.setSection('open').setTitle('Open in new tab').setIcon('file-plus').onClick(() => void app.workspace.getLeaf('tab').openFile(file)));
     menu.addItem((item) => item.setSection('open').setTitle('Open to the right').setIcon('separator-vertical').onClick(() => void app.workspace.getLeaf('split').openFile(file)));
@@ -28,5 +31,6 @@ export function showFileMenu(app: App, file: TAbstractFile, event: MouseEvent): 
 }
 
 async function deleteFile(app: App, file: TAbstractFile): Promise<void> {
-  await app.fileManager.promptForDeletion(file);
+  const confirmed = await app.fileManager.promptForDeletion(file);
+  if (confirmed && app.vault.getAbstractFileByPath(file.path) === file) await app.fileManager.trashFile(file);
 }

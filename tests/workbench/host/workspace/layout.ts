@@ -1,4 +1,5 @@
 import type { ViewState } from 'obsidian';
+import { Platform } from '../ui/platform';
 import type { App } from './app';
 import { fileExplorerType } from './file-explorer';
 import type { Workspace } from './workspace';
@@ -27,7 +28,7 @@ export interface Layout {
 const storageKey = 'workbench-layout';
 
 export const initialLayout: Layout = {
-  left: { groups: [{ current: 0, leaves: [{ type: fileExplorerType }] }], collapsed: false, width: 260 },
+  left: { groups: [{ current: 0, leaves: [{ type: fileExplorerType }] }], collapsed: Platform.isPhone, width: 260 },
   root: { groups: [] },
   right: { groups: [], collapsed: true, width: 340 },
   active: 0,

@@ -1,4 +1,5 @@
 import type { Component } from '../component';
+import type { TFile } from '../files';
 import { notImplemented } from '../unimplemented';
 import type { HoverPopover } from '../ui/hover-popover';
 import type { App } from './app';
@@ -49,6 +50,7 @@ export function renderMarkdownInto(app: App, text: string, el: HTMLElement, { so
 /** Renders Markdown outside a view. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
   abstract app: App;
+  abstract get file(): TFile;
   hoverPopover: HoverPopover | null = null;
 
   static renderMarkdown(): never {

@@ -11,6 +11,7 @@ import { setIcon } from '../ui/icons';
 import { Menu } from '../ui/menu';
 import { setTooltip } from '../ui/tooltip';
 import { debounce } from './debounce';
+import { fileMenuSections } from './file-actions';
 import { editorHandlers } from './editor-handlers';
 import { MarkdownPreviewView } from './markdown-preview-view';
 import { resolveLine } from './subpath';
@@ -167,7 +168,7 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
   }
 
   #showMenu(event: MouseEvent): void {
-    const menu = new Menu();
+    const menu = new Menu().addSections(fileMenuSections);
     this.onPaneMenu(menu, 'more-options');
     menu.showAtMouseEvent(event);
   }

@@ -66,7 +66,7 @@ function requireApiVersion(version: string): boolean {
 }
 
 /** What Obsidian exports besides and the workbench lacks: using any of it throws by its name. */
-const missing = [
+export const missingNames = [
   'BasesEntry', 'BasesEntryGroup', 'BasesQueryResult', 'BasesView', 'BasesViewConfig', 'BooleanValue', 'CapacitorAdapter', 'DateValue', 'DurationValue',
   'EditorSuggest', 'FileSystemAdapter', 'FileValue', 'HTMLValue', 'IconValue', 'ImageValue', 'LinkValue', 'ListValue', 'MarkdownEditView', 'NotNullValue',
   'NullValue', 'NumberValue', 'ObjectValue', 'PopoverState', 'PrimitiveValue', 'QueryController', 'RegExpValue', 'RelativeDateValue', 'SecretComponent', 'SecretStorage',
@@ -82,7 +82,7 @@ function refuseNetwork(): never {
 
 /** What `require('obsidian')` gives to the plugin. */
 export const obsidianModule: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(missing.map((name) => [name, unimplementedExport(name)])),
+  ...Object.fromEntries(missingNames.map((name) => [name, unimplementedExport(name)])),
   AbstractInputSuggest, AbstractTextComponent, App, BaseComponent, ButtonComponent, ColorComponent, Component, ConfirmationButton, ConfirmationModal,
   DisplayValueComponent, DropdownComponent, EditableFileView, Editor, Events, ExtraButtonComponent, FileManager, FileView, FuzzySuggestModal, HoverPopover,
   ItemView, Keymap, MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer, MarkdownView, Menu, MenuItem, MenuSeparator,

@@ -115,5 +115,11 @@ export class WorkspaceSidedock extends WorkspaceArea {
   }
 }
 
-/** On a phone a side pane is a drawer over the whole screen. */
-export class WorkspaceMobileDrawer extends WorkspaceSidedock {}
+/** On a phone a side pane is a drawer over the whole screen, so only one is open at a time. */
+export class WorkspaceMobileDrawer extends WorkspaceSidedock {
+  override expand(): void {
+    const { leftSplit, rightSplit } = this.app.workspace;
+    (this === leftSplit ? rightSplit : leftSplit).collapse();
+    super.expand();
+  }
+}

@@ -2,7 +2,7 @@ import { setIcon } from '../ui/icons';
 
 /** The column of icons at the edge of the window. */
 export class WorkspaceRibbon {
-  readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon', attr: { role: 'toolbar', 'aria-label': 'Ribbon', 'aria-orientation': 'vertical' } });
+  readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon', attr: { role: 'navigation', 'aria-label': 'Ribbon' } });
   readonly #topEl = this.containerEl.createDiv('side-dock-actions');
   readonly #bottomEl = this.containerEl.createDiv('side-dock-settings');
 

@@ -256,7 +256,10 @@ export class Workspace extends Events {
       this.activeLeaf = leaf;
       this.#scheduleActive();
     }
-    if (typeof params === 'boolean' ? focus : params.focus) leaf.setEphemeralState({ focus: true });
+    const wantsFocus = typeof params === 'boolean' ? focus : params.focus;
+    // On a phone the drawers lie over what is to be seen.
+    if (wantsFocus && Platform.isPhone && leaf.getRoot() === this.rootSplit) [this.leftSplit, this.rightSplit].forEach((dock) => dock.collapse());
+    if (wantsFocus) leaf.setEphemeralState({ focus: true });
   }
 
   getActiveViewOfType<T extends View>(type: ViewClass<T>): T | null {
