@@ -67,6 +67,10 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   };
 
   const intoList = (): void => focus.moveTo(nearestFocus(items, focus.index, 1));
+  const intoFound = (): void => {
+    const first = items.findIndex((item) => item.kind === 'row');
+    if (first >= 0) focus.moveTo(first);
+  };
   const closeSearch = (): void => {
     setQuery(null);
     intoList();
@@ -81,7 +85,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   return (
     <>
       <NavHeader searching={query !== null} onSearch={() => (query === null ? setQuery('') : closeSearch())} />
-      {query !== null && <SearchField field={searchField} query={query} onQuery={setQuery} onDown={intoList} onClose={closeSearch} />}
+      {query !== null && <SearchField field={searchField} query={query} onQuery={setQuery} onDown={intoFound} onClose={closeSearch} />}
       {board.partnerCount === 0 ? (
         board.reading ? <Reading /> : <NoPartners />
       ) : searching && shown.groups.length === 0 ? (

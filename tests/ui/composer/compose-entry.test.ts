@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { ComposerPartner } from '../../../src/application/composing';
+import { choicesOf, composeEntry, draftOf, type Choices } from '../../../src/ui/composer/compose-entry';
+import { mereText } from '../support/fake-services';
+import { person, TODAY } from '../support/rows';
+
+const partner: ComposerPartner = { path: 'Kröger.md', name: 'Kröger', persons: [person('Anna Schmidt'), person('Jonas Kröger')], plan: null, preferredChannel: null };
+const understood = { ...mereText('costs agreed'), channel: 'call', persons: ['Jonas Kröger'], day: TODAY - 1, direction: 'with', time: '14:30' } as const;
+
+describe('an entry', () => {
+  it('takes from the text what was understood', () => {
+    expect(composeEntry(understood, {}, partner, TODAY).request).toEqual({
+      partners: ['Kröger.md'], day: TODAY - 1, time: '14:30', channel: 'call', direction: 'with', persons: ['Jonas Kröger'], text: 'costs agreed', next: { kind: 'clear' },
+    });
+  });
+
+  it('lets a choice win over the text, also the choice of none', () => {
+    const choices: Choices = { channel: 'mail', persons: ['Anna Schmidt'], day: TODAY, next: { kind: 'set', day: TODAY + 9 } };
+    expect(composeEntry(understood, choices, partner, TODAY).request).toMatchObject({ channel: 'mail', persons: ['Anna Schmidt'], day: TODAY, next: { kind: 'set', day: TODAY + 9 } });
+    expect(composeEntry(understood, { channel: null, persons: [] }, partner, TODAY).request).toMatchObject({ channel: null, persons: [] });
+  });
+
+  it('is otherwise of today, with the first person, by the channel that is usual', () => {
+    expect(composeEntry(mereText('x'), {}, { ...partner, preferredChannel: 'mail' }, TODAY).request).toMatchObject({ day: TODAY, persons: ['Anna Schmidt'], channel: 'mail' });
+    expect(composeEntry(mereText('x'), {}, { ...partner, persons: [] }, TODAY).request.persons).toEqual([]);
+  });
+
+  it('is empty while there are neither words nor a channel somebody named', () => {
+    expect(composeEntry(mereText('  '), {}, { ...partner, preferredChannel: 'mail' }, TODAY).empty).toBe(true);
+    expect(composeEntry(mereText(''), { channel: 'call' }, partner, TODAY).empty).toBe(false);
+    expect(composeEntry({ ...mereText(''), channel: 'call' }, {}, partner, TODAY).empty).toBe(false);
+    expect(composeEntry(mereText('x'), {}, partner, TODAY).empty).toBe(false);
+  });
+
+  it('lies in the future only after today', () => {
+    expect(composeEntry({ ...mereText('x'), day: TODAY }, {}, partner, TODAY).future).toBe(false);
+    expect(composeEntry({ ...mereText('x'), day: TODAY + 1 }, {}, partner, TODAY).future).toBe(true);
+  });
+});
+
+describe('a draft', () => {
+  it.each<[string, Choices]>([
+    ['', { channel: 'mail' }],
+    ['half a', {}],
+    ['half a', { channel: 'mail', persons: ['Anna Schmidt', 'Weiß, Jörg'], day: TODAY - 3 }],
+  ])('%j brings back what was chosen', (text, choices) => {
+    const draft = draftOf(text, choices);
+    expect(draft?.text).toBe(text);
+    expect(choicesOf(draft)).toEqual(choices);
+  });
+
+  it('is not kept of nothing', () => {
+    expect(draftOf('', {})).toBeNull();
+    expect(choicesOf(null)).toEqual({});
+  });
+
+  it('leaves out a day that cannot be read', () => {
+    expect(choicesOf({ text: 'x', channel: null, person: null, day: '2026-02-30' })).toEqual({});
+  });
+});

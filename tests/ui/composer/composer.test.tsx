@@ -1,0 +1,265 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../../src/application/announcement';
+import { Composer } from '../../../src/ui/composer/composer';
+import { PaneContext } from '../../../src/ui/pane-context';
+import { FakeHost } from '../support/fake-host';
+import { FakeServices, mereText } from '../support/fake-services';
+import { TODAY } from '../support/rows';
+import { Screen } from '../support/screen';
+
+const PATH = 'Partners/Messebau Kröger.md';
+
+let services: FakeServices;
+let host: FakeHost;
+let screen: Screen;
+const onLogged = vi.fn<() => void>();
+const onClose = vi.fn<() => void>();
+
+function open(prepare: (services: FakeServices) => void = () => undefined, language = 'en'): void {
+  services = new FakeServices(language);
+  host = new FakeHost();
+  prepare(services);
+  screen = new Screen(
+    <PaneContext.Provider value={{ services: services.services, host }}>
+      <Composer partner={services.partner(PATH)} onLogged={onLogged} onClose={onClose} />
+    </PaneContext.Provider>,
+  );
+}
+
+const chips = (): string[] => screen.texts('.jour-fixe-chip.is-chosen');
+const field = (): HTMLTextAreaElement => screen.find<HTMLTextAreaElement>('textarea');
+const message = (): string => screen.find('.jour-fixe-composer-message').textContent;
+const requests = (): unknown[] => services.asked.flatMap((what) => (Array.isArray(what) && what[0] === 'log' ? [what[1] as unknown] : []));
+
+beforeEach(() => {
+  onLogged.mockClear();
+  onClose.mockClear();
+});
+afterEach(() => screen.close());
+
+describe('the composer', () => {
+  it('has the focus in its text field', () => {
+    open();
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('shows as chips what it understood', async () => {
+    open((fake) => {
+      fake.understoodAs = (text) => ({ ...mereText(text), channel: 'call', persons: ['Jonas Kröger'], day: TODAY - 1 });
+    });
+    await screen.type('telefoniert gestern mit Jonas: passt');
+    expect(chips()).toEqual(['call', 'Jonas Kröger', 'yesterday']);
+  });
+
+  it('says when the next contact is due', () => {
+    open();
+    expect(screen.find('.jour-fixe-next').textContent).toBe('Next: 4 Jan 2027');
+  });
+
+  it('speaks German', async () => {
+    open(undefined, 'de');
+    await screen.click(screen.button('Treffen'));
+    expect(chips()).toEqual(['Treffen', 'Anna Schmidt']);
+    expect(screen.button('Eintragen').disabled).toBe(false);
+  });
+
+  it('logs with Enter', async () => {
+    open();
+    await screen.type('costs agreed');
+    expect(await screen.press('Enter')).toBe(true);
+    expect(requests()).toMatchObject([{ partners: [PATH], text: 'costs agreed', day: TODAY, persons: ['Anna Schmidt'], channel: null, next: { kind: 'clear' } }]);
+    expect(onLogged).toHaveBeenCalledOnce();
+  });
+
+  it('does not log twice when Enter is pressed twice', async () => {
+    let finish = (): void => undefined;
+    open((fake) => {
+      fake.logged = () => new Promise((resolve) => (finish = () => resolve(null)));
+    });
+    await screen.type('costs agreed');
+    await screen.press('Enter');
+    await screen.press('Enter');
+    expect(requests()).toHaveLength(1);
+    await screen.settle(() => finish());
+    expect(onLogged).toHaveBeenCalledOnce();
+  });
+
+  it('leaves Enter to the line break with Shift, and to an input method', async () => {
+    open();
+    await screen.type('costs');
+    expect(await screen.press('Enter', { shiftKey: true })).toBe(false);
+    expect(await screen.press('Enter', { isComposing: true })).toBe(false);
+    expect(await screen.press('Escape', { isComposing: true })).toBe(false);
+    expect(requests()).toEqual([]);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('logs nothing of nothing', async () => {
+    open();
+    await screen.press('Enter');
+    expect(screen.button('Log').disabled).toBe(true);
+    expect(requests()).toEqual([]);
+  });
+
+  it('needs no words where a channel says it all', async () => {
+    open();
+    await screen.click(screen.button('call'));
+    await screen.click(screen.button('Log'));
+    expect(requests()).toMatchObject([{ channel: 'call', text: '' }]);
+  });
+});
+
+describe('choices', () => {
+  it('win over what the text says', async () => {
+    open((fake) => {
+      fake.understoodAs = (text) => ({ ...mereText(text), channel: 'call' });
+    });
+    await screen.type('telefoniert: passt');
+    await screen.click(screen.button('mail'));
+    expect(chips()).toEqual(['mail', 'Anna Schmidt']);
+    expect(document.activeElement).toBe(field());
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ channel: 'mail' }]);
+  });
+
+  it('offer all channels in a menu, and show the one taken from there', async () => {
+    open();
+    await screen.click(screen.button('More channels'));
+    expect(host.menuTitles).toEqual(['Call', 'Mail', 'Meeting', 'Letter', 'Attempt', '—', '✓ No channel']);
+    await screen.settle(() => host.choose('Letter'));
+    expect(chips()).toEqual(['letter', 'Anna Schmidt']);
+  });
+
+  it('name several persons, or nobody', async () => {
+    open();
+    await screen.click(screen.button('Anna Schmidt'));
+    expect(host.menuTitles).toEqual(['✓ Anna Schmidt', 'Jonas Kröger', '—', 'Nobody in particular']);
+    await screen.settle(() => host.choose('Jonas Kröger'));
+    await screen.click(screen.button('Anna Schmidt and Jonas Kröger'));
+    await screen.settle(() => host.choose('Nobody in particular'));
+    await screen.type('x');
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ persons: [] }]);
+  });
+
+  it('hide the persons of a partner who has none', () => {
+    open((fake) => {
+      fake.persons = [];
+    });
+    expect(screen.texts('.jour-fixe-chip-text')).toEqual(['today']);
+  });
+
+  it('take one of the last days from a menu, any other from a date field', async () => {
+    open();
+    await screen.click(screen.button('today'));
+    expect(host.menuTitles).toEqual(['✓ Today (Mon 23 Nov)', 'Yesterday (Sun 22 Nov)', 'The day before yesterday (Sat 21 Nov)', '—', 'A day…']);
+    await screen.settle(() => host.choose('A day…'));
+    const date = screen.find<HTMLInputElement>('input[type="date"]');
+    expect(date.max).toBe('2026-11-23');
+    date.value = '2026-10-30';
+    await screen.press('Enter');
+    expect(chips()).toEqual(['Anna Schmidt', '30 Oct']);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('leave the day as it was when the date field is left or holds a day to come', async () => {
+    open();
+    for (const [value, key] of [['2026-10-30', 'Escape'], ['2027-01-01', 'Enter'], ['', 'Enter']] as const) {
+      await screen.click(screen.button('today'));
+      await screen.settle(() => host.choose('A day…'));
+      screen.find<HTMLInputElement>('input[type="date"]').value = value;
+      await screen.press(key);
+      expect(screen.texts('.jour-fixe-chip-text')).toEqual(['Anna Schmidt', 'today']);
+      expect(onClose).not.toHaveBeenCalled();
+    }
+  });
+
+  it('decide when the partner comes up again', async () => {
+    open((fake) => {
+      fake.plan = TODAY + 14;
+    });
+    await screen.click(screen.find('.jour-fixe-next'));
+    expect(host.menuTitles).toEqual(['✓ As the cadence says (4 Jan 2027)', 'Keep the plan (7 Dec)', '—', 'Tomorrow (24 Nov)', 'Next week (30 Nov)', 'A day…']);
+    await screen.settle(() => host.choose('Keep the plan (7 Dec)'));
+    expect(screen.find('.jour-fixe-next').textContent).toBe('Next: 7 Dec');
+    await screen.click(screen.find('.jour-fixe-next'));
+    await screen.settle(() => host.choose('Next week (30 Nov)'));
+    await screen.type('x');
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ next: { kind: 'set', day: TODAY + 7 } }]);
+  });
+});
+
+describe('a day to come', () => {
+  it('is not logged, but can be planned; the text stays', async () => {
+    open((fake) => {
+      fake.understoodAs = (text) => ({ ...mereText(text), day: TODAY + 1 });
+    });
+    await screen.type('call tomorrow: ask');
+    expect(message()).toContain('24 November is still to come');
+    await screen.press('Enter');
+    expect(requests()).toEqual([]);
+    await screen.click(screen.button('Plan for 24 November'));
+    expect(services.asked).toEqual([['plan', PATH, TODAY + 1]]);
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(services.drafts.get(PATH)?.text).toBe('call tomorrow: ask');
+  });
+});
+
+describe('a refusal', () => {
+  const refused: Failure = { kind: 'refused', path: PATH, reason: { code: 'conflict-markers', place: { kind: 'line', line: 4 }, value: '<<<<<<<' } };
+
+  it('says why and where, keeps the text, and lets one try again', async () => {
+    open((fake) => {
+      fake.logged = () => Promise.resolve(refused);
+    });
+    await screen.type('costs agreed');
+    await screen.press('Enter');
+    expect(message()).toContain('Nothing was written to Messebau Kröger, line 5. A merge left its marks in the note.');
+    expect(message()).toContain('Your text is kept.');
+    expect(field().value).toBe('costs agreed');
+    expect(services.drafts.get(PATH)?.text).toBe('costs agreed');
+    await screen.click(screen.button('Show'));
+    expect(host.asked).toEqual([`open ${PATH}:4`]);
+    services.logged = () => Promise.resolve(null);
+    await screen.settle(() => field().focus());
+    await screen.press('Enter');
+    expect(onLogged).toHaveBeenCalledOnce();
+  });
+
+  it('is said of a failure nobody expected as well', async () => {
+    open((fake) => {
+      fake.logged = () => Promise.reject(new Error('disk full'));
+    });
+    await screen.type('costs agreed');
+    await screen.press('Enter');
+    expect(message()).toContain('disk full');
+    expect(onLogged).not.toHaveBeenCalled();
+  });
+});
+
+describe('drafts', () => {
+  it('are kept with every key, and gone once logged', async () => {
+    open();
+    await screen.type('half a');
+    expect(services.drafts.get(PATH)?.text).toBe('half a');
+    await screen.press('Enter');
+    expect(services.drafts.size).toBe(0);
+  });
+
+  it('are gone when everything was deleted', async () => {
+    open();
+    await screen.type('half a');
+    await screen.type('');
+    expect(services.drafts.size).toBe(0);
+  });
+
+  it('come back, with what was chosen', () => {
+    open((fake) => {
+      fake.drafts.set(PATH, { text: 'half a', channel: 'mail', person: 'Jonas Kröger', day: '2026-11-20' });
+    });
+    expect(field().value).toBe('half a');
+    expect(chips()).toEqual(['mail', 'Jonas Kröger', '20 Nov']);
+  });
+});

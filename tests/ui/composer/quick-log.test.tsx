@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EditRefused } from '../../../src/notes/writing/edit-refused';
+import { QUICK_LOG_DRAFT, QuickLog } from '../../../src/ui/composer/quick-log';
+import { PaneContext } from '../../../src/ui/pane-context';
+import { FakeHost } from '../support/fake-host';
+import { FakeServices } from '../support/fake-services';
+import { TODAY } from '../support/rows';
+import { Screen } from '../support/screen';
+
+const PATH = 'Partners/Messebau Kröger.md';
+const request = { partners: [PATH], day: TODAY, time: null, channel: 'call', direction: null, persons: [], text: 'passt', next: { kind: 'clear' } } as const;
+
+let services: FakeServices;
+let screen: Screen;
+const onDone = vi.fn<() => void>();
+
+function open(prepare: (services: FakeServices) => void = () => undefined): void {
+  onDone.mockClear();
+  services = new FakeServices();
+  prepare(services);
+  screen = new Screen(
+    <PaneContext.Provider value={{ services: services.services, host: new FakeHost() }}>
+      <QuickLog onDone={onDone} />
+    </PaneContext.Provider>,
+  );
+}
+
+const preview = (): string => screen.find('.jour-fixe-preview').textContent;
+const ready = (fake: FakeServices): void => {
+  fake.quickLogAs = () => ({ kind: 'ready', request, name: 'Messebau Kröger' });
+  fake.writes = () => Promise.resolve([{ path: PATH, added: ['last-contact: 2026-11-23', '- 2026-11-23 call: passt'], removed: ['last-contact: 2026-08-30'] }]);
+};
+
+afterEach(() => screen.close());
+
+describe('the quick log', () => {
+  it('explains itself and logs nothing while it is empty', async () => {
+    open();
+    expect(preview()).toContain('A name, then what happened.');
+    await screen.press('Enter');
+    expect(services.asked).toEqual([]);
+  });
+
+  it('shows exactly what will be written where', async () => {
+    open(ready);
+    await screen.type('Kröger call: passt');
+    expect(preview()).toContain(PATH);
+    expect(screen.texts('ins')).toEqual(['last-contact: 2026-11-23', '- 2026-11-23 call: passt']);
+    expect(screen.texts('del')).toEqual(['last-contact: 2026-08-30']);
+  });
+
+  it('logs with Enter, once', async () => {
+    open(ready);
+    await screen.type('Kröger call: passt');
+    await screen.settle(() => {
+      for (let times = 0; times < 2; times += 1) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    expect(services.asked).toEqual([['log', request]]);
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(services.drafts.size).toBe(0);
+  });
+
+  it('says who it does not know, and offers who comes near', async () => {
+    open((fake) => {
+      fake.quickLogAs = (line) => (line === '' ? { kind: 'empty' } : { kind: 'ambiguous-name', typed: 'Krö', suggestions: ['Messebau Kröger', 'Kröger & Sohn'] });
+    });
+    await screen.type('Krö called');
+    expect(preview()).toContain('“Krö” could be several.');
+    await screen.click(screen.button('Kröger & Sohn'));
+    expect(screen.find<HTMLInputElement>('input').value).toBe('Kröger & Sohn called');
+  });
+
+  it('plans instead of logging a day to come', async () => {
+    open((fake) => {
+      fake.quickLogAs = () => ({ kind: 'future-day', path: PATH, name: 'Messebau Kröger', day: TODAY + 1 });
+    });
+    await screen.click(screen.button('Plan for 24 November'));
+    expect(services.asked).toEqual([['plan', PATH, TODAY + 1]]);
+  });
+
+  it('says beforehand that a note would refuse', async () => {
+    open((fake) => {
+      ready(fake);
+      fake.writes = () => Promise.reject(new EditRefused({ code: 'front-matter-malformed', place: { kind: 'line', line: 1 }, value: 'x' }));
+    });
+    await screen.type('Kröger call: passt');
+    expect(preview()).toContain('Nothing was written to Messebau Kröger, line 2.');
+  });
+
+  it('keeps the line that was begun', async () => {
+    open();
+    await screen.type('Krö');
+    expect(services.drafts.get(QUICK_LOG_DRAFT)?.text).toBe('Krö');
+    screen.close();
+    open((fake) => fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Krö', channel: null, person: null, day: null }));
+    expect(screen.find<HTMLInputElement>('input').value).toBe('Krö');
+  });
+
+  it('stays open and says so when logging fails', async () => {
+    open((fake) => {
+      ready(fake);
+      fake.logged = () => Promise.resolve({ kind: 'missing', path: PATH });
+    });
+    await screen.type('Kröger call: passt');
+    await screen.press('Enter');
+    expect(preview()).toContain('is no longer there');
+    expect(onDone).not.toHaveBeenCalled();
+    expect(services.drafts.get(QUICK_LOG_DRAFT)?.text).toBe('Kröger call: passt');
+  });
+});

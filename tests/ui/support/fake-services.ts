@@ -1,0 +1,85 @@
+import type { Failure } from '../../../src/application/announcement';
+import type { LogRequest, UnderstoodText } from '../../../src/application/composed-entry';
+import type { ComposerPartner } from '../../../src/application/composing';
+import type { Draft } from '../../../src/application/draft-store';
+import type { DueBoard } from '../../../src/application/due-row';
+import type { PreviewedWrite } from '../../../src/application/preview-writes';
+import type { QuickLog } from '../../../src/application/quick-log';
+import { textsFor } from '../../../src/i18n/texts';
+import type { DuePaneServices } from '../../../src/ui/services';
+import { CHANNELS } from './channels';
+import { board, person, TODAY } from './rows';
+
+/** Text that nothing was understood of. */
+export function mereText(text: string): UnderstoodText {
+  return { channel: null, direction: null, persons: [], day: null, time: null, text };
+}
+
+/** Services whose board and answers a test decides, and that write down what was asked of them. */
+export class FakeServices {
+  shown: DueBoard = board();
+  understoodAs: (text: string) => UnderstoodText = mereText;
+  quickLogAs: (line: string) => QuickLog = () => ({ kind: 'empty' });
+  writes: () => Promise<readonly PreviewedWrite[]> = () => Promise.resolve([]);
+  logged: (request: LogRequest) => Promise<Failure | null> = () => Promise.resolve(null);
+  plan: number | null = null;
+  preferredChannel: string | null = null;
+  persons = [person('Anna Schmidt'), person('Jonas Kröger')];
+  readonly asked: unknown[] = [];
+  readonly drafts = new Map<string, Draft>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly language = 'en') {}
+
+  /** Shows another board, as the application does after a change. */
+  change(next: DueBoard): void {
+    this.shown = next;
+    for (const listener of this.listeners) listener();
+  }
+
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
+  get services(): DuePaneServices {
+    const done = (...what: unknown[]): Promise<null> => {
+      this.asked.push(what);
+      return Promise.resolve(null);
+    };
+    return {
+      board: () => this.shown,
+      onBoardChange: (listener) => {
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+      },
+      partner: (path) => this.partner(path),
+      understand: (text) => this.understoodAs(text),
+      log: (request) => {
+        this.asked.push(['log', request]);
+        return this.logged(request);
+      },
+      previewNext: (_, day) => day + 42,
+      quickLog: (line) => this.quickLogAs(line),
+      previewWrites: () => this.writes(),
+      plan: (path, day) => done('plan', path, day),
+      pause: (path, until) => done('pause', path, until),
+      resume: (path) => done('resume', path),
+      dateLastContact: (path, answer) => done('date', path, answer),
+      undoTriage: async () => void (await done('undo triage')),
+      candidates: () => [],
+      drafts: {
+        read: (key) => this.drafts.get(key) ?? null,
+        write: (key, draft) => void this.drafts.set(key, draft),
+        clear: (key) => void this.drafts.delete(key),
+        rename: () => undefined,
+      },
+      channels: () => CHANNELS,
+      clock: { today: () => TODAY, onNewDay: () => () => undefined },
+      texts: textsFor(this.language),
+    };
+  }
+
+  partner(path: string): ComposerPartner {
+    return { path, name: path.replace(/^.*\/|\.md$/g, ''), persons: this.persons, plan: this.plan, preferredChannel: this.preferredChannel };
+  }
+}
