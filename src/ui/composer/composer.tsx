@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/announcement';
 import { usePane } from '../pane-context';
 import type { ComposerPartner } from '../../application/composing';
@@ -42,7 +42,8 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
     element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
 
-  useEffect(() => {
+  // At once: whoever leaves right after the last letter must not lose it.
+  useLayoutEffect(() => {
     const kept = draftOf(text, choices);
     // What has just been logged is no draft any more.
     if (busy.current) return;
