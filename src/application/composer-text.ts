@@ -20,6 +20,8 @@ const SHORTEST_FREE_DAY_WORD = 4;
 
 const SEPARATOR = /^\s*(?::(?=\s|$)|\s[-–—·|]\s)\s*/u;
 const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*Uhr)?(?=[\s:,]|$)/u;
+/** May stand between a channel and a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
+const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
 const SHORT_GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(?!\d)/u;
 
 /**
@@ -71,13 +73,19 @@ class HeadReader {
 
   private takeDay(): boolean {
     if (this.day !== null) return false;
-    const named = this.leadingDay(this.rest);
+    const named = this.channel === null ? this.leadingDay(this.rest) : this.dayBehindChannel(this.rest);
     if (named === null) return false;
     const after = this.rest.slice(named.length);
     if (named.length < SHORTEST_FREE_DAY_WORD && this.channel === null && !endsHead(after)) return false;
     this.day = named.day;
     this.rest = after;
     return true;
+  }
+
+  private dayBehindChannel(text: string): { readonly day: Day; readonly length: number } | null {
+    const preposition = DAY_PREPOSITION.exec(text)?.[0].length ?? 0;
+    const named = this.leadingDay(text.slice(preposition));
+    return named === null ? null : { day: named.day, length: preposition + named.length };
   }
 
   private leadingDay(text: string): { readonly day: Day; readonly length: number } | null {
@@ -103,7 +111,7 @@ class HeadReader {
 
   /** Whether a day, a time, or a person follows. */
   private goesOn(text: string): boolean {
-    return TIME.test(text) || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
+    return TIME.test(text) || this.dayBehindChannel(text) !== null || this.leadingPersons(text, true) !== null;
   }
 
   private takePersons(): boolean {

@@ -20,6 +20,8 @@ describe('what the composer understands', () => {
     ['call with Anna Schmidt yesterday: final costing', { channel: 'call', direction: 'with', persons: ['Anna Schmidt'], day: today - 1, text: 'final costing' }],
     ['mail from Weiß: asks for capacity', { channel: 'mail', direction: 'from', persons: ['Dr. Jörg Weiß'], text: 'asks for capacity' }],
     ['gestern mit Anna telefoniert: passt', { channel: 'call', direction: 'with', persons: ['Anna Schmidt'], day: today - 1, text: 'passt' }],
+    ['Anruf am 20.11.: passt', { channel: 'call', day: day('2026-11-20'), text: 'passt' }],
+    ['meeting with Anna Schmidt on 20 November: tour', { channel: 'meeting', direction: 'with', persons: ['Anna Schmidt'], day: day('2026-11-20'), text: 'tour' }],
     ['gestern Angebot besprochen', { day: today - 1, text: 'Angebot besprochen' }],
     ['call with Anna and Jonas: both agree', { channel: 'call', direction: 'with', persons: ['Anna Schmidt', 'Jonas Kröger'], text: 'both agree' }],
     ['Anruf von Herrn Petersen: neue Preise', { channel: 'call', direction: 'from', persons: ['Herrn Petersen'], text: 'neue Preise' }],
