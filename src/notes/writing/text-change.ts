@@ -43,19 +43,3 @@ export function mergeChanges(...lists: readonly (readonly TextChange[] | null)[]
   if (all.length === 0) return null;
   return all.map((change, order) => ({ change, order })).sort((a, b) => a.change.from - b.change.from || a.order - b.order).map(({ change }) => change);
 }
-
-/**
- * The one change that leads from a text to another: what they begin and end with alike stays.
- *
- * @example
- * changeBetween('a\nb\n', 'a\nc\nb\n') // { from: 2, to: 2, insert: 'c\n' }
- */
-export function changeBetween(before: string, after: string): TextChange | null {
-  if (before === after) return null;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
-  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
-}
