@@ -69,7 +69,7 @@ export default class JourFixePlugin extends Plugin {
     addCommands(
       this,
       screens,
-      { partnerOf: (path) => useCases.partnerOf(path), canUndo: () => useCases.actions.canUndo, undo: () => void useCases.actions.undoLast() },
+      { addresseeOf: (path) => useCases.addresseeOf(path), canUndo: () => useCases.actions.canUndo, undo: () => void useCases.actions.undoLast() },
       texts,
     );
 

@@ -32,6 +32,13 @@ export interface ComposingRules {
   readonly due: DueRules;
 }
 
+/** Channels for special occasions: that the last contact was a card does not make the next one a card. */
+const SPECIAL_CHANNELS = new Set(['letter', 'card', 'gift', 'visit', 'fair']);
+
+function everyday(channel: string | null): string | null {
+  return channel === null || SPECIAL_CHANNELS.has(channel) ? null : channel;
+}
+
 /** Helps whoever types a contact: understands what is typed, and says what follows from it. */
 export class Composing {
   constructor(
@@ -55,7 +62,7 @@ export class Composing {
       name: partner.name,
       persons,
       plan: nextContact !== null && (last === null || nextContact > last.day) ? nextContact : null,
-      preferredChannel: this.channelId(persons[0]?.facts?.preferredChannel ?? null) ?? last?.interaction?.channel ?? null,
+      preferredChannel: this.channelId(persons[0]?.facts?.preferredChannel ?? null) ?? everyday(last?.interaction?.channel ?? null),
     };
   }
 

@@ -1,8 +1,15 @@
+/** Whom a contact is with: a partner, and one of its persons where one is meant. */
+export interface Addressee {
+  /** The partner's note. */
+  readonly path: string;
+  readonly person: string | null;
+}
+
 /** What the use cases and commands may ask the UI to show. */
 export interface Screens {
   openDuePane(): Promise<void>;
-  /** Opens the composer for a partner, with the text field focused. */
-  composeFor(path: string): void;
+  /** Opens the composer, with the text field focused. */
+  composeFor(addressee: Addressee): void;
   /** Lets the user pick a partner, most due first, and leads into the composer. */
   pickAndCompose(): void;
   openQuickLog(): void;

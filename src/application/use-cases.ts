@@ -14,6 +14,7 @@ import type { NoteWriter } from './note-writer';
 import { previewWrites, type PreviewedWrite } from './preview-writes';
 import { RemindLater } from './remind-later';
 import { RulesInForce } from './rules-in-force';
+import type { Addressee } from './screens';
 import type { SettingsStore } from './settings-store';
 import { Triage } from './triage';
 import type { NoteLanguage } from '../domain/channel';
@@ -74,8 +75,12 @@ export class UseCases {
     return previewWrites(request, this.logContact, this.ports.source);
   }
 
-  /** The partner that a note belongs to: its own, or that of its person; `null` where there is none. */
-  partnerOf(path: string): string | null {
-    return this.keeper.current.partnersOf(path)[0] ?? null;
+  /** With whom a contact is logged from a note: the partner whose note it is, or the person at the first of their partners. */
+  addresseeOf(path: string): Addressee | null {
+    const note = this.keeper.current.contribution(path);
+    if (note === null || (note.partner === null && note.person === null)) return null;
+    const [partner] = this.keeper.current.partnersOf(path);
+    if (partner === undefined) return null;
+    return { path: partner, person: partner === path ? null : note.name };
   }
 }

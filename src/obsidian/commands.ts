@@ -1,21 +1,22 @@
 import type { Plugin } from 'obsidian';
-import type { Screens } from '../application/screens';
+import type { Addressee, Screens } from '../application/screens';
 import type { Texts } from '../i18n/texts';
 
 /** What the commands need besides the screens they open. */
 export interface CommandTargets {
-  /** The partner that a note belongs to: its own, or its person's; `null` where there is none. */
-  partnerOf(path: string): string | null;
+  /** With whom a contact is logged from a note; `null` where that is nobody. */
+  addresseeOf(path: string): Addressee | null;
   canUndo(): boolean;
   undo(): void;
 }
 
 /** Adds the commands of the palette. Each shows only where it applies. */
 export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { commands }: Texts): void {
-  const partnerHere = (): string | null => {
+  const addresseeHere = (): Addressee | null => {
     const file = plugin.app.workspace.getActiveFile();
-    return file === null ? null : targets.partnerOf(file.path);
+    return file === null ? null : targets.addresseeOf(file.path);
   };
+  const partnerHere = (): string | null => addresseeHere()?.path ?? null;
 
   plugin.addCommand({ id: 'open-due', name: commands.openDue, icon: 'calendar-clock', callback: () => void screens.openDuePane() });
   plugin.addCommand({ id: 'log-contact', name: commands.logContact, icon: 'pencil-line', callback: () => screens.pickAndCompose() });
@@ -24,9 +25,9 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
     name: commands.logContactHere,
     icon: 'pencil-line',
     checkCallback: (checking) => {
-      const partner = partnerHere();
-      if (partner === null) return false;
-      if (!checking) screens.composeFor(partner);
+      const addressee = addresseeHere();
+      if (addressee === null) return false;
+      if (!checking) screens.composeFor(addressee);
       return true;
     },
   });

@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import type { Screens } from '../application/screens';
+import type { Addressee, Screens } from '../application/screens';
 import { LaterPicker } from './composer/later-picker';
 import { laterMenu } from './composer/later-menu';
 import { LogContactModal } from './composer/log-contact-modal';
@@ -40,12 +40,12 @@ export class ObsidianScreens implements Screens {
     await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: true, reveal: true });
   }
 
-  composeFor(path: string): void {
-    this.withPartner(path, (partner) => new LogContactModal(this.app, this.tools, partner).open());
+  composeFor({ path, person }: Addressee): void {
+    this.withPartner(path, (partner) => new LogContactModal(this.app, this.tools, person === null ? partner : speakingTo(person, partner)).open());
   }
 
   pickAndCompose(): void {
-    new PartnerPicker(this.app, this.services, this.services.texts.picker.placeholder, ({ path }) => this.composeFor(path)).open();
+    new PartnerPicker(this.app, this.services, this.services.texts.picker.placeholder, ({ path, personName }) => this.composeFor({ path, person: personName })).open();
   }
 
   openQuickLog(): void {
@@ -78,4 +78,10 @@ export class ObsidianScreens implements Screens {
     if (partner === null) new Notice(this.services.texts.composer.partnerGone);
     else show(partner);
   }
+}
+
+/** The partner with the person first to whom somebody spoke; the composer proposes the first. */
+function speakingTo(name: string, partner: ComposerPartner): ComposerPartner {
+  const persons = [...partner.persons].sort((one, other) => Number(other.name === name) - Number(one.name === name));
+  return { ...partner, persons };
 }
