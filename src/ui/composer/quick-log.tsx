@@ -6,7 +6,7 @@ import type { QuickLog as QuickLogLine } from '../../application/quick-log';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';
-import { failureInWords, noteName } from '../words/failure-words';
+import { failureInWords } from '../words/failure-words';
 import { capitalise } from '../words/sentence';
 
 /** Under which the unfinished line is kept. */
@@ -166,9 +166,7 @@ function Writes({ request }: { readonly request: LogRequest }) {
       <p>{texts.quickLog.willWrite}</p>
       {writes.map(({ path, added, removed }) => (
         <figure key={path} class="jour-fixe-write">
-          <figcaption>
-            {texts.quickLog.into(noteName(path))} <span class="jour-fixe-path">{path}</span>
-          </figcaption>
+          <figcaption>{texts.quickLog.into(path)}</figcaption>
           <pre>
             {removed.map((line, index) => <del key={`removed ${index}`}>{line}</del>)}
             {added.map((line, index) => <ins key={`added ${index}`}>{line}</ins>)}

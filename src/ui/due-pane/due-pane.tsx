@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GroupId } from '../../application/due-row';
 import type { TriageAnswer } from '../../application/triage';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
@@ -44,6 +44,12 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     [shown, groupsOpen, alsoDueOpen, searching, answers],
   );
   const focus = useListFocus(scroller, items);
+
+  // A row that leaves is closed: it must not take the focus when it comes back. What was typed in it is kept as a draft.
+  const hasLeft = opened !== null && !items.some((item) => item.kind === 'row' && item.row.path === opened.path);
+  useLayoutEffect(() => {
+    if (hasLeft) setOpened(null);
+  }, [hasLeft]);
 
   const holdForComposer = (inside: EventTarget | null): void => {
     // The pane may stand in a window of its own, whose elements are of other classes.

@@ -1,5 +1,4 @@
 import type { DueRow } from '../../application/due-row';
-import type { PartnerPerson } from '../../domain/partner';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
@@ -24,7 +23,7 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
           <SentenceView sentence={reasonInWords(reason, row, context)} focusable={focusable} />
         </div>
       ))}
-      {row.person !== null && <Person person={row.person} focusable={focusable} />}
+      <Person row={row} focusable={focusable} />
       {row.topics.length > 0 && (
         <div class="jour-fixe-topics">
           <div class="jour-fixe-topics-heading">{texts.topic.heading}</div>
@@ -46,31 +45,42 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
   );
 }
 
-function Person({ person, focusable }: { readonly person: PartnerPerson; readonly focusable: boolean }) {
+/** The person one usually speaks to, reached in the partner's own ways where the person has none. */
+function Person({ row, focusable }: RowDetailsProps) {
   const { services } = usePane();
   const { pane } = services.texts;
-  const { name, path, facts } = person;
-  const phone = facts?.phone[0];
-  const email = facts?.email[0];
-  const tabIndex = focusable ? 0 : -1;
+  const { person, partner } = row;
+  const name = person?.name ?? row.name;
+  const path = person?.path ?? null;
+  const phone = person?.facts?.phone[0] ?? partner.phone[0];
+  const email = person?.facts?.email[0] ?? partner.email[0];
+  if (person === null && phone === undefined && email === undefined) return null;
+  const role = person?.facts?.role ?? null;
   return (
     <div class="jour-fixe-person">
       <span class="jour-fixe-person-name">
         <SentenceView sentence={[path === null ? { text: name } : { text: name, link: { path } }]} focusable={focusable} />
       </span>
-      {facts?.role != null && <span class="jour-fixe-person-role">{facts.role}</span>}
+      {role !== null && <span class="jour-fixe-person-role">{role}</span>}
       <span class="jour-fixe-person-ways">
-        {phone !== undefined && (
-          <a class="clickable-icon jour-fixe-button" href={`tel:${phone.replace(/[^\d+]/g, '')}`} aria-label={pane.call(name)} tabIndex={tabIndex}>
-            <Icon name="phone" />
-          </a>
-        )}
-        {email !== undefined && (
-          <a class="clickable-icon jour-fixe-button" href={`mailto:${encodeURI(email)}`} aria-label={pane.mail(name)} tabIndex={tabIndex}>
-            <Icon name="mail" />
-          </a>
-        )}
+        {phone !== undefined && <Way icon="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`} label={pane.call(name)} focusable={focusable} />}
+        {email !== undefined && <Way icon="mail" href={`mailto:${encodeURI(email)}`} label={pane.mail(name)} focusable={focusable} />}
       </span>
     </div>
+  );
+}
+
+interface WayProps {
+  readonly icon: string;
+  readonly href: string;
+  readonly label: string;
+  readonly focusable: boolean;
+}
+
+function Way({ icon, href, label, focusable }: WayProps) {
+  return (
+    <a class="clickable-icon jour-fixe-button" href={href} aria-label={label} tabIndex={focusable ? 0 : -1}>
+      <Icon name={icon} />
+    </a>
   );
 }

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import type { ComposerPartner } from '../../application/composing';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
 import { Icon } from '../icon';
@@ -38,11 +39,18 @@ export function Row(props: RowProps) {
   const { row } = item;
   const id = useId();
   const today = services.clock.today();
-  const partner = composing ? services.partner(row.path) : null;
+  // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
+  const composedFor = useRef<ComposerPartner | null>(null);
+  composedFor.current = composing ? (services.partner(row.path) ?? composedFor.current) : null;
+  const partner = composedFor.current;
   const asking = item.group === 'no-contact-yet' && answered === null;
   const fact = answered === null ? shortFact(row, today, texts) : texts.triage.answers[answered];
   const reason = rowInWords(row, { texts, today, channels: services.channels() });
 
+  const openNote = (event: MouseEvent): void => {
+    event.preventDefault();
+    host.openNote({ path: row.path }, event);
+  };
   const remind = (place: MenuPlace): void => {
     const found = services.partner(row.path);
     if (found !== null) host.showMenu(laterMenu({ ...found, paused: row.state === 'paused' }, services, host), place);
@@ -53,6 +61,8 @@ export function Row(props: RowProps) {
     host.showMenu(rowMenu(row, { log: props.onLog, later: () => remind(event) }, services, host), event);
   };
   const onClick = (event: MouseEvent): void => {
+    // Whoever marks words to copy them does not mean to unfold.
+    if (event.view?.getSelection()?.isCollapsed === false) return;
     // In the triage a click chooses the row that is asked about.
     if (!asking && (event.target as HTMLElement).closest('a, button, .jour-fixe-row-more') === null) props.onToggle();
   };
@@ -78,11 +88,8 @@ export function Row(props: RowProps) {
             class="jour-fixe-row-name"
             href={row.path}
             tabIndex={-1}
-            onClick={(event) => {
-              event.preventDefault();
-              host.openNote({ path: row.path }, event);
-            }}
-            onAuxClick={(event) => event.button === 1 && host.openNote({ path: row.path }, event)}
+            onClick={openNote}
+            onAuxClick={(event) => event.button === 1 && openNote(event)}
             onMouseOver={(event) => host.previewNote(row.path, event)}
           >
             {row.name}
@@ -93,7 +100,7 @@ export function Row(props: RowProps) {
             <span class="jour-fixe-row-actions">
               <RowButton icon="pencil-line" label={texts.pane.log} active={active} onClick={props.onLog} />
               <RowButton icon="clock" label={texts.pane.later} active={active} later onClick={(event) => remind(event.currentTarget)} />
-              <RowButton icon="arrow-up-right" label={texts.pane.open} active={active} opens onClick={(event) => host.openNote({ path: row.path }, event)} />
+              <RowButton icon="arrow-up-right" label={texts.pane.open} active={active} opens onClick={openNote} />
             </span>
           </span>
         </div>

@@ -130,6 +130,19 @@ describe('folding', () => {
   });
 });
 
+describe('whom to call', () => {
+  it('is the partner itself where the person cannot be reached, or where there is none', async () => {
+    const partner = { email: ['info@example.org'], phone: [] };
+    open(board({ groups: [group('now', [row({ name: 'Kröger', partner }), row({ name: 'Brandt', persons: [], partner }), row({ name: 'Oster', persons: [] })])] }));
+    const ways: string[][] = [];
+    for (const head of screen.root.querySelectorAll<HTMLElement>('.jour-fixe-row-head')) {
+      await screen.click(head);
+      ways.push([...screen.root.querySelectorAll('.jour-fixe-person-ways a')].map((way) => `${way.getAttribute('aria-label')} ${way.getAttribute('href')}`));
+    }
+    expect(ways).toEqual([['Write to Anna Schmidt mailto:info@example.org'], ['Write to Brandt mailto:info@example.org'], []]);
+  });
+});
+
 describe('the keyboard', () => {
   beforeEach(() => open(board({ groups: [group('now', [row({ name: 'Kröger' }), row({ name: 'Brandt' })]), group('coming-up', [row({ name: 'Oster' })])] })));
 
