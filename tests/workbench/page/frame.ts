@@ -1,4 +1,5 @@
 import type { App } from '../host/workspace/app';
+import { CommandPalette } from '../host/workspace/command-palette';
 import { setIcon } from '../host/ui/icons';
 import { Platform } from '../host/ui/platform';
 
@@ -11,10 +12,10 @@ export function showFrame(app: App): void {
   if (!Platform.isMobile) container.append(app.statusBarEl);
 }
 
-function addToggle(parent: HTMLElement, icon: string, label: string, toggle: () => void): void {
+function addButton(parent: HTMLElement, icon: string, label: string, act: () => void): void {
   const button = parent.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
   setIcon(button, icon);
-  button.addEventListener('click', toggle);
+  button.addEventListener('click', act);
 }
 
 /** Says what this is not, and for the sample vault which day it is taken to be. */
@@ -23,10 +24,13 @@ export function showBanner(app: App, today: string): void {
   const { leftSplit, rightSplit } = app.workspace;
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${today}T12:00:00`));
   banner.empty();
-  addToggle(banner, 'panel-left', 'Toggle left side pane', () => leftSplit.toggle());
+  addButton(banner, 'panel-left', 'Toggle left side pane', () => leftSplit.toggle());
+  // A phone has neither ribbon nor keyboard.
+  if (Platform.isPhone) addButton(banner, 'terminal', 'Open command palette', () => new CommandPalette(app).open());
   const text = banner.createDiv('workbench-banner-text');
   text.createEl('strong', { text: 'Workbench' });
   text.appendText(' – not Obsidian');
   if (app.config.today !== null) text.createSpan({ cls: 'workbench-banner-day', text: `as of ${day}` });
-  addToggle(banner, 'panel-right', 'Toggle right side pane', () => rightSplit.toggle());
+  if (Platform.isPhone) addButton(banner, 'settings', 'Settings', () => app.setting.open());
+  addButton(banner, 'panel-right', 'Toggle right side pane', () => rightSplit.toggle());
 }

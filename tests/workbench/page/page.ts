@@ -1,4 +1,5 @@
 import './theme.css';
+import './colors.css';
 import './frame.css';
 import './controls.css';
 import './overlays.css';

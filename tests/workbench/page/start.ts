@@ -19,6 +19,7 @@ import { MarkdownView } from '../host/workspace/markdown-view';
 import { watchHoverLinks } from '../host/workspace/page-preview';
 import { loadPlugin, tellUserEnabled } from '../host/workspace/plugin-loader';
 import { Tasks } from '../host/workspace/tasks';
+import { TextFileView } from '../host/workspace/text-file-view';
 import { startClock } from '../host/clock';
 import { newHooks, type WorkbenchHooks } from './hooks';
 import { showBanner, showFrame } from './frame';
@@ -67,7 +68,15 @@ function saveOnLeaving(app: App): void {
     void app.workspace.requestSaveLayout.run();
     app.workspace.trigger('quit', new Tasks());
   };
-  window.addEventListener('pagehide', quit);
+  window.addEventListener('beforeunload', (event) => {
+    let unsaved = false;
+    app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof TextFileView && view.hasUnsavedText) unsaved = true;
+    });
+    quit();
+    // The question gives the saving its time.
+    if (unsaved) event.preventDefault();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') quit();
   });

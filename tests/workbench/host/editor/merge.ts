@@ -23,7 +23,18 @@ function commonTails(base: readonly string[], changed: readonly string[]): Uint3
   return table;
 }
 
+/** What was changed; the lines that both share at start and end need no comparing. */
 function diff(base: readonly string[], changed: readonly string[]): Hunk[] {
+  const shorter = Math.min(base.length, changed.length);
+  let head = 0;
+  while (head < shorter && base[head] === changed[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && base[base.length - 1 - tail] === changed[changed.length - 1 - tail]) tail++;
+  const middle = diffMiddle(base.slice(head, base.length - tail), changed.slice(head, changed.length - tail));
+  return middle.map(({ from, to, lines }) => ({ from: from + head, to: to + head, lines }));
+}
+
+function diffMiddle(base: readonly string[], changed: readonly string[]): Hunk[] {
   const table = commonTails(base, changed);
   const hunks: Hunk[] = [];
   let [i, j] = [0, 0];

@@ -50,8 +50,10 @@ export class Notice {
 /** Says what went wrong on screen and in the console, where the stack is. */
 export function reportError(what: string, error: unknown): void {
   console.error(`Workbench: ${what}`, error);
+  const text = `${what}: ${error instanceof Error ? error.message : String(error)}`;
+  if (container().findAll('.mod-error').some((shown) => shown.textContent === text)) return;
   const notice = new Notice('', 0);
   notice.containerEl.addClass('mod-error');
   setIcon(notice.messageEl.createSpan('notice-icon'), 'triangle-alert');
-  notice.messageEl.createSpan({ text: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+  notice.messageEl.createSpan({ text });
 }

@@ -18,6 +18,11 @@ export interface Command {
   hotkeys?: Hotkey[];
 }
 
+/** Editor commands do not apply while a note is shown as in a book. */
+function isReading(info: MarkdownFileInfo): boolean {
+  return 'getMode' in info && (info as unknown as { getMode(): string }).getMode() === 'preview';
+}
+
 /** All commands by id, and whether each applies at the moment. */
 export class CommandRegistry {
   readonly #commands = new Map<string, Command>();
@@ -63,7 +68,7 @@ export class CommandRegistry {
       if (editorCheckCallback || editorCallback) {
         const { activeEditor } = this.app.workspace;
         const editor = activeEditor?.editor;
-        if (!editor || !activeEditor) return false;
+        if (!editor || !activeEditor || isReading(activeEditor)) return false;
         if (editorCheckCallback) return Boolean(editorCheckCallback(checking, editor, activeEditor)) || !checking;
         if (!checking) this.#follow(command, editorCallback?.(editor, activeEditor));
         return true;

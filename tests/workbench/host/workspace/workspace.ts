@@ -6,9 +6,9 @@ import { notImplemented } from '../unimplemented';
 import type { Menu } from '../ui/menu';
 import { Platform } from '../ui/platform';
 import type { App } from './app';
+import { Attention } from './attention';
 import { debounce } from './debounce';
 import { EmptyView } from './empty-view';
-import { FileView } from './file-view';
 import { fillLinkMenu, openLink } from './link-opener';
 import { applyLayout, describeLayout, storeLayout, type Layout } from './layout';
 import type { View } from './view';
@@ -39,9 +39,7 @@ export class Workspace extends Events {
   activeLeaf: WorkspaceLeaf | null = null;
   readonly requestSaveLayout: Debouncer<[], Promise<void>>;
   readonly #whenReady: (() => unknown)[] = [];
-  #reported: { leaf: WorkspaceLeaf | null; file: TFile | null } = { leaf: null, file: null };
-  #recentFile: TFile | null = null;
-  #lastOpen: string[] = [];
+  readonly #attention = new Attention(this);
   #clock = 0;
   #restoring = false;
 
@@ -56,8 +54,6 @@ export class Workspace extends Events {
     this.containerEl.append(this.leftRibbon.containerEl, ...this.#areas().map((area) => area.containerEl));
     this.requestSaveLayout = debounce(() => Promise.resolve(this.#saveLayout()), 300);
   }
-
-  // -- layout ---------------------------------------------------------------
 
   onLayoutReady(callback: () => unknown): void {
     if (this.layoutReady) callback();
@@ -104,8 +100,6 @@ export class Workspace extends Events {
   updateOptions(): void {
     this.trigger('editor-extensions-change');
   }
-
-  // -- leaves ---------------------------------------------------------------
 
   addLeaf(tabs: WorkspaceTabs, index?: number): WorkspaceLeaf {
     const leaf = new WorkspaceLeaf(this.app, tabs);
@@ -240,8 +234,6 @@ export class Workspace extends Events {
     return inside.reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
   }
 
-  // -- what is active -------------------------------------------------------
-
   get activeEditor(): MarkdownFileInfo | null {
     const view = this.activeLeaf?.view;
     return view && 'editor' in view ? (view as unknown as MarkdownFileInfo) : null;
@@ -267,17 +259,12 @@ export class Workspace extends Events {
     return view instanceof type ? view : null;
   }
 
-  /** The file of the active view or, where that shows none, the one that was active last. */
   getActiveFile(): TFile | null {
-    const view = this.activeLeaf?.view;
-    const inRoot = this.activeLeaf?.getRoot() === this.rootSplit;
-    if (view instanceof FileView) this.#recentFile = view.file;
-    else if (inRoot) this.#recentFile = null;
-    return this.#recentFile;
+    return this.#attention.file(this.activeLeaf);
   }
 
   getLastOpenFiles(): string[] {
-    return [...this.#lastOpen];
+    return this.#attention.lastOpen();
   }
 
   #scheduleActive(): void {
@@ -285,18 +272,8 @@ export class Workspace extends Events {
   }
 
   #reportActive(): void {
-    if (!this.layoutReady || this.#restoring) return;
-    const leaf = this.activeLeaf;
-    const file = this.getActiveFile();
-    const before = this.#reported;
-    this.#reported = { leaf, file };
-    if (before.leaf !== leaf) this.trigger('active-leaf-change', leaf);
-    if (before.file === file) return;
-    if (file) this.#lastOpen = [file.path, ...this.#lastOpen.filter((path) => path !== file.path)].slice(0, 10);
-    this.trigger('file-open', file);
+    if (this.layoutReady && !this.#restoring) this.#attention.report(this.activeLeaf);
   }
-
-  // -- links ----------------------------------------------------------------
 
   openLinkText(linktext: string, sourcePath: string, newLeaf?: PaneType | boolean, openViewState?: OpenViewState): Promise<void> {
     return openLink(this.app, linktext, sourcePath, newLeaf ?? false, openViewState ?? {});
