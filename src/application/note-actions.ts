@@ -21,7 +21,7 @@ interface DoneAction {
   readonly group: string | null;
   /** Names of the partners or notes concerned, for the message. */
   readonly names: readonly string[];
-  readonly steps: readonly DoneStep[];
+  steps: readonly DoneStep[];
 }
 
 /** How many actions can be taken back, one after the other. */
@@ -75,6 +75,12 @@ export class NoteActions {
   /** Takes back all actions of a group that still can be. */
   undoGroup(group: string): Promise<void> {
     return this.inTurn(() => this.undo(this.done.findLast((action) => action.group === group) ?? null));
+  }
+
+  /** A note was renamed: what was written to it can still be taken back. */
+  followRename(from: string, to: string): void {
+    const moved = (step: DoneStep): DoneStep => (step.path === from ? { ...step, path: to } : step);
+    for (const action of this.done) action.steps = action.steps.map(moved);
   }
 
   private async write(

@@ -61,6 +61,15 @@ export class UseCases {
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
+    source.onChange((change) => {
+      if (change.kind === 'renamed') this.followRename(change.from, change.note.path);
+    });
+  }
+
+  /** What was typed about a note and what was written to it moves along with it. */
+  private followRename(from: string, to: string): void {
+    this.ports.drafts.rename(from, to);
+    this.actions.followRename(from, to);
   }
 
   /** Takes changed settings into force: what notes mean may have changed, or only who is due. */

@@ -111,6 +111,16 @@ describe('taking back', () => {
     expect(app.vault.text('Kröger.md')).toBe(`${KRÖGER}\nA new thought.\n`);
   });
 
+  it('finds a note that was renamed meanwhile, and so does what was typed about it', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact());
+    app.use.ports.drafts.write('Kröger.md', { text: 'half a thought', channel: null, person: null, day: null });
+    app.vault.rename('Kröger.md', 'Messebau Kröger.md');
+    expect(app.use.ports.drafts.read('Messebau Kröger.md')?.text).toBe('half a thought');
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Messebau Kröger.md')).toBe(KRÖGER);
+  });
+
   it('is refused when what was written has been changed since', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
     await app.use.logContact.log(contact());
