@@ -29,6 +29,7 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
   const [saving, setSaving] = useState(false);
   // State reaches a second key press too late.
   const busy = useRef(false);
+  const whole = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
   const today = clock.today();
@@ -40,6 +41,8 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
     const element = field.current;
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
+    // Unfolded at the lower end of a pane it would begin out of sight.
+    whole.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   // At once: whoever leaves right after the last letter must not lose it.
@@ -94,7 +97,7 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
   };
 
   return (
-    <div class="jour-fixe-composer" onKeyDown={onKeyDown} aria-busy={saving}>
+    <div ref={whole} class="jour-fixe-composer" onKeyDown={onKeyDown} aria-busy={saving}>
       <div class="jour-fixe-composer-field" data-text={text}>
         <textarea
           ref={field}

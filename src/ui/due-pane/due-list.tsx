@@ -64,6 +64,11 @@ export function DueList(props: DueListProps) {
     moveTo(next?.kind === 'row' ? index + 1 : index);
   };
 
+  const closeComposer = (index: number): void => {
+    props.onOpenRow(null);
+    moveTo(index);
+  };
+
   const run = (command: ListCommand, item: DueItem, index: number, event: KeyboardEvent): void => {
     switch (command.kind) {
       case 'move':
@@ -142,14 +147,7 @@ export function DueList(props: DueListProps) {
                   answered={answers.get(item.row.path) ?? null}
                   onToggle={() => toggle(item)}
                   onLog={() => props.onOpenRow({ path: item.row.path, composing: true })}
-                  onLogged={() => {
-                    props.onOpenRow(null);
-                    focus.moveTo(index);
-                  }}
-                  onCloseComposer={() => {
-                    props.onOpenRow(null);
-                    focus.moveTo(index);
-                  }}
+                  onComposed={() => closeComposer(index)}
                   onAnswer={(given) => answer(index, item.row.path, given)}
                 />
               ) : (

@@ -26,8 +26,8 @@ export interface RowProps {
   readonly answered: TriageAnswer | null;
   readonly onToggle: () => void;
   readonly onLog: () => void;
-  readonly onLogged: () => void;
-  readonly onCloseComposer: () => void;
+  /** The composer is done with: logged, or left. */
+  readonly onComposed: () => void;
   readonly onAnswer: (answer: TriageAnswer) => void;
 }
 
@@ -110,7 +110,7 @@ export function Row(props: RowProps) {
         {asking && props.asked && !composing && <TriageAnswers name={row.name} onAnswer={props.onAnswer} />}
         {unfolded && (
           <div class="jour-fixe-row-more">
-            {partner !== null && <Composer key={row.path} partner={partner} onLogged={props.onLogged} onClose={props.onCloseComposer} />}
+            {partner !== null && <Composer key={row.path} partner={partner} onLogged={props.onComposed} onClose={props.onComposed} />}
             <RowDetails row={row} focusable={active} />
           </div>
         )}
