@@ -4,7 +4,7 @@ import { editFlow } from './flow-edit';
 import { editList } from './list-edit';
 import type { TextChange } from './text-change';
 import { afterColon, lineStart, nextLineStart, pairEnd, pairStart, valueRange, type YamlPair } from './yaml-places';
-import { hasComment } from './yaml-comments';
+import { commentsIn, hasComment } from './yaml-comments';
 import { formatInline, formatScalar, type PropertyValue } from './yaml-value';
 
 /** A property that is to be written and does not stand in the note yet. */
@@ -54,10 +54,16 @@ function fillIn(yaml: string, colon: number, value: string): TextChange {
   return { from: at, to: at, insert: usesSpace ? value : ` ${value}` };
 }
 
-/** Takes the whole lines of properties out of a block of properties, or entries with their commas out of `{a: 1}`. */
-export function removePairs(yaml: string, map: YAMLMap, pairs: ReadonlySet<unknown>, added: readonly NewProperty[]): TextChange[] {
+/**
+ * Takes the whole lines of properties out of a block of properties, or entries with their commas out of `{a: 1}`.
+ * A comment on such a line is the user's own words and stays, on a line of its own.
+ */
+export function removePairs(yaml: string, map: YAMLMap, pairs: ReadonlySet<unknown>, added: readonly NewProperty[], eol: string): TextChange[] {
   if (map.flow !== true) {
-    return map.items.filter((pair) => pairs.has(pair)).map((pair) => ({ from: lineStart(yaml, pairStart(pair)), to: nextLineStart(yaml, pairEnd(yaml, pair)), insert: '' }));
+    return map.items.filter((pair) => pairs.has(pair)).map((pair) => {
+      const [from, to] = [lineStart(yaml, pairStart(pair)), nextLineStart(yaml, pairEnd(yaml, pair))];
+      return { from, to, insert: commentsIn(yaml, from, to).map((comment) => `${indentOf(yaml, pair)}${comment}${eol}`).join('') };
+    });
   }
   const range = map.range ?? [0, yaml.length, yaml.length];
   const slots = map.items.map((pair) => {

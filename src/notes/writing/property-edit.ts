@@ -58,7 +58,7 @@ export function editOutlinedProperties(outline: Outline, changes: readonly Prope
     }
   });
   for (const { name, value } of added) intended.set(name, value);
-  const structural = map === null ? [] : removePairs(yaml, map, removed, map.flow === true ? added : []);
+  const structural = map === null ? [] : removePairs(yaml, map, removed, map.flow === true ? added : [], eol);
   const lines = map?.flow === true ? [] : addLines(yaml, map, document.range[1], added, eol);
   const all = mergeChanges(valueChanges, structural, lines)?.map((change) => ({ from: change.from + from, to: change.to + from, insert: change.insert })) ?? null;
   if (all !== null) verify(text, all, before, intended, changes);

@@ -32,18 +32,18 @@ export function findPlace(lines: TextLines, body: number, hunk: UndoHunk): LineP
   const whole = findLines(lines, scope, hunk.added, hunk.count, hunk);
   if (whole === 'doubtful') return null;
   if (whole !== null && (!bringsHeading(hunk) || sameLine(nextWords(lines, whole.to), nextWords(hunk.below, 0)))) return whole;
-  const core = withoutScaffold(hunk.added);
+  const core = withoutScaffold(hunk.added, hunk.inFrontMatter);
   if (hunk.removed.length > 0 || core.length === hunk.added.length || core.length === 0) return null;
   const found = findLines(lines, scope, core, hunk.coreCount, hunk);
   return found === 'doubtful' ? null : found;
 }
 
 /** The added lines without the blank lines, the heading and the `---` around what was said in them. */
-export function withoutScaffold(added: TextLines): TextLines {
+export function withoutScaffold(added: TextLines, inFrontMatter: boolean): TextLines {
   let from = 0;
   let to = added.length;
-  while (from < to && isScaffold(added[from])) from++;
-  while (to > from && isScaffold(added[to - 1])) to--;
+  while (from < to && isScaffold(added[from], inFrontMatter)) from++;
+  while (to > from && isScaffold(added[to - 1], inFrontMatter)) to--;
   return added.slice(from, to);
 }
 
@@ -57,16 +57,17 @@ export function occurrences(lines: TextLines, wanted: TextLines): number[] {
   return found;
 }
 
-function isScaffold(line: string | undefined): boolean {
-  return line === undefined || line.trim() === '' || isHeading(line) || /^\ufeff?---\s*$/.test(line);
+function isScaffold(line: string | undefined, inFrontMatter: boolean): boolean {
+  return line === undefined || line.trim() === '' || (!inFrontMatter && isHeading(line)) || /^\ufeff?---\s*$/.test(line);
 }
 
 function isHeading(line: string): boolean {
   return /^#{1,6}[ \t]/.test(line);
 }
 
-function bringsHeading({ added }: UndoHunk): boolean {
-  return added.some(isHeading);
+/** In the front matter such a line is a comment. */
+function bringsHeading({ added, inFrontMatter }: UndoHunk): boolean {
+  return !inFrontMatter && added.some(isHeading);
 }
 
 function nextWords(lines: TextLines, from: number): string {

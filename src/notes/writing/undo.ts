@@ -48,7 +48,7 @@ export function recordUndo(before: string, after: string): UndoRecord {
       below: now.slice(newTo, newTo + ANCHOR_LINES),
       inFrontMatter,
       count: occurrences(scope, added).length,
-      coreCount: occurrences(scope, withoutScaffold(added)).length,
+      coreCount: occurrences(scope, withoutScaffold(added, inFrontMatter)).length,
     };
   });
   return { before: fingerprint(before), after: fingerprint(after), hunks, properties: changedProperties(before, after) };

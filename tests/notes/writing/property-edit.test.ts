@@ -109,7 +109,8 @@ describe('changing a list', () => {
 
 describe('removing a property', () => {
   it.each([
-    ['its line with the comment on it', 'a: 1\nnext-contact: 2026-12-01 # fair\nb: 2\n', ['- next-contact: 2026-12-01 # fair']],
+    ['its line, and not the comment on it', 'a: 1\nnext-contact: 2026-12-01 # fair\nb: 2\n', ['- next-contact: 2026-12-01 # fair', '+ # fair']],
+    ['its lines, and none of the comments between', 'next-contact: # why\n  # since\n  - 2026-12-01 # fair\n', ['- next-contact: # why', '-   # since', '-   - 2026-12-01 # fair', '+ # why', '+ # since', '+ # fair']],
     ['an empty one', 'a: 1\nnext-contact:\nb: 2\n', ['- next-contact:']],
     ['the only one', 'next-contact: 2026-12-01\n', ['- next-contact: 2026-12-01']],
     ['the last one, and not the comment above', 'a: 1\n# plans\nnext-contact: 2026-12-01\n', ['- next-contact: 2026-12-01']],

@@ -107,13 +107,20 @@ describe('undoing after the note was changed', () => {
   });
 
   it('puts back a plan that was removed', () => {
-    const before = '---\ntype: partner\nnext-contact: 2026-12-01 # fair\nowner: Eva\n---\nText\n';
+    const before = '---\ntype: partner\nnext-contact: 2026-12-01\nowner: Eva\n---\nText\n';
     const after = applyEdit(before, planEdit(null, 'en'));
     const record = recordUndo(before, after);
     expect(applyEdit(after.replace('---\ntype', '---\ntags:\n  - a\ntype'), undoEdit(record))).toBe(before.replace('---\ntype', '---\ntags:\n  - a\ntype'));
     const between = applyEdit(after.replace('owner: Eva', 'tags:\n  - a\nowner: Eva'), undoEdit(record));
-    expect(between).toBe('---\ntype: partner\ntags:\n  - a\nnext-contact: 2026-12-01 # fair\nowner: Eva\n---\nText\n');
-    expect(applyEdit('---\na: 1\n---\nText\n', undoEdit(record))).toBe('---\na: 1\nnext-contact: 2026-12-01 # fair\n---\nText\n');
+    expect(between).toBe('---\ntype: partner\ntags:\n  - a\nnext-contact: 2026-12-01\nowner: Eva\n---\nText\n');
+    expect(applyEdit('---\na: 1\n---\nText\n', undoEdit(record))).toBe('---\na: 1\nnext-contact: 2026-12-01\n---\nText\n');
+  });
+
+  it('puts back a plan in front of the comment it left', () => {
+    const before = '---\ntype: partner\nnext-contact: 2026-12-01 # fair\nowner: Eva\n---\nText\n';
+    const after = applyEdit(before, planEdit(null, 'en'));
+    const undone = applyEdit(after.replace('type: partner\n', 'type: partner\ntags:\n  - a\n'), undoEdit(recordUndo(before, after)));
+    expect(undone).toBe(before.replace('type: partner\n', 'type: partner\ntags:\n  - a\n'));
   });
 });
 
