@@ -3,6 +3,7 @@ import { EditRefused } from './edit-refused';
 import { fingerprint } from './fingerprint';
 import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
 import { diffLines } from './line-diff';
+import { otherLinesStay } from './other-lines';
 import { bodyFrom, offsetsOf, replaceLines, sameLine, splitText, type TextLines } from './text-lines';
 import { applyChanges, type Edit, type TextChange } from './text-change';
 import { findPlace, occurrences, withoutScaffold, type UndoHunk } from './undo-place';
@@ -88,7 +89,10 @@ function undoElsewhere(text: string, lines: TextLines, record: UndoRecord): Text
     if (from < (replacements[at - 1]?.to ?? 0)) refuse(record.hunks[at]);
   });
   const changes = changesFor(text, lines, replacements);
-  if (!leavesPropertiesAlone(text, applyChanges(text, changes), record.properties)) refuse(record.hunks[0]);
+  const undone = applyChanges(text, changes);
+  if (!leavesPropertiesAlone(text, undone, record.properties)) refuse(record.hunks[0]);
+  // Words that were added to an entry must not become part of another when it goes.
+  if (!otherLinesStay(scanOutline(text), scanOutline(undone), changes)) refuse(record.hunks.at(-1));
   return changes;
 }
 

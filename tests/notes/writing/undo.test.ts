@@ -129,6 +129,9 @@ describe('undoing is refused', () => {
 
   it.each([
     ['the entry was reworded', after.replace('costing agreed', 'costing nearly agreed')],
+    ['something was added to the entry', after.replace(ENTRY, `${ENTRY}\n  and the stand is theirs`)],
+    ['a list was added under the entry', after.replace(ENTRY, `${ENTRY}\n  - the stand is theirs`)],
+    ['words were added that now belong to the entry', after.replace(ENTRY, `${ENTRY}\nand the stand is theirs`)],
     ['the entry was removed', after.replace(`${ENTRY}\n`, '')],
     ['the last contact was changed', after.replace('last-contact: 2026-11-23', 'last-contact: 2026-11-25')],
     ['the entry was copied to where it can no longer be told apart', after.replace('## Ideas\n', `## Contact log\n${ENTRY}\n- 2026-01-02 call: first talk\n\n## Ideas\n`)],
@@ -137,6 +140,11 @@ describe('undoing is refused', () => {
     ['there is a conflict in the properties now', after.replace('owner: Eva', '<<<<<<< HEAD\nowner: Eva\n=======\nowner: Max\n>>>>>>> theirs')],
   ])('when %s', (_, edited) => {
     expect(refusalOf(() => undoEdit(record)(edited)).code).toBe('no-longer-stands');
+  });
+
+  it('when something was added to an entry whose heading was made with it', () => {
+    const first = logged('---\ntype: partner\nlast-contact: 2026-11-23\n---\nText\n');
+    expect(refusalOf(() => undoEdit(first.record)(first.after.replace(ENTRY, `${ENTRY}\n  and more`))).code).toBe('no-longer-stands');
   });
 
   it('when one of two same entries is gone already', () => {
