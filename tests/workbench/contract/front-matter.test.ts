@@ -64,14 +64,20 @@ describe('front matter values', () => {
     expect(parseFrontMatterStringArray({ a: 'one' }, 'a')).toEqual(['one']);
     expect(parseFrontMatterStringArray({ a: ['one', ' two ', 3, null] }, 'a')).toEqual(['one', 'two', '3']);
     expect(parseFrontMatterStringArray({ a: null }, 'a')).toBeNull();
-    expect(parseFrontMatterAliases({ Alias: 'One' })).toEqual(['One']);
+    expect(parseFrontMatterAliases({ Aliases: 'One' })).toEqual(['One']);
     expect(parseFrontMatterAliases({ aliases: ['One', 'Two'] })).toEqual(['One', 'Two']);
+  });
+
+  // Recording yaml_complex_example, for tags; Obsidian 1.9 gave up both.
+  test('are not taken from the singular names', () => {
+    expect(parseFrontMatterTags({ TAG: ['a'] })).toBeNull();
+    expect(parseFrontMatterAliases({ alias: 'One' })).toBeNull();
   });
 
   // The recordings yaml_tags_*: a comma makes no list, and no tags are null.
   test('as tags', () => {
     expect(parseFrontMatterTags({ tags: ['a', '#b/c', 2024] })).toEqual(['#a', '#b/c', '#2024']);
-    expect(parseFrontMatterTags({ TAG: 'a' })).toEqual(['#a']);
+    expect(parseFrontMatterTags({ TAGS: 'a' })).toEqual(['#a']);
     expect(parseFrontMatterTags({ tags: 'a, b' })).toEqual([]);
     expect(parseFrontMatterTags({ tags: null })).toBeNull();
     expect(getAllTags({ frontmatter: { tags: ['a'] }, tags: [{ tag: '#a', position: { start: { line: 0, col: 0, offset: 0 }, end: { line: 0, col: 2, offset: 2 } } }] })).toEqual(['#a', '#a']);

@@ -78,12 +78,13 @@ describe('starting', () => {
 });
 
 describe('links between notes', () => {
+  // A recording of the links of a whole vault: also those to a place in the same note count.
   test('are counted where they resolve and where they do not, those of properties included', async () => {
     const { metadataCache } = await MemoryVault.open({
-      'A.md': '---\npartner: "[[B]]"\n---\n[[B]] [[b#Heading]] ![[B]] [[Nobody]] [[Nobody|N]] [[#Here]] [w](https://x.org)',
+      'A.md': '---\npartner: "[[B]]"\n---\n[[B]] [[b#Heading]] ![[B]] [[Nobody]] [[Nobody|N]] [[#Here]] [[#There|there]] [w](https://x.org)',
       'B.md': '',
     });
-    expect(metadataCache.resolvedLinks['A.md']).toEqual({ 'B.md': 4 });
+    expect(metadataCache.resolvedLinks['A.md']).toEqual({ 'B.md': 4, 'A.md': 2 });
     expect(metadataCache.unresolvedLinks['A.md']).toEqual({ Nobody: 2 });
   });
 

@@ -44,6 +44,13 @@ describe('sections', () => {
     ]);
   });
 
+  // Recordings callouts_nested_*, for callouts.
+  test('begin at the start of their line, what indents them included', () => {
+    const cache = read('  > [!note]', '  > text', '', '  text ^id', '', '  # Head', '', '   ***', '', '  - item', '', '  | a |', '  | - |', '', '  ^table');
+    expect(sections(cache)).toEqual(['callout 0:0-1:8', 'paragraph 3:0-3:10 ^id', 'heading 5:0-5:8', 'thematicBreak 7:0-7:6', 'list 9:0-9:8', 'table 11:0-12:7 ^table', 'paragraph 14:0-14:8']);
+    expect(cache.headings?.map(({ heading, position }) => `${heading} ${place(position)}`)).toEqual(['Head 5:0-5:8']);
+  });
+
   // Recording comments_markdown_style: a comment of several lines ends the paragraph above it; tags in it count, tasks do not.
   test('a comment is a section of its own', () => {
     const cache = read('Text', '%%', '- [ ] #task with [[Anna]]', '%%', '', 'after');
@@ -67,12 +74,14 @@ describe('list items', () => {
     expect(items(read('text', '', '- a', '- b'))).toEqual(['2:0-2:3 -2', '3:0-3:3 -2']);
   });
 
-  // Recordings callout, zero_width, inheritance_non_task_child, numbered_list_items_*.
-  test('begin where the content of what they are nested in begins, but for those with a number and a dot', () => {
+  // Recordings callout, zero_width, inheritance_non_task_child, numbered_list_items_*; the last two as remark-parse 8 has it.
+  test('begin where the content of what they are nested in begins, which a number of one digit and a dot puts further', () => {
     expect(items(read('-  a', '    - b'))).toEqual(['0:0-0:4 -1', '1:3-1:7 0']);
     expect(items(read('- a', '\t- b', '\t\t- c'))).toEqual(['0:0-0:3 -1', '1:1-1:4 0', '2:2-2:5 1']);
     expect(items(read('1. a', '    1. b'))).toEqual(['0:0-0:4 -1', '1:4-1:8 0']);
     expect(items(read('1) a', '    1) b'))).toEqual(['0:0-0:4 -1', '1:3-1:8 0']);
+    expect(items(read('1. a', '   1. b'))).toEqual(['0:0-0:4 -1', '1:3-1:7 0']);
+    expect(items(read('1. a', '    - b', '10. c', '     - d'))).toEqual(['0:0-0:4 -1', '1:4-1:7 0', '2:0-2:5 -1', '3:4-3:8 2']);
     expect(items(read('> - a', '>     - b'))).toEqual(['0:2-0:5 -1', '1:4-1:9 0']);
   });
 
@@ -86,6 +95,15 @@ describe('list items', () => {
     expect(items(read('- [ ] a', '- [x] b', '- [/] c', '- [👍] d', '- [] e', '- [xx] f', '- [x]g', '1. [-] h')).map((item) => /\[.*/.exec(item)?.[0] ?? '')).toEqual(
       ['[ ]', '[x]', '[/]', '[👍]', '', '', '', '[-]'],
     );
+  });
+
+  // Recording numbered_tasks_issue_3481, for numbers.
+  test('may follow a checkbox, as what stands behind it is read as blocks', () => {
+    expect(items(read('- [ ] 1. a #b', '- [x] 2) c', '- [👍] - d'))).toEqual(['0:0-0:13 -1 [ ]', '0:6-0:13 0', '1:0-1:10 -1 [x]', '1:6-1:10 1', '2:0-2:10 -1 [👍]', '2:7-2:10 2']);
+    expect(items(read('- [ ] 1 a', '- [ ] 1.a', '- [ ]1. a', '- [ ]', '- [a](b) 1. c', '- [ab] 1. c'))).toHaveLength(6);
+    expect(items(read('- [ ] 1. a', '  more', '  - b', '- c'))).toEqual(['0:0-2:5 -1 [ ]', '0:6-1:6 0', '2:2-2:5 0', '3:0-3:3 -1']);
+    const cache = read('- [ ] # no heading #tag', '- [ ] > [[a]]');
+    expect([cache.headings, tags(cache), links(cache)]).toEqual([undefined, ['#tag'], ['a|a']]);
   });
 
   test('of lists in quotes within items belong to no item', () => {
@@ -121,6 +139,11 @@ describe('links', () => {
   // Recording all_link_types.
   test('show their parts when they have no text of their own', () => {
     expect(links(read('[[a]] [[a|b]] [[a#b#c]] [[#b]] [[a#^id]] [[a||b]]'))).toEqual(['a|a', 'a|b', 'a#b#c|a > b > c', '#b|b', 'a#^id|a > ^id', 'a||b']);
+  });
+
+  // Recording link_in_task_wikilink.
+  test('keep a bar that nothing stands before', () => {
+    expect(links(read('[[|]] [[|a]] [[|#a]] [[a|]]'))).toEqual(['|||', '|a||a', '|#a|| > a', 'a|a']);
   });
 
   test('of Markdown count when they lead into the vault', () => {

@@ -39,13 +39,17 @@ export function parseFrontMatterStringArray(frontmatter: unknown, key: string | 
   return value.filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => String(item).trim());
 }
 
+/** Of `aliases`; since 1.9 `alias` is a property like any other. */
 export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
-  return parseFrontMatterStringArray(frontmatter, /^alias(?:es)?$/i);
+  return parseFrontMatterStringArray(frontmatter, /^aliases$/i);
 }
 
-/** Tags with their `#`. Text with a comma or a space is no tag, and since 1.9 it is not split into several. */
+/**
+ * Tags with their `#`, of `tags`; since 1.9 `tag` is a property like any other. Text with a comma or a space is no
+ * tag, and it is not split into several.
+ */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
-  const values = parseFrontMatterStringArray(frontmatter, /^tags?$/i);
+  const values = parseFrontMatterStringArray(frontmatter, /^tags$/i);
   return values && values.filter((value) => value !== '' && !/[\s,]/.test(value)).map((value) => (value.startsWith('#') ? value : `#${value}`));
 }
 

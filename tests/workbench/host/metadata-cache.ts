@@ -177,8 +177,7 @@ export class MetadataCache extends Events {
     const unresolved: Counts = {};
     for (const { link } of referencesOf(cache)) {
       const path = getLinkpath(link);
-      if (path === '') continue;
-      const target = this.#names.resolve(path, file.path);
+      const target = this.getFirstLinkpathDest(path, file.path);
       if (target) resolved[target.path] = (resolved[target.path] ?? 0) + 1;
       else unresolved[path] = (unresolved[path] ?? 0) + 1;
     }

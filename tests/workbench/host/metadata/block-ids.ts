@@ -2,7 +2,7 @@ import type { BlockCache, CachedMetadata, ListItemCache, Pos, SectionCache } fro
 import { textOf } from './positions';
 
 const atEnd = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/;
-const alone = /^\^([A-Za-z0-9-]+)\s*$/;
+const alone = /^[ \t]*\^([A-Za-z0-9-]+)\s*$/;
 const endingTypes = new Set(['paragraph', 'heading', 'blockquote', 'callout']);
 
 /** The `^ids` by which blocks can be linked to. */

@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import type { ListItemCache, Loc, Pos } from 'obsidian';
+import type { ListItemCache, Loc } from 'obsidian';
 import { lineStart, locOf, positionOf, shift } from './positions';
 
 const tabWidth = 4;
@@ -16,12 +16,6 @@ export function listItemOf(list: List, index: number, text: string, parent: List
   };
 }
 
-/** A list begins as its first item does, white space before the marker included. */
-export function listPosition(list: List, firstItem: ListItemCache | undefined): Pos {
-  const { start, end } = positionOf(list);
-  return { start: firstItem?.position.start ?? start, end };
-}
-
 function taskOf(item: ListItem, text: string): { task?: string } {
   const { start } = positionOf(item);
   const match = /^(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=\s)/u.exec(text.slice(start.offset, start.offset + 40));
@@ -29,14 +23,13 @@ function taskOf(item: ListItem, text: string): { task?: string } {
 }
 
 /**
- * An item begins right after what it is nested in: the content of the parent item, or the `>` of a quote. Only one
- * with a number and a dot begins with its marker; one with a number and a bracket does not. So the recordings say.
+ * An item begins right after what it is nested in: the content of the parent item, or the `>` of a quote. What
+ * indents it further belongs to it.
  */
 function startOf(item: ListItem, text: string, parent: ListItemCache | null): Loc {
   const { start } = positionOf(item);
-  if (/^\d+\./.test(text.slice(start.offset, start.offset + 12))) return start;
   const before = text.slice(lineStart(start), start.offset);
-  const outer = parent ? contentColumn(parent, text) : 0;
+  const outer = parent ? contentColumn(parent, text, parent.position.start.line === start.line) : 0;
   let blank = 0;
   for (let column = widthOf(before); blank < before.length; blank += 1) {
     const next = before.at(-1 - blank);
@@ -48,11 +41,17 @@ function startOf(item: ListItem, text: string, parent: ListItemCache | null): Lo
   return shift(start, quoted - blank);
 }
 
-/** Where the text of an item begins, in columns with tabs spread out. */
-function contentColumn(item: ListItemCache, text: string): number {
+/**
+ * Where the content of an item begins, in columns with tabs spread out. In its first line that is behind the
+ * checkbox. In the lines below, an item with a single digit and a dot takes one more column where that makes the
+ * number of columns even: so did remark-parse before its version 9, with which the recordings agree.
+ */
+function contentColumn(item: ListItemCache, text: string, firstLine: boolean): number {
   const { start, end } = item.position;
-  const marker = /^[ \t]*(?:[-*+]|\d+[.)])(?: {1,4}(?! )|[ \t])?/.exec(text.slice(start.offset, end.offset));
-  return widthOf(text.slice(lineStart(start), start.offset) + (marker?.[0] ?? ''));
+  const [whole = '', marker = ''] = /^([ \t]*(?:[-*+]|\d+[.)])(?: {1,4}(?! )|[ \t])?)(?:\[.\][ \t])?/u.exec(text.slice(start.offset, end.offset)) ?? [];
+  const before = text.slice(lineStart(start), start.offset);
+  if (firstLine) return widthOf(before + whole);
+  return widthOf(before + marker) + (/^[ \t]*\d\./.test(marker) && marker.length % 2 === 1 ? 1 : 0);
 }
 
 function widthOf(prefix: string): number {

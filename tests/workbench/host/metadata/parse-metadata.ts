@@ -2,8 +2,8 @@ import type { Image, Link, List, Nodes, RootContent } from 'mdast';
 import type { CachedMetadata, HeadingCache, ListItemCache, Pos, SectionCache } from 'obsidian';
 import { BlockIds } from './block-ids';
 import { frontMatterMetadata } from './front-matter-metadata';
-import { listItemOf, listPosition } from './list-item-metadata';
-import { positionOf, textOf } from './positions';
+import { listItemOf } from './list-item-metadata';
+import { fromLineStart, positionOf, textOf } from './positions';
 import { readMarkdownLink, readWikilink } from './references';
 import { parseSyntaxTree } from './syntax-tree';
 
@@ -25,17 +25,17 @@ class MetadataReader {
     this.#blockIds = new BlockIds(text);
   }
 
-  /** Reads a block at the root of the note, which is a section. */
+  /** Reads a block at the root of the note, which is a section. What indents its first line belongs to it. */
   readBlock(block: RootContent): void {
     const { listItems, sections } = this.#found;
     const itemsBefore = listItems.length;
     this.#readNode(block, null);
     const items = listItems.slice(itemsBefore);
-    const whole = positionOf(block);
+    const position = fromLineStart(positionOf(block));
+    const original = textOf(this.text, position).trimStart();
     // Headings in quotes and lists are no headings of the note.
-    if (block.type === 'heading') this.#found.headings.push(headingOf(textOf(this.text, whole), block.depth, whole));
-    const position = block.type === 'list' ? listPosition(block, items[0]) : whole;
-    const section: SectionCache = { type: sectionType(block, textOf(this.text, whole)), position };
+    if (block.type === 'heading') this.#found.headings.push(headingOf(original, block.depth, position));
+    const section: SectionCache = { type: sectionType(block, original), position };
     this.#blockIds.readSection(section, items, sections.at(-1));
     sections.push(section);
   }

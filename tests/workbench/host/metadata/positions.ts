@@ -17,6 +17,11 @@ export function shift({ line, col, offset }: Loc, columns: number): Loc {
   return { line, col: col + columns, offset: offset + columns };
 }
 
+/** The same, but from the start of its first line. */
+export function fromLineStart({ start, end }: Pos): Pos {
+  return { start: shift(start, -start.col), end };
+}
+
 export function textOf(text: string, { start, end }: Pos): string {
   return text.slice(start.offset, end.offset);
 }

@@ -5,12 +5,16 @@ import { textOf } from './positions';
 /** A Markdown link that leads to a page of the web or to another program. */
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** `[[note#heading|shown]]`, as a link or with a `!` as an embed. In tables the `|` is escaped. */
+/**
+ * `[[note#heading|shown]]`, as a link or with a `!` as an embed. In tables the `|` is escaped. One with nothing
+ * before it parts nothing: it belongs to the link.
+ */
 export function readWikilink(original: string): Reference {
   const inner = original.replace(/^!?\[\[|\]\]$/g, '');
   const bar = /\\?\|/.exec(inner);
-  const link = (bar ? inner.slice(0, bar.index) : inner).trim();
-  const shown = bar ? inner.slice(bar.index + bar[0].length).trim() : '';
+  const parts = bar !== null && bar.index > 0;
+  const link = (parts ? inner.slice(0, bar.index) : inner).trim();
+  const shown = parts ? inner.slice(bar.index + bar[0].length).trim() : '';
   return { link, original, displayText: shown === '' ? displayedLink(link) : shown };
 }
 

@@ -6,6 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { blockSyntax } from './block-syntax';
 import { inlineSyntax } from './inline-syntax';
+import { taskSyntax } from './task-syntax';
 
 /** What Obsidian's Markdown has besides CommonMark and GitHub's: leaves, of which only the place in the text counts. */
 const ownTypes = ['wikilink', 'tag', 'inlineMath', 'comment', 'math'] as const;
@@ -23,6 +24,8 @@ declare module 'micromark-util-types' {
     commentLine: 'commentLine';
     math: 'math';
     mathLine: 'mathLine';
+    taskContent: 'taskContent';
+    checkbox: 'checkbox';
   }
 }
 
@@ -48,7 +51,7 @@ const ownFromMarkdown: Extension = {
 };
 
 const options: Options = {
-  extensions: [frontmatter('yaml'), gfm(), blockSyntax, inlineSyntax],
+  extensions: [frontmatter('yaml'), gfm(), blockSyntax, inlineSyntax, taskSyntax],
   mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmFromMarkdown(), ownFromMarkdown],
 };
 
