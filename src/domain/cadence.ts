@@ -19,8 +19,8 @@ export type Cadence =
 
 export type WindowCadence = Extract<Cadence, { kind: 'window' }>;
 
-/** What is at most accepted as a cadence: ten years. */
-export const LONGEST_CADENCE_DAYS = 3650;
+/** The longest span that is accepted as a cadence, in each unit: ten years. */
+const LONGEST: Record<Unit, number> = { day: 3652, week: 521, month: 120, year: 10 };
 
 const DAYS_IN: Record<Unit, number> = { day: 1, week: 7, month: 30, year: 365 };
 
@@ -67,7 +67,8 @@ export function latestBoundDays(cadence: WindowCadence): number {
 
 /** Whether a window makes sense: from above zero, not after its end, and not beyond ten years. */
 export function isSensibleWindow(cadence: WindowCadence): boolean {
-  const first = nominalDays(cadence.from);
-  const last = cadence.to === null ? first : nominalDays(cadence.to);
-  return first > 0 && first <= last && last <= LONGEST_CADENCE_DAYS;
+  const { from } = cadence;
+  const to = cadence.to ?? from;
+  const fits = (span: Span): boolean => span.amount > 0 && span.amount <= LONGEST[span.unit];
+  return fits(from) && fits(to) && nominalDays(from) <= nominalDays(to);
 }

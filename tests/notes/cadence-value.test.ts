@@ -60,6 +60,9 @@ describe('a cadence is read from', () => {
     ['4w-6w', '4 week – 6 week'],
     ['2 weeks to 1 month', '2 week – 1 month'],
     ['10 years', '10 year'],
+    ['120 months', '120 month'],
+    ['521 weeks', '521 week'],
+    ['3652 days', '3652 day'],
     ['never', 'never'],
     ['nie', 'never'],
     ['bei Bedarf', 'never'],
@@ -71,8 +74,8 @@ describe('a cadence is read from', () => {
 
 describe('no cadence is', () => {
   it.each([
-    0, -7, 1e11, 3651, 2.5, Number.NaN, Number.POSITIVE_INFINITY, true, false, null, undefined, {}, [], ['weekly', 'monthly'],
-    '', '0', '-3', '0 weeks', '-6 weeks', '11 years', '122 months', '6-4 weeks', '0-4 weeks', '4-11 years', 'often', 'week', 'P', 'PT24H', 'P1M15D', '6 parsecs', 'weeks 6',
+    0, -7, 1e11, 3653, 2.5, Number.NaN, Number.POSITIVE_INFINITY, true, false, null, undefined, {}, [], ['weekly', 'monthly'],
+    '', '0', '-3', '0 weeks', '-6 weeks', '11 years', '121 months', '522 weeks', '121 months to 10 years', '6-4 weeks', '0-4 weeks', '4-11 years', 'often', 'week', 'P', 'PT24H', 'P1M15D', '6 parsecs', 'weeks 6',
     'every', 'to 6 weeks', '4 to', 'every Tuesday', 'jeden zweiten Dienstag', 'first Monday of the month', '1e3', '6.5 weeks', '2026-11-23',
   ])('%j', (value) => {
     expect(parseCadence(value)).toBeNull();
