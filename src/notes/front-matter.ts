@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { findFrontMatter } from './front-matter-range';
 import { splitLines } from './line-table';
 import type { FrontMatter } from './property-reader';
@@ -37,8 +37,12 @@ export function parseFrontMatter(block: string): FrontMatter | null | 'malformed
 /** The line of a malformed YAML block that cannot be read, counted from 0, and what stands there. */
 export function malformedPlace(block: string): { readonly line: number; readonly value: string } {
   const lines = yamlLines(block).split('\n');
-  const [error] = parseDocument(yamlLines(block), { schema: 'core', logLevel: 'silent' }).errors;
-  const line = Math.min((error?.linePos?.[0].line ?? 1) - 1, Math.max(0, lines.length - 1));
+  const { errors, contents } = parseDocument(yamlLines(block), { schema: 'core', logLevel: 'silent' });
+  const [error] = errors;
+  // What is never closed is missed only at the end, but the mistake is where it was opened: in the last property.
+  const opened = error?.code === 'MISSING_CHAR' && isMap(contents) ? contents.items.at(-1)?.key.range[0] : undefined;
+  const place = opened === undefined ? (error?.linePos?.[0].line ?? 1) - 1 : yamlLines(block).slice(0, opened).split('\n').length - 1;
+  const line = Math.min(place, Math.max(0, lines.length - 1));
   return { line, value: lines[line]?.trim() ?? '' };
 }
 

@@ -236,6 +236,10 @@ describe('malformed front matter', () => {
     expect(shown(readOurs('---\r\ntype: partner\r\ncadence: weekly\r\nname: [a\r\nowner: b\r\n---\r\n'))).toEqual(['front-matter-malformed at line 4: owner: b']);
   });
 
+  it('tells where a quote was opened that is never closed', () => {
+    expect(shown(readOurs('---\ntype: partner\ncadence: "weekly\nowner: b\n---\n'))).toEqual(['front-matter-malformed at line 2: cadence: "weekly']);
+  });
+
   it.each([
     ['of another kind', 'A.md', '---\ntype: recipe\nname: "A\n---\n'],
     ['that only speaks of a partner', 'A.md', '---\nname: "my partner\n---\n'],

@@ -1,4 +1,5 @@
 import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { malformedPlace } from '../front-matter';
 import { afterByteOrderMark } from '../line-table';
 import { lineText, scanOutline, type Outline } from '../outline';
 import { refuseConflictMarkers } from './conflict-markers';
@@ -43,7 +44,7 @@ export function readFrontMatterDocument(outline: Outline): FrontMatterDocument |
   if (error !== undefined) {
     const line = firstLine + (error.linePos?.[0].line ?? 1) - 1;
     if (error.code === 'DUPLICATE_KEY') throw new EditRefused({ code: 'property-twice', place: { kind: 'line', line }, value: lineText(outline, line) });
-    refuse(outline, 'front-matter-malformed', line);
+    refuse(outline, 'front-matter-malformed', firstLine + malformedPlace(yaml).line);
   }
   const { contents } = document;
   if (contents === null) return { from, to, yaml, document, map: null, values: new Map() };
