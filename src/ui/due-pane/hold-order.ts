@@ -13,5 +13,6 @@ export function holdOrder(shown: DueBoard, latest: DueBoard): DueBoard {
   }
   const asNow = (row: DueRow): DueRow => rows.get(row.path) ?? row;
   const groups = shown.groups.map((group): DueGroup => ({ id: group.id, rows: group.rows.map(asNow), alsoDue: group.alsoDue.map(asNow) }));
-  return { ...latest, groups };
+  // The last partner may just have gone; the pane is not empty while its row still stands.
+  return { ...latest, groups, partnerCount: Math.max(latest.partnerCount, 1) };
 }
