@@ -6,7 +6,7 @@ import { Platform } from '../host/ui/platform';
 /** Puts the window together: banner, workspace, status bar. */
 export function showFrame(app: App): void {
   const container = document.body.createDiv('app-container');
-  container.createEl('header', { cls: 'workbench-banner', attr: { 'aria-label': 'About this page' } }).setCssProps({ '--no-tooltip': 'true' });
+  container.createEl('header', 'workbench-banner');
   container.createDiv('horizontal-main-container').append(app.workspace.containerEl);
   // As in Obsidian, a phone has no status bar.
   if (!Platform.isMobile) container.append(app.statusBarEl);
@@ -27,7 +27,7 @@ export function showBanner(app: App, today: string): void {
   addButton(banner, 'panel-left', 'Toggle left side pane', () => leftSplit.toggle());
   // A phone has neither ribbon nor keyboard.
   if (Platform.isPhone) addButton(banner, 'terminal', 'Open command palette', () => new CommandPalette(app).open());
-  const text = banner.createDiv('workbench-banner-text');
+  const text = banner.createDiv({ cls: 'workbench-banner-text', attr: { role: 'heading', 'aria-level': 1 } });
   text.createEl('strong', { text: 'Workbench' });
   text.appendText(' – not Obsidian');
   if (app.config.today !== null) text.createSpan({ cls: 'workbench-banner-day', text: `as of ${day}` });

@@ -108,6 +108,7 @@ export async function start(connection: VaultConnection): Promise<void> {
     app.workspace.becomeReady();
     if (plugin) tellUserEnabled(app, plugin);
     saveOnLeaving(app);
+    window.addEventListener('resize', () => app.workspace.onResize());
     window.workbench = newHooks(app, plugin, clock);
     document.body.addClass('is-ready');
   } catch (error) {

@@ -5,7 +5,10 @@ import { search, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, type MarkdownFileInfo, setEditorView } from './editor-fields';
+import { labelQuietly } from '../ui/tooltip';
 import { markdownHighlighting } from './markdown-highlighting';
+
+const label = 'Note text';
 
 /** Marks text that comes from the file, so that it is not taken for typing. */
 export const fromFile = Annotation.define<boolean>();
@@ -27,6 +30,7 @@ export class SourceEditor {
 
   constructor(private readonly options: SourceEditorOptions) {
     this.cm = new EditorView({ parent: options.parent, state: this.#newState('', options.extensions) });
+    labelQuietly(this.cm.contentDOM, label);
     this.#announce();
   }
 
@@ -76,8 +80,9 @@ export class SourceEditor {
         EditorState.allowMultipleSelections.of(true),
         indentUnit.of('\t'),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Note text', tabindex: '0', spellcheck: 'false' }),
-        markdown({ base: markdownLanguage }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'false' }),
+        // Without it the end of the front matter would make a heading of it.
+        markdown({ base: markdownLanguage, extensions: [{ remove: ['SetextHeading'] }] }),
         syntaxHighlighting(markdownHighlighting),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
         EditorView.updateListener.of(({ docChanged, transactions }) => {

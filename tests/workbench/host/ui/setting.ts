@@ -44,7 +44,7 @@ export class Setting {
     this.settingEl = containerEl.createDiv('setting-item');
     this.infoEl = this.settingEl.createDiv('setting-item-info');
     this.nameEl = this.infoEl.createDiv({ cls: 'setting-item-name', attr: { id: `${this.#id}-name` } });
-    this.descEl = this.infoEl.createDiv({ cls: 'setting-item-description', attr: { id: `${this.#id}-description` } });
+    this.descEl = this.infoEl.createDiv('setting-item-description');
     this.controlEl = this.settingEl.createDiv('setting-item-control');
   }
 
@@ -169,7 +169,7 @@ export class Setting {
   /** The name of the row is the name of its controls, for those who do not see it beside them. */
   #label(): void {
     for (const el of this.controlEl.findAll('input, select, textarea')) {
-      if (!el.hasAttribute('aria-label')) el.setAttrs({ 'aria-labelledby': `${this.#id}-name`, 'aria-describedby': `${this.#id}-description` });
+      if (!el.hasAttribute('aria-label')) el.setAttr('aria-labelledby', `${this.#id}-name`);
     }
   }
 }

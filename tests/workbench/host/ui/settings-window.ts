@@ -6,6 +6,7 @@ import { setIcon } from './icons';
 import { Modal } from './modal';
 import type { SettingTab } from './setting-tab';
 import { SearchComponent } from './text-components';
+import { labelQuietly } from './tooltip';
 
 interface ListedTab {
   readonly tab: SettingTab;
@@ -33,9 +34,8 @@ export class SettingsWindow extends Modal {
     const columns = this.contentEl.createDiv('vertical-tabs-container');
     const side = columns.createDiv('vertical-tab-header');
     this.#search = new SearchComponent(side).setPlaceholder('Search settings…').onChange((query) => this.#find(query));
-    this.#search.inputEl.setAttr('aria-label', 'Search settings');
-    this.#navEl = side.createEl('nav', { cls: 'vertical-tab-nav', attr: { 'aria-label': 'Settings tabs' } });
-    this.#navEl.setCssProps({ '--no-tooltip': 'true' });
+    labelQuietly(this.#search.inputEl, 'Search settings');
+    this.#navEl = labelQuietly(side.createEl('nav', 'vertical-tab-nav'), 'Settings tabs');
     this.#paneEl = columns.createDiv({ cls: 'vertical-tab-content-container', attr: { tabindex: '-1' } });
   }
 

@@ -2,6 +2,7 @@ import type { Instruction } from 'obsidian';
 import type { App } from '../workspace/app';
 import { Modal } from './modal';
 import { type SuggestOwner, SuggestionList } from './suggestion-list';
+import { labelQuietly } from './tooltip';
 
 /** A prompt at the top of the window: type, and choose from what fits. */
 export abstract class SuggestModal<T> extends Modal implements SuggestOwner<T> {
@@ -50,9 +51,8 @@ export abstract class SuggestModal<T> extends Modal implements SuggestOwner<T> {
 
   override open(): void {
     super.open();
-    this.inputEl.setAttr('aria-label', this.inputEl.placeholder || 'Search');
-    this.inputEl.setCssProps({ '--no-tooltip': 'true' });
-    this.modalEl.setAttr('aria-label', this.inputEl.placeholder || 'Choose');
+    labelQuietly(this.inputEl, this.inputEl.placeholder || 'Search');
+    labelQuietly(this.modalEl, this.inputEl.placeholder || 'Choose');
     this.inputEl.focus();
     void this.updateSuggestions();
   }

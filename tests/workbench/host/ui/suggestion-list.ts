@@ -1,3 +1,5 @@
+import { labelQuietly } from './tooltip';
+
 /** Who offers suggestions: how each looks, and what choosing one does. */
 export interface SuggestOwner<T> {
   renderSuggestion(value: T, el: HTMLElement): void;
@@ -14,8 +16,7 @@ export class SuggestionList<T> {
   #selected = 0;
 
   constructor(private readonly owner: SuggestOwner<T>, readonly containerEl: HTMLElement, private readonly inputEl: HTMLElement) {
-    containerEl.setAttrs({ role: 'listbox', id: this.#id, 'aria-label': 'Suggestions' });
-    containerEl.setCssProps({ '--no-tooltip': 'true' });
+    labelQuietly(containerEl, 'Suggestions').setAttrs({ role: 'listbox', id: this.#id });
     inputEl.setAttrs({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.#id, 'aria-expanded': 'false' });
   }
 

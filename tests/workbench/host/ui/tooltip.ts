@@ -1,5 +1,7 @@
 import type { TooltipOptions, TooltipPlacement } from 'obsidian';
 
+/** Elements whose label is for those who hear the page only. */
+const quiet = new WeakSet<Element>();
 const optionsOf = new WeakMap<HTMLElement, TooltipOptions>();
 const gapInPixels = 8;
 const delayInMilliseconds = 500;
@@ -41,8 +43,15 @@ export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOpt
   optionsOf.set(el, options);
 }
 
+/** Names a region for screen readers without a tooltip over all of it. */
+export function labelQuietly<T extends HTMLElement>(el: T, label: string): T {
+  quiet.add(el);
+  el.setAttr('aria-label', label);
+  return el;
+}
+
 function wants(el: HTMLElement): boolean {
-  return el.getCssPropertyValue('--no-tooltip') !== 'true' && el.getAttr('aria-label') !== '';
+  return !quiet.has(el) && el.getCssPropertyValue('--no-tooltip') !== 'true' && el.getAttr('aria-label') !== '';
 }
 
 /** Shows the `aria-label` of whatever the pointer rests on. */

@@ -7,6 +7,7 @@ import { askForDeletion } from '../ui/delete-prompt';
 import { keymap, Scope } from '../ui/keymap';
 import { RenderContext } from '../ui/render-context';
 import { SettingsWindow } from '../ui/settings-window';
+import { labelQuietly } from '../ui/tooltip';
 import type { WorkbenchConfig } from '../workbench-config';
 import { EditorExtensions } from '../editor/editor-extensions';
 import { CliRegistry } from './cli-registry';
@@ -34,7 +35,7 @@ export class App {
   readonly hoverLinkSources = new Map<string, HoverLinkSource>();
   readonly protocolHandlers = new Map<string, ObsidianProtocolHandler>();
   readonly setting: SettingsWindow;
-  readonly statusBarEl = createDiv({ cls: 'status-bar', attr: { role: 'status', 'aria-label': 'Status bar' } });
+  readonly statusBarEl = labelQuietly(createDiv({ cls: 'status-bar', attr: { role: 'status' } }), 'Status bar');
 
   constructor(readonly config: WorkbenchConfig, vault: Vault, metadataCache: MetadataCache) {
     this.vault = vault;
@@ -44,7 +45,6 @@ export class App {
     this.editorExtensions = new EditorExtensions(() => this.workspace.updateOptions());
     this.commands = new CommandRegistry(this);
     this.setting = new SettingsWindow(this);
-    this.statusBarEl.setCssProps({ '--no-tooltip': 'true' });
     for (const type of ['click', 'keydown', 'touchstart'] as const) {
       document.addEventListener(type, (event) => (this.lastEvent = event), { capture: true, passive: true });
     }

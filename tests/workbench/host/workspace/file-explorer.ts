@@ -1,6 +1,7 @@
 import { TFile, TFolder, type TAbstractFile } from '../files';
 import { setIcon } from '../ui/icons';
 import { Keymap } from '../ui/keymap';
+import { labelQuietly } from '../ui/tooltip';
 import { debounce } from './debounce';
 import { createNote, showFileMenu } from './file-actions';
 import { View } from './view';
@@ -28,8 +29,7 @@ export class FileExplorerView extends View {
     const create = buttons.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': 'New note' } });
     setIcon(create, 'square-pen');
     create.addEventListener('click', () => void createNote(this.app, this.app.fileManager.getNewFileParent(this.app.workspace.getActiveFile()?.path ?? '')));
-    this.#treeEl = this.containerEl.createDiv({ cls: 'nav-files-container', attr: { role: 'tree', 'aria-label': 'Files' } });
-    this.#treeEl.setCssProps({ '--no-tooltip': 'true' });
+    this.#treeEl = labelQuietly(this.containerEl.createDiv({ cls: 'nav-files-container', attr: { role: 'tree' } }), 'Files');
     this.#treeEl.addEventListener('keydown', (event) => this.#walk(event));
   }
 

@@ -1,6 +1,7 @@
 import type { TFile } from '../files';
 import { Component } from '../component';
 import { reportError } from '../ui/notice';
+import { labelQuietly } from '../ui/tooltip';
 import type { App } from './app';
 import { MarkdownRenderer, renderMarkdownInto } from './markdown-renderer';
 import type { Section } from './markdown-sections';
@@ -23,8 +24,7 @@ export class MarkdownPreviewView extends MarkdownRenderer implements MarkdownSub
     super(containerEl);
     this.app = view.app;
     this.#view = view;
-    this.#scrollEl = containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered is-readable-line-width', attr: { tabindex: '0', role: 'region', 'aria-label': 'Note' } });
-    this.#scrollEl.setCssProps({ '--no-tooltip': 'true' });
+    this.#scrollEl = labelQuietly(containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered is-readable-line-width', attr: { tabindex: '0', role: 'region' } }), 'Note');
     this.#sizerEl = this.#scrollEl.createDiv('markdown-preview-sizer markdown-preview-section');
     this.#sizerEl.addEventListener('change', (event) => this.#tick(event));
   }
@@ -62,11 +62,13 @@ export class MarkdownPreviewView extends MarkdownRenderer implements MarkdownSub
     const life = this.addChild(new Component());
     this.#life = Object.assign(life, { hoverPopover: null });
     const turn = ++this.#rendering;
-    this.#sizerEl.createDiv({ cls: 'inline-title', text: this.file.basename, attr: { role: 'heading', 'aria-level': 1 } });
+    const header = this.#sizerEl.createDiv('mod-header mod-ui');
+    header.createDiv({ cls: 'inline-title', text: this.file.basename, attr: { role: 'heading', 'aria-level': 1 } });
     const properties = propertiesTable(this.app, this.#text, this.file.path, life);
-    if (properties) this.#sizerEl.append(properties);
+    if (properties) header.append(properties);
     const { sections, finished } = renderMarkdownInto(this.app, this.#text, this.#sizerEl, { sourcePath: this.file.path, component: life });
     this.#sections = sections;
+    this.#sizerEl.createDiv('mod-footer mod-ui');
     this.#scrollEl.scrollTop = scrollTop;
     finished.catch((error: unknown) => turn === this.#rendering && reportError('The note could not be shown completely', error));
   }

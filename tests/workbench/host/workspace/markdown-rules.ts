@@ -118,7 +118,7 @@ export function taskRule(parser: MarkdownIt): void {
       token.attrJoin('class', `task-list-item${status === ' ' ? '' : ' is-checked'}`);
       token.attrSet('data-task', status === ' ' ? '' : status);
       const box = new state.Token('task_box', 'input', 0);
-      box.attrs = [['type', 'checkbox'], ['class', 'task-list-item-checkbox'], ['aria-label', 'Task'], ...(status === ' ' ? [] : [['checked', '']] as [string, string][])];
+      box.attrs = [['type', 'checkbox'], ['class', 'task-list-item-checkbox'], ...(status === ' ' ? [] : [['checked', '']] as [string, string][])];
       // Only a list item knows its line, which ticking needs.
       box.attrSet('data-line', String(token.map?.[0] ?? ''));
       inline.children?.unshift(box);

@@ -1,12 +1,14 @@
 import type { Component } from '../component';
 import { Keymap } from '../ui/keymap';
 import { Menu } from '../ui/menu';
+import { labelQuietly } from '../ui/tooltip';
 import type { App } from './app';
 
 const wired = new WeakSet<HTMLElement>();
 
-/** Makes the links of a rendered block lead somewhere, and preview on hover. */
+/** Makes the links of a rendered block lead somewhere, and preview on hover; names what has no name of its own. */
 export function wireLinks(app: App, el: HTMLElement, sourcePath: string, component: Component): void {
+  for (const box of el.findAll('.task-list-item-checkbox')) labelQuietly(box, 'Task');
   for (const link of el.findAll('a.external-link, a:not(.internal-link):not(.tag)')) link.setAttrs({ target: '_blank', rel: 'noopener nofollow', class: 'external-link' });
   for (const link of el.findAll('a.internal-link')) {
     const target = link.dataset['href'] ?? '';

@@ -1,4 +1,5 @@
 import type { Side } from 'obsidian';
+import { labelQuietly } from '../ui/tooltip';
 import type { App } from './app';
 import { WorkspaceContainer, type WorkspaceParent } from './workspace-item';
 import { WorkspaceTabs } from './workspace-tabs';
@@ -15,9 +16,8 @@ export abstract class WorkspaceArea extends WorkspaceContainer {
     super();
     this.containerEl = createEl(side === null ? 'main' : 'aside', {
       cls: ['workspace-split', side === null ? 'mod-vertical mod-root' : `mod-horizontal mod-${side}-split`].join(' '),
-      attr: { 'aria-label': label },
     });
-    this.containerEl.setCssProps({ '--no-tooltip': 'true' });
+    labelQuietly(this.containerEl, label);
   }
 
   addTabs(index: number = this.groups.length): WorkspaceTabs {

@@ -1,8 +1,9 @@
 import type { IconName, OpenViewState, ViewState } from 'obsidian';
 import type { TFile } from '../files';
-import { notImplemented } from '../unimplemented';
+import { notImplemented, refuseUnknownMembers } from '../unimplemented';
 import type { HoverPopover } from '../ui/hover-popover';
 import { setIcon } from '../ui/icons';
+import { setTooltip } from '../ui/tooltip';
 import { reportError } from '../ui/notice';
 import type { App } from './app';
 import { EmptyView, UnknownView } from './empty-view';
@@ -150,7 +151,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
     const title = this.getDisplayText();
     const inSidebar = this.parent.isInSidebar;
     this.tabHeaderEl.empty();
-    this.tabHeaderEl.setAttrs({ 'data-type': this.view.getViewType(), 'aria-label': title });
+    this.tabHeaderEl.setAttr('data-type', this.view.getViewType());
+    // A tab in the centre shows its title.
+    if (inSidebar) setTooltip(this.tabHeaderEl, title);
     setIcon(this.tabHeaderEl.createDiv('workspace-tab-header-inner-icon'), this.getIcon());
     if (inSidebar) return;
     this.tabHeaderEl.createDiv({ cls: 'workspace-tab-header-inner-title', text: title });
@@ -163,3 +166,5 @@ export class WorkspaceLeaf extends WorkspaceItem {
     if (this.view instanceof FileView) this.view.titleEl.setText(title);
   }
 }
+
+refuseUnknownMembers(WorkspaceLeaf);

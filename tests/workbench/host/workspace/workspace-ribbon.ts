@@ -1,19 +1,15 @@
 import { setIcon } from '../ui/icons';
+import { labelQuietly } from '../ui/tooltip';
 
 /** The column of icons at the edge of the window. */
 export class WorkspaceRibbon {
-  readonly containerEl = createDiv({ cls: 'workspace-ribbon side-dock-ribbon', attr: { role: 'navigation', 'aria-label': 'Ribbon' } });
+  readonly containerEl = labelQuietly(createDiv({ cls: 'workspace-ribbon side-dock-ribbon', attr: { role: 'navigation' } }), 'Ribbon');
   readonly #topEl = this.containerEl.createDiv('side-dock-actions');
   readonly #bottomEl = this.containerEl.createDiv('side-dock-settings');
-
-  constructor() {
-    this.containerEl.setCssProps({ '--no-tooltip': 'true' });
-  }
 
   addAction(icon: string, title: string, callback: (evt: MouseEvent) => unknown, place: 'top' | 'bottom' = 'top'): HTMLElement {
     const parent = place === 'top' ? this.#topEl : this.#bottomEl;
     const el = parent.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title } });
-    el.setCssProps({ '--no-tooltip': 'false' });
     setIcon(el, icon);
     el.addEventListener('click', callback);
     return el;

@@ -1,4 +1,5 @@
 import { setIcon } from '../ui/icons';
+import { labelQuietly } from '../ui/tooltip';
 import { showTabMenu } from './tab-menu';
 import type { WorkspaceArea } from './workspace-area';
 import { WorkspaceParent } from './workspace-item';
@@ -16,8 +17,7 @@ export class WorkspaceTabs extends WorkspaceParent {
     super();
     this.containerEl = createDiv('workspace-tabs');
     const row = this.containerEl.createDiv('workspace-tab-header-container');
-    this.#headersEl = row.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist', 'aria-label': parent.label } });
-    this.#headersEl.setCssProps({ '--no-tooltip': 'true' });
+    this.#headersEl = labelQuietly(row.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } }), parent.label);
     this.#bodyEl = this.containerEl.createDiv('workspace-tab-container');
     if (!this.isInSidebar) this.#addNewTabButton(row);
     this.#headersEl.addEventListener('keydown', (event) => this.#walk(event));

@@ -2,7 +2,7 @@ import type { Debouncer, EventRef, OpenViewState, PaneType, Side, SplitDirection
 import type { MarkdownFileInfo } from '../editor/editor-fields';
 import { Events } from '../events';
 import type { TFile } from '../files';
-import { notImplemented } from '../unimplemented';
+import { notImplemented, refuseUnknownMembers } from '../unimplemented';
 import type { Menu } from '../ui/menu';
 import { Platform } from '../ui/platform';
 import type { App } from './app';
@@ -287,6 +287,8 @@ export class Workspace extends Events {
     return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
   }
 }
+
+refuseUnknownMembers(Workspace);
 
 function leavesIn(area: WorkspaceArea): WorkspaceLeaf[] {
   return area.groups.flatMap((tabs) => tabs.leaves);
