@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -141,6 +141,16 @@ export class WorkbenchSession {
   /** Writes a note as another program would. */
   async writeFile(path: string, text: string): Promise<void> {
     await writeNotes(this.vault, { [path]: text });
+  }
+
+  /** Renames a note as another program would. */
+  async renameFile(path: string, newPath: string): Promise<void> {
+    await rename(join(this.vault, path), join(this.vault, newPath));
+  }
+
+  /** Deletes a note as another program would. */
+  async removeFile(path: string): Promise<void> {
+    await rm(join(this.vault, path));
   }
 
   async close(): Promise<void> {
