@@ -1,4 +1,4 @@
-import { countsFor } from './counting';
+import { countsFor, isEmployed } from './counting';
 import type { PartnerSources } from './partner-sources';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { AppliedCadence, CountedInteraction, Partner, PartnerPerson } from '../domain/partner';
@@ -24,12 +24,11 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
   };
 }
 
-/** Notes of persons whose lines may count: the employees, and those in `contacts` whose own note names no partner. */
-function personNotesOf({ note, contacts, employees }: PartnerSources): Contribution[] {
-  const listed = contacts.filter(
-    (contact): contact is Contribution => contact !== null && contact.person !== null && contact.person.partners.length === 0 && contact.partner === null,
-  );
-  return [...new Set([...listed, ...employees])].filter((person) => person.path !== note.path);
+/** Notes of persons whose lines may count: of those who are with the partner, and of those who were. */
+function personNotesOf(sources: PartnerSources): Contribution[] {
+  const { note, contacts, employees, formerEmployees } = sources;
+  const listed = contacts.filter((contact): contact is Contribution => contact !== null && isEmployed(sources, contact));
+  return [...new Set([...listed, ...employees, ...formerEmployees])].filter((person) => person.path !== note.path);
 }
 
 function personsOf({ note, contacts, employees }: PartnerSources, facts: PartnerFacts): PartnerPerson[] {

@@ -1,4 +1,5 @@
-import type { Contribution } from '../domain/contribution';
+import type { Contribution, PersonFacts } from '../domain/contribution';
+import type { Day } from '../domain/days';
 import type { LoggedInteraction } from '../domain/interaction';
 import type { PartnerSources } from './partner-sources';
 
@@ -14,5 +15,23 @@ export function countsFor(sources: PartnerSources, note: Contribution, interacti
   }
   const { person } = note;
   if (person === null) return false;
-  return (person.joined === null || person.joined <= interaction.day) && (person.left === null || interaction.day <= person.left);
+  return (isEmployed(sources, note) && isThere(person, interaction.day)) || (sources.formerEmployees.includes(note) && wasFormerly(person, interaction.day));
+}
+
+/** Whether a person is with the partner by their own note, or by `contacts` where their own note names no partner. */
+export function isEmployed({ contacts, employees }: PartnerSources, note: Contribution): boolean {
+  return employees.includes(note) || (contacts.includes(note) && note.person?.partners.length === 0 && note.partner === null);
+}
+
+function isThere({ joined, left }: PersonFacts, day: Day): boolean {
+  return (joined === null || joined <= day) && (left === null || day <= left);
+}
+
+/**
+ * Whether a person was with a former partner on a day: before joining the present one or, where there is none,
+ * until leaving. Of several former partners nobody knows which it was that day, so it was none.
+ */
+function wasFormerly({ partners, formerPartners, joined, left }: PersonFacts, day: Day): boolean {
+  if (formerPartners.length !== 1) return false;
+  return partners.length > 0 ? joined !== null && day < joined : left !== null && day <= left;
 }

@@ -6,13 +6,15 @@ import { nameKey } from './names';
 export interface NoteLinks {
   /** Of a person's note: the partners it names. */
   readonly employers: readonly string[];
+  /** Of a person's note: the partners the person left. */
+  readonly formerEmployers: readonly string[];
   /** Of a cooperation's note: its partners. */
   readonly cooperators: readonly string[];
   /** Of a partner's note: the persons in `contacts`, `null` for those without a note; in their order. */
   readonly contacts: readonly (string | null)[];
 }
 
-export const NO_LINKS: NoteLinks = { employers: [], cooperators: [], contacts: [] };
+export const NO_LINKS: NoteLinks = { employers: [], formerEmployers: [], cooperators: [], contacts: [] };
 
 /** Resolves the links of a note; what leads nowhere is left out, but for contacts by name only. */
 export function linksOf(contribution: Contribution, resolve: (reference: Reference) => string | null): NoteLinks {
@@ -21,6 +23,7 @@ export function linksOf(contribution: Contribution, resolve: (reference: Referen
   ];
   return {
     employers: found(contribution.person?.partners ?? []),
+    formerEmployers: found(contribution.person?.formerPartners ?? []),
     cooperators: found(contribution.cooperation?.partners ?? []),
     contacts: (contribution.partner?.contacts ?? []).map(resolve),
   };
@@ -30,6 +33,7 @@ export function linksOf(contribution: Contribution, resolve: (reference: Referen
 export function referredNames(contribution: Contribution): Set<string> {
   const references = [
     ...(contribution.person?.partners ?? []),
+    ...(contribution.person?.formerPartners ?? []),
     ...(contribution.cooperation?.partners ?? []),
     ...(contribution.partner?.contacts ?? []),
     // A line in a cooperation's note counts for the partners it names.

@@ -8,6 +8,8 @@ export interface PartnerSources {
   readonly contacts: readonly (Contribution | null)[];
   /** The notes of persons who name this partner as theirs. */
   readonly employees: readonly Contribution[];
+  /** The notes of persons who name this partner as a former one. */
+  readonly formerEmployees: readonly Contribution[];
   /** The notes of cooperations with this partner. */
   readonly cooperations: readonly Contribution[];
   /** The paths of the partners that a cooperation's line names, by person or link. */

@@ -23,6 +23,7 @@ export class RelationshipIndex {
   private readonly aliases = new PathSets();
   /** From a partner to the persons and cooperations that name it; from a person to the partners that list it. */
   private readonly employees = new PathSets();
+  private readonly formerEmployees = new PathSets();
   private readonly cooperations = new PathSets();
   private readonly listedBy = new PathSets();
   private readonly dirty = new Set<string>();
@@ -110,6 +111,7 @@ export class RelationshipIndex {
         note,
         contacts: (this.links.get(note.path) ?? NO_LINKS).contacts.map((path) => this.personNote(path)),
         employees: existing(this.employees.get(note.path)),
+        formerEmployees: existing(this.formerEmployees.get(note.path)),
         cooperations: existing(this.cooperations.get(note.path)),
         partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation, interaction),
       },
@@ -146,8 +148,7 @@ export class RelationshipIndex {
   private markPartnersOf(path: string): void {
     this.dirty.add(path);
     const links = this.links.get(path) ?? NO_LINKS;
-    const employers = [...links.employers, ...this.listedBy.get(path)];
-    this.markAll([...employers, ...links.cooperators]);
+    this.markAll([...links.employers, ...links.formerEmployers, ...this.listedBy.get(path), ...links.cooperators]);
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
     const persons = [path, ...links.contacts.filter((contact) => contact !== null)];
     for (const person of persons) this.markCooperationsNaming(person);
@@ -179,6 +180,7 @@ export class RelationshipIndex {
     const links = linksOf(contribution, (reference) => this.resolve(reference, path));
     this.links.set(path, links);
     for (const employer of links.employers) this.employees.add(employer, path);
+    for (const employer of links.formerEmployers) this.formerEmployees.add(employer, path);
     for (const partner of links.cooperators) this.cooperations.add(partner, path);
     for (const person of links.contacts) if (person !== null) this.listedBy.add(person, path);
   }
@@ -189,6 +191,7 @@ export class RelationshipIndex {
     for (const name of referredNames(contribution)) this.referrers.delete(name, path);
     const links = this.links.get(path) ?? NO_LINKS;
     for (const employer of links.employers) this.employees.delete(employer, path);
+    for (const employer of links.formerEmployers) this.formerEmployees.delete(employer, path);
     for (const partner of links.cooperators) this.cooperations.delete(partner, path);
     for (const person of links.contacts) if (person !== null) this.listedBy.delete(person, path);
     this.links.delete(path);

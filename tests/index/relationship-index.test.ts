@@ -67,6 +67,24 @@ describe('the relationship index', () => {
     expect(partnersIn(vault.index)[0]?.interactions.map((entry) => entry.day)).toEqual([left]);
   });
 
+  it('counts a line from before a person joined the present partner for the one they came from', () => {
+    const vault = new SmallVault();
+    vault.write('Brandt.md', partnerNote('Brandt.md'));
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    const [before, joined] = [logged('2026-05-31'), logged('2026-06-01')];
+    const moved = { partners: [link('Brandt')], formerPartners: [link('Kröger')], joined: joined.day };
+    vault.write('Mira.md', personNote('Mira.md', moved, { interactions: [joined, before] }));
+    const countedDays = (): Record<string, number[]> =>
+      Object.fromEntries(partnersIn(vault.index).map((partner) => [partner.name, partner.interactions.map((entry) => entry.day)]));
+    expect(countedDays()).toEqual({ Brandt: [joined.day], Kröger: [before.day] });
+    // Of two former partners nobody knows which it was.
+    vault.write('Mira.md', personNote('Mira.md', { ...moved, formerPartners: [link('Kröger'), link('Nobody')] }, { interactions: [joined, before] }));
+    expect(countedDays()).toEqual({ Brandt: [joined.day], Kröger: [] });
+    // Gone, and nobody knows where to.
+    vault.write('Mira.md', personNote('Mira.md', { formerPartners: [link('Kröger')], left: before.day }, { interactions: [joined, before] }));
+    expect(countedDays()).toEqual({ Brandt: [], Kröger: [before.day] });
+  });
+
   it('counts a cooperation’s line for the partner it names, and for all when it names none', () => {
     const vault = new SmallVault();
     vault.write('Brandt.md', partnerNote('Brandt.md'));
@@ -131,7 +149,8 @@ describe('the relationship index', () => {
     );
     const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, complete: fc.boolean() });
     const asPartner = fc.tuple(references, common).map(([contacts, rest]) => partnerNote('x', { contacts }, rest));
-    const asPerson = fc.tuple(references, common).map(([partners, rest]) => personNote('x', { partners }, rest));
+    const employment = fc.record({ partners: references, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day) });
+    const asPerson = fc.tuple(employment, common).map(([employed, rest]) => personNote('x', employed, rest));
     const asCooperation = fc.tuple(references, common).map(([partners, rest]) => cooperationNote('x', partners, rest));
     const asSelfEmployed = fc.tuple(references, common).map(([partners, rest]) => ({ ...partnerNote('x', {}, rest), person: personNote('x', { partners }).person }));
     const anything = fc.oneof(fc.constant(null), asPartner, asPerson, asCooperation, asSelfEmployed);
