@@ -1,0 +1,51 @@
+import { describe, expect } from 'vitest';
+import { eventually } from './support/eventually';
+import { partnerNote, replacedOnce } from './support/notes';
+import { story } from './support/story';
+
+describe('a note that is open in an editor', () => {
+  const before = partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01', 'Words.\n\n## Contact log\n- 2026-11-01 call: a\n');
+
+  story('gets the entry beside what is being typed; nothing typed is lost, and one undo takes back the entry alone', { notes: { 'Bo.md': before } }, async (session) => {
+    const { page } = session;
+    await session.openNote('Bo.md');
+    const tab = session.tab('Bo.md');
+    await tab.getByLabel('Edit', { exact: true }).click();
+    await tab.locator('.cm-line').getByText('Words.', { exact: true }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Typed and not saved.');
+    expect(await session.readFile('Bo.md')).toBe(before);
+
+    await session.runCommand('Log contact for this note');
+    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+    await page.keyboard.type('call: b');
+    await page.keyboard.press('Enter');
+    await session.notice('Logged: Bo. Next contact on 7 December.').waitFor();
+    // In the editor at once, at the pane at once, and on disk when the editor saves.
+    await tab.locator('.cm-line').getByText('2026-11-23 call: b').waitFor();
+    await session.pane.getByText('Nobody is due. Next is Bo on 7 December.').waitFor();
+    const typed = replacedOnce(before, 'Words.', 'Words. Typed and not saved.');
+    const both = replacedOnce(replacedOnce(typed, '2026-11-01\n---', '2026-11-23\n---'), '## Contact log\n', '## Contact log\n- 2026-11-23 call: b\n');
+    await eventually(() => session.readFile('Bo.md')).toBe(both);
+
+    await session.runCommand('Undo last log');
+    await session.notice('Undone: Bo.').waitFor();
+    await eventually(() => session.readFile('Bo.md')).toBe(typed);
+    await session.row('Bo').waitFor();
+  });
+
+  const windows = before.replaceAll('\n', '\r\n');
+
+  story('and is only being read keeps its line ends', { notes: { 'Bo.md': windows } }, async (session) => {
+    await session.openNote('Bo.md');
+    await session.runCommand('Log contact for this note');
+    await session.page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+    await session.page.keyboard.type('call: b');
+    await session.page.keyboard.press('Enter');
+    await session.notice('Logged: Bo.').waitFor();
+    expect(await session.readFile('Bo.md')).toBe(
+      replacedOnce(replacedOnce(windows, '2026-11-01\r\n---', '2026-11-23\r\n---'), '## Contact log\r\n', '## Contact log\r\n- 2026-11-23 call: b\r\n'),
+    );
+    await session.tab('Bo.md').locator('.markdown-reading-view').getByText('2026-11-23 call: b').waitFor();
+  });
+});
