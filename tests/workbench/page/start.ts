@@ -19,7 +19,7 @@ import { MarkdownView } from '../host/workspace/markdown-view';
 import { watchHoverLinks } from '../host/workspace/page-preview';
 import { loadPlugin, tellUserEnabled } from '../host/workspace/plugin-loader';
 import { Tasks } from '../host/workspace/tasks';
-import { TextFileView } from '../host/workspace/text-file-view';
+import { keepUnsavedTexts, recoverUnsavedTexts } from '../host/workspace/unsaved-texts';
 import { startClock } from '../host/clock';
 import { newHooks, type WorkbenchHooks } from './hooks';
 import { showBanner, showFrame } from './frame';
@@ -69,13 +69,10 @@ function saveOnLeaving(app: App): void {
     app.workspace.trigger('quit', new Tasks());
   };
   window.addEventListener('beforeunload', (event) => {
-    let unsaved = false;
-    app.workspace.iterateAllLeaves(({ view }) => {
-      if (view instanceof TextFileView && view.hasUnsavedText) unsaved = true;
-    });
+    const isUnsaved = keepUnsavedTexts(app);
     quit();
     // The question gives the saving its time.
-    if (unsaved) event.preventDefault();
+    if (isUnsaved) event.preventDefault();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') quit();
@@ -104,6 +101,7 @@ export async function start(connection: VaultConnection): Promise<void> {
     const plugin = await loadPlugin(app, await (await fetchFile('main.js')).text(), manifest);
     await vault.load();
     await app.metadataCache.load();
+    await recoverUnsavedTexts(app);
     await applyLayout(app.workspace, loadLayout(app));
     app.workspace.becomeReady();
     if (plugin) tellUserEnabled(app, plugin);

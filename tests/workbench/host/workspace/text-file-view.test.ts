@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MemoryConnection } from '../../contract/memory-connection';
 import type { App } from './app';
 import { openTestWindow, PlainView } from './test-window';
+import { keepUnsavedTexts, recoverUnsavedTexts } from './unsaved-texts';
 
 let app: App;
 let connection: MemoryConnection;
@@ -51,6 +52,16 @@ describe('typed text', () => {
     await wait(3000);
     expect(connection.texts.has('A.md')).toBe(false);
   });
+});
+
+test('what is not saved when the page goes is written by the next page', async () => {
+  view.type('one\ntwo\nthree typed\n');
+  expect(keepUnsavedTexts(app)).toBe(true);
+  connection.writeUnnoticed('A.md', 'zero\none\ntwo\nthree\n');
+  const recovery = recoverUnsavedTexts(app);
+  await wait(100);
+  await recovery;
+  expect(connection.texts.get('A.md')).toBe('zero\none\ntwo\nthree typed\n');
 });
 
 describe('a note that changes while it is open', () => {

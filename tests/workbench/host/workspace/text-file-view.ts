@@ -1,17 +1,14 @@
 import type { TFile } from '../files';
+import { withOneLineEnd } from '../editor/line-ends';
 import { mergeText } from '../editor/merge';
 import { reportError } from '../ui/notice';
 import { debounce } from './debounce';
 import { EditableFileView } from './file-view';
+import type { UnsavedText } from './unsaved-texts';
 import type { WorkspaceLeaf } from './workspace-leaf';
 
 /** How long typed text is held before it is saved, as in Obsidian. */
 const saveDelay = 2000;
-
-/** Editors know only one line end; what they save has it throughout, as in Obsidian. */
-function withOneLineEnd(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
-}
 
 /**
  * A view that edits a file as text. Typed text is saved two seconds later. When the file changes meanwhile, what
@@ -48,8 +45,8 @@ export abstract class TextFileView extends EditableFileView {
     this.registerEvent(workspace.on('quit', (tasks: { addPromise(promise: Promise<unknown>): void }) => tasks.addPromise(this.save())));
   }
 
-  get hasUnsavedText(): boolean {
-    return this.#dirty;
+  unsavedText(): UnsavedText | null {
+    return this.file && this.#dirty ? { path: this.file.path, base: this.#base, typed: this.getViewData() } : null;
   }
 
   override async onLoadFile(file: TFile): Promise<void> {
