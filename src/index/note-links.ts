@@ -12,20 +12,25 @@ export interface NoteLinks {
   readonly cooperators: readonly string[];
   /** Of a partner's note: the persons in `contacts`, `null` for those without a note; in their order. */
   readonly contacts: readonly (string | null)[];
+  /** Of a partner's note: the keys of the names in `contacts` that lead to no note. */
+  readonly contactNames: readonly string[];
 }
 
-export const NO_LINKS: NoteLinks = { employers: [], formerEmployers: [], cooperators: [], contacts: [] };
+export const NO_LINKS: NoteLinks = { employers: [], formerEmployers: [], cooperators: [], contacts: [], contactNames: [] };
 
 /** Resolves the links of a note; what leads nowhere is left out, but for contacts by name only. */
 export function linksOf(contribution: Contribution, resolve: (reference: Reference) => string | null): NoteLinks {
   const found = (references: readonly Reference[]): string[] => [
     ...new Set(references.map(resolve).filter((path): path is string => path !== null)),
   ];
+  const listed = contribution.partner?.contacts ?? [];
+  const contacts = listed.map(resolve);
   return {
     employers: found(contribution.person?.partners ?? []),
     formerEmployers: found(contribution.person?.formerPartners ?? []),
     cooperators: found(contribution.cooperation?.partners ?? []),
-    contacts: (contribution.partner?.contacts ?? []).map(resolve),
+    contacts,
+    contactNames: listed.filter((_, position) => contacts[position] === null).map((reference) => nameKey(reference.target)),
   };
 }
 

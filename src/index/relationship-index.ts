@@ -21,11 +21,12 @@ export class RelationshipIndex {
   /** From a name's key to the notes that refer to it, and to the notes that carry it as an alias. */
   private readonly referrers = new PathSets();
   private readonly aliases = new PathSets();
-  /** From a partner to the persons and cooperations that name it; from a person to the partners that list it. */
+  /** From a partner to the persons and cooperations that name it; from a person, or a name without a note, to the partners that list it. */
   private readonly employees = new PathSets();
   private readonly formerEmployees = new PathSets();
   private readonly cooperations = new PathSets();
   private readonly listedBy = new PathSets();
+  private readonly listedByName = new PathSets();
   private readonly dirty = new Set<string>();
 
   constructor(
@@ -131,8 +132,8 @@ export class RelationshipIndex {
     const named = new Set<string>();
     for (const reference of interaction.persons) {
       const path = this.resolve(reference, cooperation.path);
-      if (path === null) continue;
-      for (const partner of [path, ...this.employersOf(path)]) {
+      const meant = path === null ? this.listedByName.get(nameKey(reference.target)) : [path, ...this.employersOf(path)];
+      for (const partner of meant) {
         if (partners.has(partner)) named.add(partner);
       }
     }
@@ -150,7 +151,7 @@ export class RelationshipIndex {
     const links = this.links.get(path) ?? NO_LINKS;
     this.markAll([...links.employers, ...links.formerEmployers, ...this.listedBy.get(path), ...links.cooperators]);
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
-    const persons = [path, ...links.contacts.filter((contact) => contact !== null)];
+    const persons = [path, ...links.contacts.filter((contact) => contact !== null), ...links.contactNames];
     for (const person of persons) this.markCooperationsNaming(person);
   }
 
@@ -183,6 +184,7 @@ export class RelationshipIndex {
     for (const employer of links.formerEmployers) this.formerEmployees.add(employer, path);
     for (const partner of links.cooperators) this.cooperations.add(partner, path);
     for (const person of links.contacts) if (person !== null) this.listedBy.add(person, path);
+    for (const name of links.contactNames) this.listedByName.add(name, path);
   }
 
   private unlink(path: string, contribution: Contribution | null): void {
@@ -194,6 +196,7 @@ export class RelationshipIndex {
     for (const employer of links.formerEmployers) this.formerEmployees.delete(employer, path);
     for (const partner of links.cooperators) this.cooperations.delete(partner, path);
     for (const person of links.contacts) if (person !== null) this.listedBy.delete(person, path);
+    for (const name of links.contactNames) this.listedByName.delete(name, path);
     this.links.delete(path);
   }
 }

@@ -102,6 +102,17 @@ describe('the relationship index', () => {
     ]);
   });
 
+  it('knows in a cooperation’s line the persons that a partner lists by name only', () => {
+    const vault = new SmallVault();
+    vault.write('Brandt.md', partnerNote('Brandt.md'));
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    vault.write('Press.md', cooperationNote('Press.md', [link('Brandt'), link('Kröger')], { interactions: [logged('2026-10-12', { persons: [plain('Jörg Weiß')] })] }));
+    const counts = (): number[] => partnersIn(vault.index).map((partner) => partner.interactions.length);
+    expect(counts()).toEqual([1, 1]);
+    vault.write('Kröger.md', partnerNote('Kröger.md', { contacts: [plain('Jörg Weiß')] }));
+    expect(counts()).toEqual([0, 1]);
+  });
+
   it('takes one joint entry in several notes for one interaction', () => {
     const vault = new SmallVault();
     const joint = logged('2026-10-12', { text: 'planned the stand' });
