@@ -151,7 +151,7 @@ export class RelationshipIndex {
     const links = this.links.get(path) ?? NO_LINKS;
     this.markAll([...links.employers, ...links.formerEmployers, ...this.listedBy.get(path), ...links.cooperators]);
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
-    const persons = [path, ...links.contacts.filter((contact) => contact !== null), ...links.contactNames];
+    const persons = [path, ...links.contacts.filter((contact) => contact !== null)];
     for (const person of persons) this.markCooperationsNaming(person);
   }
 
