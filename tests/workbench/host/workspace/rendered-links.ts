@@ -25,10 +25,11 @@ export function wireLinks(app: App, el: HTMLElement, sourcePath: string, compone
   el.addEventListener('click', follow);
   el.addEventListener('auxclick', follow);
   el.addEventListener('contextmenu', (event) => {
-    const link = (event.target as Element).closest<HTMLElement>('a.internal-link');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.internal-link, a.external-link');
     if (!link) return;
     const menu = new Menu();
-    app.workspace.handleLinkContextMenu(menu, link.dataset['href'] ?? '', sourcePath);
+    if (link.hasClass('internal-link')) app.workspace.handleLinkContextMenu(menu, link.dataset['href'] ?? '', sourcePath);
+    else fillUrlMenu(app, menu, link.href);
     menu.showAtMouseEvent(event);
   });
   el.addEventListener('mouseover', (event) => {
@@ -36,4 +37,9 @@ export function wireLinks(app: App, el: HTMLElement, sourcePath: string, compone
     const hoverParent = 'hoverPopover' in component ? component : app.renderContext;
     if (targetEl) app.workspace.trigger('hover-link', { event, source: 'preview', hoverParent, targetEl, linktext: targetEl.dataset['href'] ?? '', sourcePath });
   });
+}
+
+function fillUrlMenu(app: App, menu: Menu, url: string): void {
+  menu.addItem((item) => item.setTitle('Copy address').setIcon('copy').onClick(() => void navigator.clipboard.writeText(url)));
+  app.workspace.trigger('url-menu', menu, url);
 }
