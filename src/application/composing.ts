@@ -41,6 +41,9 @@ function everyday(channel: string | null): string | null {
 
 /** Helps whoever types a contact: understands what is typed, and says what follows from it. */
 export class Composing {
+  /** Where notes went that were renamed while somebody may be typing about them. */
+  private readonly renamed = new Map<string, string>();
+
   constructor(
     private readonly keeper: IndexKeeper,
     private readonly boards: DueBoards,
@@ -49,8 +52,10 @@ export class Composing {
     private readonly rules: () => ComposingRules,
   ) {}
 
-  partner(path: string): ComposerPartner | null {
+  /** The partner whose note stands or stood there: a note that was renamed is followed. */
+  partner(formerPath: string): ComposerPartner | null {
     this.makeReady();
+    const path = this.standing(formerPath);
     const partner = this.keeper.current.partner(path);
     if (partner === null) return null;
     const today = this.clock.today();
@@ -64,6 +69,11 @@ export class Composing {
       plan: nextContact !== null && (last === null || nextContact > last.day) ? nextContact : null,
       preferredChannel: this.channelId(persons[0]?.facts?.preferredChannel ?? null) ?? everyday(last?.interaction?.channel ?? null),
     };
+  }
+
+  followRename(from: string, to: string): void {
+    this.renamed.set(from, to);
+    this.renamed.delete(to);
   }
 
   understand(text: string, path: string): UnderstoodText {
@@ -98,6 +108,11 @@ export class Composing {
 
   channels(): readonly Channel[] {
     return this.rules().channels;
+  }
+
+  private standing(path: string): string {
+    const next = this.keeper.current.contribution(path) === null ? this.renamed.get(path) : undefined;
+    return next === undefined ? path : this.standing(next);
   }
 
   /** Words for days are understood a moment after somebody first opens a composer, long before anything is typed. */

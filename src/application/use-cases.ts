@@ -70,6 +70,7 @@ export class UseCases {
   private followRename(from: string, to: string): void {
     this.ports.drafts.rename(from, to);
     this.actions.followRename(from, to);
+    this.composing.followRename(from, to);
   }
 
   /** Takes changed settings into force: what notes mean may have changed, or only who is due. */

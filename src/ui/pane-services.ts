@@ -11,6 +11,7 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
     partner: (path) => composing.partner(path),
     understand: (text, path) => composing.understand(text, path),
     log: (request) => logContact.log(request),
+    announceFailure: (failure) => ports.notifier.announce({ kind: 'refused', failure }),
     previewNext: (path, day, channel) => composing.nextAfter(path, day, channel),
     quickLog: (line) => composing.quickLog(line),
     previewWrites: (request) => useCases.previewWrites(request),

@@ -24,6 +24,8 @@ export interface DuePaneServices {
   partner(path: string): ComposerPartner | null;
   understand(text: string, partnerPath: string): UnderstoodText;
   log(request: LogRequest): Promise<Failure | null>;
+  /** Says that something failed to whoever is no longer where it could be shown. */
+  announceFailure(failure: Failure): void;
   /** When the next contact is due after one on that day by that channel; `null` where only occasions lead to contact. */
   previewNext(partnerPath: string, day: Day, channel: string | null): Day | null;
   quickLog(line: string): QuickLog;

@@ -78,6 +78,8 @@ describe('logging a contact', () => {
   });
 });
 
+const logsAreRead = () => new Promise((resolve) => setTimeout(resolve));
+
 describe('taking back', () => {
   it('goes back action by action', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
@@ -119,6 +121,19 @@ describe('taking back', () => {
     expect(app.use.ports.drafts.read('Messebau Kröger.md')?.text).toBe('half a thought');
     await app.use.actions.undoLast();
     expect(app.vault.text('Messebau Kröger.md')).toBe(KRÖGER);
+  });
+
+  it('leads a composer that is still open to where the note is now', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    app.vault.rename('Kröger.md', 'Kröger 2.md');
+    app.vault.rename('Kröger 2.md', 'Messebau Kröger.md');
+    await logsAreRead();
+    expect(app.use.composing.partner('Kröger.md')).toMatchObject({ path: 'Messebau Kröger.md', name: 'Messebau Kröger' });
+    app.vault.rename('Messebau Kröger.md', 'Kröger.md');
+    await logsAreRead();
+    expect(app.use.composing.partner('Kröger 2.md')?.path).toBe('Kröger.md');
+    app.vault.write('Kröger 2.md', BRANDT);
+    expect(app.use.composing.partner('Kröger 2.md')?.path).toBe('Kröger 2.md');
   });
 
   it('is refused when what was written has been changed since', async () => {

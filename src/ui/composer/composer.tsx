@@ -18,8 +18,10 @@ export interface ComposerProps {
 }
 
 /** Logs one contact: one text field that understands what it is told, and chips that say what it understood. */
-export function Composer({ partner, onLogged, onClose }: ComposerProps) {
+export function Composer({ partner: given, onLogged, onClose }: ComposerProps) {
   const { services } = usePane();
+  // The note may be renamed while somebody types; what is typed moves along with it.
+  const partner = services.partner(given.path) ?? given;
   const { texts, drafts, clock } = services;
   const id = useId();
   const draft = useMemo(() => drafts.read(partner.path), [drafts, partner.path]);
@@ -29,6 +31,7 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
   const [saving, setSaving] = useState(false);
   // State reaches a second key press too late.
   const busy = useRef(false);
+  const left = useRef(false);
   const whole = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -43,6 +46,9 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
     element?.setSelectionRange(element.value.length, element.value.length);
     // Unfolded at the lower end of a pane it would begin out of sight.
     whole.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      left.current = true;
+    };
   }, []);
 
   // At once: whoever leaves right after the last letter must not lose it.
@@ -65,11 +71,13 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
     setSaving(true);
     setFailure(null);
     const failed = await services.log(request).catch((error: unknown): Failure => ({ kind: 'unexpected', path: partner.path, message: String(error) }));
-    if (failed === null) {
-      drafts.clear(partner.path);
-      onLogged();
+    if (failed === null) drafts.clear(partner.path);
+    // Whoever left in the meantime is somewhere else by now, and must neither be called back nor left in the dark.
+    if (left.current) {
+      if (failed !== null) services.announceFailure(failed);
       return;
     }
+    if (failed === null) return onLogged();
     busy.current = false;
     setSaving(false);
     setFailure(failed);
@@ -78,6 +86,7 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
 
   const planInstead = async (): Promise<void> => {
     const failed = await services.plan(partner.path, request.day);
+    if (left.current) return;
     if (failed === null) onClose();
     else setFailure(failed);
   };
@@ -104,6 +113,8 @@ export function Composer({ partner, onLogged, onClose }: ComposerProps) {
           class="jour-fixe-composer-text"
           rows={1}
           value={text}
+          // What would be typed now would neither be logged nor kept.
+          readOnly={saving}
           placeholder={texts.composer.placeholder}
           aria-labelledby={`${id}-label`}
           onInput={(event) => setText(event.currentTarget.value)}

@@ -23,13 +23,21 @@ export function QuickLog({ onDone }: QuickLogProps) {
   const id = useId();
   const [line, setLine] = useState(() => drafts.read(QUICK_LOG_DRAFT)?.text ?? '');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [saving, setSaving] = useState(false);
+  // State reaches a second key press too late.
   const busy = useRef(false);
+  const left = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const preview = services.quickLog(line);
 
   useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.select();
+    const element = field.current;
+    element?.focus();
+    // Behind the words that were kept, so that the next key does not replace them.
+    element?.setSelectionRange(element.value.length, element.value.length);
+    return () => {
+      left.current = true;
+    };
   }, []);
 
   const type = (text: string): void => {
@@ -42,15 +50,22 @@ export function QuickLog({ onDone }: QuickLogProps) {
   const finish = async (act: () => Promise<Failure | null>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
+    setSaving(true);
     const failed = await act().catch((error: unknown): Failure => ({ kind: 'unexpected', path: '', message: String(error) }));
+    if (left.current) return;
+    if (failed === null) return onDone();
     busy.current = false;
-    if (failed === null) {
-      drafts.clear(QUICK_LOG_DRAFT);
-      onDone();
-    } else setFailure(failed);
+    setSaving(false);
+    setFailure(failed);
   };
   const save = (): void => {
-    if (preview.kind === 'ready') void finish(() => services.log(preview.request));
+    if (preview.kind !== 'ready') return;
+    void finish(async () => {
+      const failed = await services.log(preview.request);
+      if (failed === null) drafts.clear(QUICK_LOG_DRAFT);
+      else if (left.current) services.announceFailure(failed);
+      return failed;
+    });
   };
 
   const takeName = (typed: string, name: string): void => {
@@ -64,6 +79,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
         ref={field}
         type="text"
         value={line}
+        readOnly={saving}
         placeholder={texts.quickLog.placeholder}
         aria-label={texts.quickLog.title}
         aria-describedby={`${id}-preview`}

@@ -239,6 +239,62 @@ describe('a refusal', () => {
   });
 });
 
+describe('while it is being saved', () => {
+  function saving(): (failure: Failure | null) => Promise<void> {
+    let finish: (failure: Failure | null) => void = () => undefined;
+    open((fake) => {
+      fake.logged = () => new Promise((resolve) => (finish = resolve));
+    });
+    return (failure) => screen.settle(() => finish(failure));
+  }
+
+  it('takes no more words, which would be neither logged nor kept', async () => {
+    const finish = saving();
+    await screen.type('costs agreed');
+    await screen.press('Enter');
+    expect(field().readOnly).toBe(true);
+    await finish({ kind: 'missing', path: PATH });
+    expect(field().readOnly).toBe(false);
+  });
+
+  it('says elsewhere that it failed when somebody has left, and keeps the text', async () => {
+    const finish = saving();
+    await screen.type('costs agreed');
+    await screen.press('Enter');
+    screen.close();
+    const failure: Failure = { kind: 'missing', path: PATH };
+    await finish(failure);
+    expect(services.asked.at(-1)).toEqual(['announce', failure]);
+    expect(services.drafts.get(PATH)?.text).toBe('costs agreed');
+  });
+
+  it('calls nobody back who has left', async () => {
+    const finish = saving();
+    await screen.type('costs agreed');
+    await screen.press('Enter');
+    screen.close();
+    await finish(null);
+    expect(onLogged).not.toHaveBeenCalled();
+    expect(services.drafts.size).toBe(0);
+  });
+});
+
+describe('a note that is renamed while somebody types', () => {
+  const MOVED = 'Partners/Kröger.md';
+
+  it('takes draft and entry along', async () => {
+    open();
+    await screen.type('half');
+    services.drafts.clear();
+    services.partner = (path) => FakeServices.prototype.partner.call(services, path === PATH ? MOVED : path);
+    await screen.type('half a thought');
+    expect([...services.drafts]).toMatchObject([[MOVED, { text: 'half a thought' }]]);
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ partners: [MOVED], text: 'half a thought' }]);
+    expect(services.drafts.size).toBe(0);
+  });
+});
+
 describe('drafts', () => {
   it('are kept with every key, and gone once logged', async () => {
     open();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../../src/application/announcement';
 import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { QUICK_LOG_DRAFT, QuickLog } from '../../../src/ui/composer/quick-log';
 import { PaneContext } from '../../../src/ui/pane-context';
@@ -75,8 +76,12 @@ describe('the quick log', () => {
     open((fake) => {
       fake.quickLogAs = () => ({ kind: 'future-day', path: PATH, name: 'Messebau Kröger', day: TODAY + 1 });
     });
+    await screen.type('Kröger tomorrow: ask for the sample');
     await screen.click(screen.button('Plan for 24 November'));
     expect(services.asked).toEqual([['plan', PATH, TODAY + 1]]);
+    expect(onDone).toHaveBeenCalledOnce();
+    // The words were not written anywhere.
+    expect(services.drafts.get(QUICK_LOG_DRAFT)?.text).toBe('Kröger tomorrow: ask for the sample');
   });
 
   it('says beforehand that a note would refuse', async () => {
@@ -94,7 +99,26 @@ describe('the quick log', () => {
     expect(services.drafts.get(QUICK_LOG_DRAFT)?.text).toBe('Krö');
     screen.close();
     open((fake) => fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Krö', channel: null, person: null, day: null }));
-    expect(screen.find<HTMLInputElement>('input').value).toBe('Krö');
+    const { value, selectionStart, selectionEnd } = screen.find<HTMLInputElement>('input');
+    expect(value).toBe('Krö');
+    // The next key goes on with it, and does not replace it.
+    expect([selectionStart, selectionEnd]).toEqual([3, 3]);
+  });
+
+  it('takes no more words while it is being saved, and says elsewhere that it failed when somebody has left', async () => {
+    let finish: (failure: Failure | null) => void = () => undefined;
+    open((fake) => {
+      ready(fake);
+      fake.logged = () => new Promise((resolve) => (finish = resolve));
+    });
+    await screen.type('Kröger call: passt');
+    await screen.press('Enter');
+    expect(screen.find<HTMLInputElement>('input').readOnly).toBe(true);
+    screen.close();
+    const failure: Failure = { kind: 'missing', path: PATH };
+    await screen.settle(() => finish(failure));
+    expect(services.asked.at(-1)).toEqual(['announce', failure]);
+    expect(services.drafts.get(QUICK_LOG_DRAFT)?.text).toBe('Kröger call: passt');
   });
 
   it('stays open and says so when logging fails', async () => {

@@ -58,6 +58,7 @@ export class FakeServices {
         this.asked.push(['log', request]);
         return this.logged(request);
       },
+      announceFailure: (failure) => void this.asked.push(['announce', failure]),
       previewNext: (_, day) => day + 42,
       quickLog: (line) => this.quickLogAs(line),
       previewWrites: () => this.writes(),
