@@ -20,9 +20,11 @@ export function useHeldBoard(services: DuePaneServices): HeldBoard {
   const refresh = useCallback(() => {
     setBoard((shown) => {
       const latest = services.board();
-      // While notes are being read the rows are not where they belong yet.
+      // While notes are being read the rows are not where they belong yet. But a field that is moved loses the focus,
+      // and what is typed on would be taken for the keys of the list.
       const settled = !shown.reading && shown.groups.some((group) => group.rows.length > 0);
-      return holds.current.size > 0 && settled ? holdOrder(shown, latest) : latest;
+      const held = holds.current.has('composer') || (holds.current.size > 0 && settled);
+      return held ? holdOrder(shown, latest) : latest;
     });
   }, [services]);
 

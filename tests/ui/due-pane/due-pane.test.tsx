@@ -252,6 +252,15 @@ describe('holding still', () => {
     expect(focused()).toBe('Brandt');
   });
 
+  it('moves no row while somebody types, though notes are still being read', async () => {
+    open({ ...now('Kröger', 'Brandt'), reading: true });
+    await focusRow('Brandt');
+    await screen.press('l');
+    await screen.settle(() => services.change({ ...now('New', 'Brandt', 'Kröger'), reading: true }));
+    expect(names()).toEqual(['Kröger', 'Brandt']);
+    expect(focused()).toBe('TEXTAREA');
+  });
+
   it('does not hold while notes are still being read', async () => {
     open({ ...now('Kröger'), reading: true });
     await screen.pointer('pointerenter', '.jour-fixe-hold');

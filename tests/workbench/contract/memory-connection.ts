@@ -53,6 +53,11 @@ export class MemoryConnection implements VaultConnection {
     return { text, version: text };
   }
 
+  async readMany(paths: readonly string[]): Promise<(string | null)[]> {
+    await this.#delay();
+    return paths.map((path) => this.texts.get(path) ?? null);
+  }
+
   async write(path: string, text: string, { expected }: WriteOptions = {}): Promise<Entry> {
     await this.#delay();
     this.beforeWrite(path);

@@ -49,6 +49,8 @@ export interface VaultConnection {
   stat(path: string): Promise<Entry | null>;
   /** Fails with MissingError. */
   read(path: string): Promise<VersionedText>;
+  /** The texts of many files with one request, in their order; null for one that cannot be read. */
+  readMany(paths: readonly string[]): Promise<(string | null)[]>;
   /** Writes all or nothing. Fails with ConflictError. */
   write(path: string, text: string, options?: WriteOptions): Promise<Entry>;
   makeFolder(path: string): Promise<Entry>;

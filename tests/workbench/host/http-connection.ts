@@ -44,6 +44,10 @@ export class HttpConnection implements VaultConnection {
     return { text, version: response.headers.get('X-Version') ?? '' };
   }
 
+  readMany(paths: readonly string[]): Promise<(string | null)[]> {
+    return this.#ask('POST', 'texts', {}, JSON.stringify(paths));
+  }
+
   write(path: string, text: string, { expected, ctime, mtime }: WriteOptions = {}): Promise<Entry> {
     return this.#ask('PUT', 'text', { path, expected, ctime, mtime }, text);
   }

@@ -2,6 +2,7 @@ import type { CachedMetadata, EventRef, Reference } from 'obsidian';
 import { Events } from './events';
 import { TFile } from './files';
 import { getLinkpath } from './links';
+import { Breathing } from './metadata/breathing';
 import { FileNames, foldedBasename } from './metadata/file-names';
 import { parseMetadata } from './metadata/parse-metadata';
 import { refuseUnknownMembers } from './unimplemented';
@@ -16,8 +17,8 @@ export interface MetadataOptions {
 
 type Counts = Record<string, number>;
 
-/** So many notes are read at a time. */
-const atOnce = 8;
+/** Notes are asked for in batches of so many characters, and of so many notes. */
+const batch = { size: 1_000_000, notes: 500 };
 
 /** What is known of every note: its metadata, and where its links lead. */
 export class MetadataCache extends Events {
@@ -51,9 +52,8 @@ export class MetadataCache extends Events {
       this.#plan(this.options.coldStartDelay);
       return;
     }
-    for (let from = 0; from < notes.length; from += atOnce) {
-      await Promise.all(notes.slice(from, from + atOnce).map((note) => this.#read(note)));
-    }
+    const waiting = new Set(notes);
+    while (waiting.size > 0) await this.#readBatch(waiting);
     for (const note of notes) this.#toResolve.add(note);
     this.#plan(0);
   }
@@ -146,28 +146,36 @@ export class MetadataCache extends Events {
   }
 
   async #workOff(): Promise<void> {
-    for (let [file] = this.#toIndex; file; [file] = this.#toIndex) {
-      this.#toIndex.delete(file);
-      const text = await this.#read(file);
-      if (text === null) continue;
-      this.#toResolve.add(file);
-      this.trigger('changed', file, text, this.getFileCache(file));
+    while (this.#toIndex.size > 0) {
+      await this.#readBatch(this.#toIndex, (file, text, cache) => {
+        this.#toResolve.add(file);
+        this.trigger('changed', file, text, cache);
+      });
     }
+    const breathing = new Breathing();
     for (const file of this.#toResolve) {
       this.#toResolve.delete(file);
       if (this.#countLinks(file)) this.trigger('resolve', file);
+      await breathing.pause();
     }
     this.#work = null;
     this.trigger('resolved');
     if (this.#toIndex.size + this.#toResolve.size > 0) this.#plan(0);
   }
 
-  /** Null when the file is gone by now. */
-  async #read(file: TFile): Promise<string | null> {
-    const text = await this.vault.cachedRead(file).catch(() => null);
-    if (text === null || this.vault.getFileByPath(file.path) !== file) return null;
-    this.#caches.set(file.path, parseMetadata(text));
-    return text;
+  /** Takes some of the files that wait, and reads those that are still there. */
+  async #readBatch(waiting: Set<TFile>, onRead?: (file: TFile, text: string, cache: CachedMetadata) => void): Promise<void> {
+    const files = takeBatch(waiting);
+    const texts = await this.vault.connection.readMany(files.map(({ path }) => path));
+    const breathing = new Breathing();
+    for (const [index, file] of files.entries()) {
+      const text = texts[index] ?? null;
+      if (text === null || this.vault.getFileByPath(file.path) !== file) continue;
+      const cache = parseMetadata(text);
+      this.#caches.set(file.path, cache);
+      onRead?.(file, text, cache);
+      await breathing.pause();
+    }
   }
 
   #countLinks(file: TFile): boolean {
@@ -185,6 +193,19 @@ export class MetadataCache extends Events {
     this.unresolvedLinks[file.path] = unresolved;
     return true;
   }
+}
+
+/** At least one, so that the largest note is read too. */
+function takeBatch(waiting: Set<TFile>): TFile[] {
+  const files: TFile[] = [];
+  let size = 0;
+  for (const file of waiting) {
+    size += file.stat.size;
+    if (files.length > 0 && (size > batch.size || files.length === batch.notes)) break;
+    files.push(file);
+    waiting.delete(file);
+  }
+  return files;
 }
 
 /** Every link of a note, wherever it stands. */

@@ -28,6 +28,8 @@ export async function answerApi(vault: VaultService, { method, name, query, mess
       response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Version': version }).end(bytes);
       return;
     }
+    case 'POST texts':
+      return sendJson(response, await vault.readTexts(readPaths(await readBody(message))));
     case 'PUT text':
       return sendJson(response, await vault.write(page, path, await readBody(message), writeOptions(query)));
     case 'POST folder':
@@ -42,6 +44,20 @@ export async function answerApi(vault: VaultService, { method, name, query, mess
       return streamChanges(vault, page, response);
     default:
       throw new Refusal(405, `The workbench has no ${method} ${name}.`);
+  }
+}
+
+function readPaths(body: Buffer): string[] {
+  const paths = parseJson(body.toString('utf8'));
+  if (Array.isArray(paths) && paths.every((path) => typeof path === 'string')) return paths;
+  throw new Refusal(400, 'To read many notes, send a JSON list of their paths.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Buffer } from 'node:buffer';
+import process from 'node:process';
 import type { Entry, ForeignChange, WriteOptions } from '../host/connection';
 import { ForeignChanges } from './foreign-changes';
 import { Queue } from './queue';
+import { Refusal } from './refusal';
 import { type VaultFolder, versionOf } from './vault-folder';
 
 export interface Listener {
@@ -46,6 +48,11 @@ export class VaultService {
     return { bytes, version: versionOf(bytes) };
   }
 
+  /** Null for what cannot be read; one such file keeps nobody from the others. */
+  readTexts(paths: string[]): Promise<(string | null)[]> {
+    return Promise.all(paths.map((path) => this.#readText(path)));
+  }
+
   write(page: string, path: string, bytes: Buffer, options: WriteOptions): Promise<Entry> {
     return this.#queue.run(async () => {
       const existed = (await this.folder.stat(path)) !== null;
@@ -85,6 +92,15 @@ export class VaultService {
       await this.folder.remove(path);
       this.#noteDeleted(page, path);
     });
+  }
+
+  async #readText(path: string): Promise<string | null> {
+    try {
+      return (await this.folder.read(path)).toString('utf8');
+    } catch (error) {
+      if (!(error instanceof Refusal)) process.stderr.write(`“${path}” could not be read: ${String(error)}\n`);
+      return null;
+    }
   }
 
   #noteDeleted(page: string, path: string): void {

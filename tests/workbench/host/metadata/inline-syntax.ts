@@ -16,7 +16,7 @@ const endsLine = (at: Code): boolean => at === null || at < -2;
 const isBlank = (at: Code): boolean => at === null || at < 0 || at === space;
 
 /** What ends a tag: white space and punctuation, but not `_`, `-` and `/`. */
-const outsideTag = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/;
+export const outsideTag = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/;
 const isTagCode = (at: Code): at is number => at !== null && at > 0 && !outsideTag.test(String.fromCharCode(at));
 const isDigit = (at: number): boolean => at >= code('0') && at <= code('9');
 

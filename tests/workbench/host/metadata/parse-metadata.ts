@@ -11,8 +11,13 @@ type Lists = Required<Pick<CachedMetadata, 'links' | 'embeds' | 'tags' | 'headin
 
 /** Reads a note's metadata as Obsidian does; what a note does not have is no key of the result. */
 export function parseMetadata(text: string): CachedMetadata {
+  return metadataOf(text, parseSyntaxTree(text).children);
+}
+
+/** The metadata of a note whose blocks are read already. */
+export function metadataOf(text: string, blocks: RootContent[]): CachedMetadata {
   const reader = new MetadataReader(text);
-  for (const block of parseSyntaxTree(text).children) reader.readBlock(block);
+  for (const block of blocks) reader.readBlock(block);
   return reader.result();
 }
 

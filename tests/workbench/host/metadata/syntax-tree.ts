@@ -33,6 +33,13 @@ declare module 'mdast' {
   interface RootContentMap {
     wikilink: OwnLeaf;
   }
+  interface PhrasingContentMap {
+    wikilink: OwnLeaf;
+  }
+  interface ListData {
+    /** The bullet, or what stands behind the number. */
+    marker?: string;
+  }
 }
 
 type Handle = (this: CompileContext, token: Token) => undefined;
