@@ -8,6 +8,7 @@ import { pickCandidates, type PickCandidate } from './pick-candidates';
 import { readQuickLog, type QuickLog } from './quick-log';
 import { personsThere } from './row-of';
 import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS, type Channel } from '../domain/channel';
+import { appliedCadenceOf } from '../domain/applied-cadence';
 import { lastContactOf } from '../domain/contact';
 import type { Day } from '../domain/days';
 import { nextDueAfter } from '../domain/due';
@@ -92,7 +93,7 @@ export class Composing {
     if (partner === null) return null;
     if (!countsAsContact(channel)) return this.boards.row(path)?.dueDay ?? null;
     const last = lastContactOf(partner, this.clock.today());
-    return nextDueAfter(Math.max(day, last?.day ?? day), partner.cadence.cadence, this.rules().due);
+    return nextDueAfter(Math.max(day, last?.day ?? day), appliedCadenceOf(partner, this.clock.today(), this.rules().due), this.rules().due);
   }
 
   quickLog(line: string): QuickLog {

@@ -1,4 +1,5 @@
 import { addMonths, type Day } from './days';
+import { meanDistanceDays, type Rhythm } from './rhythm';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -15,9 +16,14 @@ export interface Span {
  */
 export type Cadence =
   | { readonly kind: 'window'; readonly from: Span; readonly to: Span | null }
+  /** Fixed appointments instead of a length of time. */
+  | { readonly kind: 'rhythm'; readonly rhythm: Rhythm }
   | { readonly kind: 'never' };
 
 export type WindowCadence = Extract<Cadence, { kind: 'window' }>;
+
+/** A cadence that leads to contact by itself. */
+export type RegularCadence = Exclude<Cadence, { kind: 'never' }>;
 
 /** The longest span that is accepted as a cadence, in each unit: ten years. */
 const LONGEST: Record<Unit, number> = { day: 3652, week: 521, month: 120, year: 10 };
@@ -60,8 +66,9 @@ export function windowAfter(start: Day, cadence: WindowCadence): { readonly from
   return { from, to };
 }
 
-/** The latest bound of the window in days, by which cadences are compared and urgency is measured. */
-export function latestBoundDays(cadence: WindowCadence): number {
+/** The latest bound in days, by which cadences are compared and urgency is measured; of a rhythm its mean distance. */
+export function latestBoundDays(cadence: RegularCadence): number {
+  if (cadence.kind === 'rhythm') return meanDistanceDays(cadence.rhythm);
   return cadence.to === null ? nominalDays(cadence.from) + slackDays(cadence.from) : nominalDays(cadence.to);
 }
 

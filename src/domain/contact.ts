@@ -24,3 +24,10 @@ export function openAttemptOf(partner: Contacts, today: Day): CountedInteraction
   const last = lastContactOf(partner, today);
   return last === null || attempt.day > last.day ? attempt : null;
 }
+
+/** Every day of contact up to `today`, the property among them. */
+export function contactDaysOf(partner: Contacts, today: Day): readonly Day[] {
+  const days = partner.interactions.filter(({ day, channel }) => day <= today && countsAsContact(channel)).map(({ day }) => day);
+  const { lastContact } = partner.facts;
+  return lastContact !== null && lastContact <= today ? [...days, lastContact] : days;
+}

@@ -1,6 +1,7 @@
 import type { Cadence } from './cadence';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
+import type { CooperationCourse } from './phase';
 import type { Problem } from './problem';
 import type { Reference } from './reference';
 
@@ -24,6 +25,8 @@ export interface Reachability {
 /** What a partner's note says of the partner itself. */
 export interface PartnerFacts extends Reachability {
   readonly cadence: Cadence | null;
+  /** The one cooperation of a partner whose note holds everything; its cadence is the partner's. */
+  readonly undertaking: Undertaking | null;
   readonly lastContact: Day | null;
   readonly nextContact: Day | null;
   readonly pause: Pause | null;
@@ -66,8 +69,15 @@ export interface PersonFacts extends Reachability {
   readonly greetings: readonly string[];
 }
 
-/** What a cooperation's note says of whom it is with. */
-export interface CooperationFacts {
+/** What is said of one joint undertaking, in its own note or in the partner's. */
+export interface Undertaking {
+  readonly kind: string | null;
+  readonly course: CooperationCourse;
+  readonly cadence: Cadence | null;
+}
+
+/** What a cooperation's note says. */
+export interface CooperationFacts extends Undertaking {
   readonly partners: readonly Reference[];
 }
 

@@ -1,7 +1,9 @@
-import { addSpan, latestBoundDays, nominalDays, windowAfter, type Cadence, type WindowCadence } from './cadence';
+import { appliedCadenceOf, type AppliedCadence } from './applied-cadence';
+import { addSpan, latestBoundDays, nominalDays, windowAfter, type WindowCadence } from './cadence';
 import { TRY_AGAIN_AFTER_DAYS } from './channel';
-import { lastContactOf, openAttemptOf } from './contact';
+import { contactDaysOf, lastContactOf, openAttemptOf } from './contact';
 import { addMonths, moveToMonday, type Day } from './days';
+import { standingOfSeries } from './held';
 import type { LastContact, Partner } from './partner';
 import { firstDayAfterQuiet, quietPeriodOn, spreadAfterQuiet } from './quiet';
 import type { Reason } from './reason';
@@ -50,8 +52,9 @@ export function standingOf(partner: Partner, today: Day, rules: DueRules): Stand
     return { state: 'paused', until: facts.pause.until };
   }
   const last = lastContactOf(partner, today);
-  const schedule = scheduleOf(partner, last, today, rules);
-  if (schedule !== null) return standAt(schedule, partner.cadence.cadence, today, rules);
+  const applied = appliedCadenceOf(partner, today, rules);
+  const schedule = scheduleOf(partner, applied, last, today, rules);
+  if (schedule !== null) return standAt(schedule, applied, today, rules);
   if (last === null && baselineOf(partner, last, today) === null) return { state: 'no-contact-yet' };
   return { state: 'as-needed', last };
 }
@@ -62,7 +65,7 @@ interface Schedule {
   readonly reason: Reason;
 }
 
-function scheduleOf(partner: Partner, last: LastContact | null, today: Day, rules: DueRules): Schedule | null {
+function scheduleOf(partner: Partner, applied: AppliedCadence, last: LastContact | null, today: Day, rules: DueRules): Schedule | null {
   const attempt = openAttemptOf(partner, today);
   const plan = livePlanOf(partner.facts.nextContact, last);
   // An attempt plans another try, unless a plan was made for after it.
@@ -73,12 +76,22 @@ function scheduleOf(partner: Partner, last: LastContact | null, today: Day, rule
   const pausedUntil = partner.facts.pause?.until ?? null;
   const pauseIsOver = pausedUntil !== null && (last === null || last.day <= pausedUntil);
   if (plan !== null && (!pauseIsOver || plan > pausedUntil)) return dated(plan, { kind: 'plan', day: plan, last }, rules);
-  const { cadence } = partner.cadence;
-  if (pauseIsOver) return afterPause(pausedUntil, cadence, last, rules);
+  if (pauseIsOver) return afterPause(pausedUntil, applied, last, rules);
   const baseline = baselineOf(partner, last, today);
+  const { cadence } = applied;
   if (baseline === null || cadence.kind === 'never') return null;
-  const reason: Reason = { kind: 'cadence', cadence: partner.cadence, last, since: last === null ? baseline : null };
-  return windowed(baseline, cadence, reason, rules);
+  const from = Math.max(baseline, applied.since ?? baseline);
+  if (cadence.kind === 'rhythm') return appointed(partner, applied, last, { baseline: from, today }, rules);
+  const reason: Reason = { kind: 'cadence', cadence: applied, last, since: last === null ? baseline : null };
+  return windowed(from, cadence, reason, rules);
+}
+
+/** The appointment that is due, missed, or next; it never moves for a weekend. */
+function appointed(partner: Partner, applied: AppliedCadence, last: LastContact | null, { baseline, today }: { readonly baseline: Day; readonly today: Day }, rules: DueRules): Schedule | null {
+  const { cadence, start, end } = applied;
+  if (cadence.kind !== 'rhythm') return null;
+  const { dueDay, missed } = standingOfSeries({ rhythm: cadence.rhythm, start, end }, contactDaysOf(partner, today), today, baseline);
+  return dueDay === null ? null : dated(dueDay, { kind: 'appointment', cadence: applied, missed, last }, rules);
 }
 
 /** A plan on or before the last contact is spent. */
@@ -100,7 +113,7 @@ function dated(day: Day, reason: Reason, rules: DueRules): Schedule {
 }
 
 /** A pause that has run out is no appointment: there is as much time for the contact as the cadence's window leaves. */
-function afterPause(until: Day, cadence: Cadence, last: LastContact | null, rules: DueRules): Schedule {
+function afterPause(until: Day, { cadence }: AppliedCadence, last: LastContact | null, rules: DueRules): Schedule {
   const schedule = dated(until + 1, { kind: 'pause-over', until, last }, rules);
   const leeway = cadence.kind === 'window' ? latestBoundDays(cadence) - nominalDays(cadence.from) : 0;
   return { ...schedule, to: schedule.from + leeway };
@@ -114,9 +127,9 @@ function windowed(baseline: Day, cadence: WindowCadence, reason: Reason, rules: 
   return { from, to: Math.max(from, place(window.to)), reason };
 }
 
-function standAt(schedule: Schedule, cadence: Cadence, today: Day, rules: DueRules): Scheduled {
+function standAt(schedule: Schedule, { cadence }: AppliedCadence, today: Day, rules: DueRules): Scheduled {
   const { from, to, reason } = schedule;
-  const measure = cadence.kind === 'window' ? latestBoundDays(cadence) : DAYS_WITHOUT_CADENCE;
+  const measure = cadence.kind === 'never' ? DAYS_WITHOUT_CADENCE : latestBoundDays(cadence);
   // Whoever is due when a quiet period begins waits for its end.
   const dueDay = quietPeriodOn(today, rules.quietPeriods) === null ? from : Math.max(from, firstDayAfterQuiet(today, rules.quietPeriods));
   const state = today < dueDay ? 'waiting' : today <= to ? 'due' : 'overdue';
@@ -127,9 +140,11 @@ function standAt(schedule: Schedule, cadence: Cadence, today: Day, rules: DueRul
  * When the next contact is due if one takes place on `day` and nothing else is planned; `null` where only
  * occasions lead to contact.
  */
-export function nextDueAfter(day: Day, cadence: Cadence, rules: DueRules): Day | null {
+export function nextDueAfter(day: Day, { cadence, since, start, end }: AppliedCadence, rules: DueRules): Day | null {
   if (cadence.kind === 'never') return null;
-  const from = addSpan(day, cadence.from);
+  const baseline = Math.max(day, since ?? day);
+  if (cadence.kind === 'rhythm') return standingOfSeries({ rhythm: cadence.rhythm, start, end }, [day], day, baseline).dueDay;
+  const from = addSpan(baseline, cadence.from);
   const onWorkday = rules.moveWeekends ? moveToMonday(from) : from;
   return spreadAfterQuiet(onWorkday, rules.quietPeriods, rules.moveWeekends);
 }

@@ -1,7 +1,7 @@
-import type { Cadence } from './cadence';
-import type { PartnerFacts, PersonFacts } from './contribution';
+import type { PartnerFacts, PersonFacts, Undertaking } from './contribution';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
+import type { GroupCadence } from './rules';
 
 /** An interaction with the note it stands in. */
 export interface CountedInteraction extends LoggedInteraction {
@@ -15,16 +15,10 @@ export interface PartnerPerson {
   readonly facts: PersonFacts | null;
 }
 
-/** Where a partner's cadence comes from, so that the row can say so. */
-export type CadenceOrigin =
-  | { readonly kind: 'partner' }
-  | { readonly kind: 'tag'; readonly tag: string }
-  | { readonly kind: 'folder'; readonly folder: string }
-  | { readonly kind: 'default' };
-
-export interface AppliedCadence {
-  readonly cadence: Cadence;
-  readonly origin: CadenceOrigin;
+/** A joint undertaking with a partner, and the note that tells of it. */
+export interface PartnerCooperation extends Undertaking {
+  readonly name: string;
+  readonly path: string;
 }
 
 /**
@@ -40,7 +34,10 @@ export interface Partner {
   readonly persons: readonly PartnerPerson[];
   /** Newest first; what is in the future, not a contact, or an attempt is among them. */
   readonly interactions: readonly CountedInteraction[];
-  readonly cadence: AppliedCadence;
+  /** Every cooperation with the partner, by name. */
+  readonly cooperations: readonly PartnerCooperation[];
+  /** The cadence of the partner's tag or folder in the settings. */
+  readonly groupCadence: GroupCadence | null;
   /** True while some note that may hold log lines of this partner has not been read yet. */
   readonly provisional: boolean;
 }

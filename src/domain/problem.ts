@@ -4,6 +4,8 @@ export type ProblemCode =
   | 'day-impossible'
   | 'day-ambiguous'
   | 'cadence-unreadable'
+  /** Appointments at an interval, and nothing says from when on it is counted. */
+  | 'rhythm-without-start'
   | 'value-unreadable'
   | 'property-twice'
   | 'kind-twice'

@@ -2,6 +2,7 @@ import type { Cadence } from './cadence';
 import type { Channel, NoteLanguage } from './channel';
 import type { NoteKind } from './contribution';
 import type { Day } from './days';
+import type { PartnerPhase } from './partner-phase';
 
 /** One way of telling that a note is of a kind. A folder includes its sub-folders, a tag its nested tags. */
 export type RecognitionRule =
@@ -39,9 +40,13 @@ export type GroupCadence =
   | { readonly by: 'tag'; readonly tag: string; readonly cadence: Cadence }
   | { readonly by: 'folder'; readonly folder: string; readonly cadence: Cadence };
 
+/** A cadence for each phase of a partner; a running one with an end in sight has its own. */
+export type PhaseCadences = Readonly<Record<PartnerPhase | 'running-with-end', Cadence>>;
+
 /** What of the settings decides who is due. */
 export interface DueRules {
-  readonly defaultCadence: Cadence;
+  /** What applies where neither the notes nor the settings for tags and folders say anything. */
+  readonly phaseCadences: PhaseCadences;
   readonly groupCadences: readonly GroupCadence[];
   /** Whether the ends of a window that fall on a weekend move to Monday. */
   readonly moveWeekends: boolean;

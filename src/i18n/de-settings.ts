@@ -24,7 +24,15 @@ export const deSettings: SettingsTexts = {
   newPersonFolder: { name: 'Ordner für neue Ansprechpersonen', desc: 'Leer heißt: im Ordner der anderen Ansprechpersonen.' },
 
   dueHeading: 'Wann jemand dran ist',
-  defaultCadence: { name: 'Üblicher Turnus', desc: 'Für Partner ohne eigenen Turnus.' },
+  defaultCadence: { name: 'Üblicher Turnus', desc: 'Für Partner ohne eigenen Turnus, solange nichts Gemeinsames läuft.' },
+  phaseCadences: {
+    name: 'Turnus bei laufenden Kooperationen',
+    desc: 'Für Partner ohne eigenen Turnus, mit denen eine Kooperation nicht vorbei ist.',
+    preparingCadence: { name: 'In Anbahnung', desc: 'Eine Kooperation beginnt in den nächsten 60 Tagen.' },
+    runningWithEndCadence: { name: 'Läuft, mit Ende', desc: 'Eine Kooperation läuft bis zu einem Tag.' },
+    runningCadence: { name: 'Läuft, ohne Ende', desc: 'Eine Kooperation läuft einfach weiter.' },
+    closingCadence: { name: 'Läuft aus', desc: 'Eine Kooperation endet bald, oder die Kosten sind offen.' },
+  },
   moveWeekends: { name: 'Wochenenden auf Montag verschieben', desc: 'Samstags und sonntags ist niemand neu dran, außer es war so geplant.' },
   nowSize: { name: 'Partner unter „Jetzt dran“', desc: 'Die übrigen stehen zugeklappt darunter.' },
 

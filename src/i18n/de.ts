@@ -28,6 +28,7 @@ export const de: Texts = {
   span: { day: days, week: weeks, month: months, year: years },
 
   fact: {
+    missed: (count) => `${count}× ausgefallen`,
     daysOver: (count) => `${days(count)} drüber`,
     weeksOver: (count) => `${weeks(count)} drüber`,
     monthsOver: (count) => `${months(count)} drüber`,
@@ -55,6 +56,18 @@ export const de: Texts = {
     fromTo: (from, to) => `alle ${from} bis ${to}`,
     never: 'bei Bedarf',
     byDefault: (cadence) => `${cadence} (wie üblich)`,
+    inPhase: {
+      preparing: (cadence) => `${cadence} (in Anbahnung)`,
+      running: (cadence) => `${cadence} (läuft)`,
+      closing: (cadence) => `${cadence} (läuft aus)`,
+    },
+    forCooperation: (cadence, cooperation) => `${cadence} (${cooperation})`,
+    weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+    ordinals: { 1: 'ersten', 2: 'zweiten', 3: 'dritten', 4: 'vierten', [-1]: 'letzten' },
+    weekly: (every, weekday) => plural(every, { one: `jeden ${weekday}`, other: `alle ${weeks(every)} am ${weekday}` }),
+    monthlyWeekday: (every, ordinal, weekday) =>
+      plural(every, { one: `jeden ${ordinal} ${weekday} im Monat`, other: `alle ${months(every)} am ${ordinal} ${weekday}` }),
+    monthlyDay: (every, day) => plural(every, { one: `jeden Monat am ${day}.`, other: `alle ${months(every)} am ${day}.` }),
     forTag: (cadence, tag) => `${cadence} (für #${tag})`,
     forFolder: (cadence, folder) => `${cadence} (für ${folder})`,
   },
@@ -74,6 +87,8 @@ export const de: Texts = {
     toPersons: (contact, persons) => [contact, ' an ', persons],
     fromPersons: (contact, persons) => [contact, ' von ', persons],
     lastOfTwo: (first, last) => [first, ' und ', last],
+    appointmentMissed: (count) => plural(count, { one: 'einmal ausgefallen', other: `${count}-mal ausgefallen` }),
+    lastHeld: (on) => ['zuletzt ', on],
     plannedForToday: 'für heute geplant',
     plannedForTomorrow: 'für morgen geplant',
     plannedFor: (day) => `für den ${day} geplant`,

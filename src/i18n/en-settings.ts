@@ -22,7 +22,15 @@ export const enSettings = {
   newPersonFolder: { name: 'Folder for new persons', desc: 'Leave it empty for the folder of other persons.' },
 
   dueHeading: 'When contact is due',
-  defaultCadence: { name: 'Default cadence', desc: 'For partners with no cadence of their own.' },
+  defaultCadence: { name: 'Default cadence', desc: 'For partners with no cadence of their own, while nothing is under way.' },
+  phaseCadences: {
+    name: 'Cadences while something is under way',
+    desc: 'For partners with no cadence of their own and a cooperation that is not over.',
+    preparingCadence: { name: 'In preparation', desc: 'A cooperation begins within 60 days.' },
+    runningWithEndCadence: { name: 'Running, with an end', desc: 'A cooperation runs until a day.' },
+    runningCadence: { name: 'Running, without an end', desc: 'A cooperation runs on.' },
+    closingCadence: { name: 'Closing', desc: 'A cooperation ends soon, or its costs are open.' },
+  },
   moveWeekends: { name: 'Move weekends to Monday', desc: 'Nobody becomes due on a Saturday or Sunday, unless it was planned.' },
   nowSize: { name: 'Partners in “Now”', desc: 'The rest is folded below as also due.' },
 

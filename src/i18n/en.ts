@@ -30,6 +30,7 @@ export const en = {
   span: { day: days, week: weeks, month: months, year: years },
 
   fact: {
+    missed: (count: number) => `missed ${count}×`,
     daysOver: (count: number) => `${days(count)} over`,
     weeksOver: (count: number) => `${weeks(count)} over`,
     monthsOver: (count: number) => `${months(count)} over`,
@@ -59,6 +60,18 @@ export const en = {
     fromTo: (from: string, to: string) => `every ${from} to ${to}`,
     never: 'when there is an occasion',
     byDefault: (cadence: string) => `${cadence} (the default)`,
+    inPhase: {
+      preparing: (cadence: string) => `${cadence} (in preparation)`,
+      running: (cadence: string) => `${cadence} (while it runs)`,
+      closing: (cadence: string) => `${cadence} (while it closes)`,
+    },
+    forCooperation: (cadence: string, cooperation: string) => `${cadence} (${cooperation})`,
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as readonly string[],
+    ordinals: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' } as Readonly<Record<number, string>>,
+    weekly: (every: number, weekday: string) => plural(every, { one: `every ${weekday}`, other: `every ${weeks(every)} on ${weekday}` }),
+    monthlyWeekday: (every: number, ordinal: string, weekday: string) =>
+      plural(every, { one: `every ${ordinal} ${weekday} of the month`, other: `every ${months(every)} on the ${ordinal} ${weekday}` }),
+    monthlyDay: (every: number, day: number) => plural(every, { one: `every month on day ${day}`, other: `every ${months(every)} on day ${day}` }),
     forTag: (cadence: string, tag: string) => `${cadence} (for #${tag})`,
     forFolder: (cadence: string, folder: string) => `${cadence} (for ${folder})`,
   },
@@ -80,6 +93,9 @@ export const en = {
     toPersons: <P>(contact: P, persons: P): Phrase<P> => [contact, ' to ', persons],
     fromPersons: <P>(contact: P, persons: P): Phrase<P> => [contact, ' from ', persons],
     lastOfTwo: <P>(first: P, last: P): Phrase<P> => [first, ' and ', last],
+    appointmentMissed: (count: number) => plural(count, { one: 'missed once', other: `missed ${count} times` }),
+    /** "every Tuesday, last held on 3 November". */
+    lastHeld: <P>(on: P): Phrase<P> => ['last held ', on],
     plannedForToday: 'planned for today',
     plannedForTomorrow: 'planned for tomorrow',
     plannedFor: (day: string) => `planned for ${day}`,

@@ -1,10 +1,10 @@
 import { countsFor, isEmployed } from './counting';
 import type { PartnerSources } from './partner-sources';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
-import type { AppliedCadence, CountedInteraction, Partner, PartnerPerson } from '../domain/partner';
-import type { DueRules } from '../domain/rules';
+import type { CountedInteraction, Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
+import type { DueRules, GroupCadence } from '../domain/rules';
 
-export type CadenceRules = Pick<DueRules, 'defaultCadence' | 'groupCadences'>;
+export type CadenceRules = Pick<DueRules, 'groupCadences'>;
 
 /** Puts one partner together from its notes: the same for a single change as for a rebuild. */
 export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: CadenceRules): Partner {
@@ -19,7 +19,8 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
     facts,
     persons,
     interactions: interactionsOf(sources, counted),
-    cadence: appliedCadence(note, facts, rules),
+    cooperations: cooperationsOf(sources, facts),
+    groupCadence: groupCadenceOf(note, rules),
     provisional: counted.some((contribution) => !contribution.complete),
   };
 }
@@ -84,17 +85,24 @@ function newestFirst(one: CountedInteraction, other: CountedInteraction): number
   return other.day - one.day || compare(other.time ?? '', one.time ?? '') || compare(one.path, other.path) || one.line - other.line;
 }
 
-function appliedCadence(note: Contribution, facts: PartnerFacts, rules: CadenceRules): AppliedCadence {
-  if (facts.cadence !== null) return { cadence: facts.cadence, origin: { kind: 'partner' } };
-  for (const group of rules.groupCadences) {
-    if (group.by === 'tag' && note.tags.some((tag) => isNested(tag.toLowerCase(), group.tag.toLowerCase()))) {
-      return { cadence: group.cadence, origin: { kind: 'tag', tag: group.tag } };
-    }
-    if (group.by === 'folder' && isNested(note.path.toLowerCase(), group.folder.toLowerCase())) {
-      return { cadence: group.cadence, origin: { kind: 'folder', folder: group.folder } };
-    }
-  }
-  return { cadence: rules.defaultCadence, origin: { kind: 'default' } };
+/** The partner's own undertaking, where its note tells of one, and every cooperation that names the partner. */
+function cooperationsOf({ note, cooperations }: PartnerSources, facts: PartnerFacts): PartnerCooperation[] {
+  const { undertaking } = facts;
+  const own = undertaking === null ? [] : [{ name: note.name, path: note.path, ...undertaking }];
+  const others = [...cooperations].sort(byName).flatMap(({ name, path, cooperation }): PartnerCooperation[] => {
+    if (cooperation === null) return [];
+    const { kind, course, cadence } = cooperation;
+    return [{ name, path, kind, course, cadence }];
+  });
+  return [...own, ...others];
+}
+
+function groupCadenceOf(note: Contribution, rules: CadenceRules): GroupCadence | null {
+  const belongs = (group: GroupCadence): boolean =>
+    group.by === 'tag'
+      ? note.tags.some((tag) => isNested(tag.toLowerCase(), group.tag.toLowerCase()))
+      : isNested(note.path.toLowerCase(), group.folder.toLowerCase());
+  return rules.groupCadences.find(belongs) ?? null;
 }
 
 function isNested(path: string, parent: string): boolean {

@@ -1,12 +1,13 @@
 import { isSensibleWindow, type Cadence, type Span, type Unit } from '../domain/cadence';
 import type { NoteLanguage } from '../domain/channel';
 import { singleValue, type Narrowed } from './narrowed';
+import { formatRhythm } from './rhythm-text';
+import { parseRhythm } from './rhythm-value';
 import { foldWord } from './spelling';
 import { CADENCE_WORDS, EVERY_WORDS, NEVER_WORDS, NUMBER_WORDS, UNIT_WORDS, WINDOW_WORDS } from './vocabulary/cadence-words';
 
 /**
  * The value of the property `cadence`, or the problem that it is none.
- * Rhythms such as `every Tuesday` belong here as soon as they are read; until then they are `cadence-unreadable`.
  */
 export function readCadence(value: unknown): Narrowed<Cadence> {
   const cadence = parseCadence(value);
@@ -20,6 +21,7 @@ export function readCadence(value: unknown): Narrowed<Cadence> {
  * @example
  * parseCadence('alle 6 Wochen') // { kind: 'window', from: { amount: 6, unit: 'week' }, to: null }
  * parseCadence('4–6 weeks')     // { kind: 'window', from: { amount: 4, unit: 'week' }, to: { amount: 6, unit: 'week' } }
+ * parseCadence('every Tuesday') // { kind: 'rhythm', rhythm: { kind: 'weekly', every: 1, weekday: 2 } }
  * parseCadence('bei Bedarf')    // { kind: 'never' }
  * parseCadence('0')             // null
  */
@@ -28,6 +30,8 @@ export function parseCadence(value: unknown): Cadence | null {
   if (typeof single !== 'number' && typeof single !== 'string') return null;
   const text = foldWord(String(single));
   if (never.has(text)) return { kind: 'never' };
+  const rhythm = parseRhythm(text);
+  if (rhythm !== null) return { kind: 'rhythm', rhythm };
   const bounds = readWord(text) ?? readDuration(text) ?? readWindow(text);
   if (bounds === null) return null;
   const cadence = { kind: 'window', ...bounds } as const;
@@ -42,6 +46,7 @@ export function parseCadence(value: unknown): Cadence | null {
  */
 export function formatCadence(cadence: Cadence, language: NoteLanguage): string {
   if (cadence.kind === 'never') return NEVER_WORDS[language][0] ?? '';
+  if (cadence.kind === 'rhythm') return formatRhythm(cadence.rhythm, language);
   const { from, to } = cadence;
   if (to === null) {
     const words = CADENCE_WORDS.find(({ span }) => span.amount === from.amount && span.unit === from.unit);

@@ -1,17 +1,19 @@
 import type { PartnerFacts, Reachability } from '../domain/contribution';
-import { readCadence } from './cadence-value';
 import { readDay, readFirstDay } from './day-value';
 import type { PropertyReader } from './property-reader';
 import { readReferences } from './reference-value';
 import { readText, readTexts } from './text-value';
+import { readBoundCadence, readUndertaking } from './undertaking';
 import { readFormer, readPause } from './yes-value';
 
 const LIST_MARKS = /[,;]/;
 
 /** What the properties of a partner's note say of the partner. */
 export function readPartnerFacts(properties: PropertyReader): PartnerFacts {
+  const undertaking = readUndertaking(properties);
   return {
-    cadence: properties.read('cadence', readCadence),
+    cadence: readBoundCadence(properties, 'cadence', undertaking?.course.start ?? null),
+    undertaking,
     lastContact: properties.read('last-contact', readDay),
     nextContact: properties.read('next-contact', readDay),
     pause: properties.read('paused', readPause),

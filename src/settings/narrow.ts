@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, NOW_SIZE_RANGE } from './defaults';
+import { DEFAULT_SETTINGS, NOW_SIZE_RANGE, type PhaseCadenceKey } from './defaults';
 import { isFilledText, isRecord } from './json';
 import { migrate, versionOf, SETTINGS_VERSION } from './migrate';
 import { narrowChannels } from './narrow-channels';
@@ -39,6 +39,8 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
   };
   const text = (key: 'newPartnerFolder' | 'newPersonFolder'): string =>
     read(key, oneOf(key, 'wrong-type', (value) => (typeof value === 'string' ? value : undefined)));
+  const cadence = (key: 'defaultCadence' | PhaseCadenceKey): string =>
+    read(key, oneOf(key, 'cadence-unreadable', (value) => (isFilledText(value) && readsAsCadence(value) ? value : undefined)));
 
   const settings: Settings = {
     recognition: read('recognition', narrowRecognition),
@@ -49,10 +51,11 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     logOrder: read('logOrder', choice('logOrder', ['newest-first', 'oldest-first'])),
     noteLanguage: read('noteLanguage', choice('noteLanguage', ['app', 'en', 'de'])),
     channels: read('channels', narrowChannels),
-    defaultCadence: read(
-      'defaultCadence',
-      oneOf('defaultCadence', 'cadence-unreadable', (value) => (isFilledText(value) && readsAsCadence(value) ? value : undefined)),
-    ),
+    defaultCadence: cadence('defaultCadence'),
+    preparingCadence: cadence('preparingCadence'),
+    runningCadence: cadence('runningCadence'),
+    runningWithEndCadence: cadence('runningWithEndCadence'),
+    closingCadence: cadence('closingCadence'),
     groupCadences: read('groupCadences', (value, report) =>
       narrowList(value, DEFAULT_SETTINGS.groupCadences, (entry) => narrowGroupCadence(entry, readsAsCadence), report),
     ),

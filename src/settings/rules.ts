@@ -1,7 +1,7 @@
 import type { Cadence } from '../domain/cadence';
 import type { Channel, NoteLanguage } from '../domain/channel';
 import type { DueRules, GroupCadence, QuietPeriod, ReadingRules, RecognitionRule, WritingRules } from '../domain/rules';
-import { DEFAULT_CADENCE } from './defaults';
+import { DEFAULT_CADENCE, PHASE_CADENCES, type PhaseCadenceKey } from './defaults';
 import { cleanFolder, cleanTag } from './folder-name';
 import { readIsoDay } from './iso-day';
 import { logHeadingsToRead, logHeadingToWrite, type LogHeadingWords } from './log-headings';
@@ -46,8 +46,15 @@ export function writingRules(settings: Settings, headings: LogHeadingWords, appL
 
 /** What of the settings decides who is due. `parseCadence` reads a cadence in words, or answers `null`. */
 export function dueRules(settings: Settings, parseCadence: (text: string) => Cadence | null): DueRules {
+  const phase = (key: PhaseCadenceKey): Cadence => parseCadence(settings[key]) ?? PHASE_CADENCES[key];
   return {
-    defaultCadence: parseCadence(settings.defaultCadence) ?? DEFAULT_CADENCE,
+    phaseCadences: {
+      preparing: phase('preparingCadence'),
+      running: phase('runningCadence'),
+      'running-with-end': phase('runningWithEndCadence'),
+      closing: phase('closingCadence'),
+      dormant: parseCadence(settings.defaultCadence) ?? DEFAULT_CADENCE,
+    },
     groupCadences: settings.groupCadences.flatMap((group) => groupCadence(group, parseCadence)),
     moveWeekends: settings.moveWeekends,
     quietPeriods: settings.quietPeriods.flatMap(quietPeriod),

@@ -25,6 +25,10 @@ export interface Settings {
   readonly noteLanguage: 'app' | NoteLanguage;
   readonly channels: readonly Channel[];
   readonly defaultCadence: string;
+  readonly preparingCadence: string;
+  readonly runningCadence: string;
+  readonly runningWithEndCadence: string;
+  readonly closingCadence: string;
   readonly groupCadences: readonly GroupCadenceSetting[];
   readonly moveWeekends: boolean;
   readonly quietPeriods: readonly QuietPeriodSetting[];

@@ -6,7 +6,7 @@ import { nameKey } from '../../src/index/names';
 import { RelationshipIndex } from '../../src/index/relationship-index';
 import { cooperationNote, link, logged, note, partnerNote, personNote, plain } from '../support/contributions';
 
-const CADENCES = { defaultCadence: { kind: 'never' }, groupCadences: [] } as const;
+const CADENCES = { groupCadences: [] } as const;
 
 /** A vault in small: what notes there are and what they say, with an index that is told of every change. */
 class SmallVault {

@@ -7,6 +7,7 @@ import { formatCadence, parseCadence, readCadence } from '../../src/notes/cadenc
 function shown(cadence: Cadence | null): string | null {
   if (cadence === null) return null;
   if (cadence.kind === 'never') return 'never';
+  if (cadence.kind === 'rhythm') return 'a rhythm';
   const span = ({ amount, unit }: Span): string => `${String(amount)} ${unit}`;
   return cadence.to === null ? span(cadence.from) : `${span(cadence.from)} – ${span(cadence.to)}`;
 }

@@ -21,6 +21,7 @@ export function plain(name: string): Reference {
 
 export const NOTHING_SAID_OF_PARTNER: PartnerFacts = {
   cadence: null,
+  undertaking: null,
   lastContact: null,
   nextContact: null,
   pause: null,
@@ -82,7 +83,7 @@ export function personNote(path: string, facts: Partial<PersonFacts> = {}, said:
 }
 
 export function cooperationNote(path: string, partners: readonly Reference[], said: Partial<Contribution> = {}): Contribution {
-  return note(path, { cooperation: { partners }, ...said });
+  return note(path, { cooperation: { partners, kind: null, course: { start: null, end: null, status: null, settled: false }, cadence: null }, ...said });
 }
 
 /** A log line: a call without a text, unless said otherwise. */

@@ -1,11 +1,22 @@
 import { parseCadence } from '../../src/notes/cadence-value';
+import type { Cadence } from '../../src/domain/cadence';
 import type { PartnerFacts } from '../../src/domain/contribution';
 import type { CountedInteraction, Partner } from '../../src/domain/partner';
 import type { DueRules } from '../../src/domain/rules';
 import { logged, NOTHING_SAID_OF_PARTNER } from './contributions';
 
+function weeks(from: number, to: number | null = null): Cadence {
+  return { kind: 'window', from: { amount: from, unit: 'week' }, to: to === null ? null : { amount: to, unit: 'week' } };
+}
+
 export const DUE_RULES: DueRules = {
-  defaultCadence: { kind: 'window', from: { amount: 3, unit: 'month' }, to: { amount: 6, unit: 'month' } },
+  phaseCadences: {
+    preparing: weeks(2),
+    running: { kind: 'window', from: { amount: 3, unit: 'month' }, to: null },
+    'running-with-end': weeks(4, 6),
+    closing: weeks(2),
+    dormant: { kind: 'window', from: { amount: 3, unit: 'month' }, to: { amount: 6, unit: 'month' } },
+  },
   groupCadences: [],
   moveWeekends: true,
   quietPeriods: [],
@@ -33,7 +44,8 @@ export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {
     facts: { ...NOTHING_SAID_OF_PARTNER, cadence: said, ...facts },
     persons: [],
     interactions: [...entries].sort((one, other) => other.day - one.day),
-    cadence: said === null ? { cadence: DUE_RULES.defaultCadence, origin: { kind: 'default' } } : { cadence: said, origin: { kind: 'partner' } },
+    cooperations: [],
+    groupCadence: null,
     provisional: false,
   };
 }

@@ -1,4 +1,4 @@
-import { NOW_SIZE_RANGE } from '../../settings/defaults';
+import { NOW_SIZE_RANGE, type PhaseCadenceKey } from '../../settings/defaults';
 import { cleanFolder } from '../../settings/folder-name';
 import type { Settings } from '../../settings/settings';
 import { partnerFolderOf, withPartnerFolder } from './partner-folder';
@@ -12,6 +12,7 @@ export type ControlKey =
   | 'logHeading'
   | 'logOrder'
   | 'defaultCadence'
+  | PhaseCadenceKey
   | 'moveWeekends'
   | 'nowSize';
 
@@ -31,7 +32,11 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'logOrder':
       return settings.logOrder;
     case 'defaultCadence':
-      return settings.defaultCadence;
+    case 'preparingCadence':
+    case 'runningCadence':
+    case 'runningWithEndCadence':
+    case 'closingCadence':
+      return settings[key as 'defaultCadence' | PhaseCadenceKey];
     case 'moveWeekends':
       return settings.moveWeekends;
     case 'nowSize':
@@ -57,7 +62,11 @@ export function changeByControl(settings: Settings, key: string, value: unknown)
     case 'logOrder':
       return value === 'newest-first' || value === 'oldest-first' ? { logOrder: value } : null;
     case 'defaultCadence':
-      return typeof value === 'string' ? { defaultCadence: value.trim() } : null;
+    case 'preparingCadence':
+    case 'runningCadence':
+    case 'runningWithEndCadence':
+    case 'closingCadence':
+      return typeof value === 'string' ? { [key]: value.trim() } : null;
     case 'moveWeekends':
       return typeof value === 'boolean' ? { moveWeekends: value } : null;
     case 'nowSize':

@@ -1,4 +1,5 @@
 import type { SettingsTexts } from '../../i18n/en-settings';
+import { PHASE_CADENCE_TEXTS, type PhaseCadenceKey } from '../../settings/defaults';
 import type { Settings } from '../../settings/settings';
 import type { SettingsProblem } from '../../settings/settings-problem';
 
@@ -28,7 +29,11 @@ function problemName({ key, kind, index }: SettingsProblem, texts: SettingsTexts
 function settingName(key: SettingsProblem['key'], texts: SettingsTexts): string {
   if (key === 'all') return texts.problems.all;
   if (key === 'excludedFolders') return texts.excludedFolders.heading;
-  return texts[key].name;
+  return isPhaseCadence(key) ? texts.phaseCadences[key].name : texts[key].name;
+}
+
+function isPhaseCadence(key: keyof Settings): key is PhaseCadenceKey {
+  return key in PHASE_CADENCE_TEXTS;
 }
 
 function remedyInWords({ key, index, remedy }: SettingsProblem, current: Settings, texts: SettingsTexts): string | null {

@@ -1,5 +1,6 @@
 import type { Cadence, Span } from '../../domain/cadence';
-import type { AppliedCadence } from '../../domain/partner';
+import type { AppliedCadence } from '../../domain/applied-cadence';
+import type { Rhythm } from '../../domain/rhythm';
 import type { Texts } from '../../i18n/texts';
 
 /**
@@ -11,10 +12,19 @@ import type { Texts } from '../../i18n/texts';
 export function cadenceInWords(cadence: Cadence, texts: Texts): string {
   const words = texts.cadence;
   if (cadence.kind === 'never') return words.never;
+  if (cadence.kind === 'rhythm') return rhythmInWords(cadence.rhythm, texts);
   const { from, to } = cadence;
   if (to === null || (to.amount === from.amount && to.unit === from.unit)) return plainLength(from, texts);
   if (to.unit === from.unit) return words.between[from.unit](from.amount, to.amount);
   return words.fromTo(texts.span[from.unit](from.amount), texts.span[to.unit](to.amount));
+}
+
+/** "every Tuesday", "every first Monday of the month". */
+function rhythmInWords(rhythm: Rhythm, { cadence }: Texts): string {
+  if (rhythm.kind === 'monthly-day') return cadence.monthlyDay(rhythm.every, rhythm.day);
+  const weekday = cadence.weekdays[rhythm.weekday - 1] ?? '';
+  if (rhythm.kind === 'weekly') return cadence.weekly(rhythm.every, weekday);
+  return cadence.monthlyWeekday(rhythm.every, cadence.ordinals[rhythm.ordinal] ?? '', weekday);
 }
 
 function plainLength(span: Span, texts: Texts): string {
@@ -24,8 +34,8 @@ function plainLength(span: Span, texts: Texts): string {
   return words.every[span.unit](span.amount);
 }
 
-/** The cadence, and where it comes from when it is not the partner's own: "every 6 weeks (for #supplier)". */
-export function appliedCadenceInWords(applied: AppliedCadence, texts: Texts): string {
+/** The cadence, and where it comes from when it is not in the partner's note: "every 6 weeks (for #supplier)". */
+export function appliedCadenceInWords(applied: AppliedCadence, partnerPath: string, texts: Texts): string {
   const words = cadenceInWords(applied.cadence, texts);
   const { origin } = applied;
   switch (origin.kind) {
@@ -35,7 +45,9 @@ export function appliedCadenceInWords(applied: AppliedCadence, texts: Texts): st
       return texts.cadence.forTag(words, origin.tag.replace(/^#/, ''));
     case 'folder':
       return texts.cadence.forFolder(words, origin.folder);
-    case 'default':
-      return texts.cadence.byDefault(words);
+    case 'cooperation':
+      return origin.path === partnerPath ? words : texts.cadence.forCooperation(words, origin.name);
+    case 'phase':
+      return origin.phase === 'dormant' ? texts.cadence.byDefault(words) : texts.cadence.inPhase[origin.phase](words);
   }
 }

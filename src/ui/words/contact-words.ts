@@ -34,6 +34,11 @@ export function lastContactInWords(last: LastContact, persons: readonly PartnerP
   return sentenceOf(texts.reason.lastContact(contactInWords(interaction, persons, context), on));
 }
 
+/** "on 3 November", linked to the line that says so. */
+export function lastDayInWords({ day, interaction }: LastContact, { texts, today }: WordContext): Sentence {
+  return onDay(day, today, texts, interaction === null ? undefined : { path: interaction.path, line: interaction.line });
+}
+
 function contactInWords(interaction: CountedInteraction, persons: readonly PartnerPerson[], context: WordContext): Sentence {
   const { reason } = context.texts;
   const { channel, direction } = interaction;

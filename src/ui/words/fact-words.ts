@@ -17,6 +17,8 @@ export function shortFact(row: DueRow, today: Day, texts: Texts): string {
     return row.pausedUntil === null ? texts.fact.untilFurtherNotice : texts.fact.until(shortDay(row.pausedUntil, today, texts));
   }
   const { dueDay, daysPast } = row;
+  const [reason] = row.reasons;
+  if (reason?.kind === 'appointment' && reason.missed > 0) return texts.fact.missed(reason.missed);
   if (dueDay === null || daysPast === null) return '';
   if (daysPast > 0) return row.state === 'overdue' ? overInWords(daysPast, texts) : texts.fact.since(shortDay(dueDay, today, texts));
   return comingInWords(dueDay, today, texts);

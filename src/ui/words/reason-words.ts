@@ -2,7 +2,7 @@ import type { DueRow } from '../../application/due-row';
 import type { LastContact } from '../../domain/partner';
 import type { Reason } from '../../domain/reason';
 import { appliedCadenceInWords } from './cadence-words';
-import { lastContactInWords, personsInWords, type WordContext } from './contact-words';
+import { lastContactInWords, lastDayInWords, personsInWords, type WordContext } from './contact-words';
 import { longDay, onDay } from './day-words';
 import { capitalised, plain, sentenceOf, type Sentence } from './sentence';
 
@@ -29,12 +29,18 @@ export function reasonInWords(reason: Reason, row: DueRow, context: WordContext)
   const { texts, today } = context;
   switch (reason.kind) {
     case 'cadence': {
-      const every = plain(appliedCadenceInWords(reason.cadence, texts));
+      const every = plain(appliedCadenceInWords(reason.cadence, row.path, texts));
       const why = reason.last === null && reason.since !== null
         ? sentenceOf(texts.reason.and(every, sentenceOf(texts.reason.partnerSince(plain(longDay(reason.since, today, texts))))))
         : withLast(every, reason.last, row, context);
       const past = pastInWords(row, context);
       return capitalised(past === null ? why : sentenceOf(texts.reason.past(past, why)));
+    }
+    case 'appointment': {
+      const every = plain(appliedCadenceInWords(reason.cadence, row.path, texts));
+      const held = reason.last === null ? every : sentenceOf(texts.reason.and(every, sentenceOf(texts.reason.lastHeld(lastDayInWords(reason.last, context)))));
+      if (reason.missed === 0) return capitalised(row.daysPast === 0 ? sentenceOf(texts.reason.past([{ text: texts.reason.dueToday, strong: true }], held)) : held);
+      return capitalised(sentenceOf(texts.reason.past([{ text: texts.reason.appointmentMissed(reason.missed), strong: true }], held)));
     }
     case 'plan':
       return capitalised(withLast([{ text: planInWords(reason.day, context), strong: true }], reason.last, row, context));

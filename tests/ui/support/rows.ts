@@ -45,7 +45,7 @@ export function row(changes: Partial<DueRow> = {}): DueRow {
     urgency: 1,
     pausedUntil: null,
     reasons: [
-      { kind: 'cadence', cadence: { cadence: { kind: 'window', from: { amount: 6, unit: 'week' }, to: null }, origin: { kind: 'partner' } }, last, since: null },
+      { kind: 'cadence', cadence: { cadence: { kind: 'window', from: { amount: 6, unit: 'week' }, to: null }, origin: { kind: 'partner' }, since: null, start: null, end: null }, last, since: null },
     ],
     last,
     person: persons[0] ?? null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AppliedCadence, CadenceOrigin } from '../../../src/domain/applied-cadence';
 import type { Cadence, Span } from '../../../src/domain/cadence';
 import { textsFor } from '../../../src/i18n/texts';
 import { appliedCadenceInWords, cadenceInWords } from '../../../src/ui/words/cadence-words';
@@ -34,10 +35,13 @@ describe('a cadence in words', () => {
 
   it('says where it comes from unless it is the partner’s own', () => {
     const words = textsFor('en');
-    const six = cadence('6 week');
-    expect(appliedCadenceInWords({ cadence: six, origin: { kind: 'partner' } }, words)).toBe('every 6 weeks');
-    expect(appliedCadenceInWords({ cadence: six, origin: { kind: 'default' } }, words)).toBe('every 6 weeks (the default)');
-    expect(appliedCadenceInWords({ cadence: six, origin: { kind: 'tag', tag: '#supplier' } }, words)).toBe('every 6 weeks (for #supplier)');
-    expect(appliedCadenceInWords({ cadence: six, origin: { kind: 'folder', folder: 'Partners/Local' } }, words)).toBe('every 6 weeks (for Partners/Local)');
+    const applied = (origin: CadenceOrigin): AppliedCadence => ({ cadence: cadence('6 week'), origin, since: null, start: null, end: null });
+    expect(appliedCadenceInWords(applied({ kind: 'partner' }), 'Kröger.md', words)).toBe('every 6 weeks');
+    expect(appliedCadenceInWords(applied({ kind: 'phase', phase: 'dormant' }), 'Kröger.md', words)).toBe('every 6 weeks (the default)');
+    expect(appliedCadenceInWords(applied({ kind: 'tag', tag: '#supplier' }), 'Kröger.md', words)).toBe('every 6 weeks (for #supplier)');
+    expect(appliedCadenceInWords(applied({ kind: 'folder', folder: 'Partners/Local' }), 'Kröger.md', words)).toBe('every 6 weeks (for Partners/Local)');
+    expect(appliedCadenceInWords(applied({ kind: 'cooperation', name: 'Shared press', path: 'Shared press.md' }), 'Kröger.md', words)).toBe('every 6 weeks (Shared press)');
+    expect(appliedCadenceInWords(applied({ kind: 'cooperation', name: 'Kröger', path: 'Kröger.md' }), 'Kröger.md', words)).toBe('every 6 weeks');
+    expect(appliedCadenceInWords(applied({ kind: 'phase', phase: 'closing' }), 'Kröger.md', words)).toBe('every 6 weeks (while it closes)');
   });
 });

@@ -9,8 +9,8 @@ import { day, interaction, lastContact, person, reference, row, TODAY } from '..
 const inLanguage = (language: string) => ({ texts: textsFor(language), today: TODAY, channels: CHANNELS });
 const said = (item: DueRow, language = 'en'): string => textOf(rowInWords(item, inLanguage(language)));
 
-const byDefault = { cadence: { kind: 'window', from: { amount: 3, unit: 'month' }, to: null }, origin: { kind: 'default' } } as const;
-const forTag = { cadence: { kind: 'window', from: { amount: 4, unit: 'week' }, to: { amount: 6, unit: 'week' } }, origin: { kind: 'tag', tag: 'supplier' } } as const;
+const byDefault = { cadence: { kind: 'window', from: { amount: 3, unit: 'month' }, to: null }, origin: { kind: 'phase', phase: 'dormant' }, since: null, start: null, end: null } as const;
+const forTag = { cadence: { kind: 'window', from: { amount: 4, unit: 'week' }, to: { amount: 6, unit: 'week' } }, origin: { kind: 'tag', tag: 'supplier' }, since: null, start: null, end: null } as const;
 const cadenceRow = (changes: Partial<DueRow>, cadence: typeof byDefault | typeof forTag, last = lastContact()): DueRow =>
   row({ ...changes, last, reasons: [{ kind: 'cadence', cadence, last, since: null }] });
 

@@ -1,0 +1,66 @@
+import { latestBoundDays, type Cadence } from './cadence';
+import type { Day } from './days';
+import type { Partner } from './partner';
+import { partnerPhaseOf, type LiveCooperation, type PartnerPhase } from './partner-phase';
+import type { DueRules } from './rules';
+
+/** Where a cadence comes from, so that the row can say so. */
+export type CadenceOrigin =
+  | { readonly kind: 'partner' }
+  | { readonly kind: 'cooperation'; readonly name: string; readonly path: string }
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'phase'; readonly phase: PartnerPhase };
+
+/** The cadence that applies to a partner on a day. */
+export interface AppliedCadence {
+  readonly cadence: Cadence;
+  readonly origin: CadenceOrigin;
+  /** The day before which it does not count: the beginning of the cooperation's or partner's phase. */
+  readonly since: Day | null;
+  /** The days between which the appointments of a rhythm lie. */
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+/**
+ * Which cadence applies on `today`: the tightest of those written at the partner and at its live cooperations;
+ * else that of its tag or folder; else that of its phase.
+ */
+export function appliedCadenceOf(partner: Partner, today: Day, rules: DueRules): AppliedCadence {
+  const phase = partnerPhaseOf(partner, today);
+  const written = [...ownCadence(partner), ...phase.live.flatMap(cooperationCadence)].filter((applied) => !isOver(applied, today));
+  const [tightest] = written.sort((one, other) => tightness(one.cadence) - tightness(other.cadence));
+  if (tightest !== undefined) return tightest;
+  const unbound = { since: null, start: null, end: null };
+  const group = partner.groupCadence;
+  if (group !== null) {
+    return { cadence: group.cadence, origin: group.by === 'tag' ? { kind: 'tag', tag: group.tag } : { kind: 'folder', folder: group.folder }, ...unbound };
+  }
+  const [liveliest] = phase.live;
+  const hasEnd = liveliest?.phase === 'running' && liveliest.cooperation.course.end !== null;
+  const cadence = rules.phaseCadences[hasEnd ? 'running-with-end' : phase.phase];
+  return { cadence, origin: { kind: 'phase', phase: phase.phase }, ...unbound, since: phase.since };
+}
+
+function ownCadence({ facts }: Partner): AppliedCadence[] {
+  if (facts.cadence === null) return [];
+  const { start = null, end = null } = facts.undertaking?.course ?? {};
+  return [{ cadence: facts.cadence, origin: { kind: 'partner' }, since: null, start, end }];
+}
+
+function cooperationCadence({ cooperation, since }: LiveCooperation): AppliedCadence[] {
+  const { name, path, cadence, course } = cooperation;
+  if (cadence === null) return [];
+  return [{ cadence, origin: { kind: 'cooperation', name, path }, since, start: course.start, end: course.end }];
+}
+
+/** A series of appointments that has ended leads to none. */
+function isOver({ cadence, end }: AppliedCadence, today: Day): boolean {
+  return cadence.kind === 'rhythm' && end !== null && end < today;
+}
+
+/** The latest bound in days; a partner of occasions only comes last. */
+function tightness(cadence: Cadence): number {
+  return cadence.kind === 'never' ? Infinity : latestBoundDays(cadence);
+}

@@ -1,0 +1,53 @@
+import type { Cadence } from '../domain/cadence';
+import type { Undertaking } from '../domain/contribution';
+import type { Day } from '../domain/days';
+import type { CooperationStatus } from '../domain/phase';
+import { needsStart, type Rhythm } from '../domain/rhythm';
+import { readCadence } from './cadence-value';
+import { readDay, readFirstDay, readLastDay } from './day-value';
+import { isEmptyValue, singleValue, type Narrowed } from './narrowed';
+import type { PropertyReader } from './property-reader';
+import { foldWord } from './spelling';
+import { readText } from './text-value';
+import { STATUS_WORDS } from './vocabulary/status-words';
+import { readYes } from './yes-value';
+
+/** What the properties say of a joint undertaking; `null` when they say nothing of any. */
+export function readUndertaking(properties: PropertyReader): Undertaking | null {
+  const start = properties.read('start', readFirstDay);
+  const end = properties.read('end', readLastDay);
+  const kind = properties.read('kind', readText);
+  const status = properties.read('status', readStatus);
+  const settled = properties.read('settled', readSettled);
+  const cadence = readRhythmProperty(properties, start);
+  if (start === null && end === null && kind === null && status === null && settled === null && cadence === null) return null;
+  return { kind, course: { start, end, status, settled: settled ?? false }, cadence };
+}
+
+/** The cadence of a property; appointments that need a start they do not have are a problem, and act as a plain length. */
+export function readBoundCadence(properties: PropertyReader, property: 'cadence' | 'rhythm', start: Day | null): Cadence | null {
+  const cadence = properties.read(property, readCadence);
+  if (cadence?.kind !== 'rhythm' || start !== null || !needsStart(cadence.rhythm)) return cadence;
+  properties.read(property, () => ({ problem: 'rhythm-without-start' }));
+  return plainLength(cadence.rhythm);
+}
+
+function readRhythmProperty(properties: PropertyReader, start: Day | null): Cadence | null {
+  return readBoundCadence(properties, 'rhythm', start);
+}
+
+function plainLength(rhythm: Rhythm): Cadence {
+  return { kind: 'window', from: { amount: rhythm.every, unit: rhythm.kind === 'weekly' ? 'week' : 'month' }, to: null };
+}
+
+/** Other words for a status mean nothing here: people use the property for much else. */
+function readStatus(value: unknown): Narrowed<CooperationStatus | null> {
+  const single = singleValue(value);
+  return { value: typeof single === 'string' ? (STATUS_WORDS.get(foldWord(single)) ?? null) : null };
+}
+
+function readSettled(value: unknown): Narrowed<Day | boolean> {
+  if (isEmptyValue(value)) return { value: false };
+  const yes = readYes(value);
+  return 'value' in yes ? yes : readDay(value);
+}
