@@ -1,7 +1,7 @@
 import { latestBoundDays, type Cadence } from './cadence';
 import type { Day } from './days';
 import type { Partner } from './partner';
-import { partnerPhaseOf, type LiveCooperation, type PartnerPhase } from './partner-phase';
+import { partnerPhaseOf, type LiveCooperation, type PartnerPhase, type PartnerPhaseOnDay } from './partner-phase';
 import type { DueRules } from './rules';
 
 /** Where a cadence comes from, so that the row can say so. */
@@ -23,6 +23,9 @@ export interface AppliedCadence {
   readonly end: Day | null;
 }
 
+/** Stands for a phase of which nobody wrote down when it began. */
+const EVER: Day = Number.MIN_SAFE_INTEGER;
+
 /**
  * Which cadence applies on `today`: the tightest of those written at the partner and at its live cooperations;
  * else that of its tag or folder; else that of its phase.
@@ -37,10 +40,17 @@ export function appliedCadenceOf(partner: Partner, today: Day, rules: DueRules):
   if (group !== null) {
     return { cadence: group.cadence, origin: group.by === 'tag' ? { kind: 'tag', tag: group.tag } : { kind: 'folder', folder: group.folder }, ...unbound };
   }
-  const [liveliest] = phase.live;
-  const hasEnd = liveliest?.phase === 'running' && liveliest.cooperation.course.end !== null;
-  const cadence = rules.phaseCadences[hasEnd ? 'running-with-end' : phase.phase];
-  return { cadence, origin: { kind: 'phase', phase: phase.phase }, ...unbound, since: phase.since };
+  const { cadence, since } = phaseCadence(phase, rules);
+  return { cadence, origin: { kind: 'phase', phase: phase.phase }, ...unbound, since };
+}
+
+/** The cadence of the partner's phase; of several cooperations in it, the one that asks for contact most often decides. */
+function phaseCadence({ phase, since, live }: PartnerPhaseOnDay, rules: DueRules): Pick<AppliedCadence, 'cadence' | 'since'> {
+  const asked = live
+    .filter((cooperation) => cooperation.phase === phase)
+    .map(({ cooperation, since }) => ({ since, cadence: rules.phaseCadences[phase === 'running' && cooperation.course.end !== null ? 'running-with-end' : phase] }));
+  const [tightest] = asked.sort((one, other) => tightness(one.cadence) - tightness(other.cadence) || (one.since ?? EVER) - (other.since ?? EVER));
+  return tightest ?? { cadence: rules.phaseCadences[phase], since };
 }
 
 function ownCadence({ facts }: Partner): AppliedCadence[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSensibleWindow, type Cadence, type Span, type Unit } from '../../src/domain/cadence';
+import type { Rhythm } from '../../src/domain/rhythm';
 import { formatCadence, parseCadence, readCadence } from '../../src/notes/cadence-value';
 
 /** `6 week` is a plain length, `4 week – 6 week` a window: a shape that a table of examples can show. */
@@ -73,11 +74,28 @@ describe('a cadence is read from', () => {
   });
 });
 
+describe('fixed appointments are read from', () => {
+  it.each([
+    ['every Tuesday', 'every Tuesday', 'jeden Dienstag'],
+    ['dienstags', 'every Tuesday', 'jeden Dienstag'],
+    ['every 2 weeks on Tuesday', 'every 2 weeks on Tuesday', 'alle 2 Wochen am Dienstag'],
+    ['jeden zweiten Dienstag', 'every 2 weeks on Tuesday', 'alle 2 Wochen am Dienstag'],
+    ['first Monday of the month', 'first Monday of the month', 'jeden ersten Montag im Monat'],
+    ['jeden ersten Montag im Monat', 'first Monday of the month', 'jeden ersten Montag im Monat'],
+    ['last Friday of the month', 'last Friday of the month', 'jeden letzten Freitag im Monat'],
+    ['every month on the 15th', 'every month on the 15th', 'jeden Monat am 15.'],
+  ])('%j: %s, %s', (value, english, german) => {
+    const cadence = parseCadence(value);
+    if (cadence?.kind !== 'rhythm') throw new Error('These are no fixed appointments.');
+    expect([formatCadence(cadence, 'en'), formatCadence(cadence, 'de')]).toEqual([english, german]);
+  });
+});
+
 describe('no cadence is', () => {
   it.each([
     0, -7, 1e11, 3653, 2.5, Number.NaN, Number.POSITIVE_INFINITY, true, false, null, undefined, {}, [], ['weekly', 'monthly'],
     '', '0', '-3', '0 weeks', '-6 weeks', '11 years', '121 months', '522 weeks', '121 months to 10 years', '6-4 weeks', '0-4 weeks', '4-11 years', 'often', 'week', 'P', 'PT24H', 'P1M15D', '6 parsecs', 'weeks 6',
-    'every', 'to 6 weeks', '4 to', 'every Tuesday', 'jeden zweiten Dienstag', 'first Monday of the month', '1e3', '6.5 weeks', '2026-11-23',
+    'every', 'to 6 weeks', '4 to', 'first Monday', 'every Tuesday and Friday', '1e3', '6.5 weeks', '2026-11-23',
   ])('%j', (value) => {
     expect(parseCadence(value)).toBeNull();
     expect(readCadence(value)).toEqual({ problem: 'cadence-unreadable' });
@@ -104,9 +122,17 @@ describe('a cadence is written as', () => {
 });
 
 const anySpan = fc.record({ amount: fc.integer({ min: 1, max: 3650 }), unit: fc.constantFrom<Unit>('day', 'week', 'month', 'year') });
+const every = fc.integer({ min: 1, max: 24 });
+const weekday = fc.integer({ min: 1, max: 7 });
+const anyRhythm: fc.Arbitrary<Rhythm> = fc.oneof(
+  fc.record({ kind: fc.constant('weekly' as const), every, weekday }),
+  fc.record({ kind: fc.constant('monthly-weekday' as const), every, ordinal: fc.constantFrom(1, 2, 3, 4, -1), weekday }),
+  fc.record({ kind: fc.constant('monthly-day' as const), every, day: fc.integer({ min: 1, max: 31 }) }),
+);
 const anyCadence: fc.Arbitrary<Cadence> = fc.oneof(
   fc.constant<Cadence>({ kind: 'never' }),
   fc.record({ kind: fc.constant('window' as const), from: anySpan, to: fc.option(anySpan) }).filter(isSensibleWindow),
+  anyRhythm.map((rhythm): Cadence => ({ kind: 'rhythm', rhythm })),
 );
 
 describe('whatever the cadence', () => {

@@ -76,6 +76,7 @@ describe("a partner's note", () => {
         greetings: ['christmas-card'],
         website: 'https://example.org',
         address: 'Hauptstraße 1',
+        undertaking: null,
         email: ['info@example.org'],
         phone: ['0711 123', '0711 124'],
       },
@@ -149,7 +150,12 @@ describe("a person's note", () => {
 
 describe("a cooperation's note and an event's", () => {
   it('a cooperation names its partners', () => {
-    expect(readOurs('---\ntype: Kooperation\npartner: ["[[A]]", B]\n---\n').cooperation).toEqual({ partners: [link('A'), plain('B')] });
+    expect(readOurs('---\ntype: Kooperation\npartner: ["[[A]]", B]\n---\n').cooperation).toEqual({
+      partners: [link('A'), plain('B')],
+      kind: null,
+      course: { start: null, end: null, status: null, settled: false },
+      cadence: null,
+    });
   });
 
   it('an event has no log of its own', () => {

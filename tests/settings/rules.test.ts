@@ -79,7 +79,13 @@ describe('who is due', () => {
       quietPeriods: [{ from: '2026-12-24', to: '2027-01-03' }],
     });
     expect(dueRules(settings, parseCadence)).toEqual({
-      defaultCadence: { kind: 'window', from: { amount: 6, unit: 'week' }, to: null },
+      phaseCadences: {
+        dormant: { kind: 'window', from: { amount: 6, unit: 'week' }, to: null },
+        preparing: { kind: 'window', from: { amount: 2, unit: 'week' }, to: null },
+        running: { kind: 'window', from: { amount: 3, unit: 'month' }, to: null },
+        'running-with-end': { kind: 'window', from: { amount: 4, unit: 'week' }, to: { amount: 6, unit: 'week' } },
+        closing: { kind: 'window', from: { amount: 2, unit: 'week' }, to: null },
+      },
       groupCadences: [
         { by: 'tag', tag: 'supplier', cadence: { kind: 'window', from: { amount: 1, unit: 'month' }, to: null } },
         { by: 'folder', folder: 'Network', cadence: { kind: 'never' } },
