@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,20 +21,6 @@ const types: Record<string, string> = {
   map: 'application/json; charset=utf-8',
 };
 
-/**
- * CodeMirror works only with one copy of itself. Some of its packages ask for newer ones of state and view than
- * the typings of Obsidian do, so npm keeps several; the newest serves all.
- */
-const onlyCopies = Object.fromEntries(['@codemirror/state', '@codemirror/view'].map((name) => [name, newestCopy(name)]));
-
-function newestCopy(name: string): string {
-  const modules = join(project, 'node_modules');
-  const places = [modules, ...['lint', 'commands'].map((other) => join(modules, '@codemirror', other, 'node_modules'))];
-  const copies = places.map((place) => join(place, name)).filter((copy) => existsSync(copy));
-  const version = (copy: string): string => (JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8')) as { version: string }).version;
-  return copies.sort((a, b) => version(b).localeCompare(version(a), undefined, { numeric: true }))[0] ?? name;
-}
-
 let bundle: Promise<Map<string, Uint8Array>> | null = null;
 
 /** Bundles the page; once per process, as the tests start many servers. */
@@ -49,7 +35,6 @@ async function bundlePage(): Promise<Map<string, Uint8Array>> {
     target: 'es2022',
     sourcemap: 'linked',
     logLevel: 'silent',
-    alias: onlyCopies,
   });
   return new Map(result.outputFiles.map((file) => [file.path.slice(join(workbench, 'page').length + 1), file.contents]));
 }

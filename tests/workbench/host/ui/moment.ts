@@ -1,2 +1,1 @@
-// Obsidian supplies moment to plugins, and its npm package brings it along. It is no dependency of this project.
-export { default as moment } from '../../../../node_modules/moment/moment.js';
+export { default as moment } from 'moment';
