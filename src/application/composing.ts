@@ -6,7 +6,7 @@ import type { IndexKeeper } from './index-keeper';
 import type { NaturalDays } from './natural-days';
 import { pickCandidates, type PickCandidate } from './pick-candidates';
 import { readQuickLog, type QuickLog } from './quick-log';
-import { personsThere } from './row-of';
+import { personsThere } from './row-topics';
 import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS, type Channel } from '../domain/channel';
 import { appliedCadenceOf } from '../domain/applied-cadence';
 import { lastContactOf } from '../domain/contact';

@@ -1,13 +1,10 @@
 import type { Clock } from './clock';
 import type { IndexKeeper } from './index-keeper';
-import type { DueBoard, DueGroup, DueRow } from './due-row';
+import type { DueBoard, DueGroup, DueRow, GroupId } from './due-row';
 import { rowOf } from './row-of';
 import type { Day } from '../domain/days';
 import { firstDayAfterQuiet, quietPeriodOn } from '../domain/quiet';
 import type { DueRules } from '../domain/rules';
-
-/** How far ahead "Coming up" looks. */
-const COMING_UP_DAYS = 30;
 
 /** What of the settings the due pane depends on. */
 export interface BoardRules {
@@ -81,41 +78,32 @@ export class DueBoards {
 
   private putTogether(): DueBoard {
     const { nowSize, due: dueRules } = this.rules();
-    const due: DueRow[] = [];
-    const waiting: DueRow[] = [];
-    const noContactYet: DueRow[] = [];
-    const paused: DueRow[] = [];
+    const rows: Record<GroupId, DueRow[]> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
+    let next: DueRow | null = null;
     let partnerCount = 0;
     for (const { path } of this.keeper.current.partners()) {
       partnerCount += 1;
       const row = this.row(path);
       if (row === null) continue;
-      if (row.state === 'due' || row.state === 'overdue') due.push(row);
-      else if (row.state === 'waiting') waiting.push(row);
-      // As long as the log is not read, nobody knows whether there was contact.
-      else if (row.state === 'no-contact-yet' && !row.provisional) noContactYet.push(row);
-      else if (row.state === 'paused') paused.push(row);
+      if (row.group !== null) rows[row.group].push(row);
+      if (row.state === 'waiting' && (next === null || soonestFirst(row, next) < 0)) next = row;
     }
-    due.sort(mostUrgentFirst);
-    waiting.sort(soonestFirst);
-    const next = waiting[0];
-    const groups: DueGroup[] = [nowGroup(due, nowSize, this.day)];
-    const add = (id: DueGroup['id'], rows: readonly DueRow[]): void => {
-      if (rows.length > 0) groups.push({ id, rows, alsoDue: [] });
-    };
-    add('coming-up', waiting.filter((row) => (row.daysPast ?? 0) >= -COMING_UP_DAYS));
-    add('no-contact-yet', noContactYet.sort(byName));
-    add('paused', paused.sort(byName));
+    const groups: DueGroup[] = [nowGroup(rows.now.sort(mostUrgentFirst), nowSize, this.day)];
+    for (const id of ['occasions', 'coming-up', 'no-contact-yet', 'paused'] as const) {
+      if (rows[id].length > 0) groups.push({ id, rows: rows[id].sort(ORDER[id]), alsoDue: [] });
+    }
     return {
       today: this.day,
       groups,
       partnerCount,
-      next: next === undefined || next.dueDay === null ? null : { name: next.name, path: next.path, day: next.dueDay },
+      next: next === null || next.dueDay === null ? null : { name: next.name, path: next.path, day: next.dueDay },
       quietUntil: quietPeriodOn(this.day, dueRules.quietPeriods) === null ? null : firstDayAfterQuiet(this.day, dueRules.quietPeriods) - 1,
       reading: this.keeper.reading,
     };
   }
 }
+
+const ORDER = { occasions: soonestOccasionFirst, 'coming-up': soonestFirst, 'no-contact-yet': byName, paused: byName };
 
 /** The most urgent rows, and whatever was planned for today: a promise is never folded away. */
 function nowGroup(due: readonly DueRow[], size: number, today: Day): DueGroup {
@@ -124,7 +112,8 @@ function nowGroup(due: readonly DueRow[], size: number, today: Day): DueGroup {
 }
 
 function isDatedToday(row: DueRow, today: Day): boolean {
-  return row.dueDay === today && row.reasons.some((reason) => reason.kind === 'plan' || reason.kind === 'try-again');
+  if (row.occasionDay === today) return true;
+  return row.dueDay === today && row.reasons.some(({ kind }) => kind === 'plan' || kind === 'try-again' || kind === 'appointment' || kind === 'meeting');
 }
 
 function mostUrgentFirst(one: DueRow, other: DueRow): number {
@@ -133,6 +122,10 @@ function mostUrgentFirst(one: DueRow, other: DueRow): number {
 
 function soonestFirst(one: DueRow, other: DueRow): number {
   return (one.dueDay ?? 0) - (other.dueDay ?? 0) || byName(one, other);
+}
+
+function soonestOccasionFirst(one: DueRow, other: DueRow): number {
+  return (one.occasionDay ?? 0) - (other.occasionDay ?? 0) || byName(one, other);
 }
 
 function byName(one: DueRow, other: DueRow): number {

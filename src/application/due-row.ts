@@ -3,23 +3,29 @@ import type { Day } from '../domain/days';
 import type { LastContact, PartnerPerson } from '../domain/partner';
 import type { Reason } from '../domain/reason';
 
-export type RowState = 'waiting' | 'due' | 'overdue' | 'no-contact-yet' | 'paused';
+/** `as-needed`: only occasions lead to contact. */
+export type RowState = 'waiting' | 'due' | 'overdue' | 'no-contact-yet' | 'paused' | 'as-needed';
 
 /** One partner in the due pane, as data. */
 export interface DueRow {
   readonly path: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** How the partner stands by its schedule alone; an occasion may call for contact all the same. */
   readonly state: RowState;
+  /** The first group of the pane that fits, `null` where none does. */
+  readonly group: GroupId | null;
+  /** The day of the soonest occasion that is shown. */
+  readonly occasionDay: Day | null;
   /** The day it is due, `null` in "No contact yet" and while paused. */
   readonly dueDay: Day | null;
   /** Days since the due day; below zero for a day to come, `null` where there is no due day. */
   readonly daysPast: number | null;
-  /** Days past due, measured by how often contact should happen: what the rows of "Now" are sorted by. */
+  /** The most urgent of the reasons, in comparable numbers: what the rows of "Now" are sorted by. */
   readonly urgency: number;
   /** The last silent day of a paused partner; `null` for a pause without end and for everybody else. */
   readonly pausedUntil: Day | null;
-  /** Why now, most urgent first. */
+  /** Why now, what matters most first. */
   readonly reasons: readonly Reason[];
   readonly last: LastContact | null;
   /** Whom to speak to: the first of the partner's persons who is still there. */
@@ -41,7 +47,7 @@ export type Topic =
   | { readonly kind: 'offer'; readonly text: string }
   | { readonly kind: 'opportunity'; readonly day: Day };
 
-export type GroupId = 'now' | 'coming-up' | 'no-contact-yet' | 'paused';
+export type GroupId = 'now' | 'occasions' | 'coming-up' | 'no-contact-yet' | 'paused';
 
 export interface DueGroup {
   readonly id: GroupId;

@@ -1,26 +1,66 @@
-import type { DueRow, RowState, Topic } from './due-row';
+import type { DueRow, GroupId } from './due-row';
+import { personsThere, topicsOf } from './row-topics';
 import { lastContactOf } from '../domain/contact';
 import type { Day } from '../domain/days';
-import { standingOf } from '../domain/due';
-import type { Partner, PartnerPerson } from '../domain/partner';
+import { standingOf, type Scheduled, type Standing } from '../domain/due';
+import type { Occasion } from '../domain/occasion';
+import { occasionsOf } from '../domain/occasions';
+import type { Partner } from '../domain/partner';
+import type { Reason, ReasonKind } from '../domain/reason';
 import type { DueRules } from '../domain/rules';
 
-/** The row of a partner on a day, or `null` for a partner that has none: former, or due for occasions only. */
-export function rowOf(partner: Partner, today: Day, rules: DueRules): DueRow | null {
+/** How far ahead "Coming up" looks. */
+const COMING_UP_DAYS = 30;
+
+/** What matters most stands first: what passes for good, then who is left to talk to, then what is agreed, then the mere length of time. */
+const BY_WEIGHT: readonly ReasonKind[] = [
+  'agreement',
+  'promise',
+  'contact-lost',
+  'introduction',
+  'departure',
+  'costing',
+  'kick-off',
+  'plan',
+  'try-again',
+  'meeting',
+  'appointment',
+  'pause-over',
+  'person-due',
+  'birthday',
+  'opportunity',
+  'cadence',
+  'anniversary',
+];
+
+/** Kinds that nobody is late for: they stand in a group of their own. */
+const CELEBRATED: ReadonlySet<ReasonKind> = new Set(['birthday', 'anniversary']);
+
+/**
+ * The row of a partner on a day, or `null` for a partner that has none: former, or due for occasions only.
+ *
+ * @param putOffOn the day on which the present plan was made by putting off what was shown; `null` where nobody knows.
+ */
+export function rowOf(partner: Partner, today: Day, rules: DueRules, putOffOn: Day | null = null): DueRow | null {
   const standing = standingOf(partner, today, rules);
-  if (standing.state === 'former' || standing.state === 'as-needed') return null;
+  if (standing.state === 'former') return null;
   const scheduled = 'dueDay' in standing ? standing : null;
+  const silence = { paused: standing.state === 'paused', planned: isPlanned(scheduled, today), putOffOn };
+  const occasions = occasionsOf(partner, today, rules, silence);
+  if (standing.state === 'as-needed' && occasions.length === 0) return null;
   const there = personsThere(partner, today);
   return {
     path: partner.path,
     name: partner.name,
     aliases: partner.aliases,
-    state: standing.state satisfies RowState,
+    state: standing.state,
+    group: groupOf(partner, standing, occasions, today),
     dueDay: scheduled?.dueDay ?? null,
     daysPast: scheduled === null ? null : today - scheduled.dueDay,
-    urgency: scheduled?.urgency ?? 0,
+    occasionDay: occasions.length === 0 ? null : Math.min(...occasions.map(({ day }) => day)),
+    urgency: Math.max(scheduled?.urgency ?? -Infinity, ...occasions.map(({ urgency }) => urgency), -1_000_000),
     pausedUntil: standing.state === 'paused' ? standing.until : null,
-    reasons: scheduled === null ? [] : [scheduled.reason],
+    reasons: reasonsOf(scheduled, occasions),
     last: lastContactOf(partner, today),
     person: there[0] ?? null,
     persons: there,
@@ -30,18 +70,24 @@ export function rowOf(partner: Partner, today: Day, rules: DueRules): DueRow | n
   };
 }
 
-/** The partner's persons who have not left, most important first. */
-export function personsThere(partner: Partner, today: Day): PartnerPerson[] {
-  return partner.persons.filter(({ facts }) => facts === null || facts.left === null || facts.left >= today);
+function isPlanned(scheduled: Scheduled | null, today: Day): boolean {
+  return scheduled?.reason.kind === 'plan' && scheduled.dueDay > today;
 }
 
-function topicsOf(partner: Partner, today: Day): Topic[] {
-  const { needs, offers, nextOpportunity } = partner.facts;
-  const lastText = partner.interactions.find((entry) => entry.day <= today && entry.text !== '');
-  return [
-    ...needs.map((text): Topic => ({ kind: 'need', text })),
-    ...offers.map((text): Topic => ({ kind: 'offer', text })),
-    ...(nextOpportunity === null || nextOpportunity < today ? [] : [{ kind: 'opportunity', day: nextOpportunity } as const]),
-    ...(lastText === undefined ? [] : [{ kind: 'last-text', text: lastText.text, path: lastText.path, line: lastText.line } as const]),
-  ];
+/** While somebody waits, the reason why they will be due stands behind every occasion that is there now. */
+function reasonsOf(scheduled: Scheduled | null, occasions: readonly Occasion[]): Reason[] {
+  const due: Reason[] = scheduled !== null && scheduled.state !== 'waiting' ? [scheduled.reason] : [];
+  const now = [...due, ...[...occasions].sort((one, other) => one.day - other.day).map(({ reason }): Reason => reason)];
+  const sorted = now.sort((one, other) => BY_WEIGHT.indexOf(one.kind) - BY_WEIGHT.indexOf(other.kind));
+  return scheduled?.state === 'waiting' ? [...sorted, scheduled.reason] : sorted;
+}
+
+function groupOf({ provisional }: Partner, standing: Standing, occasions: readonly Occasion[], today: Day): GroupId | null {
+  if (standing.state === 'due' || standing.state === 'overdue') return 'now';
+  if (occasions.some(({ reason }) => !CELEBRATED.has(reason.kind))) return 'now';
+  if (occasions.length > 0) return 'occasions';
+  if (standing.state === 'waiting') return standing.dueDay - today <= COMING_UP_DAYS ? 'coming-up' : null;
+  if (standing.state === 'paused') return 'paused';
+  // As long as the log is not read, nobody knows whether there was contact.
+  return standing.state === 'no-contact-yet' && !provisional ? 'no-contact-yet' : null;
 }

@@ -69,16 +69,52 @@ export interface PersonFacts extends Reachability {
   readonly greetings: readonly string[];
 }
 
+/** What was agreed in writing, and by when somebody has to look at it. */
+export interface AgreementFacts {
+  /** The note or file of the agreement itself. */
+  readonly document: Reference | null;
+  readonly review: Day | null;
+  readonly ends: Day | null;
+  /** The last day on which notice can be given. */
+  readonly noticeBy: Day | null;
+}
+
 /** What is said of one joint undertaking, in its own note or in the partner's. */
 export interface Undertaking {
   readonly kind: string | null;
   readonly course: CooperationCourse;
   readonly cadence: Cadence | null;
+  readonly agreement: AgreementFacts;
+  readonly ourBenefit: string | null;
+  readonly theirBenefit: string | null;
 }
 
 /** What a cooperation's note says. */
 export interface CooperationFacts extends Undertaking {
   readonly partners: readonly Reference[];
+}
+
+/** What the note of a fair, conference or meeting day says. */
+export interface EventFacts {
+  readonly start: Day | null;
+  /** The last day, inclusive; the first one where the note names no other. */
+  readonly end: Day | null;
+  readonly place: string | null;
+  readonly kind: string | null;
+  readonly partners: readonly Reference[];
+  readonly persons: readonly Reference[];
+  /** Whom the body of the note links. */
+  readonly linked: readonly Reference[];
+  /** Who should have been met there and was not. */
+  readonly notMet: readonly Reference[];
+}
+
+/** A task that is still open: a promise, where it has a day. */
+export interface OpenTask {
+  readonly text: string;
+  readonly due: Day | null;
+  /** Counted from 0. */
+  readonly line: number;
 }
 
 /**
@@ -95,8 +131,11 @@ export interface Contribution {
   readonly partner: PartnerFacts | null;
   readonly person: PersonFacts | null;
   readonly cooperation: CooperationFacts | null;
-  readonly isEvent: boolean;
+  readonly event: EventFacts | null;
+  /** A meeting's note or a daily note: what it records counts for those it names. */
+  readonly isJournal: boolean;
   readonly interactions: readonly LoggedInteraction[];
+  readonly tasks: readonly OpenTask[];
   readonly problems: readonly Problem[];
   /** False while only the metadata is known, so that log lines may still be missing. */
   readonly complete: boolean;

@@ -1,4 +1,4 @@
-import type { PartnerFacts, PersonFacts, Undertaking } from './contribution';
+import type { OpenTask, PartnerFacts, PersonFacts, Undertaking } from './contribution';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import type { GroupCadence } from './rules';
@@ -19,6 +19,13 @@ export interface PartnerPerson {
 export interface PartnerCooperation extends Undertaking {
   readonly name: string;
   readonly path: string;
+  /** Of several partners one is reminded of the cooperation: the one that is named first. */
+  readonly isFirst: boolean;
+}
+
+/** An open task with the note it stands in. */
+export interface PartnerTask extends OpenTask {
+  readonly path: string;
 }
 
 /**
@@ -36,6 +43,8 @@ export interface Partner {
   readonly interactions: readonly CountedInteraction[];
   /** Every cooperation with the partner, by name. */
   readonly cooperations: readonly PartnerCooperation[];
+  /** From the notes of the partner, its persons and its cooperations. */
+  readonly tasks: readonly PartnerTask[];
   /** The cadence of the partner's tag or folder in the settings. */
   readonly groupCadence: GroupCadence | null;
   /** True while some note that may hold log lines of this partner has not been read yet. */

@@ -1,12 +1,37 @@
 import type { AppliedCadence } from './applied-cadence';
 import type { Day } from './days';
-import type { CountedInteraction, LastContact } from './partner';
+import type { CountedInteraction, LastContact, PartnerCooperation, PartnerPerson, PartnerTask } from './partner';
 
 /** Why a partner needs a word now, as data; the UI turns it into a sentence with the facts linked. */
-export type Reason =
+export type Reason = ScheduleReason | OccasionReason;
+
+/** Why contact is due by how often it should happen, or by what was planned. */
+export type ScheduleReason =
   | { readonly kind: 'cadence'; readonly cadence: AppliedCadence; readonly last: LastContact | null; readonly since: Day | null }
   /** An appointment of a rhythm: due, or missed so many times. */
   | { readonly kind: 'appointment'; readonly cadence: AppliedCadence; readonly missed: number; readonly last: LastContact | null }
   | { readonly kind: 'plan'; readonly day: Day; readonly last: LastContact | null }
+  /** A meeting that is still to come. */
+  | { readonly kind: 'meeting'; readonly meeting: CountedInteraction; readonly last: LastContact | null }
   | { readonly kind: 'try-again'; readonly attempt: CountedInteraction; readonly last: LastContact | null }
   | { readonly kind: 'pause-over'; readonly until: Day; readonly last: LastContact | null };
+
+/** A dated reason beside the schedule. */
+export type OccasionReason =
+  /** A person with a cadence or plan of their own is due. */
+  | { readonly kind: 'person-due'; readonly person: PartnerPerson; readonly dueDay: Day; readonly last: LastContact | null }
+  | { readonly kind: 'promise'; readonly task: PartnerTask; readonly day: Day }
+  | { readonly kind: 'agreement'; readonly what: 'review' | 'notice' | 'end'; readonly day: Day; readonly cooperation: PartnerCooperation }
+  | { readonly kind: 'costing'; readonly ended: Day; readonly cooperation: PartnerCooperation }
+  | { readonly kind: 'kick-off'; readonly day: Day; readonly cooperation: PartnerCooperation }
+  | { readonly kind: 'opportunity'; readonly day: Day }
+  /** Everybody who was there has left; `person` was the last. */
+  | { readonly kind: 'contact-lost'; readonly person: PartnerPerson; readonly left: Day }
+  /** Somebody is going to leave: who follows? */
+  | { readonly kind: 'departure'; readonly person: PartnerPerson; readonly day: Day }
+  | { readonly kind: 'introduction'; readonly successor: PartnerPerson; readonly predecessor: PartnerPerson; readonly left: Day | null }
+  /** `turns` is the age, where the year is known. */
+  | { readonly kind: 'birthday'; readonly person: PartnerPerson; readonly day: Day; readonly turns: number | null }
+  | { readonly kind: 'anniversary'; readonly day: Day; readonly years: number };
+
+export type ReasonKind = Reason['kind'];

@@ -43,8 +43,39 @@ export type GroupCadence =
 /** A cadence for each phase of a partner; a running one with an end in sight has its own. */
 export type PhaseCadences = Readonly<Record<PartnerPhase | 'running-with-end', Cadence>>;
 
+/** How long before and after its day an occasion is shown, in days. */
+export interface LeadTime {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A yearly round of cards or gifts. */
+export interface GreetingRound {
+  /** The names by which notes choose it; the first one is shown. */
+  readonly names: readonly string[];
+  /** The day the greetings are for, and from when on the round is shown. */
+  readonly date: { readonly month: number; readonly day: number };
+  readonly from: { readonly month: number; readonly day: number };
+}
+
+/** What of the settings decides which occasions are shown, and when. */
+export interface OccasionRules {
+  readonly birthday: LeadTime;
+  /** Birthdays of all persons, not only of those in `contacts`. */
+  readonly everyBirthday: boolean;
+  readonly agreementDaysBefore: number;
+  readonly costingDaysAfter: number;
+  readonly kickOff: LeadTime;
+  readonly opportunityDaysBefore: number;
+  readonly departureDaysBefore: number;
+  readonly event: LeadTime;
+  readonly anniversaries: boolean;
+  readonly rounds: readonly GreetingRound[];
+}
+
 /** What of the settings decides who is due. */
 export interface DueRules {
+  readonly occasions: OccasionRules;
   /** What applies where neither the notes nor the settings for tags and folders say anything. */
   readonly phaseCadences: PhaseCadences;
   readonly groupCadences: readonly GroupCadence[];

@@ -1,3 +1,4 @@
+import { deOccasions } from './de-occasions';
 import { deForms } from './de-forms';
 import { deSettings } from './de-settings';
 import type { Texts } from './en';
@@ -99,6 +100,8 @@ export const de: Texts = {
     paused: 'pausiert bis auf Weiteres',
   },
 
+  occasion: deOccasions,
+
   topic: {
     heading: 'Gesprächsstoff',
     lastText: 'Zuletzt',
@@ -109,7 +112,7 @@ export const de: Texts = {
 
   pane: {
     title: 'Jetzt dran',
-    groups: { now: 'Jetzt dran', 'coming-up': 'Demnächst', 'no-contact-yet': 'Noch kein Kontakt', paused: 'Pausiert' },
+    groups: { now: 'Jetzt dran', occasions: 'Anlässe', 'coming-up': 'Demnächst', 'no-contact-yet': 'Noch kein Kontakt', paused: 'Pausiert' },
     alsoDue: (count) => `Auch dran (${count})`,
     showFewer: 'Weniger zeigen',
     logContact: 'Kontakt eintragen',

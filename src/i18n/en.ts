@@ -1,3 +1,4 @@
+import { enOccasions } from './en-occasions';
 import { enForms } from './en-forms';
 import { enSettings } from './en-settings';
 import type { Phrase } from './phrase';
@@ -106,6 +107,8 @@ export const en = {
     paused: 'paused until further notice',
   },
 
+  occasion: enOccasions,
+
   topic: {
     heading: 'Talk about',
     lastText: 'Last time',
@@ -116,7 +119,7 @@ export const en = {
 
   pane: {
     title: 'Due for contact',
-    groups: { now: 'Now', 'coming-up': 'Coming up', 'no-contact-yet': 'No contact yet', paused: 'Paused' },
+    groups: { now: 'Now', occasions: 'Occasions', 'coming-up': 'Coming up', 'no-contact-yet': 'No contact yet', paused: 'Paused' },
     alsoDue: (count: number) => `Also due (${count})`,
     showFewer: 'Show fewer',
     logContact: 'Log contact',

@@ -20,6 +20,7 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
     persons,
     interactions: interactionsOf(sources, counted),
     cooperations: cooperationsOf(sources, facts),
+    tasks: counted.flatMap(({ path, tasks }) => tasks.map((task) => ({ ...task, path }))),
     groupCadence: groupCadenceOf(note, rules),
     provisional: counted.some((contribution) => !contribution.complete),
   };
@@ -86,13 +87,14 @@ function newestFirst(one: CountedInteraction, other: CountedInteraction): number
 }
 
 /** The partner's own undertaking, where its note tells of one, and every cooperation that names the partner. */
-function cooperationsOf({ note, cooperations }: PartnerSources, facts: PartnerFacts): PartnerCooperation[] {
+function cooperationsOf({ note, cooperations, isFirstIn }: PartnerSources, facts: PartnerFacts): PartnerCooperation[] {
   const { undertaking } = facts;
-  const own = undertaking === null ? [] : [{ name: note.name, path: note.path, ...undertaking }];
-  const others = [...cooperations].sort(byName).flatMap(({ name, path, cooperation }): PartnerCooperation[] => {
+  const own = undertaking === null ? [] : [{ name: note.name, path: note.path, isFirst: true, ...undertaking }];
+  const others = [...cooperations].sort(byName).flatMap((contribution): PartnerCooperation[] => {
+    const { name, path, cooperation } = contribution;
     if (cooperation === null) return [];
-    const { kind, course, cadence } = cooperation;
-    return [{ name, path, kind, course, cadence }];
+    const { kind, course, cadence, agreement, ourBenefit, theirBenefit } = cooperation;
+    return [{ name, path, isFirst: isFirstIn(contribution), kind, course, cadence, agreement, ourBenefit, theirBenefit }];
   });
   return [...own, ...others];
 }

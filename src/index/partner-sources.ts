@@ -12,6 +12,8 @@ export interface PartnerSources {
   readonly formerEmployees: readonly Contribution[];
   /** The notes of cooperations with this partner. */
   readonly cooperations: readonly Contribution[];
+  /** Whether a cooperation names this partner before all others. */
+  readonly isFirstIn: (cooperation: Contribution) => boolean;
   /** The paths of the partners that a cooperation's line names, by person or link. */
   readonly partnersNamed: (cooperation: Contribution, interaction: LoggedInteraction) => ReadonlySet<string>;
 }

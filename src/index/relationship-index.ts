@@ -114,6 +114,7 @@ export class RelationshipIndex {
         employees: existing(this.employees.get(note.path)),
         formerEmployees: existing(this.formerEmployees.get(note.path)),
         cooperations: existing(this.cooperations.get(note.path)),
+        isFirstIn: (cooperation) => this.links.get(cooperation.path)?.cooperators[0] === note.path,
         partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation, interaction),
       },
       facts,

@@ -1,10 +1,16 @@
-import type { CooperationFacts } from '../domain/contribution';
-import type { CooperationCourse } from '../domain/phase';
+import type { CooperationFacts, Undertaking } from '../domain/contribution';
 import type { PropertyReader } from './property-reader';
 import { readReferences } from './reference-value';
 import { readBoundCadence, readUndertaking } from './undertaking';
 
-const NO_COURSE: CooperationCourse = { start: null, end: null, status: null, settled: false };
+const NOTHING_SAID: Undertaking = {
+  kind: null,
+  course: { start: null, end: null, status: null, settled: false },
+  cadence: null,
+  agreement: { document: null, review: null, ends: null, noticeBy: null },
+  ourBenefit: null,
+  theirBenefit: null,
+};
 
 /** What the properties of a cooperation's note say. */
 export function readCooperationFacts(properties: PropertyReader): CooperationFacts {
@@ -12,8 +18,7 @@ export function readCooperationFacts(properties: PropertyReader): CooperationFac
   const start = undertaking?.course.start ?? null;
   return {
     partners: properties.readMany('partners', (value) => readReferences(value)),
-    kind: undertaking?.kind ?? null,
-    course: undertaking?.course ?? NO_COURSE,
+    ...(undertaking ?? NOTHING_SAID),
     cadence: undertaking?.cadence ?? readBoundCadence(properties, 'cadence', start),
   };
 }

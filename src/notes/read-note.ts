@@ -1,9 +1,10 @@
-import type { Contribution, CooperationFacts, PartnerFacts, PersonFacts } from '../domain/contribution';
+import type { Contribution, CooperationFacts, EventFacts, PartnerFacts, PersonFacts } from '../domain/contribution';
 import type { Problem } from '../domain/problem';
 import type { ReadingRules } from '../domain/rules';
 import { malformedPlace } from './front-matter';
 import { lastSegment } from './link-text';
 import { readCooperationFacts } from './cooperation-facts';
+import { readEventFacts } from './event-facts';
 import { readLog } from './log-interactions';
 import { wouldBeOurs } from './malformed-front-matter';
 import type { NoteInput } from './note-input';
@@ -28,20 +29,20 @@ export function readNote(input: NoteInput, rules: ReadingRules): Contribution | 
   const partner = kinds.includes('partner') ? readPartnerFacts(properties) : null;
   const person = kinds.includes('person') ? readPersonFacts(properties, rules.channels) : null;
   const cooperation = kinds.includes('cooperation') ? readCooperationFacts(properties) : null;
-  const isEvent = kinds.includes('event');
+  const event = kinds.includes('event') ? readEventFacts(properties) : null;
   const name = noteName(input.path);
   const aliases = properties.readMany('aliases', (value) => readTexts(value, /,/));
   const log =
-    input.text === null || isEvent
+    input.text === null || event !== null
       ? { interactions: [], problems: [] }
       : readLog(scanOutline(input.text), rules, knownNames(partner, person === null ? [] : [name, ...aliases]));
   const double: Problem[] = tooMany.length === 0 ? [] : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
   return {
-    ...contribution(input, { partner, person, cooperation, isEvent }),
+    ...contribution(input, { partner, person, cooperation, event }),
     aliases,
     interactions: log.interactions,
     problems: [...double, ...properties.problems, ...log.problems],
-    complete: input.text !== null || isEvent || !input.headings.some((heading) => isLogHeading(heading, rules.logHeadings)),
+    complete: input.text !== null || event !== null || !input.headings.some((heading) => isLogHeading(heading, rules.logHeadings)),
   };
 }
 
@@ -54,11 +55,11 @@ interface Facts {
   readonly partner: PartnerFacts | null;
   readonly person: PersonFacts | null;
   readonly cooperation: CooperationFacts | null;
-  readonly isEvent: boolean;
+  readonly event: EventFacts | null;
 }
 
 function contribution(input: NoteInput, facts: Facts): Contribution {
-  return { path: input.path, name: noteName(input.path), aliases: [], tags: input.tags, ...facts, interactions: [], problems: [], complete: true };
+  return { path: input.path, name: noteName(input.path), aliases: [], tags: input.tags, ...facts, isJournal: false, interactions: [], tasks: [], problems: [], complete: true };
 }
 
 /** Who may be named without a link in a log line of this note. */
@@ -72,5 +73,5 @@ function readMalformed(input: NoteInput, block: string, rules: ReadingRules): Co
   const { line, value } = malformedPlace(block);
   // The block begins in the line behind the opening marker, which is always the first one of the note.
   const problem: Problem = { code: 'front-matter-malformed', place: { kind: 'line', line: line + 1 }, value };
-  return { ...contribution(input, { partner: null, person: null, cooperation: null, isEvent: false }), problems: [problem] };
+  return { ...contribution(input, { partner: null, person: null, cooperation: null, event: null }), problems: [problem] };
 }

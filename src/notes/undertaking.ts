@@ -1,5 +1,5 @@
 import type { Cadence } from '../domain/cadence';
-import type { Undertaking } from '../domain/contribution';
+import type { AgreementFacts, Undertaking } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { CooperationStatus } from '../domain/phase';
 import { needsStart, type Rhythm } from '../domain/rhythm';
@@ -7,6 +7,7 @@ import { readCadence } from './cadence-value';
 import { readDay, readFirstDay, readLastDay } from './day-value';
 import { isEmptyValue, singleValue, type Narrowed } from './narrowed';
 import type { PropertyReader } from './property-reader';
+import { readReference } from './reference-value';
 import { foldWord } from './spelling';
 import { readText } from './text-value';
 import { STATUS_WORDS } from './vocabulary/status-words';
@@ -20,8 +21,22 @@ export function readUndertaking(properties: PropertyReader): Undertaking | null 
   const status = properties.read('status', readStatus);
   const settled = properties.read('settled', readSettled);
   const cadence = readRhythmProperty(properties, start);
-  if (start === null && end === null && kind === null && status === null && settled === null && cadence === null) return null;
-  return { kind, course: { start, end, status, settled: settled ?? false }, cadence };
+  const agreement = readAgreement(properties);
+  const { document, review, ends, noticeBy } = agreement;
+  const said: unknown[] = [start, end, kind, status, settled, cadence, document, review, ends, noticeBy];
+  if (said.every((value) => value === null)) return null;
+  const ourBenefit = properties.read('our-benefit', readText);
+  const theirBenefit = properties.read('their-benefit', readText);
+  return { kind, course: { start, end, status, settled: settled ?? false }, cadence, agreement, ourBenefit, theirBenefit };
+}
+
+function readAgreement(properties: PropertyReader): AgreementFacts {
+  return {
+    document: properties.read('agreement', readReference),
+    review: properties.read('agreement-review', readFirstDay),
+    ends: properties.read('agreement-ends', readLastDay),
+    noticeBy: properties.read('notice-by', readLastDay),
+  };
 }
 
 /** The cadence of a property; appointments that need a start they do not have are a problem, and act as a plain length. */

@@ -5,6 +5,7 @@ import type { ReadingRules } from '../../src/domain/rules';
 import { noteInputFromText, type NoteInput } from '../../src/notes/note-input';
 import { readNote } from '../../src/notes/read-note';
 import { readingRules } from '../support/reading-rules';
+import { NOTHING_SAID_OF_UNDERTAKING } from '../support/contributions';
 
 function read(text: string, { path = 'Partners/Stahlbau Meyer.md', rules = readingRules() }: { path?: string; rules?: ReadingRules } = {}): Contribution | null {
   return readNote(noteInputFromText(path, text, []), rules);
@@ -82,7 +83,9 @@ describe("a partner's note", () => {
       },
       person: null,
       cooperation: null,
-      isEvent: false,
+      event: null,
+      isJournal: false,
+      tasks: [],
       interactions: [
         { line: 22, day: dayOf(2026, 10, 12), time: null, channel: 'call', direction: 'with', persons: [link('Anna Schmidt')], text: 'costing' },
       ],
@@ -152,15 +155,13 @@ describe("a cooperation's note and an event's", () => {
   it('a cooperation names its partners', () => {
     expect(readOurs('---\ntype: Kooperation\npartner: ["[[A]]", B]\n---\n').cooperation).toEqual({
       partners: [link('A'), plain('B')],
-      kind: null,
-      course: { start: null, end: null, status: null, settled: false },
-      cadence: null,
+      ...NOTHING_SAID_OF_UNDERTAKING,
     });
   });
 
   it('an event has no log of its own', () => {
     const event = readOurs('---\ntype: event\n---\n## Contact log\n- 2026-11-23 call\n- nonsense');
-    expect(event).toMatchObject({ isEvent: true, interactions: [], problems: [] });
+    expect(event).toMatchObject({ event: { start: null }, interactions: [], problems: [] });
   });
 });
 
@@ -197,7 +198,7 @@ describe('problems', () => {
 
   it('of several kinds: the first is taken', () => {
     const note = readOurs('---\ntype: [partner, event]\n---\n');
-    expect(note).toMatchObject({ isEvent: false, partner: { former: false } });
+    expect(note).toMatchObject({ event: null, partner: { former: false } });
     expect(shown(note)).toEqual(['kind-twice at the note: partner, event']);
   });
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../src/domain/days';
 import { parseCadence } from '../../src/notes/cadence-value';
 import { KNOWN_LOG_HEADINGS, LOG_HEADING } from '../../src/notes/vocabulary/log-headings';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults';
+import { DEFAULT_OCCASIONS } from '../../src/settings/occasion-defaults';
 import { dueRules, folderForNew, noteLanguageOf, readingRules, writingRules } from '../../src/settings/rules';
 import type { Settings } from '../../src/settings/settings';
 
@@ -79,6 +80,7 @@ describe('who is due', () => {
       quietPeriods: [{ from: '2026-12-24', to: '2027-01-03' }],
     });
     expect(dueRules(settings, parseCadence)).toEqual({
+      occasions: DEFAULT_OCCASIONS,
       phaseCadences: {
         dormant: { kind: 'window', from: { amount: 6, unit: 'week' }, to: null },
         preparing: { kind: 'window', from: { amount: 2, unit: 'week' }, to: null },

@@ -1,4 +1,4 @@
-import type { Contribution, PartnerFacts, PersonFacts } from '../../src/domain/contribution';
+import type { Contribution, PartnerFacts, PersonFacts, Undertaking } from '../../src/domain/contribution';
 import { dayOf, type Day } from '../../src/domain/days';
 import type { LoggedInteraction } from '../../src/domain/interaction';
 import type { Reference } from '../../src/domain/reference';
@@ -18,6 +18,15 @@ export function link(target: string): Reference {
 export function plain(name: string): Reference {
   return { target: name, label: name, linked: false };
 }
+
+export const NOTHING_SAID_OF_UNDERTAKING: Undertaking = {
+  kind: null,
+  course: { start: null, end: null, status: null, settled: false },
+  cadence: null,
+  agreement: { document: null, review: null, ends: null, noticeBy: null },
+  ourBenefit: null,
+  theirBenefit: null,
+};
 
 export const NOTHING_SAID_OF_PARTNER: PartnerFacts = {
   cadence: null,
@@ -66,8 +75,10 @@ export function note(path: string, said: Partial<Contribution> = {}): Contributi
     partner: null,
     person: null,
     cooperation: null,
-    isEvent: false,
+    event: null,
+    isJournal: false,
     interactions: [],
+    tasks: [],
     problems: [],
     complete: true,
     ...said,
@@ -83,7 +94,7 @@ export function personNote(path: string, facts: Partial<PersonFacts> = {}, said:
 }
 
 export function cooperationNote(path: string, partners: readonly Reference[], said: Partial<Contribution> = {}): Contribution {
-  return note(path, { cooperation: { partners, kind: null, course: { start: null, end: null, status: null, settled: false }, cadence: null }, ...said });
+  return note(path, { cooperation: { ...NOTHING_SAID_OF_UNDERTAKING, partners }, ...said });
 }
 
 /** A log line: a call without a text, unless said otherwise. */

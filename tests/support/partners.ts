@@ -3,6 +3,7 @@ import type { Cadence } from '../../src/domain/cadence';
 import type { PartnerFacts } from '../../src/domain/contribution';
 import type { CountedInteraction, Partner } from '../../src/domain/partner';
 import type { DueRules } from '../../src/domain/rules';
+import { DEFAULT_OCCASIONS } from '../../src/settings/occasion-defaults';
 import { logged, NOTHING_SAID_OF_PARTNER } from './contributions';
 
 function weeks(from: number, to: number | null = null): Cadence {
@@ -10,6 +11,7 @@ function weeks(from: number, to: number | null = null): Cadence {
 }
 
 export const DUE_RULES: DueRules = {
+  occasions: DEFAULT_OCCASIONS,
   phaseCadences: {
     preparing: weeks(2),
     running: { kind: 'window', from: { amount: 3, unit: 'month' }, to: null },
@@ -45,6 +47,7 @@ export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {
     persons: [],
     interactions: [...entries].sort((one, other) => other.day - one.day),
     cooperations: [],
+    tasks: [],
     groupCadence: null,
     provisional: false,
   };

@@ -74,6 +74,7 @@ export const PROPERTY_NAMES = {
   // Events
   date: { en: 'date', de: 'datum' },
   place: { en: 'place', de: 'ort' },
+  'not-met': { en: 'not-met', de: 'nicht-getroffen' },
   persons: { en: 'persons', de: 'personen', also: ['people', 'ansprechpersonen'] },
 
   // Every note

@@ -48,7 +48,7 @@ export type GroupsOpen = Readonly<Partial<Record<GroupId, boolean>>>;
 /** Whether a group is unfolded: as somebody left it, else so that the pane never begins with nothing to see. */
 export function isOpen(group: GroupId, board: DueBoard, groupsOpen: GroupsOpen): boolean {
   const nobodyDue = !board.groups.some(({ id, rows }) => id === 'now' && rows.length > 0);
-  return groupsOpen[group] ?? (group === 'now' || (nobodyDue && group !== 'paused'));
+  return groupsOpen[group] ?? (group === 'now' || group === 'occasions' || (nobodyDue && group !== 'paused'));
 }
 
 export function rowKey(path: string): string {

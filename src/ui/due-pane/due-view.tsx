@@ -11,7 +11,7 @@ export const DUE_VIEW_TYPE = 'jour-fixe-due';
 
 export const DUE_VIEW_ICON = 'handshake';
 
-const GROUP_IDS: readonly GroupId[] = ['now', 'coming-up', 'no-contact-yet', 'paused'];
+const GROUP_IDS: readonly GroupId[] = ['now', 'occasions', 'coming-up', 'no-contact-yet', 'paused'];
 
 /** The side pane that holds the due pane. */
 export class DueView extends ItemView implements PaneMemory {

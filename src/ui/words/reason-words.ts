@@ -4,6 +4,7 @@ import type { Reason } from '../../domain/reason';
 import { appliedCadenceInWords } from './cadence-words';
 import { lastContactInWords, lastDayInWords, personsInWords, type WordContext } from './contact-words';
 import { longDay, onDay } from './day-words';
+import { occasionInWords } from './occasion-words';
 import { capitalised, plain, sentenceOf, type Sentence } from './sentence';
 
 /**
@@ -44,6 +45,11 @@ export function reasonInWords(reason: Reason, row: DueRow, context: WordContext)
     }
     case 'plan':
       return capitalised(withLast([{ text: planInWords(reason.day, context), strong: true }], reason.last, row, context));
+    case 'meeting': {
+      const { meeting, last } = reason;
+      const on = onDay(meeting.day, today, texts, { path: meeting.path, line: meeting.line });
+      return capitalised(withLast(sentenceOf(texts.occasion.meeting(on)), last, row, context));
+    }
     case 'try-again': {
       const { attempt } = reason;
       const on = onDay(attempt.day, today, texts, { path: attempt.path, line: attempt.line });
@@ -52,6 +58,8 @@ export function reasonInWords(reason: Reason, row: DueRow, context: WordContext)
     }
     case 'pause-over':
       return capitalised(withLast(sentenceOf(texts.reason.pauseOver(onDay(reason.until, today, texts))), reason.last, row, context));
+    default:
+      return capitalised(occasionInWords(reason, row, context));
   }
 }
 

@@ -40,6 +40,8 @@ export function row(changes: Partial<DueRow> = {}): DueRow {
     name,
     aliases: [],
     state: 'overdue',
+    group: 'now',
+    occasionDay: null,
     dueDay: TODAY - 42,
     daysPast: 42,
     urgency: 1,

@@ -1,0 +1,20 @@
+import type { EventFacts } from '../domain/contribution';
+import { readFirstDay, readLastDay } from './day-value';
+import type { PropertyReader } from './property-reader';
+import { readReferences } from './reference-value';
+import { readText } from './text-value';
+
+/** What the properties of an event's note say; whom its body links is read with the text. */
+export function readEventFacts(properties: PropertyReader): EventFacts {
+  const start = properties.read('date', readFirstDay) ?? properties.read('start', readFirstDay);
+  return {
+    start,
+    end: properties.read('end', readLastDay) ?? start,
+    place: properties.read('place', readText),
+    kind: properties.read('kind', readText),
+    partners: properties.readMany('partners', (value) => readReferences(value)),
+    persons: properties.readMany('persons', (value) => readReferences(value, 'persons')),
+    linked: [],
+    notMet: properties.readMany('not-met', (value) => readReferences(value)),
+  };
+}

@@ -1,0 +1,65 @@
+import type { DueRow } from '../../application/due-row';
+import type { Day } from '../../domain/days';
+import type { PartnerPerson } from '../../domain/partner';
+import type { OccasionReason } from '../../domain/reason';
+import { lastContactInWords, type WordContext } from './contact-words';
+import { longDay, onDay, onDayText } from './day-words';
+import { sentenceOf, type Sentence } from './sentence';
+
+/** An occasion as a sentence without a capital: "Fair stand ended on 10 November: talk about the final costing". */
+export function occasionInWords(reason: OccasionReason, row: DueRow, context: WordContext): Sentence {
+  const { today } = context;
+  const texts = context.texts.occasion;
+  const on = (day: Day): Sentence => onDay(day, today, context.texts);
+  switch (reason.kind) {
+    case 'person-due':
+      return sentenceOf(texts.personDue(personLink(reason.person), reason.last === null ? null : lastContactInWords(reason.last, row.persons, context)));
+    case 'promise': {
+      const { task, day } = reason;
+      return sentenceOf(texts.promiseDue([{ text: task.text, link: { path: task.path, line: task.line } }], onDayText(day, today, context.texts)));
+    }
+    case 'agreement':
+      return agreementInWords(reason, context);
+    case 'costing':
+      return sentenceOf(texts.costing(cooperationLink(reason), on(reason.ended), [{ text: texts.finalCosting, strong: true }]));
+    case 'kick-off':
+      return sentenceOf((reason.day >= today ? texts.kickOff : texts.kickedOff)(cooperationLink(reason), on(reason.day)));
+    case 'opportunity':
+      return sentenceOf(texts.opportunity([{ text: longDay(reason.day, today, context.texts), strong: true }]));
+    case 'contact-lost':
+      return sentenceOf(texts.contactLost(personLink(reason.person), on(reason.left)));
+    case 'departure':
+      return sentenceOf(texts.departure(personLink(reason.person), on(reason.day)));
+    case 'introduction':
+      return sentenceOf(texts.introduction(personLink(reason.predecessor), reason.left === null ? null : on(reason.left), strong(personLink(reason.successor))));
+    case 'birthday': {
+      const when = strong(on(reason.day));
+      const person = personLink(reason.person);
+      return sentenceOf(reason.turns === null ? texts.birthday(person, when) : texts.birthdayTurning(person, when, reason.turns));
+    }
+    case 'anniversary':
+      return sentenceOf(texts.anniversary(reason.years, on(reason.day)));
+  }
+}
+
+function agreementInWords({ what, day, cooperation }: Extract<OccasionReason, { kind: 'agreement' }>, { texts, today }: WordContext): Sentence {
+  const { occasion } = texts;
+  const name = cooperationLink({ cooperation });
+  const passed = day < today;
+  if (what === 'notice') return sentenceOf((passed ? occasion.noticeWas : occasion.noticeUntil)(name, strong([{ text: longDay(day, today, texts) }])));
+  const on = strong(onDay(day, today, texts));
+  if (what === 'review') return sentenceOf((passed ? occasion.reviewWas : occasion.reviewOn)(name, on));
+  return sentenceOf((passed ? occasion.agreementEnded : occasion.agreementEnds)(name, on));
+}
+
+function cooperationLink({ cooperation }: { readonly cooperation: { readonly name: string; readonly path: string } }): Sentence {
+  return [{ text: cooperation.name, link: { path: cooperation.path } }];
+}
+
+function personLink({ name, path }: PartnerPerson): Sentence {
+  return [path === null ? { text: name } : { text: name, link: { path } }];
+}
+
+function strong(sentence: Sentence): Sentence {
+  return sentence.map((part) => ({ ...part, strong: true as const }));
+}
