@@ -158,6 +158,10 @@ describe('links', () => {
     expect(links(read('| h |', '| - |', '| [[a\\|b]] |', '', '# [[c]]', '', '> [!x] [[d]]', '> [[e]]'))).toEqual(['a|b', 'c|c', 'd|d', 'e|e']);
   });
 
+  test('are none in addresses, be they beside a bracket that opens nothing', () => {
+    expect(links(read('[[a@b.cd [[https://x.org a@b.cd [[Anna]]'))).toEqual(['Anna|Anna']);
+  });
+
   test('that embed are kept apart', () => {
     const cache = read('![[a.png|100]] ![alt](b.png) ![x](https://x.org/c.png)');
     expect((cache.embeds ?? []).map(({ link, displayText, original }) => [link, displayText, original])).toEqual([
@@ -215,5 +219,10 @@ describe('front matter', () => {
 
   test('stands only at the very start', () => {
     expect(read('', '---', 'a: 1', '---').frontmatter).toBeUndefined();
+  });
+
+  // Assumed.
+  test('that is never closed is none, and the note is read like any other', () => {
+    expect(sections(read('---', '', 'a: 1', '', '- b', '> c'))).toEqual(['thematicBreak 0:0-0:3', 'paragraph 2:0-2:4', 'list 4:0-4:3', 'blockquote 5:0-5:3']);
   });
 });

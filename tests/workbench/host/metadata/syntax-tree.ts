@@ -4,6 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { getFrontMatterInfo } from '../frontmatter';
 import { blockSyntax } from './block-syntax';
 import { inlineSyntax } from './inline-syntax';
 import { taskSyntax } from './task-syntax';
@@ -57,12 +58,23 @@ const ownFromMarkdown: Extension = {
   }),
 };
 
+/** Bare addresses that lie in text are left there: they are no links into the vault. */
+const gfmWithoutTransforms = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
 const options: Options = {
-  extensions: [frontmatter('yaml'), gfm(), blockSyntax, inlineSyntax, taskSyntax],
-  mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmFromMarkdown(), ownFromMarkdown],
+  extensions: [gfm(), blockSyntax, inlineSyntax, taskSyntax],
+  mdastExtensions: [gfmWithoutTransforms, ownFromMarkdown],
 };
 
-/** The syntax tree of a note, with the positions of everything in it. */
+const withFrontMatter: Options = {
+  extensions: [frontmatter('yaml'), ...(options.extensions ?? [])],
+  mdastExtensions: [frontmatterFromMarkdown('yaml'), ...(options.mdastExtensions ?? [])],
+};
+
+/**
+ * The syntax tree of a note, with the positions of everything in it. Where front matter is opened but never closed,
+ * the parser would look for no lists below, so it is not told of any.
+ */
 export function parseSyntaxTree(text: string): Root {
-  return fromMarkdown(text, options);
+  return fromMarkdown(text, getFrontMatterInfo(text.replace(/^\uFEFF/, '')).exists ? withFrontMatter : options);
 }
