@@ -19,7 +19,7 @@ import type { DueRules } from '../domain/rules';
 export interface ComposerPartner {
   readonly path: string;
   readonly name: string;
-  /** Those who are still there, most important first. */
+  /** Those who are still there: whom one speaks to, then the most important first. */
   readonly persons: readonly PartnerPerson[];
   /** The live plan, which logging removes unless it is kept. */
   readonly plan: Day | null;
@@ -53,15 +53,15 @@ export class Composing {
     private readonly rules: () => ComposingRules,
   ) {}
 
-  /** The partner whose note stands or stood there: a note that was renamed is followed. */
-  partner(formerPath: string): ComposerPartner | null {
+  /** The partner whose note stands or stood there: a note that was renamed is followed. `speakingTo` is one of its persons, where one is meant. */
+  partner(formerPath: string, speakingTo: string | null = null): ComposerPartner | null {
     this.makeReady();
     const path = this.standing(formerPath);
     const partner = this.keeper.current.partner(path);
     if (partner === null) return null;
     const today = this.clock.today();
     const last = lastContactOf(partner, today);
-    const persons = personsThere(partner, today);
+    const persons = personsThere(partner, today).sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
     const { nextContact } = partner.facts;
     return {
       path,

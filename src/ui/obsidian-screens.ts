@@ -41,7 +41,7 @@ export class ObsidianScreens implements Screens {
   }
 
   composeFor({ path, person }: Addressee): void {
-    this.withPartner(path, (partner) => new LogContactModal(this.app, this.tools, person === null ? partner : speakingTo(person, partner)).open());
+    this.withPartner(path, (partner) => new LogContactModal(this.app, this.tools, partner, person).open());
   }
 
   pickAndCompose(): void {
@@ -78,10 +78,4 @@ export class ObsidianScreens implements Screens {
     if (partner === null) new Notice(this.services.texts.composer.partnerGone);
     else show(partner);
   }
-}
-
-/** The partner with the person first to whom somebody spoke; the composer proposes the first. */
-function speakingTo(name: string, partner: ComposerPartner): ComposerPartner {
-  const persons = [...partner.persons].sort((one, other) => Number(other.name === name) - Number(one.name === name));
-  return { ...partner, persons };
 }

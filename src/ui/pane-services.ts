@@ -8,7 +8,7 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
   return {
     board: () => boards.current(),
     onBoardChange: (listener) => boards.onChange(listener),
-    partner: (path) => composing.partner(path),
+    partner: (path, speakingTo) => composing.partner(path, speakingTo),
     understand: (text, path) => composing.understand(text, path),
     log: (request) => logContact.log(request),
     announceFailure: (failure) => ports.notifier.announce({ kind: 'refused', failure }),

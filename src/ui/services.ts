@@ -20,8 +20,8 @@ export interface DuePaneServices {
   board(): DueBoard;
   /** Returns how to stop. */
   onBoardChange(listener: () => void): () => void;
-  /** `null` when there is no such partner any more. */
-  partner(path: string): ComposerPartner | null;
+  /** `null` when there is no such partner any more. `speakingTo` is the person that is meant, where one is. */
+  partner(path: string, speakingTo?: string | null): ComposerPartner | null;
   understand(text: string, partnerPath: string): UnderstoodText;
   log(request: LogRequest): Promise<Failure | null>;
   /** Says that something failed to whoever is no longer where it could be shown. */

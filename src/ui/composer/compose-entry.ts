@@ -59,13 +59,13 @@ export function draftOf(text: string, choices: Choices): Draft | null {
   };
 }
 
-/** The choices that a draft holds. */
-export function choicesOf(draft: Draft | null): Choices {
+/** The choices that a draft holds. Whoever the composer is opened for now is meant, whomever the draft was for. */
+export function choicesOf(draft: Draft | null, speakingTo: string | null = null): Choices {
   if (draft === null) return {};
   const day = draft.day === null ? null : dayFromField(draft.day);
   return {
     ...(draft.channel === null ? {} : { channel: draft.channel }),
-    ...(draft.person === null ? {} : { persons: draft.person.split('\n').filter((name) => name !== '') }),
+    ...(draft.person === null || speakingTo !== null ? {} : { persons: draft.person.split('\n').filter((name) => name !== '') }),
     ...(day === null ? {} : { day }),
   };
 }

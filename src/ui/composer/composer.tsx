@@ -11,6 +11,8 @@ import { PersonChoice } from './person-choice';
 
 export interface ComposerProps {
   readonly partner: ComposerPartner;
+  /** The person the composer was opened for, where it was one. */
+  readonly speakingTo?: string | null;
   /** The entry was written. */
   readonly onLogged: () => void;
   /** Left without writing; what was typed is kept. */
@@ -18,15 +20,15 @@ export interface ComposerProps {
 }
 
 /** Logs one contact: one text field that understands what it is told, and chips that say what it understood. */
-export function Composer({ partner: given, onLogged, onClose }: ComposerProps) {
+export function Composer({ partner: given, speakingTo = null, onLogged, onClose }: ComposerProps) {
   const { services } = usePane();
   // The note may be renamed while somebody types; what is typed moves along with it.
-  const partner = services.partner(given.path) ?? given;
+  const partner = services.partner(given.path, speakingTo) ?? given;
   const { texts, drafts, clock } = services;
   const id = useId();
   const draft = useMemo(() => drafts.read(partner.path), [drafts, partner.path]);
   const [text, setText] = useState(draft?.text ?? '');
-  const [choices, setChoices] = useState<Choices>(() => choicesOf(draft));
+  const [choices, setChoices] = useState<Choices>(() => choicesOf(draft, speakingTo));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   // State reaches a second key press too late.

@@ -10,6 +10,7 @@ export class LogContactModal extends PreactModal {
     app: App,
     tools: PaneTools,
     private readonly partner: ComposerPartner,
+    private readonly speakingTo: string | null,
   ) {
     super(app, tools);
   }
@@ -20,6 +21,6 @@ export class LogContactModal extends PreactModal {
 
   protected override content() {
     const close = (): void => this.close();
-    return <Composer partner={this.partner} onLogged={close} onClose={close} />;
+    return <Composer partner={this.partner} speakingTo={this.speakingTo} onLogged={close} onClose={close} />;
   }
 }

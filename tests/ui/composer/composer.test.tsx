@@ -16,13 +16,13 @@ let screen: Screen;
 const onLogged = vi.fn<() => void>();
 const onClose = vi.fn<() => void>();
 
-function open(prepare: (services: FakeServices) => void = () => undefined, language = 'en'): void {
+function open(prepare: (services: FakeServices) => void = () => undefined, language = 'en', speakingTo: string | null = null): void {
   services = new FakeServices(language);
   host = new FakeHost();
   prepare(services);
   screen = new Screen(
     <PaneContext.Provider value={{ services: services.services, host }}>
-      <Composer partner={services.partner(PATH)} onLogged={onLogged} onClose={onClose} />
+      <Composer partner={services.partner(PATH)} speakingTo={speakingTo} onLogged={onLogged} onClose={onClose} />
     </PaneContext.Provider>,
   );
 }
@@ -276,6 +276,21 @@ describe('while it is being saved', () => {
     await finish(null);
     expect(onLogged).not.toHaveBeenCalled();
     expect(services.drafts.size).toBe(0);
+  });
+});
+
+describe('opened for a person', () => {
+  it('logs a contact with that person', async () => {
+    open(undefined, 'en', 'Jonas Kröger');
+    await screen.type('costs agreed');
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ persons: ['Jonas Kröger'] }]);
+  });
+
+  it('means that person, whomever an earlier draft was for', () => {
+    open((fake) => fake.drafts.set(PATH, { text: 'half a', channel: 'mail', person: 'Anna Schmidt', day: null }), 'en', 'Jonas Kröger');
+    expect(field().value).toBe('half a');
+    expect(chips()).toEqual(['mail', 'Jonas Kröger']);
   });
 });
 

@@ -52,7 +52,7 @@ export class FakeServices {
         this.listeners.add(listener);
         return () => this.listeners.delete(listener);
       },
-      partner: (path) => this.partner(path),
+      partner: (path, speakingTo) => this.partner(path, speakingTo),
       understand: (text) => this.understoodAs(text),
       log: (request) => {
         this.asked.push(['log', request]);
@@ -80,7 +80,8 @@ export class FakeServices {
     };
   }
 
-  partner(path: string): ComposerPartner {
-    return { path, name: path.replace(/^.*\/|\.md$/g, ''), persons: this.persons, plan: this.plan, preferredChannel: this.preferredChannel };
+  partner(path: string, speakingTo: string | null = null): ComposerPartner {
+    const persons = [...this.persons].sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
+    return { path, name: path.replace(/^.*\/|\.md$/g, ''), persons, plan: this.plan, preferredChannel: this.preferredChannel };
   }
 }
