@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly phone?: boolean;
   /** IANA name of a time zone. */
   readonly timeZone?: string;
+  /** The moment at which the page's clock starts, as 2026-11-23T23:59:50-08:00, instead of a day; `page.clock` moves it on. */
+  readonly startsAt?: string;
   /** Milliseconds for which the metadata comes after the layout. */
   readonly coldStartDelay?: number;
 }
@@ -55,7 +57,7 @@ export class WorkbenchSession {
     else await writeNotes(vault, options.notes);
     const server = await startServer({
       vault,
-      today: options.today ?? SAMPLE_DAY,
+      today: options.startsAt === undefined ? (options.today ?? SAMPLE_DAY) : null,
       language: options.language ?? 'en',
       sample: options.notes === undefined,
       coldStartDelay: options.coldStartDelay ?? 0,
@@ -69,6 +71,7 @@ export class WorkbenchSession {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    if (options.startsAt !== undefined) await page.clock.install({ time: options.startsAt });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
