@@ -19,9 +19,9 @@ describe('rows', () => {
     await eventually(tabs).toContain('Metallbau Krause');
 
     // By keyboard.
-    await session.row('Northfield Exhibits').focus();
+    await session.row('Werbegemeinschaft Altstadt').focus();
     await page.keyboard.press('Enter');
-    await session.tab('Northfield Exhibits.md').waitFor();
+    await session.tab('Werbegemeinschaft Altstadt.md').waitFor();
     await session.row('Institut für Holztechnik').focus();
     await page.keyboard.press('Control+Enter');
     await eventually(tabs).toContain('Institut für Holztechnik');

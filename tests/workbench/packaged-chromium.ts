@@ -18,23 +18,33 @@ export async function unpackChromium(): Promise<{ executablePath: string; env: R
   const manifest = JSON.parse(await readFile(join(modules, '@sparticuz', 'chromium', 'package.json'), 'utf8')) as { version: string };
   const cache = join(modules, '.cache');
   const home = join(cache, `chromium-${manifest.version}`);
-  if (!existsSync(home)) {
+  const executablePath = join(home, 'chromium');
+  if (!existsSync(executablePath)) {
     await mkdir(cache, { recursive: true });
     const unfinished = await mkdtemp(`${home}-`);
     try {
       await unpackInto(unfinished);
       await writeFile(join(unfinished, 'fonts', 'fonts.conf'), fontsConf(join(home, 'fonts'), join(home, 'fonts-cache')));
-      await rename(unfinished, home).catch((error: unknown) => {
-        if (!existsSync(home)) throw error; // Another run was faster.
-      });
+      await moveInto(home, unfinished, executablePath);
     } finally {
       await rm(unfinished, { recursive: true, force: true });
     }
   }
   return {
-    executablePath: join(home, 'chromium'),
+    executablePath,
     env: { ...definedEnv(), LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') },
   };
+}
+
+/** A folder of that name may be there without a browser in it: one that still runs keeps its fonts there after all else was deleted. */
+async function moveInto(home: string, unfinished: string, executablePath: string): Promise<void> {
+  try {
+    await rename(unfinished, home);
+  } catch {
+    if (existsSync(executablePath)) return; // Another run was faster.
+    await rm(home, { recursive: true, force: true });
+    await rename(unfinished, home);
+  }
 }
 
 /** The libraries that a bare Linux lacks are unpacked only where the package believes itself on Amazon's servers. */
