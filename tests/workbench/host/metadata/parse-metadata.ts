@@ -4,6 +4,7 @@ import { BlockIds } from './block-ids';
 import { frontMatterMetadata } from './front-matter-metadata';
 import { listItemOf } from './list-item-metadata';
 import { fromLineStart, positionOf, textOf } from './positions';
+import { readPlainBlocks } from './plain-blocks';
 import { readMarkdownLink, readWikilink } from './references';
 import { parseSyntaxTree } from './syntax-tree';
 
@@ -11,7 +12,7 @@ type Lists = Required<Pick<CachedMetadata, 'links' | 'embeds' | 'tags' | 'headin
 
 /** Reads a note's metadata as Obsidian does; what a note does not have is no key of the result. */
 export function parseMetadata(text: string): CachedMetadata {
-  return metadataOf(text, parseSyntaxTree(text).children);
+  return metadataOf(text, readPlainBlocks(text) ?? parseSyntaxTree(text).children);
 }
 
 /** The metadata of a note whose blocks are read already. */
