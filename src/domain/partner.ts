@@ -12,6 +12,8 @@ export interface CountedInteraction extends LoggedInteraction {
 export interface PartnerPerson {
   readonly name: string;
   readonly path: string | null;
+  /** Other names of the person's note. */
+  readonly aliases: readonly string[];
   readonly facts: PersonFacts | null;
 }
 

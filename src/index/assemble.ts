@@ -41,7 +41,7 @@ function personsOf({ note, contacts, employees }: PartnerSources, facts: Partner
   };
   facts.contacts.forEach((reference, position) => {
     const contact = contacts[position] ?? null;
-    add(contact === null ? { name: reference.label, path: null, facts: null } : personOf(contact));
+    add(contact === null ? { name: reference.label, path: null, aliases: [], facts: null } : personOf(contact));
   });
   for (const employee of [...employees].sort(byName)) add(personOf(employee));
   if (note.person !== null) add(personOf(note));
@@ -49,7 +49,8 @@ function personsOf({ note, contacts, employees }: PartnerSources, facts: Partner
 }
 
 function personOf(contribution: Contribution): PartnerPerson {
-  return { name: contribution.name, path: contribution.path, facts: contribution.person };
+  const { name, path, aliases, person: facts } = contribution;
+  return { name, path, aliases, facts };
 }
 
 function byName(one: Contribution, other: Contribution): number {

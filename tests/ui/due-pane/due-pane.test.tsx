@@ -119,7 +119,7 @@ describe('folding', () => {
 
   it('unfolds a row to whom to call and what to talk about', async () => {
     const facts = { email: ['anna@example.org'], phone: ['+49 (511) 12-34'], role: 'Purchasing' };
-    const anna = { name: 'Anna Schmidt', path: 'People/Anna Schmidt.md', facts: facts as never };
+    const anna = { name: 'Anna Schmidt', path: 'People/Anna Schmidt.md', aliases: [], facts: facts as never };
     open(board({ groups: [group('now', [row({ persons: [anna], topics: [{ kind: 'need', text: 'milling capacity' }] })])] }));
     await screen.click(screen.find('.jour-fixe-row-head'));
     expect(screen.find<HTMLAnchorElement>('a[aria-label="Call Anna Schmidt"]').getAttribute('href')).toBe('tel:+495111234');

@@ -13,7 +13,7 @@ export function day(year: number, month: number, dayOfMonth: number): Day {
 export const TODAY = day(2026, 11, 23);
 
 export function person(name: string, path: string | null = `People/${name}.md`): PartnerPerson {
-  return { name, path, facts: null };
+  return { name, path, aliases: [], facts: null };
 }
 
 export function interaction(changes: Partial<CountedInteraction> = {}): CountedInteraction {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { contactsWith, isListed, isWith, means } from '../../src/domain/naming';
+import type { PartnerPerson } from '../../src/domain/partner';
+import { day, link, plain } from '../support/contributions';
+import { entry, partner } from '../support/partners';
+
+const anna: PartnerPerson = { name: 'Anna Schmidt', path: 'People/Anna Schmidt.md', aliases: ['Frau Schmidt'], facts: null };
+const uwe: PartnerPerson = { name: 'Uwe Wittekind', path: null, aliases: [], facts: null };
+
+describe('whom a name means', () => {
+  it.each([
+    ['the name of the note', link('Anna Schmidt'), true],
+    ['in plain words', plain('Anna Schmidt'), true],
+    ['in lower case', link('anna schmidt'), true],
+    ['an alias', plain('Frau Schmidt'), true],
+    ['a path', link('People/Anna Schmidt'), true],
+    ['a path with its ending', link('People/Anna Schmidt.md'), true],
+    ['a path from another folder', link('../People/Anna Schmidt.md'), true],
+    ['a link with other words', { target: 'Anna Schmidt', label: 'Anna', linked: true }, true],
+    ['somebody of that name in another folder', link('Friends/Anna Schmidt'), false],
+    ['somebody else', link('Jonas Kröger'), false],
+    ['only half of it', plain('Anna'), false],
+  ])('%s', (_, reference, expected) => {
+    expect(means(reference, anna)).toBe(expected);
+  });
+
+  it('knows somebody without a note by the bare name', () => {
+    expect(means(plain('Uwe Wittekind'), uwe)).toBe(true);
+    expect(means({ target: 'Wittekind (Uwe)', label: 'Uwe Wittekind', linked: true }, uwe)).toBe(true);
+    expect(means(plain('Carola Behn'), uwe)).toBe(false);
+  });
+});
+
+describe('contacts with a person', () => {
+  const call = { ...entry('2026-11-02'), persons: [link('Anna Schmidt')] };
+  const own = { ...entry('2026-11-05'), path: 'People/Anna Schmidt.md' };
+  const other = { ...entry('2026-11-06'), persons: [plain('Jonas Kröger')] };
+  const attempt = { ...entry('2026-11-07', 'attempt'), persons: [link('Anna Schmidt')] };
+
+  it('are those whose line names the person, or stands in their own note', () => {
+    expect([call, own, other].map((one) => isWith(one, anna))).toEqual([true, true, false]);
+  });
+
+  it('lie between two days, and are no attempts', () => {
+    const kroeger = partner(null, {}, call, own, other, attempt);
+    expect(contactsWith(anna, kroeger, day('2026-11-01'), day('2026-11-30'))).toEqual([own, call]);
+    expect(contactsWith(anna, kroeger, day('2026-11-03'), day('2026-11-04'))).toEqual([]);
+  });
+});
+
+it('knows who is listed in `contacts`', () => {
+  const kroeger = partner(null, { contacts: [link('Anna Schmidt')] });
+  expect([anna, uwe].map((person) => isListed(person, kroeger))).toEqual([true, false]);
+});
