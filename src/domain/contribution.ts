@@ -67,6 +67,8 @@ export interface PersonFacts extends Reachability {
   readonly lastContact: Day | null;
   readonly nextContact: Day | null;
   readonly greetings: readonly string[];
+  /** The person's own; else the partner's is theirs. */
+  readonly address: string | null;
 }
 
 /** What was agreed in writing, and by when somebody has to look at it. */

@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'value-unreadable'
   | 'property-twice'
   | 'kind-twice'
+  /** Nobody knows when it takes place. */
+  | 'event-without-date'
   | 'front-matter-malformed';
 
 /** Something in a note that was not understood. The rest of the note is read all the same. */

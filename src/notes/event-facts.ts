@@ -3,10 +3,15 @@ import { readFirstDay, readLastDay } from './day-value';
 import type { PropertyReader } from './property-reader';
 import { readReferences } from './reference-value';
 import { readText } from './text-value';
+import { isNameOf } from './vocabulary/property-names';
 
 /** What the properties of an event's note say; whom its body links is read with the text. */
 export function readEventFacts(properties: PropertyReader): EventFacts {
   const start = properties.read('date', readFirstDay) ?? properties.read('start', readFirstDay);
+  // A date that is not understood is a problem of its own already.
+  if (start === null && properties.problems.every(({ place }) => place.kind !== 'property' || !isDateName(place.name))) {
+    properties.problems.push({ code: 'event-without-date', place: { kind: 'note' }, value: '' });
+  }
   return {
     start,
     end: properties.read('end', readLastDay) ?? start,
@@ -17,4 +22,8 @@ export function readEventFacts(properties: PropertyReader): EventFacts {
     linked: [],
     notMet: properties.readMany('not-met', (value) => readReferences(value)),
   };
+}
+
+function isDateName(name: string): boolean {
+  return isNameOf('date', name) || isNameOf('start', name);
 }

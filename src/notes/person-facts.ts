@@ -25,6 +25,7 @@ export function readPersonFacts(properties: PropertyReader, channels: readonly C
     lastContact: properties.read('last-contact', readDay),
     nextContact: properties.read('next-contact', readDay),
     greetings: readGreetings(properties),
+    address: properties.read('address', readText),
     ...readReachability(properties),
   };
 }

@@ -161,7 +161,13 @@ describe("a cooperation's note and an event's", () => {
 
   it('an event has no log of its own', () => {
     const event = readOurs('---\ntype: event\n---\n## Contact log\n- 2026-11-23 call\n- nonsense');
-    expect(event).toMatchObject({ event: { start: null }, interactions: [], problems: [] });
+    expect(event).toMatchObject({ event: { start: null }, interactions: [], problems: [{ code: 'event-without-date', place: { kind: 'note' } }] });
+  });
+
+  it('an event without a date is one problem, and so is a date that is none', () => {
+    expect(shown(readOurs('---\ntype: event\n---\n'))).toEqual(['event-without-date at the note: ']);
+    expect(shown(readOurs('---\ntype: event\ndate: 2026-02-30\n---\n'))).toEqual(['day-impossible at date: 2026-02-30']);
+    expect(shown(readOurs('---\ntype: event\nBeginn: 2026-12-30\nEnde: 2027-01-02\n---\n'))).toEqual([]);
   });
 });
 

@@ -61,6 +61,7 @@ export const NOTHING_SAID_OF_PERSON: PersonFacts = {
   lastContact: null,
   nextContact: null,
   greetings: [],
+  address: null,
   email: [],
   phone: [],
 };
