@@ -119,6 +119,9 @@ export interface OpenTask {
   readonly line: number;
 }
 
+/** The notes that record contacts with others than themselves: a meeting's note tells of one, a daily note of any number. */
+export type JournalKind = 'meeting' | 'daily';
+
 /**
  * All that one note adds to the relationship index: facts and problems that depend on this note alone.
  * Links stand as they were written, nothing depends on the day, and other notes are never looked at.
@@ -134,8 +137,10 @@ export interface Contribution {
   readonly person: PersonFacts | null;
   readonly cooperation: CooperationFacts | null;
   readonly event: EventFacts | null;
-  /** A meeting's note or a daily note: what it records counts for those it names. */
-  readonly isJournal: boolean;
+  /** Of a meeting's note or a daily note: what it records counts for those it names. */
+  readonly journal: JournalKind | null;
+  /** Of a journal that has not been read yet: whom it may record a contact with. */
+  readonly mentions: readonly Reference[];
   readonly interactions: readonly LoggedInteraction[];
   readonly tasks: readonly OpenTask[];
   readonly problems: readonly Problem[];

@@ -1,11 +1,12 @@
-import type { OpenTask, PartnerFacts, PersonFacts, Undertaking } from './contribution';
+import type { JournalKind, OpenTask, PartnerFacts, PersonFacts, Undertaking } from './contribution';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import type { GroupCadence } from './rules';
 
-/** An interaction with the note it stands in. */
+/** An interaction with the note it stands in, and what kind of record it is: a log line, or what a journal tells. */
 export interface CountedInteraction extends LoggedInteraction {
   readonly path: string;
+  readonly source: 'log' | JournalKind;
 }
 
 /** A contact person of a partner: with a note of their own, or by name only. */

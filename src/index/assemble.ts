@@ -71,7 +71,7 @@ function interactionsOf(sources: PartnerSources, notes: readonly Contribution[])
       const key = `${interaction.day}\n${interaction.channel ?? ''}\n${interaction.text}`;
       if (note !== sources.note && seen.has(key)) continue;
       seen.add(key);
-      interactions.push({ ...interaction, path: note.path });
+      interactions.push({ ...interaction, path: note.path, source: note.journal ?? 'log' });
     }
   }
   return interactions.sort(newestFirst);

@@ -1,7 +1,18 @@
+import type { Reference } from '../domain/reference';
 import { frontMatterBlock, parseFrontMatter } from './front-matter';
+import { linksInBody } from './body-links';
+import { hasOpenTasks } from './open-tasks';
 import { scanOutline } from './outline';
 import type { FrontMatter } from './property-reader';
 import { readTexts } from './text-value';
+
+/** What is known of a note's body without reading it: whether it may hold what is looked for. */
+export interface BodySigns {
+  readonly openTasks: boolean;
+  readonly listItems: boolean;
+  /** Whom the body links. */
+  readonly links: readonly Reference[];
+}
 
 /** All that is known of a note when it is read: from its text, or from its metadata alone. */
 export interface NoteInput {
@@ -11,6 +22,7 @@ export interface NoteInput {
   /** Of the whole note, without `#`. */
   readonly tags: readonly string[];
   readonly headings: readonly string[];
+  readonly body: BodySigns;
   /** The YAML of a note whose front matter could not be read, else `null`. */
   readonly malformedBlock: string | null;
   /** `null` while only the metadata is known. */
@@ -25,11 +37,17 @@ export function noteInputFromText(path: string, text: string, previousTags: read
   const block = frontMatterBlock(text);
   const parsed = block === null ? null : parseFrontMatter(block);
   const frontMatter = parsed === 'malformed' ? null : parsed;
+  const outline = scanOutline(text);
   return {
     path,
     frontMatter,
     tags: [...new Set([...previousTags, ...frontMatterTags(frontMatter)])],
-    headings: scanOutline(text).headings.map((heading) => heading.text),
+    headings: outline.headings.map((heading) => heading.text),
+    body: {
+      openTasks: hasOpenTasks(outline),
+      listItems: outline.lines.some(({ item }) => item !== null),
+      links: linksInBody(outline),
+    },
     malformedBlock: parsed === 'malformed' ? block : null,
     text,
   };

@@ -2,12 +2,14 @@ import type { Contribution, CooperationFacts, EventFacts, PartnerFacts, PersonFa
 import type { Problem } from '../domain/problem';
 import type { ReadingRules } from '../domain/rules';
 import { malformedPlace } from './front-matter';
+import { linksInBody } from './body-links';
 import { lastSegment } from './link-text';
 import { readCooperationFacts } from './cooperation-facts';
 import { readEventFacts } from './event-facts';
 import { readLog } from './log-interactions';
 import { wouldBeOurs } from './malformed-front-matter';
 import type { NoteInput } from './note-input';
+import { readOpenTasks } from './open-tasks';
 import { scanOutline } from './outline';
 import { readPartnerFacts } from './partner-facts';
 import { readPersonFacts } from './person-facts';
@@ -29,21 +31,28 @@ export function readNote(input: NoteInput, rules: ReadingRules): Contribution | 
   const partner = kinds.includes('partner') ? readPartnerFacts(properties) : null;
   const person = kinds.includes('person') ? readPersonFacts(properties, rules.channels) : null;
   const cooperation = kinds.includes('cooperation') ? readCooperationFacts(properties) : null;
-  const event = kinds.includes('event') ? readEventFacts(properties) : null;
-  const name = noteName(input.path);
+  const outline = input.text === null ? null : scanOutline(input.text);
+  const event = kinds.includes('event') ? { ...readEventFacts(properties), linked: outline === null ? input.body.links : linksInBody(outline) } : null;
   const aliases = properties.readMany('aliases', (value) => readTexts(value, /,/));
-  const log =
-    input.text === null || event !== null
-      ? { interactions: [], problems: [] }
-      : readLog(scanOutline(input.text), rules, knownNames(partner, person === null ? [] : [name, ...aliases]));
+  // Nothing counts as contact because it stands in an event's note.
+  const ownNames = person === null ? [] : [noteName(input.path), ...aliases];
+  const log = outline === null || event !== null ? { interactions: [], problems: [] } : readLog(outline, rules, knownNames(partner, ownNames));
+  const { tasks, problems } = outline === null ? { tasks: [], problems: [] } : readOpenTasks(outline);
   const double: Problem[] = tooMany.length === 0 ? [] : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
   return {
     ...contribution(input, { partner, person, cooperation, event }),
     aliases,
     interactions: log.interactions,
-    problems: [...double, ...properties.problems, ...log.problems],
-    complete: input.text !== null || event !== null || !input.headings.some((heading) => isLogHeading(heading, rules.logHeadings)),
+    tasks,
+    problems: [...double, ...properties.problems, ...log.problems, ...problems],
+    complete: outline !== null || !bodyMatters(input, event !== null, rules),
   };
+}
+
+/** Whether a note's text has to be read: it has a log, open tasks, or is an event whose body links somebody. */
+function bodyMatters({ headings, body }: NoteInput, isEvent: boolean, { logHeadings }: ReadingRules): boolean {
+  if (body.openTasks) return true;
+  return isEvent ? body.links.length > 0 : headings.some((heading) => isLogHeading(heading, logHeadings));
 }
 
 /** A note's name: that of its file without the ending. */
@@ -59,7 +68,7 @@ interface Facts {
 }
 
 function contribution(input: NoteInput, facts: Facts): Contribution {
-  return { path: input.path, name: noteName(input.path), aliases: [], tags: input.tags, ...facts, isJournal: false, interactions: [], tasks: [], problems: [], complete: true };
+  return { path: input.path, name: noteName(input.path), aliases: [], tags: input.tags, ...facts, journal: null, mentions: [], interactions: [], tasks: [], problems: [], complete: true };
 }
 
 /** Who may be named without a link in a log line of this note. */

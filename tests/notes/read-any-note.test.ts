@@ -4,7 +4,7 @@ import type { Contribution } from '../../src/domain/contribution';
 import { noteInputFromText } from '../../src/notes/note-input';
 import { readNote } from '../../src/notes/read-note';
 import { PROPERTY_NAMES } from '../../src/notes/vocabulary/property-names';
-import { readingRules } from '../support/reading-rules';
+import { NO_SIGNS, readingRules } from '../support/reading-rules';
 
 const anyProperty = fc.constantFrom(...Object.values(PROPERTY_NAMES).flatMap(({ en, de }) => [en, de]));
 const anyValue = fc.oneof(fc.anything({ maxDepth: 2 }), fc.string(), fc.constantFrom('2026-11-23', 'weekly', '[[Anna]]', 'ja', '2026-02-30', '03/04/2026'));
@@ -13,6 +13,7 @@ const anyInput = fc.record({
   frontMatter: fc.option(fc.dictionary(fc.oneof(anyProperty, fc.string()), anyValue).chain((all) => fc.constantFrom('partner', 'person', 'cooperation', 'event', ['partner', 'person']).map((type) => ({ type, ...all })))),
   tags: fc.array(fc.string()),
   headings: fc.array(fc.string()),
+  body: fc.record({ openTasks: fc.boolean(), listItems: fc.boolean(), links: fc.constant([]) }),
   malformedBlock: fc.option(fc.string(), { freq: 8 }),
   text: fc.option(fc.array(fc.oneof(fc.string(), fc.constantFrom('## Contact log', '- 2026-11-23 call', '- 12.11. x', '---', '%%'))).map((lines) => lines.join('\n'))),
 });
@@ -39,7 +40,7 @@ describe('whatever the note', () => {
   it('a problem hides no other fact', () => {
     const good = { type: 'partner', cadence: 'weekly', 'last-contact': '2026-10-12', contacts: ['[[Anna]]'], needs: 'laser', since: 2016, email: 'a@example.org' };
     const partner = (frontMatter: Record<string, unknown>): Contribution | null =>
-      readNote({ path: 'A.md', frontMatter, tags: [], headings: [], malformedBlock: null, text: '# Contact log\n- 2026-11-23 call\n' }, readingRules());
+      readNote({ path: 'A.md', frontMatter, tags: [], headings: [], body: NO_SIGNS, malformedBlock: null, text: '# Contact log\n- 2026-11-23 call\n' }, readingRules());
     const whole = partner(good);
     const facts = { cadence: 'cadence', 'last-contact': 'lastContact', contacts: 'contacts', since: 'since' } as const;
     fc.assert(

@@ -4,7 +4,7 @@ import { dayOf, formatDay } from '../../src/domain/days';
 import type { ReadingRules } from '../../src/domain/rules';
 import { noteInputFromText, type NoteInput } from '../../src/notes/note-input';
 import { readNote } from '../../src/notes/read-note';
-import { readingRules } from '../support/reading-rules';
+import { NO_SIGNS, readingRules } from '../support/reading-rules';
 import { NOTHING_SAID_OF_UNDERTAKING } from '../support/contributions';
 
 function read(text: string, { path = 'Partners/Stahlbau Meyer.md', rules = readingRules() }: { path?: string; rules?: ReadingRules } = {}): Contribution | null {
@@ -84,7 +84,8 @@ describe("a partner's note", () => {
       person: null,
       cooperation: null,
       event: null,
-      isJournal: false,
+      journal: null,
+      mentions: [],
       tasks: [],
       interactions: [
         { line: 22, day: dayOf(2026, 10, 12), time: null, channel: 'call', direction: 'with', persons: [link('Anna Schmidt')], text: 'costing' },
@@ -263,7 +264,7 @@ describe('malformed front matter', () => {
 });
 
 describe('a note of which only the metadata is known', () => {
-  const metadata: NoteInput = { path: 'A.md', frontMatter: { type: 'partner', cadence: 'weekly' }, tags: [], headings: ['Notes'], malformedBlock: null, text: null };
+  const metadata: NoteInput = { path: 'A.md', frontMatter: { type: 'partner', cadence: 'weekly' }, tags: [], headings: ['Notes'], body: NO_SIGNS, malformedBlock: null, text: null };
 
   it('is complete without a log heading', () => {
     expect(readNote(metadata, readingRules())).toMatchObject({ complete: true, interactions: [] });
@@ -271,5 +272,27 @@ describe('a note of which only the metadata is known', () => {
 
   it('is incomplete with one', () => {
     expect(readNote({ ...metadata, headings: ['Notes', 'Kontaktverlauf'] }, readingRules())).toMatchObject({ complete: false, interactions: [] });
+  });
+
+  it('is incomplete with open tasks', () => {
+    expect(readNote({ ...metadata, body: { ...NO_SIGNS, openTasks: true } }, readingRules())).toMatchObject({ complete: false, tasks: [] });
+  });
+
+  it('of an event, is incomplete with links in its body', () => {
+    const event = { ...metadata, frontMatter: { type: 'event' }, body: { ...NO_SIGNS, listItems: true } };
+    const anna = { target: 'Anna', label: 'Anna', linked: true };
+    expect(readNote(event, readingRules())).toMatchObject({ complete: true, event: { linked: [] } });
+    expect(readNote({ ...event, body: { ...NO_SIGNS, links: [anna] } }, readingRules())).toMatchObject({ complete: false, event: { linked: [anna] } });
+  });
+});
+
+describe('what stands in the body', () => {
+  it.each(['partner', 'person', 'cooperation', 'event'])('of a note of the kind %s are open tasks', (type) => {
+    expect(readOurs(`---\ntype: ${type}\n---\n- [ ] Angebot 📅 2026-12-04\n- [x] done`).tasks).toEqual([{ text: 'Angebot', due: dayOf(2026, 12, 4), line: 3 }]);
+  });
+
+  it('of an event are those it links', () => {
+    const { event } = readOurs('---\ntype: event\npartners: ["[[Kröger]]"]\n---\nCoffee with [[Anna]], `not [[Bob]]`.');
+    expect(event).toMatchObject({ partners: [link('Kröger')], linked: [link('Anna')] });
   });
 });

@@ -26,7 +26,7 @@ export const DUE_RULES: DueRules = {
 
 /** A contact by its day, with a channel where it is not a call. */
 export function entry(iso: string, channel: string | null = 'call'): CountedInteraction {
-  return { ...logged(iso, { channel }), path: 'Partner.md' };
+  return { ...logged(iso, { channel }), path: 'Partner.md', source: 'log' };
 }
 
 /**

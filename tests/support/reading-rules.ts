@@ -1,4 +1,5 @@
 import type { ReadingRules } from '../../src/domain/rules';
+import type { BodySigns } from '../../src/notes/note-input';
 import { CHANNELS } from './channels';
 
 /** The rules by which tests read notes: the defaults of the settings, save what a test changes. */
@@ -16,3 +17,6 @@ export function readingRules(changes: Partial<ReadingRules> = {}): ReadingRules 
     ...changes,
   };
 }
+
+/** A body in which there is nothing to look for. */
+export const NO_SIGNS: BodySigns = { openTasks: false, listItems: false, links: [] };

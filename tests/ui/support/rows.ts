@@ -17,7 +17,7 @@ export function person(name: string, path: string | null = `People/${name}.md`):
 }
 
 export function interaction(changes: Partial<CountedInteraction> = {}): CountedInteraction {
-  return { path: 'Partners/Messebau Kröger.md', line: 12, day: day(2026, 8, 30), time: null, channel: 'call', direction: 'with', persons: [reference('Anna Schmidt')], text: '', ...changes };
+  return { path: 'Partners/Messebau Kröger.md', source: 'log', line: 12, day: day(2026, 8, 30), time: null, channel: 'call', direction: 'with', persons: [reference('Anna Schmidt')], text: '', ...changes };
 }
 
 export function reference(name: string): CountedInteraction['persons'][number] {
