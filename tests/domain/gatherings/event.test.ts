@@ -26,7 +26,7 @@ function among(...partners: readonly Partner[]): FindMet {
 }
 
 function person(name: string, left: string | null = null): PartnerPerson {
-  return { name, path: `${name}.md`, facts: { ...NOTHING_SAID_OF_PERSON, left: left === null ? null : day(left) } };
+  return { name, path: `${name}.md`, aliases: [], facts: { ...NOTHING_SAID_OF_PERSON, left: left === null ? null : day(left) } };
 }
 
 /** The partners one meets at the event, with persons and with how it stands. */

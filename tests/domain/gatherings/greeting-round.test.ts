@@ -14,7 +14,7 @@ const ROUND_OF_2026 = roundDays(ROUND, 2026);
 const CARDS: Partial<PersonFacts> = { greetings: ['christmas-card'] };
 
 function person(name: string, facts: Partial<PersonFacts> = {}): PartnerPerson {
-  return { name, path: `People/${name}.md`, facts: { ...NOTHING_SAID_OF_PERSON, ...facts } };
+  return { name, path: `People/${name}.md`, aliases: [], facts: { ...NOTHING_SAID_OF_PERSON, ...facts } };
 }
 
 /** Kröger, who gets a card, unless said otherwise. */
