@@ -1,5 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import type { PartnerChoice } from './ui/forms/new-person-form';
+import type { PartnerChoice } from './ui/forms/partner-choices';
 import { UseCases } from './application/use-cases';
 import { StoredSettings } from './application/settings-store';
 import { textsFor } from './i18n/texts';
@@ -12,6 +12,9 @@ import { TemplateFolder } from './obsidian/template-folder';
 import { VaultNotes } from './obsidian/vault-notes';
 import { VaultNoteWriter } from './obsidian/vault-note-writer';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
+import { FormModal } from './ui/forms/form-modal';
+import { newCooperationForm } from './ui/forms/new-cooperation-form';
+import { newEventForm } from './ui/forms/new-event-form';
 import { NewPartnerModal } from './ui/forms/new-partner-modal';
 import { NewPersonModal } from './ui/forms/new-person-modal';
 import { PartnerFolderPicker } from './ui/forms/partner-folder-picker';
@@ -56,6 +59,12 @@ export default class JourFixePlugin extends Plugin {
     const screens = new ObsidianScreens(app, services, {
       openNewPartner: () => new NewPartnerModal(app, texts, { today: () => clock.today(), createPartner: (request) => useCases.newNotes.createPartner(request) }).open(),
       openNewPerson: (partnerPath) => new NewPersonModal(app, texts, { partners, partnerPath, createPerson: (request) => useCases.newNotes.createPerson(request) }).open(),
+      openNewCooperation: (partnerPath) =>
+        new FormModal(
+          app,
+          newCooperationForm(texts, { partners, partnerPath, kinds: () => useCases.cooperationKinds(), createCooperation: (request) => useCases.newNotes.createCooperation(request) }),
+        ).open(),
+      openNewEvent: (partnerPath) => new FormModal(app, newEventForm(texts, { partners, partnerPath, createEvent: (request) => useCases.newNotes.createEvent(request) })).open(),
       choosePartnerFolder: () =>
         new PartnerFolderPicker(app, texts.empty.chooseFolderHint, (folder) => void settings.update({ recognition: withPartnerFolder(settings.current().recognition, folder) })).open(),
     });

@@ -1,16 +1,17 @@
 import type { Failure } from './announcement';
 import type { IndexKeeper } from './index-keeper';
-import type { NewPartnerRequest, NewPersonRequest } from './new-note-requests';
+import type { NewCooperationRequest, NewEventRequest, NewPartnerRequest, NewPersonRequest } from './new-note-requests';
 import type { NoteActions } from './note-actions';
 import type { NoteSource } from './note-source';
 import type { SettingsStore } from './settings-store';
 import type { NoteKind } from '../domain/contribution';
-import { formatDay } from '../domain/days';
+import { formatDay, type Day } from '../domain/days';
 import type { RecognitionRule, ReadingRules, WritingRules } from '../domain/rules';
 import { newNoteText, type NewNote } from '../notes/writing/new-note';
+import { STATUS_NAMES } from '../notes/vocabulary/status-words';
 import { folderForNew } from '../settings/rules';
 
-/** Makes the notes of partners and persons, with the properties a person would type and no others. */
+/** Makes the notes of partners, persons, cooperations and events, with the properties a person would type and no others. */
 export class NewNotes {
   constructor(
     private readonly actions: NoteActions,
@@ -24,7 +25,7 @@ export class NewNotes {
   createPartner({ name, cadence, lastContact, contactPerson }: NewPartnerRequest): Promise<Failure | null> {
     return this.create('partner', name, [
       ['cadence', cadence],
-      ['last-contact', lastContact === null ? null : formatDay(lastContact)],
+      ['last-contact', dayValue(lastContact)],
       ['contacts', contactPerson === null ? null : [contactPerson]],
     ]);
   }
@@ -32,14 +33,40 @@ export class NewNotes {
   createPerson({ name, partner, role, email, phone }: NewPersonRequest): Promise<Failure | null> {
     const path = this.pathFor('person', name);
     return this.create('person', name, [
-      ['partner', partner === null ? null : `[[${this.source.linkText(partner, path)}]]`],
+      ['partner', partner === null ? null : this.linkTo(partner, path)],
       ['role', role],
       ['email', email],
       ['phone', phone],
     ]);
   }
 
-  private async create(kind: 'partner' | 'person', name: string, properties: NewNote['properties']): Promise<Failure | null> {
+  createCooperation({ name, partners, kind, start, end, status, cadence }: NewCooperationRequest): Promise<Failure | null> {
+    const path = this.pathFor('cooperation', name);
+    return this.create('cooperation', name, [
+      ['partners', partners.map((partner) => this.linkTo(partner, path))],
+      ['kind', kind],
+      ['start', dayValue(start)],
+      ['end', dayValue(end)],
+      ['status', status === null ? null : STATUS_NAMES[status][this.rules().writing.language]],
+      [cadence?.property ?? 'cadence', cadence?.text ?? null],
+    ]);
+  }
+
+  createEvent({ name, date, end, place, partners }: NewEventRequest): Promise<Failure | null> {
+    const path = this.pathFor('event', name);
+    return this.create('event', name, [
+      ['date', dayValue(date)],
+      ['end', dayValue(end)],
+      ['place', place],
+      ['partners', partners.map((partner) => this.linkTo(partner, path))],
+    ]);
+  }
+
+  private linkTo(path: string, from: string): string {
+    return `[[${this.source.linkText(path, from)}]]`;
+  }
+
+  private async create(kind: NoteKind, name: string, properties: NewNote['properties']): Promise<Failure | null> {
     const path = this.pathFor(kind, name);
     // Two notes of one name in different folders would make every link to that name mean one of them by chance.
     if (this.source.resolveLink(name, path) !== null) return { kind: 'exists', path };
@@ -49,7 +76,7 @@ export class NewNotes {
     return failure;
   }
 
-  private pathFor(kind: 'partner' | 'person', name: string): string {
+  private pathFor(kind: NoteKind, name: string): string {
     const folder = folderForNew(this.settings.current(), kind) || this.source.folderForNew();
     return folder === '' ? `${name}.md` : `${folder}/${name}.md`;
   }
@@ -60,4 +87,8 @@ export class NewNotes {
     const byFolder = rules.find((rule) => rule.by === 'folder' && path.toLowerCase().startsWith(`${rule.folder.toLowerCase()}/`));
     return byFolder ?? rules.find((rule) => rule.by !== 'folder') ?? { by: 'property', property: 'type', value: kind };
   }
+}
+
+function dayValue(day: Day | null): string | null {
+  return day === null ? null : formatDay(day);
 }

@@ -18,4 +18,6 @@ export interface Screens {
   openNewPartner(): void;
   /** `partnerPath` is the partner the person belongs to, where it is known. */
   openNewPerson(partnerPath: string | null): void;
+  openNewCooperation(partnerPath: string | null): void;
+  openNewEvent(partnerPath: string | null): void;
 }

@@ -85,6 +85,12 @@ export class UseCases {
     return previewWrites(request, this.logContact, this.ports.source);
   }
 
+  /** The kinds of cooperation that the notes name, as they are written there. */
+  cooperationKinds(): readonly string[] {
+    const kinds = [...this.keeper.current.partners()].flatMap(({ cooperations }) => cooperations.flatMap(({ kind }) => kind ?? []));
+    return [...new Set(kinds)].sort((one, other) => one.localeCompare(other));
+  }
+
   /** With whom a contact is logged from a note: the partner whose note it is, or the person at the first of their partners. */
   addresseeOf(path: string): Addressee | null {
     const note = this.keeper.current.contribution(path);

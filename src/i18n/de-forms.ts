@@ -1,7 +1,9 @@
+import { deNewNotes } from './de-new-notes';
 import type { FormTexts } from './en-forms';
 
 /** What forms say, in German. */
 export const deForms: FormTexts = {
+  ...deNewNotes,
   cancel: 'Abbrechen',
   cadences: ['wöchentlich', '14-tägig', 'monatlich', '4-6 Wochen', 'vierteljährlich', 'halbjährlich', 'jährlich', 'bei Bedarf'],
   notACadence: (typed) => `„${typed}“ ist kein Turnus. Schreib zum Beispiel „6 Wochen“, „4-6 Wochen“, „vierteljährlich“ oder „bei Bedarf“.`,

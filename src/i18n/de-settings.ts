@@ -22,6 +22,8 @@ export const deSettings: SettingsTexts = {
   },
   newPartnerFolder: { name: 'Ordner für neue Partner', desc: 'Leer heißt: im Ordner der Partner.' },
   newPersonFolder: { name: 'Ordner für neue Ansprechpersonen', desc: 'Leer heißt: im Ordner der anderen Ansprechpersonen.' },
+  newCooperationFolder: { name: 'Ordner für neue Kooperationen', desc: 'Leer heißt: im Ordner der anderen Kooperationen.' },
+  newEventFolder: { name: 'Ordner für neue Veranstaltungen', desc: 'Leer heißt: im Ordner der anderen Veranstaltungen.' },
 
   dueHeading: 'Wann jemand dran ist',
   defaultCadence: { name: 'Üblicher Turnus', desc: 'Für Partner ohne eigenen Turnus, solange nichts Gemeinsames läuft.' },

@@ -275,6 +275,8 @@ export const de: Texts = {
     remindLater: 'Später erinnern…',
     newPartner: 'Neuer Partner…',
     newPerson: 'Neue Ansprechperson…',
+    newCooperation: 'Neue Kooperation…',
+    newEvent: 'Neue Veranstaltung…',
   },
 
   forms: deForms,

@@ -1,5 +1,8 @@
+import { enNewNotes } from './en-new-notes';
+
 /** What forms say, in English. */
 export const enForms = {
+  ...enNewNotes,
   cancel: 'Cancel',
   /** Every one of these reads as a cadence. */
   cadences: ['weekly', 'biweekly', 'monthly', '4-6 weeks', 'quarterly', 'half-yearly', 'yearly', 'as needed'],

@@ -20,6 +20,8 @@ export const enSettings = {
   },
   newPartnerFolder: { name: 'Folder for new partners', desc: 'Leave it empty for the partner folder.' },
   newPersonFolder: { name: 'Folder for new persons', desc: 'Leave it empty for the folder of other persons.' },
+  newCooperationFolder: { name: 'Folder for new cooperations', desc: 'Leave it empty for the folder of other cooperations.' },
+  newEventFolder: { name: 'Folder for new events', desc: 'Leave it empty for the folder of other events.' },
 
   dueHeading: 'When contact is due',
   defaultCadence: { name: 'Default cadence', desc: 'For partners with no cadence of their own, while nothing is under way.' },

@@ -285,6 +285,8 @@ export const en = {
     remindLater: 'Remind me later…',
     newPartner: 'New partner…',
     newPerson: 'New contact person…',
+    newCooperation: 'New cooperation…',
+    newEvent: 'New event…',
   },
 
   forms: enForms,

@@ -45,4 +45,6 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
   plugin.addCommand({ id: 'remind-later', name: commands.remindLater, icon: 'clock', callback: () => screens.remindLater(partnerHere()) });
   plugin.addCommand({ id: 'new-partner', name: commands.newPartner, icon: 'user-plus', callback: () => screens.openNewPartner() });
   plugin.addCommand({ id: 'new-person', name: commands.newPerson, icon: 'contact', callback: () => screens.openNewPerson(partnerHere()) });
+  plugin.addCommand({ id: 'new-cooperation', name: commands.newCooperation, icon: 'handshake', callback: () => screens.openNewCooperation(partnerHere()) });
+  plugin.addCommand({ id: 'new-event', name: commands.newEvent, icon: 'calendar-plus', callback: () => screens.openNewEvent(partnerHere()) });
 }

@@ -55,6 +55,8 @@ export const DEFAULT_SETTINGS: Settings = {
   nowSize: 5,
   newPartnerFolder: '',
   newPersonFolder: '',
+  newCooperationFolder: '',
+  newEventFolder: '',
 };
 
 function byType(...values: readonly string[]): readonly RecognitionRule[] {

@@ -5,7 +5,7 @@ import { narrowChannels } from './narrow-channels';
 import { narrowList } from './narrow-list';
 import { narrowRecognition } from './narrow-recognition';
 import { narrowGroupCadence, narrowQuietPeriod, type ReadsAsCadence } from './narrow-rhythm';
-import type { Settings } from './settings';
+import type { NewNoteFolderKey, Settings } from './settings';
 import type { ReportProblem, SettingsProblem, SettingsProblemCode } from './settings-problem';
 
 export interface NarrowedSettings {
@@ -37,7 +37,7 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     const value = record[key];
     return value === undefined ? DEFAULT_SETTINGS[key] : narrow(value, (problem) => problems.push({ ...problem, key }));
   };
-  const text = (key: 'newPartnerFolder' | 'newPersonFolder'): string =>
+  const text = (key: NewNoteFolderKey): string =>
     read(key, oneOf(key, 'wrong-type', (value) => (typeof value === 'string' ? value : undefined)));
   const cadence = (key: 'defaultCadence' | PhaseCadenceKey): string =>
     read(key, oneOf(key, 'cadence-unreadable', (value) => (isFilledText(value) && readsAsCadence(value) ? value : undefined)));
@@ -64,6 +64,8 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     nowSize: read('nowSize', oneOf('nowSize', 'out-of-range', (value) => (isNowSize(value) ? value : undefined))),
     newPartnerFolder: text('newPartnerFolder'),
     newPersonFolder: text('newPersonFolder'),
+    newCooperationFolder: text('newCooperationFolder'),
+    newEventFolder: text('newEventFolder'),
   };
   return { settings, problems };
 }

@@ -1,12 +1,13 @@
 import type { Cadence } from '../domain/cadence';
 import type { Channel, NoteLanguage } from '../domain/channel';
+import type { NoteKind } from '../domain/contribution';
 import type { DueRules, GroupCadence, QuietPeriod, ReadingRules, RecognitionRule, WritingRules } from '../domain/rules';
 import { DEFAULT_CADENCE, PHASE_CADENCES, type PhaseCadenceKey } from './defaults';
 import { DEFAULT_OCCASIONS } from './occasion-defaults';
 import { cleanFolder, cleanTag } from './folder-name';
 import { readIsoDay } from './iso-day';
 import { logHeadingsToRead, logHeadingToWrite, type LogHeadingWords } from './log-headings';
-import type { GroupCadenceSetting, QuietPeriodSetting, Settings } from './settings';
+import { NEW_NOTE_FOLDERS, type GroupCadenceSetting, type QuietPeriodSetting, type Settings } from './settings';
 
 /** The language of what is written into notes. */
 export function noteLanguageOf(settings: Settings, appLanguage: NoteLanguage): NoteLanguage {
@@ -67,8 +68,8 @@ export function dueRules(settings: Settings, parseCadence: (text: string) => Cad
  * Where a new note of a kind is made: the folder named for it, else the first folder whose notes are of that
  * kind. Empty leaves the choice to Obsidian.
  */
-export function folderForNew(settings: Settings, kind: 'partner' | 'person'): string {
-  const named = cleanFolder(kind === 'partner' ? settings.newPartnerFolder : settings.newPersonFolder);
+export function folderForNew(settings: Settings, kind: NoteKind): string {
+  const named = cleanFolder(settings[NEW_NOTE_FOLDERS[kind]]);
   if (named !== '') return named;
   const rule = settings.recognition[kind].find((candidate) => candidate.by === 'folder');
   return rule === undefined ? '' : cleanFolder(rule.folder);

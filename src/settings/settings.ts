@@ -15,6 +15,16 @@ export interface QuietPeriodSetting {
   readonly to: string;
 }
 
+/** The settings that say where new notes are made, by the kind of note. */
+export const NEW_NOTE_FOLDERS = {
+  partner: 'newPartnerFolder',
+  person: 'newPersonFolder',
+  cooperation: 'newCooperationFolder',
+  event: 'newEventFolder',
+} as const satisfies Record<NoteKind, string>;
+
+export type NewNoteFolderKey = (typeof NEW_NOTE_FOLDERS)[NoteKind];
+
 /** Everything the user can decide, as it is stored. */
 export interface Settings {
   readonly recognition: Readonly<Record<NoteKind, readonly RecognitionRule[]>>;
@@ -37,4 +47,6 @@ export interface Settings {
   /** Where new notes are made; empty is the folder Obsidian chooses for new notes. */
   readonly newPartnerFolder: string;
   readonly newPersonFolder: string;
+  readonly newCooperationFolder: string;
+  readonly newEventFolder: string;
 }

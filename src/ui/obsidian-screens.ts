@@ -15,6 +15,8 @@ import type { DuePaneServices } from './services';
 export interface FurtherScreens {
   readonly openNewPartner: () => void;
   readonly openNewPerson: (partnerPath: string | null) => void;
+  readonly openNewCooperation: (partnerPath: string | null) => void;
+  readonly openNewEvent: (partnerPath: string | null) => void;
   readonly choosePartnerFolder: () => void;
 }
 
@@ -71,6 +73,14 @@ export class ObsidianScreens implements Screens {
 
   openNewPerson(partnerPath: string | null): void {
     this.further.openNewPerson(partnerPath);
+  }
+
+  openNewCooperation(partnerPath: string | null): void {
+    this.further.openNewCooperation(partnerPath);
+  }
+
+  openNewEvent(partnerPath: string | null): void {
+    this.further.openNewEvent(partnerPath);
   }
 
   private withPartner(path: string, show: (partner: ComposerPartner) => void): void {

@@ -15,7 +15,7 @@ async function offered(session: WorkbenchSession): Promise<string[]> {
   return names.filter((name) => name.startsWith('Jour Fixe: ')).map((name) => name.replace('Jour Fixe: ', '')).sort();
 }
 
-const ALWAYS = ['Log contact…', 'New contact person…', 'New partner…', 'Open due contacts', 'Quick log…', 'Remind me later…'];
+const ALWAYS = ['Log contact…', 'New contact person…', 'New cooperation…', 'New event…', 'New partner…', 'Open due contacts', 'Quick log…', 'Remind me later…'];
 
 describe('the commands', () => {
   story('have their names, and show only where they apply', {}, async (session) => {
@@ -32,7 +32,7 @@ describe('the commands', () => {
     }
 
     // Their ids are what hotkeys and other plugins know.
-    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person'];
+    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event'];
     expect(await page.evaluate((all) => all.filter((id) => window.workbench?.app.commands.get(`jour-fixe:${id}`) === undefined), ids)).toEqual([]);
 
     // A pane that was closed comes back.

@@ -48,4 +48,54 @@ describe('new notes', () => {
     await session.row('Bo').getByRole('link', { name: 'Ina Ost anrufen' }).waitFor();
     expect(await session.row('Bo').getByRole('link', { name: 'Ina Ost anrufen' }).getAttribute('href')).toBe('tel:040123');
   });
+
+  story('a cooperation of two partners, whole by keyboard', { notes: { 'Bo.md': partnerNote('last-contact: 2026-10-01'), 'Cy.md': partnerNote('last-contact: 2026-10-01') } }, async (session) => {
+    const { page } = session;
+    await session.openNote('Bo.md');
+    await session.runCommand('New cooperation…');
+    await page.keyboard.type('Fair stand');
+    await page.keyboard.press('Tab');
+    // The partner whose note is open stands there already.
+    await page.getByRole('button', { name: 'Remove Bo' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('C');
+    await page.locator('.suggestion-item', { hasText: 'Cy' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove Cy' }).waitFor();
+    await page.getByLabel('Cadence or appointment').fill('every 2 weeks on Tuesday');
+    await page.getByText('Understood: every 2 weeks on Tuesday.').waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByText('Which week or month is meant depends on the first day.').waitFor();
+    await page.getByLabel('First day').fill('2026-12-01');
+    await page.getByLabel('Last day').fill('2026-11-30');
+    await page.getByLabel('Status', { exact: true }).selectOption('In preparation');
+    await page.getByText('The last day lies before the first one.').waitFor();
+    await page.getByLabel('Last day').fill('2027-03-31');
+    await page.getByRole('button', { name: 'Create cooperation' }).click();
+    await session.notice('Fair stand is created.').waitFor();
+    expect(await session.readFile('Fair stand.md')).toBe(
+      '---\ntype: cooperation\npartners:\n  - "[[Bo]]"\n  - "[[Cy]]"\nstart: 2026-12-01\nend: 2027-03-31\nstatus: preparing\nrhythm: every 2 weeks on Tuesday\n---\n',
+    );
+    await session.tab('Fair stand.md').waitFor();
+    await session.runCommand('Undo last log');
+    await session.notice('Undone: Fair stand.').waitFor();
+    await expect(session.readFile('Fair stand.md')).rejects.toThrow();
+  });
+
+  story('an event, in a German vault', { notes: { 'Bo.md': partnerNote('last-contact: 2026-10-01') }, language: 'de' }, async (session) => {
+    const { page } = session;
+    await session.runCommand('Neue Veranstaltung…');
+    await page.getByLabel('Name').fill('Messe');
+    await page.getByLabel('Letzter Tag').fill('2027-04-16');
+    await page.getByLabel('Ort').fill('Hannover: Halle 5');
+    await page.locator('.modal').getByLabel('Partner', { exact: true }).fill('bo');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Bo entfernen' }).waitFor();
+    await page.locator('.modal .mod-cta').click();
+    await page.getByText('Trag ein, an welchem Tag sie beginnt.').waitFor();
+    await page.getByLabel('Tag', { exact: true }).fill('2027-04-12');
+    await page.locator('.modal .mod-cta').click();
+    await session.notice('Messe ist angelegt.').waitFor();
+    expect(await session.readFile('Messe.md')).toBe('---\ntype: event\ndatum: 2027-04-12\nende: 2027-04-16\nort: "Hannover: Halle 5"\npartner:\n  - "[[Bo]]"\n---\n');
+  });
 });

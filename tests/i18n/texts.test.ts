@@ -22,7 +22,7 @@ const english = new Map(leaves(en));
 const german = new Map(leaves(de));
 
 /** Names of people and firms, which are the same in both languages. */
-const SAME = new Set(['forms.newPartner.namePlaceholder', 'forms.newPerson.namePlaceholder']);
+const SAME = new Set(['forms.newPartner.namePlaceholder', 'forms.newPerson.namePlaceholder', 'forms.newEvent.namePlaceholder']);
 
 describe('the tables of words', () => {
   it('are the same in shape', () => {

@@ -53,4 +53,6 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   nowSize: fc.integer({ min: 1, max: 20 }),
   newPartnerFolder: fc.oneof(fc.constant(''), folder),
   newPersonFolder: fc.oneof(fc.constant(''), folder),
+  newCooperationFolder: fc.oneof(fc.constant(''), folder),
+  newEventFolder: fc.oneof(fc.constant(''), folder),
 });

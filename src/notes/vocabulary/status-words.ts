@@ -1,4 +1,15 @@
+import type { NoteLanguage } from '../../domain/channel';
 import type { CooperationStatus } from '../../domain/phase';
+
+/** The words of a cooperation's `status` as they are written. */
+export const STATUS_NAMES: Readonly<Record<CooperationStatus, Readonly<Record<NoteLanguage, string>>>> = {
+  idea: { en: 'idea', de: 'Idee' },
+  preparing: { en: 'preparing', de: 'in Anbahnung' },
+  running: { en: 'running', de: 'läuft' },
+  closing: { en: 'closing', de: 'läuft aus' },
+  ended: { en: 'ended', de: 'beendet' },
+  dormant: { en: 'dormant', de: 'ruht' },
+};
 
 const WORDS: Readonly<Record<CooperationStatus, readonly string[]>> = {
   idea: ['idea', 'idee'],

@@ -7,6 +7,8 @@ export class FieldSuggest extends AbstractInputSuggest<Suggestion> {
     app: App,
     private readonly field: HTMLInputElement,
     private readonly suggest: (typed: string) => readonly Suggestion[],
+    /** Takes what was chosen; without it the field is filled in. */
+    private readonly take?: (value: string) => void,
   ) {
     super(app, field);
   }
@@ -21,7 +23,8 @@ export class FieldSuggest extends AbstractInputSuggest<Suggestion> {
   }
 
   override selectSuggestion({ value }: Suggestion): void {
-    this.setValue(value);
+    if (this.take === undefined) this.setValue(value);
+    else this.take(value);
     this.field.dispatchEvent(new Event('input', { bubbles: true }));
     this.close();
   }

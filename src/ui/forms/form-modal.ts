@@ -1,10 +1,12 @@
 import { ButtonComponent, DropdownComponent, Modal, Setting, TextComponent, type App } from 'obsidian';
 import { FieldSuggest } from './field-suggest';
-import type { Form, FormErrors, FormField, FormValues } from './form';
+import type { ChoiceField, DayField, Form, FormErrors, FormField, FormValues, TextField } from './form';
+import { NamesInput } from './names-input';
 
 interface ShownField {
   readonly setting: Setting;
   readonly input: HTMLInputElement | HTMLSelectElement;
+  readonly value: () => string;
 }
 
 /** Shows a form, and keeps it open with what was typed until it could be done. */
@@ -31,6 +33,7 @@ export class FormModal<Id extends string> extends Modal {
       void this.submit();
     });
     formEl.addEventListener('input', () => this.showFieldsThatMakeSense());
+    formEl.addEventListener('change', (event) => this.check(event.target));
     for (const field of this.form.fields) this.addField(formEl, field);
     this.messageEl = formEl.createDiv({ cls: 'jour-fixe-form-message', attr: { role: 'alert' } });
     this.addButtons(formEl);
@@ -46,14 +49,23 @@ export class FormModal<Id extends string> extends Modal {
   private addField(formEl: HTMLElement, field: FormField<Id>): void {
     const setting = new Setting(formEl).setName(field.name).setClass('jour-fixe-form-field');
     if (field.hint !== undefined) setting.setDesc(field.hint);
-    const input = field.kind === 'choice' ? makeChoice(setting, field) : this.makeLine(setting, field);
+    const { input, value } = this.makeInput(setting, field);
     input.name = field.id;
     if (setting.nameEl.id === '') setting.nameEl.id = `jour-fixe-form-${field.id}`;
     input.setAttribute('aria-labelledby', setting.nameEl.id);
-    this.shown.set(field.id, { setting, input });
+    this.shown.set(field.id, { setting, input, value });
   }
 
-  private makeLine(setting: Setting, field: Exclude<FormField<Id>, { kind: 'choice' }>): HTMLInputElement {
+  private makeInput(setting: Setting, field: FormField<Id>): Pick<ShownField, 'input' | 'value'> {
+    if (field.kind === 'names') {
+      const names = new NamesInput(this.app, setting.controlEl, field);
+      return { input: names.inputEl, value: () => names.value };
+    }
+    const input = field.kind === 'choice' ? makeChoice(setting, field) : this.makeLine(setting, field);
+    return { input, value: () => input.value.trim() };
+  }
+
+  private makeLine(setting: Setting, field: TextField<Id> | DayField<Id>): HTMLInputElement {
     const line = new TextComponent(setting.controlEl);
     const { inputEl } = line;
     if (field.kind === 'day') {
@@ -63,6 +75,7 @@ export class FormModal<Id extends string> extends Modal {
       inputEl.type = field.kind;
       if (field.placeholder !== undefined) line.setPlaceholder(field.placeholder);
       if (field.suggest !== undefined) new FieldSuggest(this.app, inputEl, field.suggest);
+      if (field.explain !== undefined) explainWhileTyping(setting, inputEl, field.explain, field.hint ?? '');
     }
     line.setValue(field.value ?? '');
     return inputEl;
@@ -78,7 +91,7 @@ export class FormModal<Id extends string> extends Modal {
   }
 
   private values(): FormValues<Id> {
-    const entries = [...this.shown].map(([id, { input }]) => [id, input.value.trim()]);
+    const entries = [...this.shown].map(([id, { value }]) => [id, value()]);
     return Object.fromEntries(entries) as FormValues<Id>;
   }
 
@@ -86,6 +99,18 @@ export class FormModal<Id extends string> extends Modal {
     const values = this.values();
     for (const { id, isShown } of this.form.fields) {
       this.shown.get(id)?.setting.settingEl.toggle(isShown === undefined || isShown(values));
+    }
+  }
+
+  /** Says what is wrong with the field that was left; what is wrong with others is none of anybody's business yet. */
+  private check(left: EventTarget | null): void {
+    const { check } = this.form;
+    if (check === undefined) return;
+    const errors = check(this.values());
+    for (const [id, field] of this.shown) {
+      const error = errors?.fields?.[id] ?? null;
+      // A message goes as soon as it no longer holds, wherever that was put right.
+      if (field.input === left || error === null) showError(field, error);
     }
   }
 
@@ -113,11 +138,10 @@ export class FormModal<Id extends string> extends Modal {
 
   private showErrors(errors: FormErrors<Id>): void {
     let first: HTMLElement | null = null;
-    for (const [id, { setting, input }] of this.shown) {
+    for (const [id, field] of this.shown) {
       const error = errors.fields?.[id] ?? null;
-      setting.setErrorMessage(error);
-      input.setAttribute('aria-invalid', String(error !== null));
-      if (error !== null) first ??= input;
+      showError(field, error);
+      if (error !== null) first ??= field.input;
     }
     this.messageEl?.setText(errors.form ?? '');
     first?.focus();
@@ -129,7 +153,17 @@ export class FormModal<Id extends string> extends Modal {
   }
 }
 
-function makeChoice<Id extends string>(setting: Setting, field: Extract<FormField<Id>, { kind: 'choice' }>): HTMLSelectElement {
+function showError({ setting, input }: ShownField, error: string | null): void {
+  setting.setErrorMessage(error);
+  input.setAttribute('aria-invalid', String(error !== null));
+}
+
+/** Says under the field how its text is understood, as long as it is. */
+function explainWhileTyping(setting: Setting, input: HTMLInputElement, explain: (typed: string) => string | null, hint: string): void {
+  input.addEventListener('input', () => void setting.setDesc(explain(input.value.trim()) ?? hint));
+}
+
+function makeChoice<Id extends string>(setting: Setting, field: ChoiceField<Id>): HTMLSelectElement {
   const dropdown = new DropdownComponent(setting.controlEl).addOptions({ ...field.options });
   if (field.value !== undefined) dropdown.setValue(field.value);
   return dropdown.selectEl;

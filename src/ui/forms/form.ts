@@ -21,6 +21,18 @@ export interface TextField<Id extends string> extends FieldBase<Id> {
   readonly placeholder?: string;
   /** What is offered for what was typed. The first offer is taken by Enter, so there is none where Enter is to submit. */
   readonly suggest?: (typed: string) => readonly Suggestion[];
+  /** How what is typed is understood, said in place of the hint; `null` while it is not. */
+  readonly explain?: (typed: string) => string | null;
+}
+
+/** Several names, one to a line, each chosen from what is offered. */
+export interface NamesField<Id extends string> extends FieldBase<Id> {
+  readonly kind: 'names';
+  readonly suggest: (typed: string) => readonly Suggestion[];
+  /** The name as it is called by those who offer it; `null` where there is none of that name. */
+  readonly recognise: (typed: string) => string | null;
+  /** What the button says that takes a name out again. */
+  readonly removeLabel: (name: string) => string;
 }
 
 /** A day, held as `YYYY-MM-DD`. */
@@ -35,7 +47,7 @@ export interface ChoiceField<Id extends string> extends FieldBase<Id> {
   readonly options: Readonly<Record<string, string>>;
 }
 
-export type FormField<Id extends string> = TextField<Id> | DayField<Id> | ChoiceField<Id>;
+export type FormField<Id extends string> = TextField<Id> | NamesField<Id> | DayField<Id> | ChoiceField<Id>;
 
 export type FormValues<Id extends string> = Readonly<Record<Id, string>>;
 
@@ -53,6 +65,8 @@ export interface Form<Id extends string> {
   /** Said at a day that was begun and not completed. */
   readonly dayIncomplete: string;
   readonly fields: readonly FormField<Id>[];
+  /** What is wrong with a field, said as soon as somebody leaves it; absent where only submitting tells. */
+  readonly check?: (values: FormValues<Id>) => FormErrors<Id> | null;
   /** Does what the form is for, or says what is wrong; the form closes when nothing is. */
   submit(values: FormValues<Id>): Promise<FormErrors<Id> | null>;
 }
@@ -61,4 +75,9 @@ export interface Form<Id extends string> {
 export function errorsOf<Id extends string>(fields: Readonly<Record<Id, string | null>>): FormErrors<Id> | null {
   const found = Object.fromEntries(Object.entries(fields).filter(([, error]) => error !== null)) as Partial<Record<Id, string>>;
   return Object.keys(found).length > 0 ? { fields: found } : null;
+}
+
+/** The names that a field of names holds. */
+export function linesOf(value: string): readonly string[] {
+  return value.split('\n').filter((line) => line !== '');
 }

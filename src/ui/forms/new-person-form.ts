@@ -2,17 +2,12 @@ import type { Failure } from '../../application/announcement';
 import type { NewPersonRequest } from '../../application/new-note-requests';
 import type { Texts } from '../../i18n/texts';
 import { creationErrors } from './creation-errors';
-import { errorsOf, type Form, type Suggestion } from './form';
+import { errorsOf, type Form } from './form';
 import { noteNameError } from './note-name';
+import { choiceNamed, namedChoices, type PartnerChoice } from './partner-choices';
 import { containing } from './suggestions';
 
 export type NewPersonField = 'name' | 'partner' | 'role' | 'email' | 'phone';
-
-/** A partner a person can belong to. */
-export interface PartnerChoice {
-  readonly name: string;
-  readonly path: string;
-}
 
 /** What the form of a new person needs. */
 export interface NewPersonContext {
@@ -48,10 +43,10 @@ export function newPersonForm(texts: Texts, context: NewPersonContext): Form<New
       { id: 'phone', kind: 'tel', name: words.phone },
     ],
     submit: async ({ name, partner, role, email, phone }) => {
-      const found = choices.find((choice) => sameName(choice.value, partner));
+      const found = choiceNamed(partner, choices);
       const errors = errorsOf({
         name: noteNameError(name, texts),
-        partner: partner === '' || found !== undefined ? null : words.noSuchPartner(partner),
+        partner: partner === '' || found !== null ? null : words.noSuchPartner(partner),
       });
       if (errors !== null) return errors;
       const failure = await context.createPerson({
@@ -64,20 +59,4 @@ export function newPersonForm(texts: Texts, context: NewPersonContext): Form<New
       return creationErrors(failure, name, texts);
     },
   };
-}
-
-interface NamedChoice extends Suggestion {
-  readonly path: string;
-}
-
-/** Partners by name; where two have the same name, by where their notes are. */
-function namedChoices(partners: readonly PartnerChoice[]): readonly NamedChoice[] {
-  return partners.map(({ name, path }) => {
-    const isAmbiguous = partners.some((other) => other.path !== path && sameName(other.name, name));
-    return { value: isAmbiguous ? path.replace(/\.md$/i, '') : name, path };
-  });
-}
-
-function sameName(first: string, second: string): boolean {
-  return first.normalize('NFC').toLowerCase() === second.normalize('NFC').toLowerCase();
 }

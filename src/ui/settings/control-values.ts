@@ -1,13 +1,12 @@
 import { NOW_SIZE_RANGE, type PhaseCadenceKey } from '../../settings/defaults';
 import { cleanFolder } from '../../settings/folder-name';
-import type { Settings } from '../../settings/settings';
+import type { NewNoteFolderKey, Settings } from '../../settings/settings';
 import { partnerFolderOf, withPartnerFolder } from './partner-folder';
 
 /** The settings that have a control of their own on the tab; the others are edited in lists. */
 export type ControlKey =
   | 'partnerFolder'
-  | 'newPartnerFolder'
-  | 'newPersonFolder'
+  | NewNoteFolderKey
   | 'noteLanguage'
   | 'logHeading'
   | 'logOrder'
@@ -22,9 +21,10 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'partnerFolder':
       return partnerFolderOf(settings);
     case 'newPartnerFolder':
-      return settings.newPartnerFolder;
     case 'newPersonFolder':
-      return settings.newPersonFolder;
+    case 'newCooperationFolder':
+    case 'newEventFolder':
+      return settings[key as NewNoteFolderKey];
     case 'noteLanguage':
       return settings.noteLanguage;
     case 'logHeading':
@@ -52,9 +52,10 @@ export function changeByControl(settings: Settings, key: string, value: unknown)
     case 'partnerFolder':
       return typeof value === 'string' ? { recognition: withPartnerFolder(settings.recognition, value) } : null;
     case 'newPartnerFolder':
-      return typeof value === 'string' ? { newPartnerFolder: cleanFolder(value) } : null;
     case 'newPersonFolder':
-      return typeof value === 'string' ? { newPersonFolder: cleanFolder(value) } : null;
+    case 'newCooperationFolder':
+    case 'newEventFolder':
+      return typeof value === 'string' ? { [key]: cleanFolder(value) } : null;
     case 'noteLanguage':
       return value === 'app' || value === 'en' || value === 'de' ? { noteLanguage: value } : null;
     case 'logHeading':

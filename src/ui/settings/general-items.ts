@@ -18,6 +18,8 @@ export function noteItems(context: SettingsPageContext): SettingDefinition<Contr
   return [
     { ...words.newPartnerFolder, control: { type: 'folder', key: 'newPartnerFolder', validate: existingFolder(context) } },
     { ...words.newPersonFolder, control: { type: 'folder', key: 'newPersonFolder', validate: existingFolder(context) } },
+    { ...words.newCooperationFolder, control: { type: 'folder', key: 'newCooperationFolder', validate: existingFolder(context) } },
+    { ...words.newEventFolder, control: { type: 'folder', key: 'newEventFolder', validate: existingFolder(context) } },
     { name: words.noteLanguage.name, desc: words.noteLanguage.desc, control: { type: 'dropdown', key: 'noteLanguage', options: words.noteLanguage.options } },
     { ...words.logHeading, control: { type: 'text', key: 'logHeading', placeholder: LOG_HEADING[noteLanguageOf(current(), texts.language)] } },
     { name: words.logOrder.name, desc: words.logOrder.desc, control: { type: 'dropdown', key: 'logOrder', options: words.logOrder.options } },

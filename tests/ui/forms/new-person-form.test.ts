@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NewPersonRequest } from '../../../src/application/new-note-requests';
 import { textsFor } from '../../../src/i18n/texts';
-import { newPersonForm, type PartnerChoice } from '../../../src/ui/forms/new-person-form';
+import { newPersonForm } from '../../../src/ui/forms/new-person-form';
+import type { PartnerChoice } from '../../../src/ui/forms/partner-choices';
 
 const texts = textsFor('en');
 const empty = { name: '', partner: '', role: '', email: '', phone: '' };

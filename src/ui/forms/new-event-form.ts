@@ -1,0 +1,68 @@
+import type { Failure } from '../../application/announcement';
+import type { NewEventRequest } from '../../application/new-note-requests';
+import type { Texts } from '../../i18n/texts';
+import { readIsoDay } from '../../settings/iso-day';
+import { creationErrors } from './creation-errors';
+import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
+import { endError } from './new-cooperation-form';
+import { noteNameError } from './note-name';
+import { namedChoices, type NamedChoice, type PartnerChoice } from './partner-choices';
+import { chosenPartners, partnersField } from './partners-field';
+
+export type NewEventField = 'name' | 'date' | 'end' | 'place' | 'partners';
+
+/** What the form of a new event needs. */
+export interface NewEventContext {
+  readonly partners: () => readonly PartnerChoice[];
+  /** The path of the partner that is filled in at the start, where one is known. */
+  readonly partnerPath: string | null;
+  /** Makes the note, or says why not. */
+  readonly createEvent: (request: NewEventRequest) => Promise<Failure | null>;
+}
+
+/** The form that makes an event's note. */
+export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEventField> {
+  const { forms } = texts;
+  const words = forms.newEvent;
+  const choices = namedChoices(context.partners());
+  const check = (values: FormValues<NewEventField>): FormErrors<NewEventField> | null => errorsIn(values, choices, texts);
+  return {
+    title: words.title,
+    submitLabel: words.create,
+    cancelLabel: forms.cancel,
+    dayIncomplete: forms.dayIncomplete,
+    check,
+    fields: [
+      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
+      { id: 'date', kind: 'day', name: words.date },
+      { id: 'end', kind: 'day', name: words.end, hint: words.endHint },
+      { id: 'place', kind: 'text', name: words.place },
+      partnersField('partners', words.partners, words.partnersHint, choices, context.partnerPath, texts),
+    ],
+    submit: async (values) => {
+      const errors = check(values);
+      if (errors !== null) return errors;
+      const failure = await context.createEvent({
+        name: values.name,
+        date: readIsoDay(values.date),
+        end: values.end === values.date ? null : readIsoDay(values.end),
+        place: values.place === '' ? null : values.place,
+        partners: chosenPartners(values.partners, choices).paths,
+      });
+      return creationErrors(failure, values.name, texts);
+    },
+  };
+}
+
+function errorsIn(values: FormValues<NewEventField>, choices: readonly NamedChoice[], texts: Texts): FormErrors<NewEventField> | null {
+  const [unknown] = chosenPartners(values.partners, choices).unknown;
+  const { forms } = texts;
+  return errorsOf({
+    name: noteNameError(values.name, texts),
+    // A last day alone would say nothing: an event is shown by the day it begins.
+    date: values.date === '' && values.end !== '' ? forms.newEvent.dateMissing : null,
+    end: endError(values.date, values.end, texts),
+    place: null,
+    partners: unknown === undefined ? null : forms.newPerson.noSuchPartner(unknown),
+  });
+}
