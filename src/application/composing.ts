@@ -9,7 +9,7 @@ import { readQuickLog, type QuickLog } from './quick-log';
 import { personsThere } from './row-topics';
 import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS, type Channel } from '../domain/channel';
 import { appliedCadenceOf } from '../domain/applied-cadence';
-import { lastContactOf } from '../domain/contact';
+import { lastContactOf, nextMeetingOf } from '../domain/contact';
 import type { Day } from '../domain/days';
 import { nextDueAfter } from '../domain/due';
 import type { PartnerPerson } from '../domain/partner';
@@ -92,8 +92,11 @@ export class Composing {
     const partner = this.keeper.current.partner(path);
     if (partner === null) return null;
     if (!countsAsContact(channel)) return this.boards.row(path)?.dueDay ?? null;
-    const last = lastContactOf(partner, this.clock.today());
-    return nextDueAfter(Math.max(day, last?.day ?? day), appliedCadenceOf(partner, this.clock.today(), this.rules().due), this.rules().due);
+    const today = this.clock.today();
+    const meeting = nextMeetingOf(partner, Math.max(today, day + 1));
+    if (meeting !== null) return meeting.day;
+    const last = lastContactOf(partner, today);
+    return nextDueAfter(Math.max(day, last?.day ?? day), appliedCadenceOf(partner, today, this.rules().due), this.rules().due);
   }
 
   quickLog(line: string): QuickLog {

@@ -4,12 +4,25 @@ import type { CountedInteraction, LastContact, Partner } from './partner';
 
 type Contacts = Pick<Partner, 'interactions' | 'facts'>;
 
+/** A meeting that has a note of its own is still to be held on its own day: it has taken place from the next day on. */
+function hasTakenPlace({ day, channel, source }: CountedInteraction, today: Day): boolean {
+  return countsAsContact(channel) && (source === 'meeting' ? day < today : day <= today);
+}
+
+/**
+ * The next meeting that is still to be held, today's included, as its own note tells of it. Log lines and daily
+ * notes plan nothing, whatever their day.
+ */
+export function nextMeetingOf(partner: Pick<Partner, 'interactions'>, today: Day): CountedInteraction | null {
+  return partner.interactions.findLast(({ day, source }) => source === 'meeting' && day >= today) ?? null;
+}
+
 /**
  * The newest contact that is not after `today`. The property counts where it is newer than every log line,
  * and is ignored while it lies in the future; attempts and remarks are no contact.
  */
 export function lastContactOf(partner: Contacts, today: Day): LastContact | null {
-  const interaction = partner.interactions.find((candidate) => candidate.day <= today && countsAsContact(candidate.channel)) ?? null;
+  const interaction = partner.interactions.find((candidate) => hasTakenPlace(candidate, today)) ?? null;
   const byProperty = partner.facts.lastContact;
   if (byProperty !== null && byProperty <= today && (interaction === null || byProperty > interaction.day)) {
     return { day: byProperty, interaction: null };
@@ -27,7 +40,7 @@ export function openAttemptOf(partner: Contacts, today: Day): CountedInteraction
 
 /** Every day of contact up to `today`, the property among them. */
 export function contactDaysOf(partner: Contacts, today: Day): readonly Day[] {
-  const days = partner.interactions.filter(({ day, channel }) => day <= today && countsAsContact(channel)).map(({ day }) => day);
+  const days = partner.interactions.filter((interaction) => hasTakenPlace(interaction, today)).map(({ day }) => day);
   const { lastContact } = partner.facts;
   return lastContact !== null && lastContact <= today ? [...days, lastContact] : days;
 }

@@ -1,7 +1,7 @@
 import { appliedCadenceOf, type AppliedCadence } from './applied-cadence';
 import { addSpan, latestBoundDays, nominalDays, windowAfter, type WindowCadence } from './cadence';
 import { TRY_AGAIN_AFTER_DAYS } from './channel';
-import { contactDaysOf, lastContactOf, openAttemptOf } from './contact';
+import { contactDaysOf, lastContactOf, nextMeetingOf, openAttemptOf } from './contact';
 import { addMonths, moveToMonday, type Day } from './days';
 import { standingOfSeries } from './held';
 import type { LastContact, Partner } from './partner';
@@ -38,8 +38,9 @@ const DAYS_WITHOUT_CADENCE = 30;
 /**
  * How a partner stands on `today`, by its plan, pause, last contact and cadence.
  *
- * A plan after the last contact replaces the cadence. Without a plan a partner is due from the beginning of
- * its window after the last contact, and overdue after the window's end.
+ * A plan after the last contact replaces the cadence, and so does a meeting that is still to be held; of both the
+ * earlier one. Without either a partner is due from the beginning of its window after the last contact, and
+ * overdue after the window's end.
  *
  * @example
  * // every 6 weeks, last contact on 30 August: due since 12 October (the 11th is a Sunday)
@@ -67,15 +68,19 @@ interface Schedule {
 
 function scheduleOf(partner: Partner, applied: AppliedCadence, last: LastContact | null, today: Day, rules: DueRules): Schedule | null {
   const attempt = openAttemptOf(partner, today);
-  const plan = livePlanOf(partner.facts.nextContact, last);
+  const live = livePlanOf(partner.facts.nextContact, last);
+  const pausedUntil = partner.facts.pause?.until ?? null;
+  const pauseIsOver = pausedUntil !== null && (last === null || last.day <= pausedUntil);
+  const plan = live !== null && (!pauseIsOver || live > pausedUntil) ? live : null;
+  const outlivesAttempt = live !== null && (attempt === null || live > attempt.day);
+  const meeting = nextMeetingOf(partner, today);
+  if (meeting !== null && (plan === null || !outlivesAttempt || meeting.day <= plan)) return dated(meeting.day, { kind: 'meeting', meeting, last }, rules);
   // An attempt plans another try, unless a plan was made for after it.
-  if (attempt !== null && (plan === null || plan <= attempt.day)) {
+  if (attempt !== null && !outlivesAttempt) {
     const day = attempt.day + TRY_AGAIN_AFTER_DAYS;
     return dated(day, { kind: 'try-again', attempt, last }, rules);
   }
-  const pausedUntil = partner.facts.pause?.until ?? null;
-  const pauseIsOver = pausedUntil !== null && (last === null || last.day <= pausedUntil);
-  if (plan !== null && (!pauseIsOver || plan > pausedUntil)) return dated(plan, { kind: 'plan', day: plan, last }, rules);
+  if (plan !== null) return dated(plan, { kind: 'plan', day: plan, last }, rules);
   if (pauseIsOver) return afterPause(pausedUntil, applied, last, rules);
   const baseline = baselineOf(partner, last, today);
   const { cadence } = applied;

@@ -6,7 +6,7 @@ import { nextDueAfter, standingOf } from '../../src/domain/due';
 import type { Partner } from '../../src/domain/partner';
 import type { DueRules } from '../../src/domain/rules';
 import { day } from '../support/contributions';
-import { DUE_RULES, entry, partner } from '../support/partners';
+import { DUE_RULES, entry, meeting, partner } from '../support/partners';
 
 const TODAY = '2026-11-23';
 
@@ -105,6 +105,51 @@ describe('a plan', () => {
 
   it('holds for a partner of occasions only', () => {
     expect(standing(partner('never', { nextContact: day('2026-11-20') }, entry('2026-01-05')))).toBe('overdue 2026-11-20..2026-11-20 plan');
+  });
+});
+
+describe('a meeting to come', () => {
+  const contact = entry('2026-10-05');
+
+  it('holds the cadence back until its day, and is due on it', () => {
+    const meets = partner('6 weeks', {}, contact, meeting('2026-12-03'));
+    expect(standing(meets)).toBe('waiting 2026-12-03..2026-12-03 meeting');
+    expect(standing(meets, '2026-12-03')).toBe('due 2026-12-03..2026-12-03 meeting');
+    expect(standing(meets, '2026-12-04')).toBe('waiting 2027-01-14..2027-01-25 cadence');
+  });
+
+  it('is over with the first log line on its day, which is the same contact', () => {
+    expect(standing(partner('6 weeks', {}, contact, entry('2026-12-03', 'meeting')), '2026-12-03')).toBe('waiting 2027-01-14..2027-01-25 cadence');
+  });
+
+  it('is the next of several, and comes before a later plan', () => {
+    expect(standing(partner('6 weeks', {}, contact, meeting('2026-12-10'), meeting('2026-12-03')))).toMatch(/^waiting 2026-12-03/);
+    expect(standing(partner('6 weeks', { nextContact: day('2026-12-07') }, contact, meeting('2026-12-03')))).toBe('waiting 2026-12-03..2026-12-03 meeting');
+    expect(standing(partner('6 weeks', { nextContact: day('2026-11-30') }, contact, meeting('2026-12-03')))).toBe('waiting 2026-11-30..2026-11-30 plan');
+    expect(standing(partner('6 weeks', { nextContact: day('2026-10-01') }, contact, meeting('2026-12-03')))).toBe('waiting 2026-12-03..2026-12-03 meeting');
+  });
+
+  it('makes another try unnecessary, and comes after a pause', () => {
+    expect(standing(partner('6 weeks', { nextContact: day('2026-11-20') }, contact, entry('2026-11-22', 'attempt'), meeting('2026-12-03')))).toBe('waiting 2026-12-03..2026-12-03 meeting');
+    const pause = { until: day('2026-11-20') };
+    expect(standing(partner('6 weeks', { pause, nextContact: day('2026-11-10') }, contact, meeting('2026-12-03')))).toBe('waiting 2026-12-03..2026-12-03 meeting');
+    expect(standing(partner('6 weeks', { pause }, contact, meeting('2026-12-03')), '2026-11-20')).toBe('paused');
+  });
+
+  it('holds without any contact, and for a partner of occasions only', () => {
+    expect(standing(partner('6 weeks', {}, meeting('2026-12-03')))).toBe('waiting 2026-12-03..2026-12-03 meeting');
+    expect(standing(partner('never', {}, meeting('2026-12-03')))).toBe('waiting 2026-12-03..2026-12-03 meeting');
+  });
+
+  it('is told by a meeting’s note only: a log line or a daily note plans nothing', () => {
+    const daily = { ...entry('2026-12-03', 'meeting'), source: 'daily' } as const;
+    expect(standing(partner('6 weeks', {}, contact, daily, entry('2026-12-10', 'meeting')))).toBe('due 2026-11-16..2026-11-26 cadence');
+  });
+
+  it('of today holds no appointment of a rhythm yet', () => {
+    const tuesdays = partner('every Tuesday', {}, entry('2026-11-17'), meeting('2026-11-24'));
+    expect(standing(tuesdays, '2026-11-24')).toBe('due 2026-11-24..2026-11-24 meeting');
+    expect(standing(tuesdays, '2026-11-25')).toBe('waiting 2026-12-01..2026-12-01 appointment');
   });
 });
 

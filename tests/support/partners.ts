@@ -29,6 +29,11 @@ export function entry(iso: string, channel: string | null = 'call'): CountedInte
   return { ...logged(iso, { channel }), path: 'Partner.md', source: 'log' };
 }
 
+/** A meeting that has a note of its own. */
+export function meeting(iso: string): CountedInteraction {
+  return { ...logged(iso, { channel: 'meeting' }), path: `Meetings/${iso}.md`, source: 'meeting' };
+}
+
 /**
  * A partner with a cadence in words (the default rules where none is given), facts and entries.
  *
