@@ -29,6 +29,8 @@ export class MetadataCache extends Events {
   readonly #names = new FileNames();
   readonly #toIndex = new Set<TFile>();
   readonly #toResolve = new Set<TFile>();
+  /** Names under which files came or went, which can change where every link of that name leads. */
+  readonly #changedNames = new Set<string>();
   #started = false;
   #work: Promise<void> | null = null;
 
@@ -53,7 +55,7 @@ export class MetadataCache extends Events {
       return;
     }
     const waiting = new Set(notes);
-    while (waiting.size > 0) await this.#readBatch(waiting);
+    while (waiting.size > 0) await this.#readWaiting(waiting);
     for (const note of notes) this.#toResolve.add(note);
     this.#plan(0);
   }
@@ -121,8 +123,8 @@ export class MetadataCache extends Events {
 
   #forget(path: string): void {
     this.#caches.delete(path);
-    this.resolvedLinks = withoutKey(this.resolvedLinks, path);
-    this.unresolvedLinks = withoutKey(this.unresolvedLinks, path);
+    Reflect.deleteProperty(this.resolvedLinks, path);
+    Reflect.deleteProperty(this.unresolvedLinks, path);
   }
 
   #index(file: TFile): void {
@@ -131,14 +133,19 @@ export class MetadataCache extends Events {
     this.#plan(this.options.debounce ?? 20);
   }
 
-  /** A file that came or went can change where every link of that name leads. */
   #resolveLinksTo(path: string): void {
-    const name = foldedBasename(path);
+    this.#changedNames.add(foldedBasename(path));
+    if (this.#started) this.#plan(this.options.debounce ?? 20);
+  }
+
+  /** One look at all links for all names, as many files may come or go at once. */
+  #findChangedLinks(): void {
+    if (this.#changedNames.size === 0) return;
     for (const [source, cache] of this.#caches) {
       const file = this.vault.getFileByPath(source);
-      if (file && referencesOf(cache).some(({ link }) => foldedBasename(getLinkpath(link)) === name)) this.#toResolve.add(file);
+      if (file && referencesOf(cache).some(({ link }) => this.#changedNames.has(foldedBasename(getLinkpath(link))))) this.#toResolve.add(file);
     }
-    if (this.#started) this.#plan(this.options.debounce ?? 20);
+    this.#changedNames.clear();
   }
 
   #plan(delay: number): void {
@@ -147,11 +154,12 @@ export class MetadataCache extends Events {
 
   async #workOff(): Promise<void> {
     while (this.#toIndex.size > 0) {
-      await this.#readBatch(this.#toIndex, (file, text, cache) => {
+      await this.#readWaiting(this.#toIndex, (file, text, cache) => {
         this.#toResolve.add(file);
         this.trigger('changed', file, text, cache);
       });
     }
+    this.#findChangedLinks();
     const breathing = new Breathing();
     for (const file of this.#toResolve) {
       this.#toResolve.delete(file);
@@ -160,22 +168,30 @@ export class MetadataCache extends Events {
     }
     this.#work = null;
     this.trigger('resolved');
-    if (this.#toIndex.size + this.#toResolve.size > 0) this.#plan(0);
+    if (this.#toIndex.size + this.#toResolve.size + this.#changedNames.size > 0) this.#plan(0);
   }
 
-  /** Takes some of the files that wait, and reads those that are still there. */
-  async #readBatch(waiting: Set<TFile>, onRead?: (file: TFile, text: string, cache: CachedMetadata) => void): Promise<void> {
-    const files = takeBatch(waiting);
-    const texts = await this.vault.connection.readMany(files.map(({ path }) => path));
+  /** Reads the files that wait, as far as they are still there; while one batch is parsed, the next is on its way. */
+  async #readWaiting(waiting: Set<TFile>, onRead?: (file: TFile, text: string, cache: CachedMetadata) => void): Promise<void> {
     const breathing = new Breathing();
-    for (const [index, file] of files.entries()) {
-      const text = texts[index] ?? null;
-      if (text === null || this.vault.getFileByPath(file.path) !== file) continue;
-      const cache = parseMetadata(text);
-      this.#caches.set(file.path, cache);
-      onRead?.(file, text, cache);
-      await breathing.pause();
+    let coming = this.#fetchBatch(waiting);
+    while (coming) {
+      const texts = await coming;
+      coming = this.#fetchBatch(waiting);
+      for (const [file, text] of texts) {
+        if (text === null || this.vault.getFileByPath(file.path) !== file) continue;
+        const cache = parseMetadata(text);
+        this.#caches.set(file.path, cache);
+        onRead?.(file, text, cache);
+        await breathing.pause();
+      }
     }
+  }
+
+  #fetchBatch(waiting: Set<TFile>): Promise<[TFile, string | null][]> | null {
+    const files = takeBatch(waiting);
+    if (files.length === 0) return null;
+    return this.vault.connection.readMany(files.map(({ path }) => path)).then((texts) => files.map((file, index) => [file, texts[index] ?? null]));
   }
 
   #countLinks(file: TFile): boolean {
@@ -195,7 +211,7 @@ export class MetadataCache extends Events {
   }
 }
 
-/** At least one, so that the largest note is read too. */
+/** At least one where there is any, so that the largest note is read too. */
 function takeBatch(waiting: Set<TFile>): TFile[] {
   const files: TFile[] = [];
   let size = 0;
@@ -211,10 +227,6 @@ function takeBatch(waiting: Set<TFile>): TFile[] {
 /** Every link of a note, wherever it stands. */
 export function referencesOf(cache: CachedMetadata): Reference[] {
   return [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])];
-}
-
-function withoutKey(links: Record<string, Counts>, path: string): Record<string, Counts> {
-  return Object.fromEntries(Object.entries(links).filter(([source]) => source !== path));
 }
 
 refuseUnknownMembers(MetadataCache, 'MetadataCache');

@@ -86,7 +86,9 @@ export class VaultTree {
   }
 
   #unhang(file: TAbstractFile): void {
-    if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
+    const siblings = file.parent?.children ?? [];
+    const at = siblings.indexOf(file);
+    if (at >= 0) siblings.splice(at, 1);
     file.parent = null;
   }
 

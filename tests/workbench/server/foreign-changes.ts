@@ -58,8 +58,11 @@ export class ForeignChanges {
   }
 
   noteGone(path: string): void {
+    const gone = this.#known.get(path);
+    this.#known.delete(path);
+    if (gone?.entry.type === 'file') return;
     for (const known of [...this.#known.keys()]) {
-      if (known === path || known.startsWith(`${path}/`)) this.#known.delete(known);
+      if (known.startsWith(`${path}/`)) this.#known.delete(known);
     }
   }
 

@@ -30,21 +30,29 @@ export class VaultFolder {
 
   /** Everything below a folder, parents before what they hold. Symbolic links are left out. */
   async list(folder = '', deep = true): Promise<Entry[]> {
-    const names = await readdir(await confine(this.root, folder), { withFileTypes: true }).catch((error: unknown) => this.#refuseMissing(folder, error));
+    return this.#listIn(await confine(this.root, folder), folder, deep);
+  }
+
+  /** What lies in a folder that is known to be in the vault, and is no link itself, needs no confining. */
+  async #listIn(absolute: string, folder: string, deep: boolean): Promise<Entry[]> {
+    const names = await readdir(absolute, { withFileTypes: true }).catch((error: unknown) => this.#refuseMissing(folder, error));
     const below = names
       .filter((name) => (name.isFile() || name.isDirectory()) && !isIgnored(name.name))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(async (name) => {
         const path = folder === '' ? name.name : `${folder}/${name.name}`;
-        const entry = await this.stat(path);
-        return [...(entry ? [entry] : []), ...(deep && entry?.type === 'folder' ? await this.list(path) : [])];
+        const entry = await this.#statAt(join(absolute, name.name), path);
+        return [...(entry ? [entry] : []), ...(deep && entry?.type === 'folder' ? await this.#listIn(join(absolute, name.name), path, deep) : [])];
       });
     return (await Promise.all(below)).flat();
   }
 
   /** Null for what is neither file nor folder, symbolic links among them. */
   async stat(path: string): Promise<Entry | null> {
-    const absolute = await confine(this.root, path);
+    return this.#statAt(await confine(this.root, path), path);
+  }
+
+  async #statAt(absolute: string, path: string): Promise<Entry | null> {
     try {
       const found = await lstat(absolute);
       if (!found.isFile() && !found.isDirectory()) return null;

@@ -10,7 +10,9 @@ export class FileNames {
 
   add(file: TFile): void {
     const name = fold(file.name);
-    this.#byName.set(name, [...(this.#byName.get(name) ?? []), file]);
+    const others = this.#byName.get(name);
+    if (others) others.push(file);
+    else this.#byName.set(name, [file]);
   }
 
   remove(file: TFile, path = file.path): void {

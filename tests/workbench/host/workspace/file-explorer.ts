@@ -9,6 +9,8 @@ import type { WorkspaceLeaf } from './workspace-leaf';
 
 export const fileExplorerType = 'file-explorer';
 const openFoldersKey = 'workbench-open-folders';
+/** So many of what lies in one folder are drawn at once, so that a large vault opens as fast as a small one. */
+const shownAtOnce = 500;
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 function inOrder(files: readonly TAbstractFile[]): TAbstractFile[] {
@@ -20,6 +22,8 @@ export class FileExplorerView extends View {
   override icon = 'folder-closed';
   readonly #treeEl: HTMLElement;
   readonly #open: Set<string>;
+  /** How many are drawn of the folders of which more was asked for. */
+  readonly #shown = new Map<string, number>();
   readonly #redraw = debounce(() => this.#draw(), 50);
 
   constructor(leaf: WorkspaceLeaf) {
@@ -57,11 +61,29 @@ export class FileExplorerView extends View {
   #draw(): void {
     const focused = (activeDocument.activeElement as HTMLElement | null)?.closest<HTMLElement>('.tree-item-self')?.dataset['path'];
     this.#treeEl.empty();
-    for (const child of inOrder(this.app.vault.getRoot().children)) this.#drawItem(this.#treeEl, child);
+    this.#drawChildren(this.#treeEl, this.app.vault.getRoot());
     this.#markActive();
     if (focused !== undefined) this.#self(focused)?.focus();
     const rows = this.#rows();
     if (!rows.some((row) => row.tabIndex === 0)) rows[0]?.setAttr('tabindex', '0');
+  }
+
+  #drawChildren(parent: HTMLElement, folder: TFolder): void {
+    const shown = this.#shown.get(folder.path) ?? shownAtOnce;
+    const children = inOrder(folder.children);
+    for (const child of children.slice(0, shown)) this.#drawItem(parent, child);
+    const more = children.length - shown;
+    if (more <= 0) return;
+    const row = parent.createDiv('tree-item nav-file').createDiv({ cls: ['tree-item-self', 'is-clickable', 'nav-file-title'], attr: { role: 'treeitem', tabindex: '-1', 'data-more': folder.path } });
+    row.createDiv({ cls: ['tree-item-inner', 'nav-file-title-content'], text: `… ${more.toLocaleString('en')} more` });
+    row.addEventListener('click', () => this.#showMore(folder.path));
+  }
+
+  #showMore(path: string): void {
+    this.#shown.set(path, (this.#shown.get(path) ?? shownAtOnce) + shownAtOnce);
+    const at = this.#rows().findIndex((row) => row.dataset['more'] === path);
+    this.#draw();
+    this.#rows()[at]?.focus();
   }
 
   #drawItem(parent: HTMLElement, file: TAbstractFile): void {
@@ -87,7 +109,7 @@ export class FileExplorerView extends View {
     });
     if (!open || !(file instanceof TFolder)) return;
     const children = item.createDiv({ cls: ['tree-item-children', 'nav-folder-children'], attr: { role: 'group' } });
-    for (const child of inOrder(file.children)) this.#drawItem(children, child);
+    this.#drawChildren(children, file);
   }
 
   #activate(file: TAbstractFile, event: MouseEvent | KeyboardEvent): void {
@@ -127,13 +149,16 @@ export class FileExplorerView extends View {
   #walk(event: KeyboardEvent): void {
     const rows = this.#rows();
     const row = (event.target as Element).closest<HTMLElement>('.tree-item-self');
-    const file = row && this.app.vault.getAbstractFileByPath(row.dataset['path'] ?? '');
-    if (!row || !file) return;
+    if (!row) return;
+    const file = this.app.vault.getAbstractFileByPath(row.dataset['path'] ?? '');
+    const more = row.dataset['more'];
     const at = rows.indexOf(row);
     if (event.key === 'ArrowDown') rows[at + 1]?.focus();
     else if (event.key === 'ArrowUp') rows[at - 1]?.focus();
-    else if (event.key === 'Enter' || event.key === ' ') this.#activate(file, event);
-    else if (event.key === 'ArrowRight' && file instanceof TFolder) this.#toggle(file.path, true);
+    else if (event.key === 'Enter' || event.key === ' ') {
+      if (more !== undefined) this.#showMore(more);
+      else if (file) this.#activate(file, event);
+    } else if (event.key === 'ArrowRight' && file instanceof TFolder) this.#toggle(file.path, true);
     else if (event.key === 'ArrowLeft' && file instanceof TFolder) this.#toggle(file.path, false);
     else return;
     event.preventDefault();
