@@ -6,13 +6,13 @@ import type { IndexKeeper } from './index-keeper';
 import type { NaturalDays } from './natural-days';
 import { pickCandidates, type PickCandidate } from './pick-candidates';
 import { readQuickLog, type QuickLog } from './quick-log';
-import { personsThere } from './row-topics';
 import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS, type Channel } from '../domain/channel';
 import { appliedCadenceOf } from '../domain/applied-cadence';
 import { lastContactOf, nextMeetingOf } from '../domain/contact';
 import type { Day } from '../domain/days';
 import { nextDueAfter } from '../domain/due';
 import type { PartnerPerson } from '../domain/partner';
+import { personsThere } from '../domain/presence';
 import type { DueRules } from '../domain/rules';
 
 /** What the composer has to know of a partner, whether it has a row or not. */

@@ -1,11 +1,12 @@
 import type { DueRow, GroupId } from './due-row';
-import { personsThere, topicsOf } from './row-topics';
+import { topicsOf } from './row-topics';
 import { lastContactOf } from '../domain/contact';
 import type { Day } from '../domain/days';
 import { standingOf, type Scheduled, type Standing } from '../domain/due';
 import type { Occasion } from '../domain/occasion';
 import { occasionsOf } from '../domain/occasions';
 import type { Partner } from '../domain/partner';
+import { personsThere } from '../domain/presence';
 import type { Reason, ReasonKind } from '../domain/reason';
 import type { DueRules } from '../domain/rules';
 

@@ -1,11 +1,6 @@
 import type { Topic } from './due-row';
 import type { Day } from '../domain/days';
-import type { Partner, PartnerPerson } from '../domain/partner';
-
-/** The partner's persons who have not left, most important first. */
-export function personsThere(partner: Partner, today: Day): PartnerPerson[] {
-  return partner.persons.filter(({ facts }) => facts === null || facts.left === null || facts.left >= today);
-}
+import type { Partner } from '../domain/partner';
 
 /** What to talk about with a partner. */
 export function topicsOf(partner: Partner, today: Day): Topic[] {

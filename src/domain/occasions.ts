@@ -1,3 +1,4 @@
+import { findContinuity } from './continuity';
 import type { Day } from './days';
 import type { FindOccasions, Occasion } from './occasion';
 import type { Partner } from './partner';
@@ -5,7 +6,7 @@ import type { OccasionReason } from './reason';
 import type { DueRules } from './rules';
 
 /** Every kind of occasion; a new one is added here. */
-const KINDS: readonly FindOccasions[] = [];
+const KINDS: readonly FindOccasions[] = [findContinuity];
 
 /** What keeps occasions silent: a pause, or a reminder that was put off. */
 export interface Silence {

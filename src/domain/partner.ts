@@ -18,6 +18,15 @@ export interface PartnerPerson {
   readonly facts: PersonFacts | null;
 }
 
+/** Somebody who left a partner or is going to. */
+export interface Departure {
+  readonly person: PartnerPerson;
+  /** The last day at this partner, inclusive; `null` where nobody knows it. */
+  readonly left: Day | null;
+  /** Who follows as the person's note says, whether or not that person is still there. */
+  readonly successor: PartnerPerson | null;
+}
+
 /** A joint undertaking with a partner, and the note that tells of it. */
 export interface PartnerCooperation extends Undertaking {
   readonly name: string;
@@ -42,6 +51,8 @@ export interface Partner {
   readonly facts: PartnerFacts;
   /** Those named in `contacts` first, in that order, then all whose note names the partner, by name. */
   readonly persons: readonly PartnerPerson[];
+  /** Of the persons, and of those whose notes name the partner as a former one. */
+  readonly departures: readonly Departure[];
   /** Newest first; what is in the future, not a contact, or an attempt is among them. */
   readonly interactions: readonly CountedInteraction[];
   /** Every cooperation with the partner, by name. */

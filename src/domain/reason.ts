@@ -25,8 +25,8 @@ export type OccasionReason =
   | { readonly kind: 'costing'; readonly ended: Day; readonly cooperation: PartnerCooperation }
   | { readonly kind: 'kick-off'; readonly day: Day; readonly cooperation: PartnerCooperation }
   | { readonly kind: 'opportunity'; readonly day: Day }
-  /** Everybody who was there has left; `person` was the last. */
-  | { readonly kind: 'contact-lost'; readonly person: PartnerPerson; readonly left: Day }
+  /** Everybody who was there has left; `person` was the last, on a day that may be unknown. */
+  | { readonly kind: 'contact-lost'; readonly person: PartnerPerson; readonly left: Day | null }
   /** Somebody is going to leave: who follows? */
   | { readonly kind: 'departure'; readonly person: PartnerPerson; readonly day: Day }
   | { readonly kind: 'introduction'; readonly successor: PartnerPerson; readonly predecessor: PartnerPerson; readonly left: Day | null }

@@ -15,7 +15,7 @@ export const deOccasions: typeof enOccasions = {
   kickOff: (name, on) => [name, ' beginnt ', on],
   kickedOff: (name, on) => [name, ' begann ', on, ': Wie ist es angelaufen?'],
   opportunity: (day) => ['Zusammenarbeit vielleicht wieder möglich ab ', day],
-  contactLost: (person, on) => [person, ' ist ', on, ' ausgeschieden: Wer ist jetzt da?'],
+  contactLost: (person, on) => (on === null ? [person, ' ist ausgeschieden: Wer ist jetzt da?'] : [person, ' ist ', on, ' ausgeschieden: Wer ist jetzt da?']),
   departure: (person, on) => [person, ' geht ', on, ': fragen, wer nachfolgt'],
   introduction: (person, on, successor) =>
     on === null ? [person, ' ist ausgeschieden: sich bei ', successor, ' vorstellen'] : [person, ' ist ', on, ' ausgeschieden: sich bei ', successor, ' vorstellen'],

@@ -17,7 +17,7 @@ export const enOccasions = {
   kickOff: <P>(name: P, on: P): Phrase<P> => [name, ' begins ', on],
   kickedOff: <P>(name: P, on: P): Phrase<P> => [name, ' began ', on, ': how was the start?'],
   opportunity: <P>(day: P): Phrase<P> => ['working together may be possible again from ', day],
-  contactLost: <P>(person: P, on: P): Phrase<P> => [person, ' left ', on, ': who is there to talk to now?'],
+  contactLost: <P>(person: P, on: P | null): Phrase<P> => (on === null ? [person, ' left: who is there to talk to now?'] : [person, ' left ', on, ': who is there to talk to now?']),
   departure: <P>(person: P, on: P): Phrase<P> => [person, ' leaves ', on, ': ask who follows'],
   introduction: <P>(person: P, on: P | null, successor: P): Phrase<P> =>
     on === null ? [person, ' left: introduce yourself to ', successor] : [person, ' left ', on, ': introduce yourself to ', successor],

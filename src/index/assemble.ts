@@ -1,4 +1,6 @@
 import { countsFor, isEmployed } from './counting';
+import { departuresOf } from './departures';
+import { byName, compare, personNamed, personOf } from './person-of';
 import type { PartnerSources } from './partner-sources';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { CountedInteraction, Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
@@ -18,6 +20,7 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
     tags: note.tags,
     facts,
     persons,
+    departures: departuresOf(sources, persons),
     interactions: interactionsOf(sources, counted),
     cooperations: cooperationsOf(sources, facts),
     tasks: counted.flatMap(({ path, tasks }) => tasks.map((task) => ({ ...task, path }))),
@@ -41,24 +44,11 @@ function personsOf({ note, contacts, employees }: PartnerSources, facts: Partner
   };
   facts.contacts.forEach((reference, position) => {
     const contact = contacts[position] ?? null;
-    add(contact === null ? { name: reference.label, path: null, aliases: [], facts: null } : personOf(contact));
+    add(contact === null ? personNamed(reference) : personOf(contact));
   });
   for (const employee of [...employees].sort(byName)) add(personOf(employee));
   if (note.person !== null) add(personOf(note));
   return [...persons.values()];
-}
-
-function personOf(contribution: Contribution): PartnerPerson {
-  const { name, path, aliases, person: facts } = contribution;
-  return { name, path, aliases, facts };
-}
-
-function byName(one: Contribution, other: Contribution): number {
-  return compare(one.name, other.name) || compare(one.path, other.path);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function interactionsOf(sources: PartnerSources, notes: readonly Contribution[]): CountedInteraction[] {

@@ -27,11 +27,17 @@ function isThere({ joined, left }: PersonFacts, day: Day): boolean {
   return (joined === null || joined <= day) && (left === null || day <= left);
 }
 
+function wasFormerly(person: PersonFacts, day: Day): boolean {
+  const last = lastDayAtFormer(person);
+  return last !== null && day <= last;
+}
+
 /**
- * Whether a person was with a former partner on a day: before joining the present one or, where there is none,
- * until leaving. Of several former partners nobody knows which it was that day, so it was none.
+ * The last day at a former partner: the one before joining the present one or, where there is none, the day of
+ * leaving. Of several former partners nobody knows which it was when, so there is none.
  */
-function wasFormerly({ partners, formerPartners, joined, left }: PersonFacts, day: Day): boolean {
-  if (formerPartners.length !== 1) return false;
-  return partners.length > 0 ? joined !== null && day < joined : left !== null && day <= left;
+export function lastDayAtFormer({ partners, formerPartners, joined, left }: PersonFacts): Day | null {
+  if (formerPartners.length !== 1) return null;
+  if (partners.length === 0) return left;
+  return joined === null ? null : joined - 1;
 }

@@ -8,6 +8,8 @@ export interface NoteLinks {
   readonly employers: readonly string[];
   /** Of a person's note: the partners the person left. */
   readonly formerEmployers: readonly string[];
+  /** Of a person's note: who follows the person. */
+  readonly successor: string | null;
   /** Of a cooperation's note: its partners. */
   readonly cooperators: readonly string[];
   /** Of a partner's note: the persons in `contacts`, `null` for those without a note; in their order. */
@@ -16,7 +18,7 @@ export interface NoteLinks {
   readonly contactNames: readonly string[];
 }
 
-export const NO_LINKS: NoteLinks = { employers: [], formerEmployers: [], cooperators: [], contacts: [], contactNames: [] };
+export const NO_LINKS: NoteLinks = { employers: [], formerEmployers: [], successor: null, cooperators: [], contacts: [], contactNames: [] };
 
 /** Resolves the links of a note; what leads nowhere is left out, but for contacts by name only. */
 export function linksOf(contribution: Contribution, resolve: (reference: Reference) => string | null): NoteLinks {
@@ -25,9 +27,11 @@ export function linksOf(contribution: Contribution, resolve: (reference: Referen
   ];
   const listed = contribution.partner?.contacts ?? [];
   const contacts = listed.map(resolve);
+  const successor = contribution.person?.successor ?? null;
   return {
     employers: found(contribution.person?.partners ?? []),
     formerEmployers: found(contribution.person?.formerPartners ?? []),
+    successor: successor === null ? null : resolve(successor),
     cooperators: found(contribution.cooperation?.partners ?? []),
     contacts,
     contactNames: listed.filter((_, position) => contacts[position] === null).map((reference) => nameKey(reference.target)),
@@ -39,6 +43,7 @@ export function referredNames(contribution: Contribution): Set<string> {
   const references = [
     ...(contribution.person?.partners ?? []),
     ...(contribution.person?.formerPartners ?? []),
+    ...(contribution.person?.successor ? [contribution.person.successor] : []),
     ...(contribution.cooperation?.partners ?? []),
     ...(contribution.partner?.contacts ?? []),
     // A line in a cooperation's note counts for the partners it names.

@@ -10,6 +10,8 @@ export interface PartnerSources {
   readonly employees: readonly Contribution[];
   /** The notes of persons who name this partner as a former one. */
   readonly formerEmployees: readonly Contribution[];
+  /** The path of the note that a person's note names as successor, or `null`. */
+  readonly successorOf: (person: Contribution) => string | null;
   /** The notes of cooperations with this partner. */
   readonly cooperations: readonly Contribution[];
   /** Whether a cooperation names this partner before all others. */

@@ -113,6 +113,7 @@ export class RelationshipIndex {
         contacts: (this.links.get(note.path) ?? NO_LINKS).contacts.map((path) => this.personNote(path)),
         employees: existing(this.employees.get(note.path)),
         formerEmployees: existing(this.formerEmployees.get(note.path)),
+        successorOf: (person) => this.links.get(person.path)?.successor ?? null,
         cooperations: existing(this.cooperations.get(note.path)),
         isFirstIn: (cooperation) => this.links.get(cooperation.path)?.cooperators[0] === note.path,
         partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation, interaction),

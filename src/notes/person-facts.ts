@@ -12,7 +12,7 @@ import { readText } from './text-value';
 
 /** What the properties of a person's note say of the person. */
 export function readPersonFacts(properties: PropertyReader, channels: readonly Channel[]): PersonFacts {
-  return {
+  return leavingOfPresent({
     partners: properties.readMany('partner', (value) => readReferences(value)),
     role: properties.read('role', readText),
     joined: properties.read('joined', readFirstDay),
@@ -27,7 +27,14 @@ export function readPersonFacts(properties: PropertyReader, channels: readonly C
     greetings: readGreetings(properties),
     address: properties.read('address', readText),
     ...readReachability(properties),
-  };
+  });
+}
+
+/** Who left before joining left a former partner, and is still with the present one. */
+function leavingOfPresent(person: PersonFacts): PersonFacts {
+  const { partners, formerPartners, joined, left } = person;
+  const leftFormer = partners.length > 0 && formerPartners.length > 0 && joined !== null && left !== null && left < joined;
+  return leftFormer ? { ...person, left: null } : person;
 }
 
 function readChannel(value: unknown, channels: readonly Channel[]): Narrowed<string> {

@@ -177,7 +177,7 @@ inTimeZones(() => {
       ['partner: Koch # listed in contacts, but with somebody else', NO_CONTACT],
     ])('%s', async (properties, expected) => {
       const notes = {
-        [WEBER]: partnerText('cadence: 6 weeks\naliases: Weberei\ncontacts: ["[[Anna|Frau Schmidt]]"]'),
+        [WEBER]: partnerText('cadence: 6 weeks\naliases: Weberei\ncontacts: ["[[Anna|Frau Schmidt]]", Jörg Weiß]'),
         'Partners/Koch.md': partnerText(''),
         'People/Anna.md': noteText(`type: Ansprechpartnerin\n${properties}`, CALL),
       };

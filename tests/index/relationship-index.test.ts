@@ -160,7 +160,7 @@ describe('the relationship index', () => {
     );
     const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, complete: fc.boolean() });
     const asPartner = fc.tuple(references, common).map(([contacts, rest]) => partnerNote('x', { contacts }, rest));
-    const employment = fc.record({ partners: references, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day) });
+    const employment = fc.record({ partners: references, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day), successor: fc.option(reference) });
     const asPerson = fc.tuple(employment, common).map(([employed, rest]) => personNote('x', employed, rest));
     const asCooperation = fc.tuple(references, common).map(([partners, rest]) => cooperationNote('x', partners, rest));
     const asSelfEmployed = fc.tuple(references, common).map(([partners, rest]) => ({ ...partnerNote('x', {}, rest), person: personNote('x', { partners }).person }));

@@ -50,6 +50,7 @@ export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {
     tags: [],
     facts: { ...NOTHING_SAID_OF_PARTNER, cadence: said, ...facts },
     persons: [],
+    departures: [],
     interactions: [...entries].sort((one, other) => other.day - one.day),
     cooperations: [],
     tasks: [],

@@ -27,7 +27,7 @@ export function occasionInWords(reason: OccasionReason, row: DueRow, context: Wo
     case 'opportunity':
       return sentenceOf(texts.opportunity([{ text: longDay(reason.day, today, context.texts), strong: true }]));
     case 'contact-lost':
-      return sentenceOf(texts.contactLost(personLink(reason.person), on(reason.left)));
+      return sentenceOf(texts.contactLost(personLink(reason.person), reason.left === null ? null : on(reason.left)));
     case 'departure':
       return sentenceOf(texts.departure(personLink(reason.person), on(reason.day)));
     case 'introduction':
