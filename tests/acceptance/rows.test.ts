@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { eventually } from './support/eventually';
 import { partnerNote } from './support/notes';
+import { unfold } from './support/pane-lines';
 import { story } from './support/story';
 
 describe('rows', () => {
@@ -13,8 +14,9 @@ describe('rows', () => {
     await row.getByRole('link', { name: 'Messebau Kröger' }).click();
     await session.tab('Messebau Kröger.md').waitFor();
     expect(await tabs()).toEqual(['Messebau Kröger']);
-    await session.row('Kontor Drei').getByRole('link', { name: 'Kontor Drei' }).click({ modifiers: ['ControlOrMeta'] });
-    await eventually(tabs).toEqual(['Messebau Kröger', 'Kontor Drei']);
+    await unfold(session, 'Coming up');
+    await session.row('Elbe Logistik').getByRole('link', { name: 'Elbe Logistik' }).click({ modifiers: ['ControlOrMeta'] });
+    await eventually(tabs).toEqual(['Messebau Kröger', 'Elbe Logistik']);
     await session.row('Metallbau Krause').getByRole('link', { name: 'Metallbau Krause' }).click({ button: 'middle' });
     await eventually(tabs).toContain('Metallbau Krause');
 
