@@ -34,6 +34,7 @@ describe('the settings', () => {
     await folder.fill('Clients');
     await folder.blur();
     await eventually(() => paneLines(session)).toContain('Also due (3)');
+    await eventually(() => session.readFile(DATA)).toContain('Clients');
 
     await session.reload();
     expect((await paneLines(session)).map((line) => line.split(' | ')[0])).toEqual(['Now (2)', 'Due 5', 'Due 6', 'Also due (3)']);
@@ -63,7 +64,7 @@ describe('the settings', () => {
       'Settings that were not understood',
       'Folders to leave out, entry 2 | 7 is stored, which has no meaning here. It is left out.',
       'Order of the log | "sideways" is stored, which is none of the choices. Newest first is used instead.',
-      'Default cadence | "whenever" is stored, which cannot be read as a cadence. 3-6 months is used instead.',
+      'Default cadence | "whenever" is stored, which cannot be read as a cadence. 3–6 months is used instead.',
       'Quiet periods, entry 1 | {"from":"2026-12-24","to":"2026-01-02"} is stored, and its last day lies before the first. It is left out.',
       'Partners in “Now” | "many" is stored, which is not a number from 1 to 20. 5 is used instead.',
     ]);

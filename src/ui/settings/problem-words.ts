@@ -1,7 +1,9 @@
 import type { SettingsTexts } from '../../i18n/en-settings';
+import type { Texts } from '../../i18n/texts';
 import { PHASE_CADENCE_TEXTS, type PhaseCadenceKey } from '../../settings/defaults';
 import type { Settings } from '../../settings/settings';
 import type { SettingsProblem } from '../../settings/settings-problem';
+import { isCadenceKey, shownCadence } from './shown-cadence';
 
 /** Longer values are cut: whoever mends them sees them in the file. */
 const LONGEST_VALUE = 80;
@@ -14,11 +16,11 @@ export interface ProblemInWords {
 }
 
 /** A stored setting that was not understood, in words. */
-export function problemInWords(problem: SettingsProblem, current: Settings, texts: SettingsTexts): ProblemInWords {
-  const words = texts.problems;
+export function problemInWords(problem: SettingsProblem, current: Settings, texts: Texts): ProblemInWords {
+  const words = texts.settings.problems;
   const stored = words.code[problem.code](shorten(problem.value));
   const remedy = remedyInWords(problem, current, texts);
-  return { name: problemName(problem, texts), desc: remedy === null ? stored : `${stored} ${remedy}` };
+  return { name: problemName(problem, texts.settings), desc: remedy === null ? stored : `${stored} ${remedy}` };
 }
 
 function problemName({ key, kind, index }: SettingsProblem, texts: SettingsTexts): string {
@@ -36,7 +38,7 @@ function isPhaseCadence(key: keyof Settings): key is PhaseCadenceKey {
   return key in PHASE_CADENCE_TEXTS;
 }
 
-function remedyInWords({ key, index, remedy }: SettingsProblem, current: Settings, texts: SettingsTexts): string | null {
+function remedyInWords({ key, index, remedy }: SettingsProblem, current: Settings, { settings: texts, language }: Texts): string | null {
   const words = texts.problems;
   if (remedy === 'none') return null;
   if (remedy === 'left-out') return words.leftOut;
@@ -45,6 +47,7 @@ function remedyInWords({ key, index, remedy }: SettingsProblem, current: Setting
   if (typeof value === 'boolean') return words.usedInstead(value ? words.on : words.off);
   if (key === 'noteLanguage') return words.usedInstead(texts.noteLanguage.options[current.noteLanguage]);
   if (key === 'logOrder') return words.usedInstead(texts.logOrder.options[current.logOrder]);
+  if (isCadenceKey(key)) return words.usedInstead(shownCadence(key, current[key], language));
   if (typeof value === 'string' || typeof value === 'number') return words.usedInstead(value === '' ? words.empty : String(value));
   return words.original;
 }

@@ -14,7 +14,7 @@ export function problemsGroup(context: SettingsPageContext): SettingDefinitionGr
     visible: () => problems().length > 0,
     items: problems().map(
       (problem): SettingDefinition<ControlKey> => ({
-        ...problemInWords(problem, current(), texts.settings),
+        ...problemInWords(problem, current(), texts),
         searchable: false,
         visible: () => problems().some((remaining) => isSameProblem(remaining, problem)),
       }),

@@ -7,6 +7,7 @@ import { FormModal } from '../forms/form-modal';
 import { changeByControl, controlValue } from './control-values';
 import { settingDefinitions } from './definitions';
 import type { SettingsPageContext } from './page-context';
+import { isCadenceKey, shownCadence } from './shown-cadence';
 
 /** Shows the settings in Obsidian's window. Every change holds at once. */
 export class JourFixeSettingTab extends PluginSettingTab {
@@ -51,7 +52,8 @@ export class JourFixeSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return controlValue(this.store.current(), key);
+    const value = controlValue(this.store.current(), key);
+    return isCadenceKey(key) && typeof value === 'string' ? shownCadence(key, value, this.texts.language) : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {

@@ -5,7 +5,7 @@ import { closeBrowser, WorkbenchSession, type SessionOptions } from './workbench
 afterAll(closeBrowser);
 
 /** A test that tells one story in a vault opened for it. It fails as well when the page reported an error meanwhile. */
-export function story(name: string, options: SessionOptions, tell: (session: WorkbenchSession) => Promise<void>): void {
+export function story(name: string, options: SessionOptions, tell: (session: WorkbenchSession) => Promise<void>, timeout?: number): void {
   it(name, async () => {
     const session = await WorkbenchSession.open(options);
     try {
@@ -14,5 +14,5 @@ export function story(name: string, options: SessionOptions, tell: (session: Wor
     } finally {
       await session.close();
     }
-  });
+  }, timeout);
 }

@@ -26,11 +26,13 @@ export interface SessionOptions {
   readonly timeZone?: string;
   /** The moment at which the page's clock starts, as 2026-11-23T23:59:50-08:00, instead of a day; `page.clock` moves it on. */
   readonly startsAt?: string;
+  /** How long something may take to become visible, in milliseconds. */
+  readonly patience?: number;
   /** Milliseconds for which the metadata comes after the layout. */
   readonly coldStartDelay?: number;
 }
 
-/** How long something may take to become visible, in milliseconds: long enough for a busy machine. */
+/** Long enough for a busy machine. */
 const PATIENCE = 15_000;
 
 let browser: Promise<Browser> | null = null;
@@ -70,7 +72,7 @@ export class WorkbenchSession {
       ...(options.timeZone === undefined ? {} : { timezoneId: options.timeZone }),
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(options.patience ?? PATIENCE);
     if (options.startsAt !== undefined) await page.clock.install({ time: options.startsAt });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));

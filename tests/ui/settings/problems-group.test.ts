@@ -29,7 +29,7 @@ describe('settings that were not understood', () => {
     expect(rows()).toEqual([
       'Recognising notes: Persons, entry 1: {"by":"tag"} is stored, which names no folder, tag or property. It is left out.',
       'Language of notes: "fr" is stored, which is none of the choices. As in Obsidian is used instead.',
-      'Default cadence: "often" is stored, which cannot be read as a cadence. 3-6 months is used instead.',
+      'Default cadence: "often" is stored, which cannot be read as a cadence. 3–6 months is used instead.',
       'Move weekends to Monday: "yes" is stored, which has no meaning here. On is used instead.',
       'Quiet periods, entry 1: {"from":"2026-12-24","to":"2026-12-20"} is stored, and its last day lies before the first. It is left out.',
     ]);
