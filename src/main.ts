@@ -55,7 +55,7 @@ export default class JourFixePlugin extends Plugin {
     });
     const services = paneServices(useCases, texts);
 
-    const partners = (): PartnerChoice[] => [...useCases.keeper.current.partners()].map(({ name, path }) => ({ name, path }));
+    const partners = (): PartnerChoice[] => [...useCases.keeper.current.partners()].filter(({ kind }) => kind === 'partner').map(({ name, path }) => ({ name, path }));
     const screens = new ObsidianScreens(app, services, {
       openNewPartner: () => new NewPartnerModal(app, texts, { today: () => clock.today(), createPartner: (request) => useCases.newNotes.createPartner(request) }).open(),
       openNewPerson: (partnerPath) => new NewPersonModal(app, texts, { partners, partnerPath, createPerson: (request) => useCases.newNotes.createPerson(request) }).open(),

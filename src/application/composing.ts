@@ -61,14 +61,15 @@ export class Composing {
     if (partner === null) return null;
     const today = this.clock.today();
     const last = lastContactOf(partner, today);
-    const persons = personsThere(partner, today).sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
+    const there = personsThere(partner, today).sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
     const { nextContact } = partner.facts;
     return {
       path,
       name: partner.name,
-      persons,
+      // In a person's own note it goes without saying who was spoken to.
+      persons: partner.kind === 'person' ? [] : there,
       plan: nextContact !== null && (last === null || nextContact > last.day) ? nextContact : null,
-      preferredChannel: this.channelId(persons[0]?.facts?.preferredChannel ?? null) ?? everyday(last?.interaction?.channel ?? null),
+      preferredChannel: this.channelId(there[0]?.facts?.preferredChannel ?? null) ?? everyday(last?.interaction?.channel ?? null),
     };
   }
 

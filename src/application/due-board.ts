@@ -81,8 +81,8 @@ export class DueBoards {
     const rows: Record<GroupId, DueRow[]> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
     let next: DueRow | null = null;
     let partnerCount = 0;
-    for (const { path } of this.keeper.current.partners()) {
-      partnerCount += 1;
+    for (const { path, kind } of this.keeper.current.partners()) {
+      if (kind === 'partner') partnerCount += 1;
       const row = this.row(path);
       if (row === null) continue;
       if (row.group !== null) rows[row.group].push(row);

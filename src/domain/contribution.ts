@@ -66,6 +66,7 @@ export interface PersonFacts extends Reachability {
   readonly cadence: Cadence | null;
   readonly lastContact: Day | null;
   readonly nextContact: Day | null;
+  readonly pause: Pause | null;
   readonly greetings: readonly string[];
   /** The person's own; else the partner's is theirs. */
   readonly address: string | null;

@@ -4,14 +4,14 @@ import { TRY_AGAIN_AFTER_DAYS } from './channel';
 import { contactDaysOf, lastContactOf, nextMeetingOf, openAttemptOf } from './contact';
 import { addMonths, moveToMonday, type Day } from './days';
 import { standingOfSeries } from './held';
-import type { LastContact, Partner } from './partner';
+import { isGone, type LastContact, type Partner } from './partner';
 import { firstDayAfterQuiet, quietPeriodOn, spreadAfterQuiet } from './quiet';
 import type { Reason } from './reason';
 import type { DueRules } from './rules';
 
 /** How a partner stands on a day. */
 export type Standing =
-  /** The partnership is over: no row. */
+  /** The partnership is over, or the person has left: no row. */
   | { readonly state: 'former' }
   /** Silent, through `until` or until somebody ends it. */
   | { readonly state: 'paused'; readonly until: Day | null }
@@ -48,7 +48,7 @@ const DAYS_WITHOUT_CADENCE = 30;
  */
 export function standingOf(partner: Partner, today: Day, rules: DueRules): Standing {
   const { facts } = partner;
-  if (facts.former) return { state: 'former' };
+  if (facts.former || isGone(partner, today)) return { state: 'former' };
   if (facts.pause !== null && (facts.pause.until === null || facts.pause.until >= today)) {
     return { state: 'paused', until: facts.pause.until };
   }
@@ -56,7 +56,9 @@ export function standingOf(partner: Partner, today: Day, rules: DueRules): Stand
   const applied = appliedCadenceOf(partner, today, rules);
   const schedule = scheduleOf(partner, applied, last, today, rules);
   if (schedule !== null) return standAt(schedule, applied, today, rules);
-  if (last === null && baselineOf(partner, last, today) === null) return { state: 'no-contact-yet' };
+  // Who is spoken to on occasions only is not asked when that was, a partner excepted.
+  const isAskedFor = partner.kind === 'partner' || applied.cadence.kind !== 'never';
+  if (isAskedFor && last === null && baselineOf(partner, last, today) === null) return { state: 'no-contact-yet' };
   return { state: 'as-needed', last };
 }
 

@@ -41,9 +41,11 @@ export interface PartnerTask extends OpenTask {
 }
 
 /**
- * A partner put together from all notes that speak of it. Nothing in it depends on today.
+ * A partner put together from all notes that speak of it, or a person without a partner who is kept in touch with
+ * like one. Nothing in it depends on today.
  */
 export interface Partner {
+  readonly kind: 'partner' | 'person';
   readonly path: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -69,4 +71,11 @@ export interface Partner {
 export interface LastContact {
   readonly day: Day;
   readonly interaction: CountedInteraction | null;
+}
+
+/** Whether a person without a partner has left, so that nobody is to be spoken to any more. */
+export function isGone({ kind, path, persons }: Partner, today: Day): boolean {
+  if (kind === 'partner') return false;
+  const left = persons.find((person) => person.path === path)?.facts?.left ?? null;
+  return left !== null && left < today;
 }

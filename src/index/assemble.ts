@@ -8,12 +8,14 @@ import type { DueRules, GroupCadence } from '../domain/rules';
 
 export type CadenceRules = Pick<DueRules, 'groupCadences'>;
 
-/** Puts one partner together from its notes: the same for a single change as for a rebuild. */
+/** Puts one partner, or a person without one, together from its notes: the same for a single change as for a rebuild. */
 export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: CadenceRules): Partner {
   const { note } = sources;
   const persons = personsOf(sources, facts);
-  const counted = [note, ...personNotesOf(sources), ...sources.cooperations];
+  const present = [note, ...presentPersonsOf(sources), ...sources.cooperations];
+  const counted = [...new Set([...present, ...sources.formerEmployees])];
   return {
+    kind: note.partner === null ? 'person' : 'partner',
     path: note.path,
     name: note.name,
     aliases: note.aliases,
@@ -23,17 +25,17 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
     departures: departuresOf(sources, persons),
     interactions: interactionsOf(sources, counted),
     cooperations: cooperationsOf(sources, facts),
-    tasks: counted.flatMap(({ path, tasks }) => tasks.map((task) => ({ ...task, path }))),
+    tasks: present.flatMap(({ path, tasks }) => tasks.map((task) => ({ ...task, path }))),
     groupCadence: groupCadenceOf(note, rules),
     provisional: counted.some((contribution) => !contribution.complete),
   };
 }
 
-/** Notes of persons whose lines may count: of those who are with the partner, and of those who were. */
-function personNotesOf(sources: PartnerSources): Contribution[] {
-  const { note, contacts, employees, formerEmployees } = sources;
+/** The notes of the persons who are with the partner. */
+function presentPersonsOf(sources: PartnerSources): Contribution[] {
+  const { note, contacts, employees } = sources;
   const listed = contacts.filter((contact): contact is Contribution => contact !== null && isEmployed(sources, contact));
-  return [...new Set([...listed, ...employees, ...formerEmployees])].filter((person) => person.path !== note.path);
+  return [...new Set([...listed, ...employees])].filter((person) => person.path !== note.path);
 }
 
 function personsOf({ note, contacts, employees }: PartnerSources, facts: PartnerFacts): PartnerPerson[] {

@@ -1,8 +1,9 @@
-import type { Contribution } from '../domain/contribution';
+import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { LoggedInteraction } from '../domain/interaction';
 import type { Partner } from '../domain/partner';
 import type { Reference } from '../domain/reference';
 import { assemble, type CadenceRules } from './assemble';
+import { factsOfLonePerson, wantsRow } from './lone-person';
 import { nameKey, type ResolveLink } from './names';
 import { linksOf, NO_LINKS, referredNames, type NoteLinks } from './note-links';
 import { PathSets } from './path-sets';
@@ -83,17 +84,18 @@ export class RelationshipIndex {
     this.dirty.clear();
     for (const path of changed) {
       const note = this.contributions.get(path);
-      if (note === undefined || note.partner === null) this.assembled.delete(path);
-      else this.assembled.set(path, this.assemblePartner(note, note.partner));
+      const facts = note === undefined ? null : (note.partner ?? this.factsOfLonePerson(note));
+      if (note === undefined || facts === null) this.assembled.delete(path);
+      else this.assembled.set(path, this.assemblePartner(note, facts));
     }
     return changed;
   }
 
-  /** The partners that a note belongs to: itself, a person's partners, or a cooperation's; in their order. */
+  /** The partners that a note belongs to: itself, which a person without a partner may be as well; a person's partners, or a cooperation's; in their order. */
   partnersOf(path: string): readonly string[] {
     const { cooperators } = this.links.get(path) ?? NO_LINKS;
-    const candidates = this.assembled.has(path) ? [path] : [...this.employersOf(path), ...cooperators];
-    return candidates.filter((candidate) => this.assembled.has(candidate));
+    if (this.assembled.has(path)) return [path];
+    return [...this.employersOf(path), ...cooperators].filter((candidate) => this.isPartner(candidate));
   }
 
   /** The note that somebody or something named in a note means. */
@@ -104,15 +106,27 @@ export class RelationshipIndex {
     return byAlias[0] ?? null;
   }
 
-  private assemblePartner(note: Contribution, facts: NonNullable<Contribution['partner']>): Partner {
+  private isPartner(path: string): boolean {
+    return this.contributions.get(path)?.partner != null;
+  }
+
+  /** What a person without a partner is kept in touch with by; `null` for notes of others, and where nothing asks for it. */
+  private factsOfLonePerson({ path, person }: Contribution): PartnerFacts | null {
+    if (person === null || !wantsRow(person)) return null;
+    const employers = [...(this.links.get(path) ?? NO_LINKS).employers, ...this.listedBy.get(path)];
+    return employers.some((employer) => this.isPartner(employer)) ? null : factsOfLonePerson(person);
+  }
+
+  private assemblePartner(note: Contribution, facts: PartnerFacts): Partner {
+    const isPartner = note.partner !== null;
     const existing = (paths: Iterable<string>): Contribution[] =>
       [...paths].map((path) => this.contributions.get(path)).filter((found): found is Contribution => found !== undefined);
     return assemble(
       {
         note,
         contacts: (this.links.get(note.path) ?? NO_LINKS).contacts.map((path) => this.personNote(path)),
-        employees: existing(this.employees.get(note.path)),
-        formerEmployees: existing(this.formerEmployees.get(note.path)),
+        employees: isPartner ? existing(this.employees.get(note.path)) : [],
+        formerEmployees: isPartner ? existing(this.formerEmployees.get(note.path)) : [],
         successorOf: (person) => this.links.get(person.path)?.successor ?? null,
         cooperations: existing(this.cooperations.get(note.path)),
         isFirstIn: (cooperation) => this.links.get(cooperation.path)?.cooperators[0] === note.path,
@@ -152,6 +166,8 @@ export class RelationshipIndex {
     this.dirty.add(path);
     const links = this.links.get(path) ?? NO_LINKS;
     this.markAll([...links.employers, ...links.formerEmployers, ...this.listedBy.get(path), ...links.cooperators]);
+    // Whether a person has a row of their own depends on whether somebody employs them.
+    this.markAll([...this.employees.get(path), ...links.contacts.filter((contact) => contact !== null)]);
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
     const persons = [path, ...links.contacts.filter((contact) => contact !== null)];
     for (const person of persons) this.markCooperationsNaming(person);

@@ -9,6 +9,7 @@ import { readGreetings, readReachability } from './partner-facts';
 import type { PropertyReader } from './property-reader';
 import { readReference, readReferences } from './reference-value';
 import { readText } from './text-value';
+import { readPause } from './yes-value';
 
 /** What the properties of a person's note say of the person. */
 export function readPersonFacts(properties: PropertyReader, channels: readonly Channel[]): PersonFacts {
@@ -24,6 +25,7 @@ export function readPersonFacts(properties: PropertyReader, channels: readonly C
     cadence: properties.read('cadence', readCadence),
     lastContact: properties.read('last-contact', readDay),
     nextContact: properties.read('next-contact', readDay),
+    pause: properties.read('paused', readPause),
     greetings: readGreetings(properties),
     address: properties.read('address', readText),
     ...readReachability(properties),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contribution } from '../../src/domain/contribution';
 import type { Partner } from '../../src/domain/partner';
+import type { Reference } from '../../src/domain/reference';
 import { nameKey } from '../../src/index/names';
 import { RelationshipIndex } from '../../src/index/relationship-index';
 import { cooperationNote, link, logged, note, partnerNote, personNote, plain } from '../support/contributions';
@@ -113,6 +114,42 @@ describe('the relationship index', () => {
     expect(counts()).toEqual([0, 1]);
   });
 
+  it('has a person without a partner like one, where the note asks for it, until somebody employs them', () => {
+    const vault = new SmallVault();
+    const rows = (): string[] => partnersIn(vault.index).map(({ kind, path }) => `${kind} ${path}`);
+    const hanna = (partners: readonly Reference[], greetings: readonly string[]): void =>
+      vault.write('Hanna.md', personNote('Hanna.md', { partners, greetings }, { interactions: [logged('2026-10-12')] }));
+    hanna([], []);
+    expect(rows()).toEqual([]);
+    hanna([], ['Weihnachtspost']);
+    expect(rows()).toEqual(['person Hanna.md']);
+    expect(vault.index.partner('Hanna.md')).toMatchObject({ facts: { cadence: { kind: 'never' }, greetings: ['Weihnachtspost'] }, persons: [{ path: 'Hanna.md' }], interactions: [{ path: 'Hanna.md' }] });
+    expect(vault.index.partnersOf('Hanna.md')).toEqual(['Hanna.md']);
+    // A name without a note employs nobody.
+    hanna([link('Kröger')], ['Weihnachtspost']);
+    expect(rows()).toEqual(['person Hanna.md']);
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    expect(rows()).toEqual(['partner Kröger.md']);
+    expect(vault.index.partnersOf('Hanna.md')).toEqual(['Kröger.md']);
+    vault.write('Kröger.md', null);
+    expect(rows()).toEqual(['person Hanna.md']);
+    vault.write('Brandt.md', partnerNote('Brandt.md', { contacts: [plain('Hanna')] }));
+    expect(rows()).toEqual(['partner Brandt.md']);
+    vault.write('Brandt.md', partnerNote('Brandt.md'));
+    expect(rows()).toEqual(['partner Brandt.md', 'person Hanna.md']);
+    // Their own partner, in one note.
+    vault.write('Hanna.md', { ...personNote('Hanna.md', { greetings: ['Weihnachtspost'] }), partner: partnerNote('Hanna.md').partner });
+    expect(rows()).toEqual(['partner Brandt.md', 'partner Hanna.md']);
+  });
+
+  it('leaves the tasks of a person who went elsewhere to the new partner', () => {
+    const vault = new SmallVault();
+    vault.write('Brandt.md', partnerNote('Brandt.md'));
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    vault.write('Mira.md', personNote('Mira.md', { partners: [link('Brandt')], formerPartners: [link('Kröger')], joined: logged('2026-06-01').day }, { tasks: [{ text: 'call', due: null, line: 4 }] }));
+    expect(partnersIn(vault.index).map(({ name, tasks }) => [name, tasks.length])).toEqual([['Brandt', 1], ['Kröger', 0]]);
+  });
+
   it('takes one joint entry in several notes for one interaction', () => {
     const vault = new SmallVault();
     const joint = logged('2026-10-12', { text: 'planned the stand' });
@@ -160,7 +197,8 @@ describe('the relationship index', () => {
     );
     const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, complete: fc.boolean() });
     const asPartner = fc.tuple(references, common).map(([contacts, rest]) => partnerNote('x', { contacts }, rest));
-    const employment = fc.record({ partners: references, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day), successor: fc.option(reference) });
+    const cadence = fc.constantFrom(null, { kind: 'never' } as const);
+    const employment = fc.record({ partners: references, cadence, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day), successor: fc.option(reference) });
     const asPerson = fc.tuple(employment, common).map(([employed, rest]) => personNote('x', employed, rest));
     const asCooperation = fc.tuple(references, common).map(([partners, rest]) => cooperationNote('x', partners, rest));
     const asSelfEmployed = fc.tuple(references, common).map(([partners, rest]) => ({ ...partnerNote('x', {}, rest), person: personNote('x', { partners }).person }));

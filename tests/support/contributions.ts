@@ -60,6 +60,7 @@ export const NOTHING_SAID_OF_PERSON: PersonFacts = {
   cadence: null,
   lastContact: null,
   nextContact: null,
+  pause: null,
   greetings: [],
   address: null,
   email: [],

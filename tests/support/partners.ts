@@ -44,6 +44,7 @@ export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {
   const said = cadence === null ? null : parseCadence(cadence);
   if (cadence !== null && said === null) throw new Error(`"${cadence}" is no cadence.`);
   return {
+    kind: 'partner',
     path: 'Partner.md',
     name: 'Partner',
     aliases: [],

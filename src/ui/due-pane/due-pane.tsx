@@ -92,7 +92,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     <>
       <NavHeader searching={query !== null} onSearch={() => (query === null ? setQuery('') : closeSearch())} />
       {query !== null && <SearchField field={searchField} query={query} onQuery={setQuery} onDown={intoFound} onClose={closeSearch} />}
-      {board.partnerCount === 0 ? (
+      {board.partnerCount === 0 && board.groups.every((group) => group.rows.length === 0) ? (
         board.reading ? <Reading /> : <NoPartners />
       ) : searching && shown.groups.length === 0 ? (
         <NothingFound query={query} onClear={clearSearch} />
