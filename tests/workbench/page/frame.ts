@@ -2,6 +2,8 @@ import type { App } from '../host/workspace/app';
 import { CommandPalette } from '../host/workspace/command-palette';
 import { setIcon } from '../host/ui/icons';
 import { Platform } from '../host/ui/platform';
+import { say } from '../host/say';
+import { language } from '../host/workspace/language';
 
 /** Puts the window together: banner, workspace, status bar. */
 export function showFrame(app: App): void {
@@ -22,15 +24,15 @@ function addButton(parent: HTMLElement, icon: string, label: string, act: () => 
 export function showBanner(app: App, today: string): void {
   const banner = document.body.find('.workbench-banner');
   const { leftSplit, rightSplit } = app.workspace;
-  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${today}T12:00:00`));
+  const day = new Intl.DateTimeFormat(language.current() === 'de' ? 'de' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${today}T12:00:00`));
   banner.empty();
-  addButton(banner, 'panel-left', 'Toggle left side pane', () => leftSplit.toggle());
+  addButton(banner, 'panel-left', say('Toggle left side pane'), () => leftSplit.toggle());
   // A phone has neither ribbon nor keyboard.
-  if (Platform.isPhone) addButton(banner, 'terminal', 'Open command palette', () => new CommandPalette(app).open());
+  if (Platform.isPhone) addButton(banner, 'terminal', say('Open command palette'), () => new CommandPalette(app).open());
   const text = banner.createDiv({ cls: 'workbench-banner-text', attr: { role: 'heading', 'aria-level': 1 } });
   text.createEl('strong', { text: 'Workbench' });
-  text.appendText(' – not Obsidian');
-  if (app.config.today !== null) text.createSpan({ cls: 'workbench-banner-day', text: `as of ${day}` });
-  if (Platform.isPhone) addButton(banner, 'settings', 'Settings', () => app.setting.open());
-  addButton(banner, 'panel-right', 'Toggle right side pane', () => rightSplit.toggle());
+  text.appendText(` – ${say('not Obsidian')}`);
+  if (app.config.today !== null) text.createSpan({ cls: 'workbench-banner-day', text: say('as of {0}', day) });
+  if (Platform.isPhone) addButton(banner, 'settings', say('Settings'), () => app.setting.open());
+  addButton(banner, 'panel-right', say('Toggle right side pane'), () => rightSplit.toggle());
 }

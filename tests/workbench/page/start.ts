@@ -20,6 +20,7 @@ import { watchHoverLinks } from '../host/workspace/page-preview';
 import { loadPlugin, tellUserEnabled } from '../host/workspace/plugin-loader';
 import { Tasks } from '../host/workspace/tasks';
 import { keepUnsavedTexts, recoverUnsavedTexts } from '../host/workspace/unsaved-texts';
+import { say } from '../host/say';
 import { startClock } from '../host/clock';
 import { newHooks, type WorkbenchHooks } from './hooks';
 import { showBanner, showFrame } from './frame';
@@ -55,8 +56,8 @@ function registerCore(app: App): void {
   app.viewRegistry.register(MarkdownView.type, (leaf) => new MarkdownView(leaf));
   app.viewRegistry.register(fileExplorerType, (leaf) => new FileExplorerView(leaf));
   app.viewRegistry.registerExtensions(['md'], MarkdownView.type);
-  app.setting.addTab(new AppearanceTab(app), 'Appearance', 'Workbench');
-  app.workspace.leftRibbon.addAction('settings', 'Settings', () => app.setting.open(), 'bottom');
+  app.setting.addTab(new AppearanceTab(app), say('Appearance'), 'Workbench');
+  app.workspace.leftRibbon.addAction('settings', say('Settings'), () => app.setting.open(), 'bottom');
   addCoreCommands(app);
   watchHoverLinks(app);
   keymap.listen(window, () => app.workspace.activeLeaf?.view.scope ?? app.scope);
@@ -83,9 +84,9 @@ function saveOnLeaving(app: App): void {
 export async function start(connection: VaultConnection): Promise<void> {
   window.addEventListener('error', (event) => {
     // Not an error of anybody: the browser puts off to the next frame what it could not tell of sizes in this one.
-    if (!event.message.startsWith('ResizeObserver loop')) reportError('Something failed', event.error ?? event.message);
+    if (!event.message.startsWith('ResizeObserver loop')) reportError(say('Something failed'), event.error ?? event.message);
   });
-  window.addEventListener('unhandledrejection', (event) => reportError('Something failed', event.reason));
+  window.addEventListener('unhandledrejection', (event) => reportError(say('Something failed'), event.reason));
   try {
     const config = (await (await fetchFile('config.json')).json()) as WorkbenchConfig;
     const clock = startClock(config.today);
@@ -110,7 +111,7 @@ export async function start(connection: VaultConnection): Promise<void> {
     window.workbench = newHooks(app, plugin, clock);
     document.body.addClass('is-ready');
   } catch (error) {
-    reportError('The workbench could not start', error);
-    if (document.body.find('.notice-container') === null) new Notice('The workbench could not start.', 0);
+    reportError(say('The workbench could not start'), error);
+    if (document.body.find('.notice-container') === null) new Notice(say('The workbench could not start'), 0);
   }
 }

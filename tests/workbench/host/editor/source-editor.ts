@@ -5,10 +5,10 @@ import { search, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState, type MarkdownFileInfo, setEditorView } from './editor-fields';
+import { editorPhrases } from './editor-phrases';
 import { labelQuietly } from '../ui/tooltip';
 import { markdownHighlighting } from './markdown-highlighting';
-
-const label = 'Note text';
+import { say } from '../say';
 
 /** Marks text that comes from the file, so that it is not taken for typing. */
 export const fromFile = Annotation.define<boolean>();
@@ -30,7 +30,7 @@ export class SourceEditor {
 
   constructor(private readonly options: SourceEditorOptions) {
     this.cm = new EditorView({ parent: options.parent, state: this.#newState('', options.extensions) });
-    labelQuietly(this.cm.contentDOM, label);
+    labelQuietly(this.cm.contentDOM, say('Note text'));
     this.#announce();
   }
 
@@ -77,10 +77,11 @@ export class SourceEditor {
         history(),
         drawSelection(),
         search({ top: false }),
+        EditorState.phrases.of(editorPhrases()),
         EditorState.allowMultipleSelections.of(true),
         indentUnit.of('\t'),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': say('Note text'), tabindex: '0', spellcheck: 'false' }),
         // Without it the end of the front matter would make a heading of it.
         markdown({ base: markdownLanguage, extensions: [{ remove: ['SetextHeading'] }] }),
         syntaxHighlighting(markdownHighlighting),

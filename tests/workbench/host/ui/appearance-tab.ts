@@ -3,6 +3,7 @@ import { language } from '../workspace/language';
 import type { App } from '../workspace/app';
 import { SettingTab } from './setting-tab';
 import { storedTheme, type Theme, useTheme } from './theme';
+import { say } from '../say';
 
 /** The look and the language of the workbench itself. */
 export class AppearanceTab extends SettingTab {
@@ -15,13 +16,13 @@ export class AppearanceTab extends SettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
       {
-        name: 'Base colour scheme',
-        desc: 'Light, dark, or as the system has it.',
-        control: { type: 'dropdown', key: 'theme', options: { system: 'Adapt to system', light: 'Light', dark: 'Dark' } },
+        name: say('Base colour scheme'),
+        desc: say('Light, dark, or as the system has it.'),
+        control: { type: 'dropdown', key: 'theme', options: { system: say('Adapt to system'), light: say('Light'), dark: say('Dark') } },
       },
       {
-        name: 'Language',
-        desc: 'The page loads again in the new language.',
+        name: say('Language'),
+        desc: say('The page loads again in the new language.'),
         control: { type: 'dropdown', key: 'language', options: { en: 'English', de: 'Deutsch' } },
       },
     ];

@@ -1,6 +1,7 @@
 import type { App } from '../workspace/app';
 import { ButtonComponent } from './button-component';
 import { Modal } from './modal';
+import { say } from '../say';
 
 type Handler = (evt: MouseEvent) => unknown;
 
@@ -63,7 +64,7 @@ export class ConfirmationModal extends Modal {
     return this;
   }
 
-  addCancelButton(text = 'Cancel'): this {
+  addCancelButton(text = say('Cancel')): this {
     return this.addButton((button) => button.setButtonText(text).setCancel());
   }
 

@@ -6,6 +6,7 @@ import { PathSuggest } from './path-suggest';
 import type { Setting } from './setting';
 import type { SettingTab } from './setting-tab';
 import type { TextAreaComponent, TextComponent } from './text-components';
+import { say } from '../say';
 
 /** Stores a value the user gave, unless it does not pass; then says so under the row. */
 class Binding<V> {
@@ -35,7 +36,7 @@ class Binding<V> {
       await this.tab.setControlValue(key, value);
       this.tab.refreshDomState();
     } catch (error) {
-      reportError(`The setting “${key}” could not be saved`, error);
+      reportError(say('The setting “{0}” could not be saved', key), error);
     }
   }
 }
@@ -112,9 +113,9 @@ function storeNumber(setting: Setting, text: TextComponent, control: { readonly 
   const typed = text.getValue();
   if (typed === '' && defaultValue !== undefined) return store(defaultValue);
   const value = Number(typed);
-  if (typed === '' || Number.isNaN(value)) setting.setErrorMessage('This is not a number.');
-  else if (value < min) setting.setErrorMessage(`The smallest value is ${min}.`);
-  else if (value > max) setting.setErrorMessage(`The largest value is ${max}.`);
+  if (typed === '' || Number.isNaN(value)) setting.setErrorMessage(say('This is not a number.'));
+  else if (value < min) setting.setErrorMessage(say('The smallest value is {0}.', min));
+  else if (value > max) setting.setErrorMessage(say('The largest value is {0}.', max));
   else store(value);
 }
 

@@ -2,6 +2,7 @@ import type { SettingDefinitionList } from 'obsidian';
 import { Platform } from './platform';
 import { Setting } from './setting';
 import type { SettingGroup } from './setting-group';
+import { say } from '../say';
 
 /**
  * What a list adds to its rows: handles to reorder, buttons to delete, a way to add.
@@ -21,7 +22,7 @@ export class SettingList {
     const { onDelete, onReorder } = this.definition;
     const name = setting.nameEl.textContent;
     if (onDelete) {
-      setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip(`Delete ${name}`).onClick(() => this.#delete(settingEl)));
+      setting.addExtraButton((button) => button.setIcon('trash-2').setTooltip(say('Delete {0}', name)).onClick(() => this.#delete(settingEl)));
       settingEl.addEventListener('keydown', (event) => {
         if ((event.key !== 'Delete' && event.key !== 'Backspace') || (event.target as Element).closest('input, textarea, select')) return;
         event.preventDefault();
@@ -30,7 +31,7 @@ export class SettingList {
     }
     if (onReorder) {
       setting.addExtraButton((button) => {
-        button.setIcon('grip-vertical').setTooltip(`Move ${name}: drag, or arrow keys`);
+        button.setIcon('grip-vertical').setTooltip(say('Move {0}: drag, or arrow keys', name));
         button.extraSettingsEl.addClass('setting-drag-handle');
         this.#makeMovable(button.extraSettingsEl, settingEl);
       });

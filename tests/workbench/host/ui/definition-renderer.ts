@@ -6,6 +6,7 @@ import { setIcon } from './icons';
 import { Setting } from './setting';
 import { SettingGroup } from './setting-group';
 import type { SettingTab } from './setting-tab';
+import { say } from '../say';
 
 interface Row {
   readonly definition: SettingGroupItem;
@@ -79,8 +80,8 @@ export class DefinitionRenderer {
       }
     };
     group.addSearch((component) => {
-      component.setPlaceholder(search?.placeholder ?? 'Search…').setValue(queries.get(heading) ?? '').onChange(filter);
-      component.inputEl.setAttr('aria-label', search?.placeholder ?? 'Search');
+      component.setPlaceholder(search?.placeholder ?? say('Search…')).setValue(queries.get(heading) ?? '').onChange(filter);
+      component.inputEl.setAttr('aria-label', search?.placeholder ?? say('Search'));
     });
     filter(queries.get(heading) ?? '');
   }

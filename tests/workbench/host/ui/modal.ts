@@ -1,6 +1,7 @@
 import type { App } from '../workspace/app';
 import { setIcon } from './icons';
 import { keymap, Scope } from './keymap';
+import { say } from '../say';
 
 /** A dialog over the window. Escape, the cross and the backdrop close it. */
 export class Modal {
@@ -22,7 +23,7 @@ export class Modal {
     this.containerEl = createDiv('modal-container');
     this.bgEl = this.containerEl.createDiv('modal-bg');
     this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
-    const close = this.modalEl.createEl('button', { cls: 'modal-close-button clickable-icon', attr: { 'aria-label': 'Close' } });
+    const close = this.modalEl.createEl('button', { cls: 'modal-close-button clickable-icon', attr: { 'aria-label': say('Close') } });
     setIcon(close, 'x');
     this.headerEl = this.modalEl.createDiv('modal-header');
     this.titleEl = this.headerEl.createDiv({ cls: 'modal-title', attr: { id: `modal-title-${Math.random().toString(36).slice(2)}` } });

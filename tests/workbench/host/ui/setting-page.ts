@@ -1,4 +1,5 @@
 import { setIcon } from './icons';
+import { say } from '../say';
 
 /** A page below a settings tab, with a way back. */
 export abstract class SettingPage {
@@ -22,7 +23,7 @@ export abstract class SettingPage {
   /** Called by the tab when the page opens. */
   showTitle(goBack: () => void): void {
     this.titlebarEl.empty();
-    const back = this.titlebarEl.createEl('button', { cls: 'clickable-icon setting-page-back', attr: { 'aria-label': 'Back' } });
+    const back = this.titlebarEl.createEl('button', { cls: 'clickable-icon setting-page-back', attr: { 'aria-label': say('Back') } });
     setIcon(back, 'arrow-left');
     back.addEventListener('click', goBack);
     this.titlebarEl.createDiv({ cls: 'setting-page-title', text: this.title, attr: { role: 'heading', 'aria-level': 2 } });

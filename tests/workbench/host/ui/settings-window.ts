@@ -7,6 +7,7 @@ import { Modal } from './modal';
 import type { SettingTab } from './setting-tab';
 import { SearchComponent } from './text-components';
 import { labelQuietly } from './tooltip';
+import { say } from '../say';
 
 interface ListedTab {
   readonly tab: SettingTab;
@@ -30,12 +31,12 @@ export class SettingsWindow extends Modal {
   constructor(app: App) {
     super(app);
     this.modalEl.addClass('mod-settings');
-    this.setTitle('Settings');
+    this.setTitle(say('Settings'));
     const columns = this.contentEl.createDiv('vertical-tabs-container');
     const side = columns.createDiv('vertical-tab-header');
-    this.#search = new SearchComponent(side).setPlaceholder('Search settings…').onChange((query) => this.#find(query));
-    labelQuietly(this.#search.inputEl, 'Search settings');
-    this.#navEl = labelQuietly(side.createEl('nav', 'vertical-tab-nav'), 'Settings tabs');
+    this.#search = new SearchComponent(side).setPlaceholder(say('Search settings…')).onChange((query) => this.#find(query));
+    labelQuietly(this.#search.inputEl, say('Search settings'));
+    this.#navEl = labelQuietly(side.createEl('nav', 'vertical-tab-nav'), say('Settings tabs'));
     this.#paneEl = columns.createDiv({ cls: 'vertical-tab-content-container', attr: { tabindex: '-1' } });
   }
 
@@ -78,7 +79,7 @@ export class SettingsWindow extends Modal {
     for (const group of ['Workbench', 'Plugins'] as const) {
       const tabs = this.#tabs.filter((listed) => listed.group === group);
       if (tabs.length === 0) continue;
-      this.#navEl.createDiv({ cls: 'vertical-tab-header-group-title', text: group });
+      this.#navEl.createDiv({ cls: 'vertical-tab-header-group-title', text: say(group) });
       for (const listed of tabs) {
         const el = this.#navEl.createEl('button', { cls: 'vertical-tab-nav-item', attr: { 'aria-current': listed === this.#active ? 'page' : null } });
         el.toggleClass('is-active', listed === this.#active);
@@ -112,8 +113,8 @@ export class SettingsWindow extends Modal {
     });
     this.#active?.tab.close();
     this.#paneEl.empty();
-    const results = this.#paneEl.createDiv({ cls: 'vertical-tab-content setting-search-results', attr: { role: 'region', 'aria-label': 'Search results' } });
-    if (fitting.length === 0) results.createDiv({ cls: 'setting-list-empty', text: 'No settings found.' });
+    const results = this.#paneEl.createDiv({ cls: 'vertical-tab-content setting-search-results', attr: { role: 'region', 'aria-label': say('Search results') } });
+    if (fitting.length === 0) results.createDiv({ cls: 'setting-list-empty', text: say('No settings found.') });
     for (const each of fitting) this.#renderFound(results, each);
   }
 

@@ -3,11 +3,12 @@ import type { App } from '../workspace/app';
 import { Modal } from './modal';
 import { type SuggestOwner, SuggestionList } from './suggestion-list';
 import { labelQuietly } from './tooltip';
+import { say } from '../say';
 
 /** A prompt at the top of the window: type, and choose from what fits. */
 export abstract class SuggestModal<T> extends Modal implements SuggestOwner<T> {
   limit = 100;
-  emptyStateText = 'No results found.';
+  emptyStateText = say('No results found.');
   inputEl: HTMLInputElement;
   resultContainerEl: HTMLElement;
   protected readonly list: SuggestionList<T>;
@@ -51,8 +52,8 @@ export abstract class SuggestModal<T> extends Modal implements SuggestOwner<T> {
 
   override open(): void {
     super.open();
-    labelQuietly(this.inputEl, this.inputEl.placeholder || 'Search');
-    labelQuietly(this.modalEl, this.inputEl.placeholder || 'Choose');
+    labelQuietly(this.inputEl, this.inputEl.placeholder || say('Search'));
+    labelQuietly(this.modalEl, this.inputEl.placeholder || say('Choose'));
     this.inputEl.focus();
     void this.updateSuggestions();
   }

@@ -1,4 +1,5 @@
 import { labelQuietly } from './tooltip';
+import { say } from '../say';
 
 /** Who offers suggestions: how each looks, and what choosing one does. */
 export interface SuggestOwner<T> {
@@ -16,7 +17,7 @@ export class SuggestionList<T> {
   #selected = 0;
 
   constructor(private readonly owner: SuggestOwner<T>, readonly containerEl: HTMLElement, private readonly inputEl: HTMLElement) {
-    labelQuietly(containerEl, 'Suggestions').setAttrs({ role: 'listbox', id: this.#id });
+    labelQuietly(containerEl, say('Suggestions')).setAttrs({ role: 'listbox', id: this.#id });
     inputEl.setAttrs({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': this.#id, 'aria-expanded': 'false' });
   }
 

@@ -1,6 +1,7 @@
 import { moment } from './moment';
 import { setIcon } from './icons';
 import { ValueComponent } from './value-component';
+import { say } from '../say';
 
 export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
   #callback: ((value: string) => unknown) | null = null;
@@ -57,7 +58,7 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
   constructor(containerEl: HTMLElement) {
     const row = containerEl.createDiv('search-input-container');
     super(row.createEl('input', { type: 'search', attr: { enterkeyhint: 'search', spellcheck: 'false' } }));
-    this.clearButtonEl = row.createEl('button', { cls: 'search-input-clear-button', type: 'button', attr: { 'aria-label': 'Clear search' } });
+    this.clearButtonEl = row.createEl('button', { cls: 'search-input-clear-button', type: 'button', attr: { 'aria-label': say('Clear search') } });
     setIcon(this.clearButtonEl, 'x');
     this.clearButtonEl.hide();
     this.clearButtonEl.addEventListener('click', () => {

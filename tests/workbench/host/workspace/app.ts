@@ -15,6 +15,7 @@ import { CommandRegistry } from './command-registry';
 import { PostProcessors } from './post-processors';
 import { ViewRegistry } from './view-registry';
 import { Workspace } from './workspace';
+import { say } from '../say';
 
 /** Everything a plugin reaches through `this.app`, and the registries behind what plugins register. */
 export class App {
@@ -35,7 +36,7 @@ export class App {
   readonly hoverLinkSources = new Map<string, HoverLinkSource>();
   readonly protocolHandlers = new Map<string, ObsidianProtocolHandler>();
   readonly setting: SettingsWindow;
-  readonly statusBarEl = labelQuietly(createDiv({ cls: 'status-bar', attr: { role: 'status' } }), 'Status bar');
+  readonly statusBarEl = labelQuietly(createDiv({ cls: 'status-bar', attr: { role: 'status' } }), say('Status bar'));
 
   constructor(readonly config: WorkbenchConfig, vault: Vault, metadataCache: MetadataCache) {
     this.vault = vault;

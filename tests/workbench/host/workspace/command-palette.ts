@@ -6,8 +6,9 @@ import { Keymap } from '../ui/keymap';
 import { Platform } from '../ui/platform';
 import { renderResults } from '../ui/search-results';
 import type { Command } from './command-registry';
+import { say } from '../say';
 
-const modName = Platform.isMacOS ? '⌘' : 'Ctrl';
+const modName = (): string => (Platform.isMacOS ? '⌘' : say('Ctrl'));
 
 /** All commands that apply, to be chosen by typing. */
 export class CommandPalette extends FuzzySuggestModal<Command> {
@@ -15,7 +16,7 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
   readonly #commands = this.app.commands.available();
 
   override onOpen(): void {
-    this.setPlaceholder('Type a command…');
+    this.setPlaceholder(say('Type a command…'));
   }
 
   getItems(): Command[] {
@@ -31,7 +32,7 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
     setIcon(el.createDiv('suggestion-icon'), item.icon ?? 'terminal');
     renderResults(el.createDiv('suggestion-content'), item.name, match);
     const [hotkey] = item.hotkeys ?? [];
-    if (hotkey) el.createEl('kbd', { cls: 'suggestion-hotkey', text: [...hotkey.modifiers.map((modifier) => (modifier === 'Mod' ? modName : modifier)), hotkey.key.toUpperCase()].join(' + ') });
+    if (hotkey) el.createEl('kbd', { cls: 'suggestion-hotkey', text: [...hotkey.modifiers.map((modifier) => (modifier === 'Mod' ? modName() : modifier)), hotkey.key.toUpperCase()].join(' + ') });
   }
 
   onChooseItem(command: Command): void {
@@ -42,8 +43,8 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
 /** All notes, to be opened by typing. */
 export class QuickSwitcher extends FuzzySuggestModal<TFile> {
   override onOpen(): void {
-    this.setPlaceholder('Find a note…');
-    this.setInstructions([{ command: '↵', purpose: 'to open' }, { command: 'Ctrl/Cmd ↵', purpose: 'to open in a new tab' }]);
+    this.setPlaceholder(say('Find a note…'));
+    this.setInstructions([{ command: '↵', purpose: say('to open') }, { command: say('Ctrl/Cmd ↵'), purpose: say('to open in a new tab') }]);
     this.scope.register(['Mod'], 'Enter', (event) => {
       this.selectActiveSuggestion(event);
       return false;

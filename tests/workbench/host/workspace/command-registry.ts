@@ -3,6 +3,7 @@ import type { App } from './app';
 import type { Editor } from '../editor/editor';
 import type { MarkdownFileInfo } from '../editor/editor-fields';
 import { reportError } from '../ui/notice';
+import { say } from '../say';
 
 /** A command as a plugin describes it. */
 export interface Command {
@@ -78,12 +79,12 @@ export class CommandRegistry {
       if (!checking) this.#follow(command, callback?.());
       return callback !== undefined;
     } catch (error) {
-      reportError(`The command “${command.name}” failed`, error);
+      reportError(say('The command “{0}” failed', command.name), error);
       return false;
     }
   }
 
   #follow(command: Command, result: unknown): void {
-    if (result instanceof Promise) result.catch((error: unknown) => reportError(`The command “${command.name}” failed`, error));
+    if (result instanceof Promise) result.catch((error: unknown) => reportError(say('The command “{0}” failed', command.name), error));
   }
 }

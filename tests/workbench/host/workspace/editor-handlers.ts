@@ -3,6 +3,7 @@ import type { Extension } from '@codemirror/state';
 import { Keymap } from '../ui/keymap';
 import { Menu } from '../ui/menu';
 import type { MarkdownView } from './markdown-view';
+import { say } from '../say';
 
 const wikilink = /\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]/g;
 
@@ -26,7 +27,7 @@ export function editorHandlers(view: MarkdownView): Extension {
     drop: (event) => trigger('editor-drop', event),
     contextmenu(event) {
       const menu = new Menu();
-      menu.addItem((item) => item.setSection('clipboard').setTitle('Select all').setIcon('text-select').onClick(() => {
+      menu.addItem((item) => item.setSection('clipboard').setTitle(say('Select all')).setIcon('text-select').onClick(() => {
         view.editor.setSelection({ line: 0, ch: 0 }, view.editor.offsetToPos(view.editor.getValue().length));
       }));
       workspace.trigger('editor-menu', menu, view.editor, view);

@@ -1,6 +1,8 @@
 import type { ViewState } from 'obsidian';
+import { Platform } from '../ui/platform';
 import { ItemView } from './view';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { say } from '../say';
 
 /** What a new tab shows. */
 export class EmptyView extends ItemView {
@@ -13,13 +15,13 @@ export class EmptyView extends ItemView {
   }
 
   getDisplayText(): string {
-    return 'New tab';
+    return say('New tab');
   }
 
   protected override onOpen(): Promise<void> {
     const box = this.contentEl.createDiv('empty-state-container');
-    box.createDiv({ cls: 'empty-state-title', text: 'No note is open' });
-    box.createDiv({ cls: 'empty-state-hint', text: 'Choose one on the left, or press Ctrl/Cmd+P for commands.' });
+    box.createDiv({ cls: 'empty-state-title', text: say('No note is open') });
+    box.createDiv({ cls: 'empty-state-hint', text: Platform.isPhone ? say('Choose one in the left side pane, or open the command palette.') : say('Choose one on the left, or press Ctrl/Cmd+P for commands.') });
     return Promise.resolve();
   }
 }
@@ -37,11 +39,11 @@ export class UnknownView extends ItemView {
   }
 
   getDisplayText(): string {
-    return 'Plugin not active';
+    return say('Plugin not active');
   }
 
   protected override onOpen(): Promise<void> {
-    this.contentEl.createDiv({ cls: 'empty-state-container', text: `Nothing shows views of the type “${this.wanted.type}” at the moment.` });
+    this.contentEl.createDiv({ cls: 'empty-state-container', text: say('Nothing shows views of the type “{0}” at the moment.', this.wanted.type) });
     return Promise.resolve();
   }
 }

@@ -6,6 +6,7 @@ import { debounce } from './debounce';
 import { createNote, showFileMenu } from './file-actions';
 import { View } from './view';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { say } from '../say';
 
 export const fileExplorerType = 'file-explorer';
 const openFoldersKey = 'workbench-open-folders';
@@ -30,10 +31,10 @@ export class FileExplorerView extends View {
     super(leaf);
     this.#open = new Set((this.app.loadLocalStorage(openFoldersKey) as string[] | null) ?? this.#topFolders());
     const buttons = this.containerEl.createDiv('nav-header').createDiv('nav-buttons-container');
-    const create = buttons.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': 'New note' } });
+    const create = buttons.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': say('New note') } });
     setIcon(create, 'square-pen');
     create.addEventListener('click', () => void createNote(this.app, this.app.fileManager.getNewFileParent(this.app.workspace.getActiveFile()?.path ?? '')));
-    this.#treeEl = labelQuietly(this.containerEl.createDiv({ cls: 'nav-files-container', attr: { role: 'tree' } }), 'Files');
+    this.#treeEl = labelQuietly(this.containerEl.createDiv({ cls: 'nav-files-container', attr: { role: 'tree' } }), say('Files'));
     this.#treeEl.addEventListener('keydown', (event) => this.#walk(event));
   }
 
@@ -42,7 +43,7 @@ export class FileExplorerView extends View {
   }
 
   getDisplayText(): string {
-    return 'Files';
+    return say('Files');
   }
 
   override onload(): void {

@@ -3,6 +3,7 @@ import { Notice } from '../ui/notice';
 import { TFile } from '../files';
 import { ItemView } from './view';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { say } from '../say';
 
 /** A view of one file. */
 export abstract class FileView extends ItemView {
@@ -15,7 +16,7 @@ export abstract class FileView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.file?.basename ?? 'No file';
+    return this.file?.basename ?? say('No file');
   }
 
   override onload(): void {
@@ -42,7 +43,7 @@ export abstract class FileView extends ItemView {
   async #loadPath(path: string): Promise<void> {
     const file = this.app.vault.getAbstractFileByPath(path);
     if (file instanceof TFile) await this.loadFile(file);
-    else if (path !== '') new Notice(`“${path}” is no longer there.`);
+    else if (path !== '') new Notice(say('“{0}” is no longer there.', path));
   }
 
   async loadFile(file: TFile): Promise<void> {

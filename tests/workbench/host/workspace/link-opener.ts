@@ -4,6 +4,7 @@ import type { Menu } from '../ui/menu';
 import { parseLinktext } from '../links';
 import type { App } from './app';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { say } from '../say';
 
 /** The note a link leads to; one that is not there yet is created, as in Obsidian. */
 async function targetOf(app: App, path: string, sourcePath: string): Promise<TFile | null> {
@@ -31,9 +32,9 @@ export function fillLinkMenu(app: App, menu: Menu, linktext: string, sourcePath:
   const open = (title: string, icon: string, where: PaneType | boolean): void => {
     menu.addItem((item) => item.setSection('open').setTitle(title).setIcon(icon).onClick(() => void app.workspace.openLinkText(linktext, sourcePath, where)));
   };
-  open('Open link', 'file-symlink', false);
-  open('Open in new tab', 'file-plus', 'tab');
-  open('Open to the right', 'separator-vertical', 'split');
+  open(say('Open link'), 'file-symlink', false);
+  open(say('Open in new tab'), 'file-plus', 'tab');
+  open(say('Open to the right'), 'separator-vertical', 'split');
   const file = app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
   if (file) app.workspace.trigger('file-menu', menu, file, 'link-context-menu', leaf);
   return file !== null;

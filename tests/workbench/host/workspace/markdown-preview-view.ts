@@ -8,6 +8,7 @@ import type { Section } from './markdown-sections';
 import type { MarkdownSubView, MarkdownView } from './markdown-view';
 import { propertiesTable } from './properties-table';
 import { toggleTask } from './task-toggle';
+import { say } from '../say';
 
 /** The reading view of a note. */
 export class MarkdownPreviewView extends MarkdownRenderer implements MarkdownSubView {
@@ -24,7 +25,7 @@ export class MarkdownPreviewView extends MarkdownRenderer implements MarkdownSub
     super(containerEl);
     this.app = view.app;
     this.#view = view;
-    this.#scrollEl = labelQuietly(containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered is-readable-line-width', attr: { tabindex: '0', role: 'region' } }), 'Note');
+    this.#scrollEl = labelQuietly(containerEl.createDiv({ cls: 'markdown-preview-view markdown-rendered is-readable-line-width', attr: { tabindex: '0', role: 'region' } }), say('Note'));
     this.#sizerEl = this.#scrollEl.createDiv('markdown-preview-sizer markdown-preview-section');
     this.#sizerEl.addEventListener('change', (event) => this.#tick(event));
   }
@@ -70,7 +71,7 @@ export class MarkdownPreviewView extends MarkdownRenderer implements MarkdownSub
     this.#sections = sections;
     this.#sizerEl.createDiv('mod-footer mod-ui');
     this.#scrollEl.scrollTop = scrollTop;
-    finished.catch((error: unknown) => turn === this.#rendering && reportError('The note could not be shown completely', error));
+    finished.catch((error: unknown) => turn === this.#rendering && reportError(say('The note could not be shown completely'), error));
   }
 
   getScroll(): number {

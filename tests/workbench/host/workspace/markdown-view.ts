@@ -17,6 +17,7 @@ import { MarkdownPreviewView } from './markdown-preview-view';
 import { resolveLine } from './subpath';
 import { TextFileView } from './text-file-view';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { say } from '../say';
 
 export type MarkdownViewModeType = 'source' | 'preview';
 
@@ -62,8 +63,8 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
       get: () => this.#source.cm.state.doc.toString(),
       set: (data, clear) => (clear ? this.#source.reset(data, this.app.editorExtensions.current()) : this.#source.update(data)),
     };
-    this.addAction('more-vertical', 'More options', (event) => this.#showMenu(event));
-    this.#modeButton = this.addAction('pencil', 'Edit', () => this.setMode(this.#mode === 'preview' ? 'source' : 'preview'));
+    this.addAction('more-vertical', say('More options'), (event) => this.#showMenu(event));
+    this.#modeButton = this.addAction('pencil', say('Edit'), () => this.setMode(this.#mode === 'preview' ? 'source' : 'preview'));
     this.setMode(this.#mode);
   }
 
@@ -96,7 +97,7 @@ export class MarkdownView extends TextFileView implements MarkdownFileInfo {
     this.#previewEl.toggle(mode === 'preview');
     this.containerEl.setAttr('data-mode', mode);
     setIcon(this.#modeButton, mode === 'preview' ? 'pencil' : 'book-open');
-    setTooltip(this.#modeButton, mode === 'preview' ? 'Edit' : 'Read');
+    setTooltip(this.#modeButton, mode === 'preview' ? say('Edit') : say('Read'));
     if (!changed) return;
     if (mode === 'preview') this.previewMode.set(this.getViewData(), false);
     else this.editor.refresh();

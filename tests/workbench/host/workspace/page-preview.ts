@@ -5,6 +5,7 @@ import type { App } from './app';
 import { fileExplorerType } from './file-explorer';
 import { renderMarkdownInto } from './markdown-renderer';
 import { sectionText } from './section-text';
+import { say } from '../say';
 
 /** What a plugin tells with the event `hover-link`. */
 interface HoverLink {
@@ -18,9 +19,9 @@ interface HoverLink {
 
 /** Shows the note behind a link while the pointer rests on it; for some sources only with Ctrl or Cmd pressed. */
 export function watchHoverLinks(app: App): void {
-  app.hoverLinkSources.set('preview', { display: 'Reading view', defaultMod: false });
-  app.hoverLinkSources.set('editor', { display: 'Editor', defaultMod: true });
-  app.hoverLinkSources.set(fileExplorerType, { display: 'Files', defaultMod: true });
+  app.hoverLinkSources.set('preview', { display: say('Reading view'), defaultMod: false });
+  app.hoverLinkSources.set('editor', { display: say('Editor'), defaultMod: true });
+  app.hoverLinkSources.set(fileExplorerType, { display: say('Files'), defaultMod: true });
   app.workspace.on('hover-link', (link: HoverLink) => {
     const source = app.hoverLinkSources.get(link.source);
     if (source && (!source.defaultMod || Keymap.isModifier(link.event, 'Mod'))) showPreview(app, link);

@@ -4,6 +4,7 @@ import { reportError } from '../ui/notice';
 import type { App } from './app';
 import { suppliedModules } from './supplied-modules';
 import { Plugin } from './plugin';
+import { say } from '../say';
 
 type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
 
@@ -33,7 +34,7 @@ export async function loadPlugin(app: App, source: string, manifest: PluginManif
     plugin.register(watchPluginData(app.vault, manifest.id, () => void plugin.onExternalSettingsChange?.()));
     return plugin;
   } catch (error) {
-    reportError(`The plugin ${manifest.name} could not be loaded`, error);
+    reportError(say('The plugin {0} could not be loaded', manifest.name), error);
     return null;
   }
 }
@@ -48,6 +49,6 @@ export function tellUserEnabled(app: App, plugin: Plugin): void {
   try {
     plugin.onUserEnable();
   } catch (error) {
-    reportError(`The plugin ${plugin.manifest.name} failed when it was enabled`, error);
+    reportError(say('The plugin {0} failed when it was enabled', plugin.manifest.name), error);
   }
 }

@@ -1,6 +1,7 @@
 import type { MarkdownSectionInformation } from 'obsidian';
 import { reportError } from '../ui/notice';
 import type { MarkdownRenderChild } from './markdown-render-child';
+import { say } from '../say';
 
 export interface MarkdownPostProcessorContext {
   docId: string;
@@ -36,7 +37,7 @@ export class PostProcessors {
       try {
         await postProcessor(el, ctx);
       } catch (error) {
-        reportError('A plugin could not finish this note', error);
+        reportError(say('A plugin could not finish this note'), error);
       }
     }
   }

@@ -3,6 +3,7 @@ import { getFrontMatterInfo, isRecord, parseYaml } from '../frontmatter';
 import type { App } from './app';
 import { linkDisplay } from './markdown-rules';
 import { wireLinks } from './rendered-links';
+import { say } from '../say';
 
 const wholeLink = /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
 
@@ -27,12 +28,12 @@ export function propertiesTable(app: App, text: string, sourcePath: string, comp
   const info = getFrontMatterInfo(text);
   if (!info.exists) return null;
   const container = createDiv('metadata-container');
-  container.createDiv({ cls: 'metadata-properties-title', text: 'Properties' });
+  container.createDiv({ cls: 'metadata-properties-title', text: say('Properties') });
   let properties: unknown;
   try {
     properties = parseYaml(info.frontmatter);
   } catch {
-    container.createDiv({ cls: 'metadata-error', text: 'These properties cannot be read: the front matter is not valid YAML.' });
+    container.createDiv({ cls: 'metadata-error', text: say('These properties cannot be read: the front matter is not valid YAML.') });
     return container;
   }
   if (!isRecord(properties)) return null;

@@ -3,12 +3,13 @@ import { Keymap } from '../ui/keymap';
 import { Menu } from '../ui/menu';
 import { labelQuietly } from '../ui/tooltip';
 import type { App } from './app';
+import { say } from '../say';
 
 const wired = new WeakSet<HTMLElement>();
 
 /** Makes the links of a rendered block lead somewhere, and preview on hover; names what has no name of its own. */
 export function wireLinks(app: App, el: HTMLElement, sourcePath: string, component: Component): void {
-  for (const box of el.findAll('.task-list-item-checkbox')) labelQuietly(box, 'Task');
+  for (const box of el.findAll('.task-list-item-checkbox')) labelQuietly(box, say('Task'));
   for (const link of el.findAll('a.external-link, a:not(.internal-link):not(.tag)')) link.setAttrs({ target: '_blank', rel: 'noopener nofollow', class: 'external-link' });
   for (const link of el.findAll('a.internal-link')) {
     const target = link.dataset['href'] ?? '';
@@ -40,6 +41,6 @@ export function wireLinks(app: App, el: HTMLElement, sourcePath: string, compone
 }
 
 function fillUrlMenu(app: App, menu: Menu, url: string): void {
-  menu.addItem((item) => item.setTitle('Copy address').setIcon('copy').onClick(() => void navigator.clipboard.writeText(url)));
+  menu.addItem((item) => item.setTitle(say('Copy address')).setIcon('copy').onClick(() => void navigator.clipboard.writeText(url)));
   app.workspace.trigger('url-menu', menu, url);
 }

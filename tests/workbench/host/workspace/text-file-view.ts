@@ -6,6 +6,7 @@ import { debounce } from './debounce';
 import { EditableFileView } from './file-view';
 import type { UnsavedText } from './unsaved-texts';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { say } from '../say';
 
 /** How long typed text is held before it is saved, as in Obsidian. */
 const saveDelay = 2000;
@@ -22,7 +23,7 @@ export abstract class TextFileView extends EditableFileView {
   #base = '';
   #dirty = false;
   #saving: Promise<void> = Promise.resolve();
-  readonly #saveSoon = debounce(() => void this.save().catch((error: unknown) => reportError(`“${this.file?.path ?? ''}” could not be saved`, error)), saveDelay, true);
+  readonly #saveSoon = debounce(() => void this.save().catch((error: unknown) => reportError(say('“{0}” could not be saved', this.file?.path ?? ''), error)), saveDelay, true);
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);

@@ -3,6 +3,7 @@ import { labelQuietly } from '../ui/tooltip';
 import type { App } from './app';
 import { WorkspaceContainer, type WorkspaceParent } from './workspace-item';
 import { WorkspaceTabs } from './workspace-tabs';
+import { say } from '../say';
 
 /** The centre or one side: tab groups beside or above each other. */
 export abstract class WorkspaceArea extends WorkspaceContainer {
@@ -41,7 +42,7 @@ export abstract class WorkspaceArea extends WorkspaceContainer {
 /** The centre of the window. There is always a tab in it. */
 export class WorkspaceRoot extends WorkspaceArea {
   constructor(app: App) {
-    super(app, null, 'Notes');
+    super(app, null, say('Notes'));
   }
 
   protected onEmpty(): void {
@@ -57,7 +58,7 @@ export class WorkspaceSidedock extends WorkspaceArea {
   #width = 300;
 
   constructor(app: App, side: Side) {
-    super(app, side, side === 'left' ? 'Left side pane' : 'Right side pane');
+    super(app, side, side === 'left' ? say('Left side pane') : say('Right side pane'));
     const handle = this.containerEl.createDiv('workspace-leaf-resize-handle');
     handle.addEventListener('pointerdown', (event) => this.#resize(handle, event));
     this.#apply();

@@ -11,6 +11,7 @@ import { FileView } from './file-view';
 import type { View } from './view';
 import { WorkspaceItem } from './workspace-item';
 import type { WorkspaceTabs } from './workspace-tabs';
+import { say } from '../say';
 
 let leavesMade = 0;
 
@@ -83,7 +84,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
       try {
         await this.open(create ? create(this) : new UnknownView(this, viewState));
       } catch (error) {
-        reportError(`The view “${viewState.type}” could not be opened`, error);
+        reportError(say('The view “{0}” could not be opened', viewState.type), error);
         throw error;
       }
     }

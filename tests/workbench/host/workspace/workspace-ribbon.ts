@@ -1,9 +1,10 @@
 import { setIcon } from '../ui/icons';
 import { labelQuietly } from '../ui/tooltip';
+import { say } from '../say';
 
 /** The column of icons at the edge of the window. */
 export class WorkspaceRibbon {
-  readonly containerEl = labelQuietly(createDiv({ cls: 'workspace-ribbon side-dock-ribbon', attr: { role: 'navigation' } }), 'Ribbon');
+  readonly containerEl = labelQuietly(createDiv({ cls: 'workspace-ribbon side-dock-ribbon', attr: { role: 'navigation' } }), say('Ribbon'));
   readonly #topEl = this.containerEl.createDiv('side-dock-actions');
   readonly #bottomEl = this.containerEl.createDiv('side-dock-settings');
 

@@ -4,6 +4,7 @@ import { showTabMenu } from './tab-menu';
 import type { WorkspaceArea } from './workspace-area';
 import { WorkspaceParent } from './workspace-item';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import { say } from '../say';
 
 /** A group of leaves of which one is visible, with a row of tabs. */
 export class WorkspaceTabs extends WorkspaceParent {
@@ -64,7 +65,7 @@ export class WorkspaceTabs extends WorkspaceParent {
   }
 
   #addNewTabButton(row: HTMLElement): void {
-    const button = row.createEl('button', { cls: 'clickable-icon workspace-tab-header-new-tab', attr: { 'aria-label': 'New tab' } });
+    const button = row.createEl('button', { cls: 'clickable-icon workspace-tab-header-new-tab', attr: { 'aria-label': say('New tab') } });
     setIcon(button, 'plus');
     button.addEventListener('click', () => {
       const { workspace } = this.parent.app;
