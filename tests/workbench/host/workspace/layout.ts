@@ -27,12 +27,20 @@ export interface Layout {
 
 const storageKey = 'workbench-layout';
 
-export const initialLayout: Layout = {
-  left: { groups: [{ current: 0, leaves: [{ type: fileExplorerType }] }], collapsed: Platform.isPhone, width: 260 },
-  root: { groups: [] },
-  right: { groups: [], collapsed: true, width: 340 },
-  active: 0,
-};
+/** The note that leads through the sample vault. */
+const welcomeNote = 'Start here.md';
+
+/** How the window stands at the first start: as empty as Obsidian's, but the sample vault shows its guide. */
+export function initialLayout({ config, vault, viewRegistry }: App): Layout {
+  const guide = config.sample ? vault.getFileByPath(welcomeNote) : null;
+  const type = viewRegistry.typeForExtension('md');
+  return {
+    left: { groups: [{ current: 0, leaves: [{ type: fileExplorerType }] }], collapsed: Platform.isPhone, width: 260 },
+    root: { groups: guide && type !== null ? [{ current: 0, leaves: [{ type, state: { file: guide.path, mode: 'preview' } }] }] : [] },
+    right: { groups: [], collapsed: true, width: 340 },
+    active: 0,
+  };
+}
 
 function describeArea(area: WorkspaceArea): AreaLayout {
   const groups = area.groups.map(({ leaves, current }) => ({
@@ -87,5 +95,5 @@ export function storeLayout(app: App, layout: Layout): void {
 }
 
 export function loadLayout(app: App): Layout {
-  return (app.loadLocalStorage(storageKey) as Layout | null) ?? initialLayout;
+  return (app.loadLocalStorage(storageKey) as Layout | null) ?? initialLayout(app);
 }

@@ -39,7 +39,7 @@ export class PlainView extends TextFileView {
 }
 
 /** A window over a vault in memory, as the page builds it, without a plugin. */
-export async function openTestWindow(files: Record<string, string>): Promise<{ app: App; connection: MemoryConnection }> {
+export async function openTestWindow(files: Record<string, string>, { sample = false } = {}): Promise<{ app: App; connection: MemoryConnection }> {
   installLanguageHelpers(window);
   installDomElements(window);
   installDomEvents(window);
@@ -47,7 +47,7 @@ export async function openTestWindow(files: Record<string, string>): Promise<{ a
   document.body.replaceChildren();
   const connection = new MemoryConnection(files);
   const vault = new Vault(connection, 'Memory');
-  const app = new App(config, vault, new MetadataCache(vault));
+  const app = new App({ ...config, sample }, vault, new MetadataCache(vault));
   document.body.append(app.workspace.containerEl);
   app.viewRegistry.register(EmptyView.type, (leaf) => new EmptyView(leaf));
   app.viewRegistry.register(fileExplorerType, (leaf) => new FileExplorerView(leaf));
@@ -56,7 +56,7 @@ export async function openTestWindow(files: Record<string, string>): Promise<{ a
   await vault.load();
   await app.metadataCache.load();
   await app.metadataCache.settled();
-  await applyLayout(app.workspace, initialLayout);
+  await applyLayout(app.workspace, initialLayout(app));
   app.workspace.becomeReady();
   return { app, connection };
 }

@@ -95,6 +95,21 @@ describe('opening notes', () => {
   });
 });
 
+describe('at the first start', () => {
+  const files = { 'Start here.md': '# Start here\n', 'A.md': '' };
+
+  test('the sample vault shows its guide', async () => {
+    const { workspace } = (await openTestWindow(files, { sample: true })).app;
+    expect(workspace.getActiveFile()?.path).toBe('Start here.md');
+  });
+
+  test.each([[files, false], [{ 'A.md': '' }, true]])('no note is open in another vault, or where the guide is gone', async (notes, sample) => {
+    const { workspace } = (await openTestWindow(notes, { sample })).app;
+    expect(workspace.getActiveFile()).toBeNull();
+    expect(workspace.getMostRecentLeaf()?.view.getViewType()).toBe('empty');
+  });
+});
+
 describe('side panes', () => {
   test('open once, are revealed, and close with their last leaf', async () => {
     const { workspace } = app;
@@ -111,7 +126,7 @@ describe('side panes', () => {
     await app.workspace.ensureSideLeaf('side', 'right', { state: { kept: 'this' } });
     await app.workspace.getLeaf().openFile(file('A.md'));
     const layout = app.workspace.getLayout();
-    await app.workspace.changeLayout(initialLayout);
+    await app.workspace.changeLayout(initialLayout(app));
     expect(app.workspace.getLeavesOfType('side')).toEqual([]);
     await app.workspace.changeLayout(layout);
     expect((app.workspace.getLeavesOfType('side')[0]?.view as SideView).state).toBe('this');
