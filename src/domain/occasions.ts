@@ -2,11 +2,29 @@ import { findContinuity } from './continuity';
 import type { Day } from './days';
 import type { FindOccasions, Occasion } from './occasion';
 import type { Partner } from './partner';
+import { findAgreements } from './occasions/agreement';
+import { findAnniversaries } from './occasions/anniversary';
+import { findBirthdays } from './occasions/birthday';
+import { findCostings } from './occasions/costing';
+import { findKickOffs } from './occasions/kick-off';
+import { findOpportunities } from './occasions/opportunity';
+import { findPersonsDue } from './occasions/person-due';
+import { findPromises } from './occasions/promise';
 import type { OccasionReason } from './reason';
 import type { DueRules } from './rules';
 
 /** Every kind of occasion; a new one is added here. */
-const KINDS: readonly FindOccasions[] = [findContinuity];
+const KINDS: readonly FindOccasions[] = [
+  findAgreements,
+  findPromises,
+  findContinuity,
+  findCostings,
+  findKickOffs,
+  findPersonsDue,
+  findBirthdays,
+  findOpportunities,
+  findAnniversaries,
+];
 
 /** What keeps occasions silent: a pause, or a reminder that was put off. */
 export interface Silence {

@@ -34,4 +34,7 @@ export type OccasionReason =
   | { readonly kind: 'birthday'; readonly person: PartnerPerson; readonly day: Day; readonly turns: number | null }
   | { readonly kind: 'anniversary'; readonly day: Day; readonly years: number };
 
+/** Something of an agreement that is to be looked at. */
+export type AgreementReason = Extract<OccasionReason, { kind: 'agreement' }>;
+
 export type ReasonKind = Reason['kind'];

@@ -1,0 +1,62 @@
+import type { Birthday } from '../contribution';
+import { dateOf, dayOf, moveToMonday, type Day } from '../days';
+import { contactsWith, isListed } from '../naming';
+import { urgencyOn, type FindOccasions, type Occasion } from '../occasion';
+import type { Partner, PartnerPerson } from '../partner';
+import type { LeadTime } from '../rules';
+
+/** Cards and letters need days to arrive: those sent up to a week before are for the birthday. */
+const POSTED_DAYS_BEFORE = 7;
+const POSTED: ReadonlySet<string | null> = new Set(['card', 'letter']);
+
+/**
+ * Birthdays of those listed in `contacts`, of everybody by a setting, and of a partner who is a person themselves.
+ * One on a weekend is shown through the working day after: nobody is congratulated before their day.
+ *
+ * @example
+ * // Ruth Hagemann's birthday is on Saturday 28 November: shown from the 21st to 1 December
+ * findBirthdays(partner, dayOf(2026, 11, 23), rules)
+ */
+export const findBirthdays: FindOccasions = (partner, today, { occasions }) =>
+  partner.persons
+    .filter((person) => occasions.everyBirthday || isListed(person, partner) || person.path === partner.path)
+    .flatMap((person) => birthdayOf(person, partner, today, occasions.birthday) ?? []);
+
+/** The day of a birthday in a year; who was born on 29 February celebrates on the 28th when there is no 29th. */
+export function birthdayIn(year: number, { month, day }: Birthday): Day | null {
+  return dayOf(year, month, day) ?? (month === 2 && day === 29 ? dayOf(year, 2, 28) : null);
+}
+
+function birthdayOf(person: PartnerPerson, partner: Partner, today: Day, lead: LeadTime): Occasion | null {
+  const birthday = person.facts?.birthday ?? null;
+  if (birthday === null) return null;
+  const { year } = dateOf(today);
+  // Around the turn of the year the birthday of last year or next year may be the one at hand.
+  const shown = [year - 1, year, year + 1].flatMap((candidate) => {
+    const day = birthdayIn(candidate, birthday);
+    return day !== null && isShown(day, today, lead) ? [{ day, turns: ageIn(candidate, birthday) }] : [];
+  });
+  const [nearest] = shown.sort((one, other) => Math.abs(one.day - today) - Math.abs(other.day - today));
+  if (nearest === undefined) return null;
+  const { day, turns } = nearest;
+  const left = person.facts?.left ?? null;
+  if ((left !== null && left < Math.max(day, today)) || isCongratulated(person, partner, day, today)) return null;
+  const from = day - lead.before;
+  return { reason: { kind: 'birthday', person, day, turns }, day, from, urgency: urgencyOn(today, from, lastShown(day, lead)) };
+}
+
+function isShown(day: Day, today: Day, lead: LeadTime): boolean {
+  return today >= day - lead.before && today <= lastShown(day, lead);
+}
+
+function lastShown(day: Day, { after }: LeadTime): Day {
+  return Math.max(day + after, moveToMonday(day));
+}
+
+function ageIn(year: number, birthday: Birthday): number | null {
+  return birthday.year === null || birthday.year >= year ? null : year - birthday.year;
+}
+
+function isCongratulated(person: PartnerPerson, partner: Partner, day: Day, today: Day): boolean {
+  return contactsWith(person, partner, day - POSTED_DAYS_BEFORE, today).some((entry) => entry.day >= day || POSTED.has(entry.channel));
+}
