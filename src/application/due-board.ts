@@ -88,7 +88,7 @@ export class DueBoards {
       if (row.group !== null) rows[row.group].push(row);
       if (row.state === 'waiting' && (next === null || soonestFirst(row, next) < 0)) next = row;
     }
-    const groups: DueGroup[] = [nowGroup(rows.now.sort(mostUrgentFirst), nowSize, this.day)];
+    const groups: DueGroup[] = [nowGroup(rows.now.sort(mostUrgentFirst), nowSize)];
     for (const id of ['occasions', 'coming-up', 'no-contact-yet', 'paused'] as const) {
       if (rows[id].length > 0) groups.push({ id, rows: rows[id].sort(ORDER[id]), alsoDue: [] });
     }
@@ -105,15 +105,10 @@ export class DueBoards {
 
 const ORDER = { occasions: soonestOccasionFirst, 'coming-up': soonestFirst, 'no-contact-yet': byName, paused: byName };
 
-/** The most urgent rows, and whatever was planned for today: a promise is never folded away. */
-function nowGroup(due: readonly DueRow[], size: number, today: Day): DueGroup {
-  const isShown = (row: DueRow, position: number): boolean => position < size || isDatedToday(row, today);
+/** The most urgent rows, and whatever is for today: a promise is never folded away. */
+function nowGroup(due: readonly DueRow[], size: number): DueGroup {
+  const isShown = (row: DueRow, position: number): boolean => position < size || row.isForToday;
   return { id: 'now', rows: due.filter(isShown), alsoDue: due.filter((row, position) => !isShown(row, position)) };
-}
-
-function isDatedToday(row: DueRow, today: Day): boolean {
-  if (row.occasionDay === today) return true;
-  return row.dueDay === today && row.reasons.some(({ kind }) => kind === 'plan' || kind === 'try-again' || kind === 'appointment' || kind === 'meeting');
 }
 
 function mostUrgentFirst(one: DueRow, other: DueRow): number {

@@ -1,7 +1,9 @@
 import type { Reachability } from '../domain/contribution';
 import type { Day } from '../domain/days';
-import type { LastContact, PartnerPerson } from '../domain/partner';
-import type { Reason } from '../domain/reason';
+import type { Costs } from '../domain/occasions/costing';
+import type { LastContact, PartnerCooperation, PartnerPerson } from '../domain/partner';
+import type { PartnerPhase } from '../domain/partner-phase';
+import type { AgreementReason, Reason } from '../domain/reason';
 
 /** `as-needed`: only occasions lead to contact. */
 export type RowState = 'waiting' | 'due' | 'overdue' | 'no-contact-yet' | 'paused' | 'as-needed';
@@ -15,8 +17,12 @@ export interface DueRow {
   readonly state: RowState;
   /** The first group of the pane that fits, `null` where none does. */
   readonly group: GroupId | null;
+  /** Whether somebody is late, or there is merely something to do; `null` where nothing presses. */
+  readonly lateness: 'overdue' | 'due' | null;
   /** The day of the soonest occasion that is shown. */
   readonly occasionDay: Day | null;
+  /** Never folded away: planned for today or dated today. */
+  readonly isForToday: boolean;
   /** The day it is due, `null` in "No contact yet" and while paused. */
   readonly dueDay: Day | null;
   /** Days since the due day; below zero for a day to come, `null` where there is no due day. */
@@ -28,7 +34,7 @@ export interface DueRow {
   /** Why now, what matters most first. */
   readonly reasons: readonly Reason[];
   readonly last: LastContact | null;
-  /** Whom to speak to: the first of the partner's persons who is still there. */
+  /** Whom to speak to next. */
   readonly person: PartnerPerson | null;
   /** All persons who are still there. */
   readonly persons: readonly PartnerPerson[];
@@ -36,6 +42,12 @@ export interface DueRow {
   readonly partner: Reachability;
   /** What to talk about. */
   readonly topics: readonly Topic[];
+  readonly phase: PartnerPhase;
+  /** What the cooperations are that are under way. */
+  readonly kinds: readonly string[];
+  /** Who on our side looks after the partner. */
+  readonly owners: readonly string[];
+  readonly tags: readonly string[];
   /** True while the note's log has not been read, so that the row may still change. */
   readonly provisional: boolean;
 }
@@ -43,6 +55,12 @@ export interface DueRow {
 /** Something to talk about. */
 export type Topic =
   | { readonly kind: 'last-text'; readonly text: string; readonly path: string; readonly line: number }
+  /** An open task: something promised, where it has a day. */
+  | { readonly kind: 'task'; readonly text: string; readonly due: Day | null; readonly path: string; readonly line: number }
+  | { readonly kind: 'costing'; readonly costs: Costs; readonly cooperation: PartnerCooperation }
+  /** Another partner of the cooperation is the one to be reminded. */
+  | { readonly kind: 'agreement'; readonly reason: AgreementReason }
+  | { readonly kind: 'idea'; readonly cooperation: PartnerCooperation }
   | { readonly kind: 'need'; readonly text: string }
   | { readonly kind: 'offer'; readonly text: string }
   | { readonly kind: 'opportunity'; readonly day: Day };

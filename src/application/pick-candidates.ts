@@ -31,5 +31,5 @@ export function pickCandidates(keeper: IndexKeeper, boards: DueBoards): PickCand
 
 function rank(row: DueRow | null): number {
   if (row === null) return -Infinity;
-  return row.state === 'paused' || row.state === 'no-contact-yet' ? -1_000_000 : row.urgency;
+  return row.group === 'paused' || row.group === 'no-contact-yet' ? -1_000_000 : row.urgency;
 }

@@ -1,41 +1,21 @@
 import type { DueRow, GroupId } from './due-row';
+import { byWeight, isCelebrated, isForToday, isMissed } from './reason-order';
 import { topicsOf } from './row-topics';
+import { whomToSpeakTo } from './speak-to';
 import { lastContactOf } from '../domain/contact';
 import type { Day } from '../domain/days';
 import { standingOf, type Scheduled, type Standing } from '../domain/due';
 import type { Occasion } from '../domain/occasion';
 import { occasionsOf } from '../domain/occasions';
 import type { Partner } from '../domain/partner';
+import { partnerPhaseOf } from '../domain/partner-phase';
 import { personsThere } from '../domain/presence';
-import type { Reason, ReasonKind } from '../domain/reason';
+import { quietPeriodOn } from '../domain/quiet';
+import type { Reason } from '../domain/reason';
 import type { DueRules } from '../domain/rules';
 
 /** How far ahead "Coming up" looks. */
 const COMING_UP_DAYS = 30;
-
-/** What matters most stands first: what passes for good, then who is left to talk to, then what is agreed, then the mere length of time. */
-const BY_WEIGHT: readonly ReasonKind[] = [
-  'agreement',
-  'promise',
-  'contact-lost',
-  'introduction',
-  'departure',
-  'costing',
-  'kick-off',
-  'plan',
-  'try-again',
-  'meeting',
-  'appointment',
-  'pause-over',
-  'person-due',
-  'birthday',
-  'opportunity',
-  'cadence',
-  'anniversary',
-];
-
-/** Kinds that nobody is late for: they stand in a group of their own. */
-const CELEBRATED: ReadonlySet<ReasonKind> = new Set(['birthday', 'anniversary']);
 
 /**
  * The row of a partner on a day, or `null` for a partner that has none: former, or due for occasions only.
@@ -46,29 +26,50 @@ export function rowOf(partner: Partner, today: Day, rules: DueRules, putOffOn: D
   const standing = standingOf(partner, today, rules);
   if (standing.state === 'former') return null;
   const scheduled = 'dueDay' in standing ? standing : null;
-  const silence = { paused: standing.state === 'paused', planned: isPlanned(scheduled, today), putOffOn };
-  const occasions = occasionsOf(partner, today, rules, silence);
+  // Quiet days are a pause for everybody.
+  const paused = standing.state === 'paused' || quietPeriodOn(today, rules.quietPeriods) !== null;
+  const occasions = occasionsOf(partner, today, rules, { paused, planned: isPlanned(scheduled, today), putOffOn });
   if (standing.state === 'as-needed' && occasions.length === 0) return null;
   const there = personsThere(partner, today);
+  const reasons = reasonsOf(scheduled, occasions, today);
+  const group = groupOf(partner, standing, occasions, today);
+  const { phase, live } = partnerPhaseOf(partner, today);
   return {
     path: partner.path,
     name: partner.name,
     aliases: partner.aliases,
     state: standing.state,
-    group: groupOf(partner, standing, occasions, today),
+    group,
+    lateness: standing.state === 'overdue' || reasons.some((reason) => isMissed(reason, today)) ? 'overdue' : group === 'now' ? 'due' : null,
     dueDay: scheduled?.dueDay ?? null,
     daysPast: scheduled === null ? null : today - scheduled.dueDay,
     occasionDay: occasions.length === 0 ? null : Math.min(...occasions.map(({ day }) => day)),
-    urgency: Math.max(scheduled?.urgency ?? -Infinity, ...occasions.map(({ urgency }) => urgency), -1_000_000),
+    isForToday: isDatedToday(scheduled, today) || reasons.some((reason) => isForToday(reason, today)),
+    urgency: urgencyOf(scheduled, occasions),
     pausedUntil: standing.state === 'paused' ? standing.until : null,
-    reasons: reasonsOf(scheduled, occasions),
+    reasons,
     last: lastContactOf(partner, today),
-    person: there[0] ?? null,
+    person: whomToSpeakTo(there, reasons, today),
     persons: there,
     partner: { email: partner.facts.email, phone: partner.facts.phone },
-    topics: topicsOf(partner, today),
+    topics: topicsOf(partner, today, rules.occasions),
+    phase,
+    kinds: [...new Set(live.flatMap(({ cooperation }) => cooperation.kind ?? []))],
+    owners: partner.facts.owner.map(({ label }) => label),
+    tags: partner.tags,
     provisional: partner.provisional,
   };
+}
+
+/** Nobody is late for a birthday: what is celebrated does not press. */
+function urgencyOf(scheduled: Scheduled | null, occasions: readonly Occasion[]): number {
+  const pressing = occasions.filter(({ reason }) => !isCelebrated(reason)).map(({ urgency }) => urgency);
+  return Math.max(scheduled?.urgency ?? -Infinity, ...pressing, -1_000_000);
+}
+
+/** Planned for today, or an appointment today. */
+function isDatedToday(scheduled: Scheduled | null, today: Day): boolean {
+  return scheduled?.dueDay === today && ['plan', 'try-again', 'appointment', 'meeting'].includes(scheduled.reason.kind);
 }
 
 function isPlanned(scheduled: Scheduled | null, today: Day): boolean {
@@ -76,16 +77,16 @@ function isPlanned(scheduled: Scheduled | null, today: Day): boolean {
 }
 
 /** While somebody waits, the reason why they will be due stands behind every occasion that is there now. */
-function reasonsOf(scheduled: Scheduled | null, occasions: readonly Occasion[]): Reason[] {
+function reasonsOf(scheduled: Scheduled | null, occasions: readonly Occasion[], today: Day): Reason[] {
   const due: Reason[] = scheduled !== null && scheduled.state !== 'waiting' ? [scheduled.reason] : [];
-  const now = [...due, ...[...occasions].sort((one, other) => one.day - other.day).map(({ reason }): Reason => reason)];
-  const sorted = now.sort((one, other) => BY_WEIGHT.indexOf(one.kind) - BY_WEIGHT.indexOf(other.kind));
-  return scheduled?.state === 'waiting' ? [...sorted, scheduled.reason] : sorted;
+  const soonestFirst = [...occasions].sort((one, other) => one.day - other.day).map(({ reason }): Reason => reason);
+  const now = byWeight([...due, ...soonestFirst], today);
+  return scheduled?.state === 'waiting' ? [...now, scheduled.reason] : now;
 }
 
 function groupOf({ provisional }: Partner, standing: Standing, occasions: readonly Occasion[], today: Day): GroupId | null {
   if (standing.state === 'due' || standing.state === 'overdue') return 'now';
-  if (occasions.some(({ reason }) => !CELEBRATED.has(reason.kind))) return 'now';
+  if (occasions.some(({ reason }) => !isCelebrated(reason))) return 'now';
   if (occasions.length > 0) return 'occasions';
   if (standing.state === 'waiting') return standing.dueDay - today <= COMING_UP_DAYS ? 'coming-up' : null;
   if (standing.state === 'paused') return 'paused';

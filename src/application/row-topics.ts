@@ -1,15 +1,49 @@
 import type { Topic } from './due-row';
 import type { Day } from '../domain/days';
-import type { Partner } from '../domain/partner';
+import { agreementsOf } from '../domain/occasions/agreement';
+import { costsOn } from '../domain/occasions/costing';
+import { isElsewhere } from '../domain/occasions/promise';
+import type { Partner, PartnerCooperation } from '../domain/partner';
+import { phaseOf } from '../domain/phase';
+import type { OccasionRules } from '../domain/rules';
 
-/** What to talk about with a partner. */
-export function topicsOf(partner: Partner, today: Day): Topic[] {
+/** How many open tasks are shown; the note holds the rest. */
+const TASKS_SHOWN = 5;
+
+/** What to talk about with a partner, besides what is a reason already: what is open first, then what somebody looks for. */
+export function topicsOf(partner: Partner, today: Day, rules: OccasionRules): Topic[] {
   const { needs, offers, nextOpportunity } = partner.facts;
   const lastText = partner.interactions.find((entry) => entry.day <= today && entry.text !== '');
   return [
+    ...partner.cooperations.flatMap((cooperation) => openIn(cooperation, today, rules)),
+    ...tasksOf(partner, today),
     ...needs.map((text): Topic => ({ kind: 'need', text })),
-    ...offers.map((text): Topic => ({ kind: 'offer', text })),
     ...(nextOpportunity === null || nextOpportunity < today ? [] : [{ kind: 'opportunity', day: nextOpportunity } as const]),
+    ...offers.map((text): Topic => ({ kind: 'offer', text })),
+    ...partner.cooperations.filter((cooperation) => isIdea(cooperation, today)).map((cooperation): Topic => ({ kind: 'idea', cooperation })),
     ...(lastText === undefined ? [] : [{ kind: 'last-text', text: lastText.text, path: lastText.path, line: lastText.line } as const]),
   ];
+}
+
+/** Costs that are open, unless they are a reason here; and at every partner but the first what of the agreement is a reason there. */
+function openIn(cooperation: PartnerCooperation, today: Day, rules: OccasionRules): Topic[] {
+  const costs = costsOn(cooperation, today, rules.costingDaysAfter);
+  return [
+    ...(costs === null || (costs === 'due' && cooperation.isFirst) ? [] : [{ kind: 'costing', costs, cooperation } as const]),
+    ...(cooperation.isFirst ? [] : agreementsOf(cooperation, today, rules.agreementDaysBefore).map(({ reason }): Topic => ({ kind: 'agreement', reason }))),
+  ];
+}
+
+/** Promises that are not due yet, the soonest first, then what has no day. */
+function tasksOf(partner: Partner, today: Day): Topic[] {
+  return partner.tasks
+    .filter((task) => task.due === null || task.due > today || isElsewhere(task, partner))
+    .sort((one, other) => (one.due ?? Infinity) - (other.due ?? Infinity))
+    .slice(0, TASKS_SHOWN)
+    .map(({ text, due, path, line }): Topic => ({ kind: 'task', text, due, path, line }));
+}
+
+/** An idea is something to talk about until it begins. */
+function isIdea({ course }: PartnerCooperation, today: Day): boolean {
+  return course.status === 'idea' && phaseOf(course, today) === null;
 }

@@ -1,4 +1,4 @@
-import type { enOccasions } from './en-occasions';
+import type { enOccasions, enPhases, enTopics } from './en-occasions';
 
 export const deOccasions: typeof enOccasions = {
   meeting: (on) => ['Treffen ', on],
@@ -22,4 +22,24 @@ export const deOccasions: typeof enOccasions = {
   birthday: (person, when) => ['Geburtstag von ', person, ' ', when],
   birthdayTurning: (person, when, age) => ['Geburtstag von ', person, ' ', when, ` (${age})`],
   anniversary: (years, on) => [`seit ${years} Jahren Partner `, on],
+  more: (count) => `und noch ${count}`,
+};
+
+export const dePhases: typeof enPhases = { preparing: 'In Anbahnung', running: 'Läuft', closing: 'Läuft aus', dormant: 'Ruht' };
+
+export const deTopics: typeof enTopics = {
+  heading: 'Gesprächsstoff',
+  lastText: 'Zuletzt',
+  need: 'Sucht',
+  offer: 'Bietet',
+  task: 'Zu tun',
+  promise: 'Versprochen',
+  promised: (task, when) => [task, ` (${when})`],
+  idea: 'Idee',
+  costs: {
+    coming: (name) => [name, ': bald ist die Nachkalkulation dran'],
+    due: (name) => [name, ': Nachkalkulation ist offen'],
+    'never-settled': (name) => [name, ': nie nachkalkuliert'],
+  },
+  opportunity: (on) => ['Nächste Gelegenheit ', on],
 };

@@ -1,4 +1,4 @@
-import { deOccasions } from './de-occasions';
+import { deOccasions, dePhases, deTopics } from './de-occasions';
 import { deForms } from './de-forms';
 import { deSettings } from './de-settings';
 import type { Texts } from './en';
@@ -35,6 +35,11 @@ export const de: Texts = {
     monthsOver: (count) => `${months(count)} drüber`,
     yearsOver: (count) => `${years(count)} drüber`,
     since: (day) => `seit ${day}`,
+    by: (day) => `bis ${day}`,
+    daysAgo: (count) => plural(count, { one: `vor ${count} Tag`, other: `vor ${count} Tagen` }),
+    weeksAgo: (count) => `vor ${weeks(count)}`,
+    monthsAgo: (count) => plural(count, { one: `vor ${count} Monat`, other: `vor ${count} Monaten` }),
+    yearsAgo: (count) => plural(count, { one: `vor ${count} Jahr`, other: `vor ${count} Jahren` }),
     until: (day) => `bis ${day}`,
     untilFurtherNotice: 'ohne Ende',
   },
@@ -102,13 +107,8 @@ export const de: Texts = {
 
   occasion: deOccasions,
 
-  topic: {
-    heading: 'Gesprächsstoff',
-    lastText: 'Zuletzt',
-    need: 'Sucht',
-    offer: 'Bietet',
-    opportunity: (on) => ['Nächste Gelegenheit ', on],
-  },
+  topic: deTopics,
+  phase: dePhases,
 
   pane: {
     title: 'Jetzt dran',

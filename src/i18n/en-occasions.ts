@@ -24,4 +24,27 @@ export const enOccasions = {
   birthday: <P>(person: P, when: P): Phrase<P> => [person, '’s birthday ', when],
   birthdayTurning: <P>(person: P, when: P, age: number): Phrase<P> => [person, '’s birthday ', when, ` (${age})`],
   anniversary: <P>(years: number, on: P): Phrase<P> => [`partners for ${years} years `, on],
+  /** After the sentence of a folded row. */
+  more: (count: number) => `and ${count} more`,
+};
+
+/** What a partner's phase is called. */
+export const enPhases = { preparing: 'In preparation', running: 'Running', closing: 'Closing', dormant: 'Dormant' };
+
+/** What there is to talk about. */
+export const enTopics = {
+  heading: 'Talk about',
+  lastText: 'Last time',
+  need: 'Looking for',
+  offer: 'Offers',
+  task: 'To do',
+  promise: 'You promised',
+  promised: <P>(task: P, when: string): Phrase<P> => [task, ` (${when})`],
+  idea: 'Idea',
+  costs: {
+    coming: <P>(name: P): Phrase<P> => [name, ': the final costing comes up'],
+    due: <P>(name: P): Phrase<P> => [name, ': final costing is open'],
+    'never-settled': <P>(name: P): Phrase<P> => [name, ': the costs were never settled'],
+  },
+  opportunity: <P>(on: P): Phrase<P> => ['Next opportunity ', on],
 };

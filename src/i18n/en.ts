@@ -1,4 +1,4 @@
-import { enOccasions } from './en-occasions';
+import { enOccasions, enPhases, enTopics } from './en-occasions';
 import { enForms } from './en-forms';
 import { enSettings } from './en-settings';
 import type { Phrase } from './phrase';
@@ -37,6 +37,11 @@ export const en = {
     monthsOver: (count: number) => `${months(count)} over`,
     yearsOver: (count: number) => `${years(count)} over`,
     since: (day: string) => `since ${day}`,
+    by: (day: string) => `by ${day}`,
+    daysAgo: (count: number) => `${days(count)} ago`,
+    weeksAgo: (count: number) => `${weeks(count)} ago`,
+    monthsAgo: (count: number) => `${months(count)} ago`,
+    yearsAgo: (count: number) => `${years(count)} ago`,
     until: (day: string) => `until ${day}`,
     untilFurtherNotice: 'open end',
   },
@@ -109,13 +114,8 @@ export const en = {
 
   occasion: enOccasions,
 
-  topic: {
-    heading: 'Talk about',
-    lastText: 'Last time',
-    need: 'Looking for',
-    offer: 'Offers',
-    opportunity: <P>(on: P): Phrase<P> => ['Next opportunity ', on],
-  },
+  topic: enTopics,
+  phase: enPhases,
 
   pane: {
     title: 'Due for contact',

@@ -3,6 +3,7 @@ import { dateOf, dayOf, moveToMonday, type Day } from '../days';
 import { contactsWith, isListed } from '../naming';
 import { urgencyOn, type FindOccasions, type Occasion } from '../occasion';
 import type { Partner, PartnerPerson } from '../partner';
+import { isThere } from '../presence';
 import type { LeadTime } from '../rules';
 
 /** Cards and letters need days to arrive: those sent up to a week before are for the birthday. */
@@ -39,8 +40,7 @@ function birthdayOf(person: PartnerPerson, partner: Partner, today: Day, lead: L
   const [nearest] = shown.sort((one, other) => Math.abs(one.day - today) - Math.abs(other.day - today));
   if (nearest === undefined) return null;
   const { day, turns } = nearest;
-  const left = person.facts?.left ?? null;
-  if ((left !== null && left < Math.max(day, today)) || isCongratulated(person, partner, day, today)) return null;
+  if (!isThere(person, partner.departures, Math.max(day, today)) || isCongratulated(person, partner, day, today)) return null;
   const from = day - lead.before;
   return { reason: { kind: 'birthday', person, day, turns }, day, from, urgency: urgencyOn(today, from, lastShown(day, lead)) };
 }

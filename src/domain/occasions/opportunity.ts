@@ -9,7 +9,8 @@ export const findOpportunities: FindOccasions = (partner, today, { occasions }) 
   const from = day - occasions.opportunityDaysBefore;
   const to = lastOfMonth(day);
   if (today < from || today > to || contactDaysOf(partner, today).some((contact) => contact >= from)) return [];
-  return [{ reason: { kind: 'opportunity', day }, day, from, urgency: urgencyOn(today, from, to) }];
+  // It may be possible, and nobody waits for it.
+  return [{ reason: { kind: 'opportunity', day }, day, from, urgency: urgencyOn(today, from, to) / 2 }];
 };
 
 function lastOfMonth(day: Day): Day {

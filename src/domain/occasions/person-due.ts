@@ -4,6 +4,7 @@ import { standingOf } from '../due';
 import { isWith } from '../naming';
 import type { FindOccasions, Occasion } from '../occasion';
 import type { Partner, PartnerPerson } from '../partner';
+import { isThere } from '../presence';
 import type { DueRules } from '../rules';
 
 /**
@@ -16,7 +17,7 @@ export const findPersonsDue: FindOccasions = (partner, today, rules) =>
 
 function personDue(person: PartnerPerson, partner: Partner, today: Day, rules: DueRules): Occasion | null {
   const { facts } = person;
-  if (facts === null || (facts.cadence === null && facts.nextContact === null) || (facts.left !== null && facts.left < today)) return null;
+  if (facts === null || (facts.cadence === null && facts.nextContact === null) || !isThere(person, partner.departures, today)) return null;
   const standing = standingOf(asPartner(person, partner), today, rules);
   if (standing.state !== 'due' && standing.state !== 'overdue') return null;
   const { dueDay, urgency, reason } = standing;

@@ -10,7 +10,7 @@ interface RowDetailsProps {
   readonly focusable: boolean;
 }
 
-/** What an unfolded row adds: further reasons, whom to call or write to, and what to talk about. */
+/** What an unfolded row adds: further reasons, the phase, whom to call or write to, and what to talk about. */
 export function RowDetails({ row, focusable }: RowDetailsProps) {
   const { services } = usePane();
   const { texts } = services;
@@ -23,6 +23,7 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
           <SentenceView sentence={reasonInWords(reason, row, context)} focusable={focusable} />
         </div>
       ))}
+      <div class="jour-fixe-row-phase">{[texts.phase[row.phase], ...row.kinds].join(' · ')}</div>
       <Person row={row} focusable={focusable} />
       {row.topics.length > 0 && (
         <div class="jour-fixe-topics">
@@ -45,7 +46,7 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
   );
 }
 
-/** The person one usually speaks to, reached in the partner's own ways where the person has none. */
+/** Whom to speak to next, in the way they prefer first; reached in the partner's own ways where the person has none. */
 function Person({ row, focusable }: RowDetailsProps) {
   const { services } = usePane();
   const { pane } = services.texts;
@@ -56,6 +57,8 @@ function Person({ row, focusable }: RowDetailsProps) {
   const email = person?.facts?.email[0] ?? partner.email[0];
   if (person === null && phone === undefined && email === undefined) return null;
   const role = person?.facts?.role ?? null;
+  const call = phone === undefined ? null : <Way key="call" icon="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`} label={pane.call(name)} focusable={focusable} />;
+  const mail = email === undefined ? null : <Way key="mail" icon="mail" href={`mailto:${encodeURI(email)}`} label={pane.mail(name)} focusable={focusable} />;
   return (
     <div class="jour-fixe-person">
       <span class="jour-fixe-person-name">
@@ -63,8 +66,7 @@ function Person({ row, focusable }: RowDetailsProps) {
       </span>
       {role !== null && <span class="jour-fixe-person-role">{role}</span>}
       <span class="jour-fixe-person-ways">
-        {phone !== undefined && <Way icon="phone" href={`tel:${phone.replace(/[^\d+]/g, '')}`} label={pane.call(name)} focusable={focusable} />}
-        {email !== undefined && <Way icon="mail" href={`mailto:${encodeURI(email)}`} label={pane.mail(name)} focusable={focusable} />}
+        {person?.facts?.preferredChannel === 'mail' ? [mail, call] : [call, mail]}
       </span>
     </div>
   );

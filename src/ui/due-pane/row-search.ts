@@ -4,8 +4,8 @@ import type { DueBoard, DueRow } from '../../application/due-row';
 const folded = new WeakMap<DueRow, string>();
 
 /**
- * The board with only the rows in which every word of the query occurs: in names, aliases, persons, needs, offers and
- * last texts. Case and accents do not matter, nor does ss instead of ß. Nothing is folded away.
+ * The board with only the rows in which every word of the query occurs: in names, aliases, persons, kinds of
+ * cooperation, topics and last texts. Case and accents do not matter, nor does ss instead of ß. Nothing is folded away.
  */
 export function searchBoard(board: DueBoard, query: string): DueBoard {
   const words = fold(query).split(/\s+/).filter((word) => word !== '');
@@ -20,9 +20,9 @@ export function searchBoard(board: DueBoard, query: string): DueBoard {
 function searchedText(row: DueRow): string {
   let text = folded.get(row);
   if (text === undefined) {
-    const topics = row.topics.map((topic) => (topic.kind === 'opportunity' ? '' : topic.text));
+    const topics = row.topics.map((topic) => ('text' in topic ? topic.text : 'cooperation' in topic ? topic.cooperation.name : ''));
     const lastText = row.last?.interaction?.text ?? '';
-    text = fold([row.name, ...row.aliases, ...row.persons.map((person) => person.name), ...topics, lastText].join('\n'));
+    text = fold([row.name, ...row.aliases, ...row.persons.map((person) => person.name), ...row.kinds, ...topics, lastText].join('\n'));
     folded.set(row, text);
   }
   return text;

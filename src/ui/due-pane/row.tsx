@@ -41,11 +41,14 @@ export function Row(props: RowProps) {
   const today = services.clock.today();
   // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
   const composedFor = useRef<ComposerPartner | null>(null);
-  composedFor.current = composing ? (services.partner(row.path) ?? composedFor.current) : null;
+  composedFor.current = composing ? (services.partner(row.path, row.person?.name ?? null) ?? composedFor.current) : null;
   const partner = composedFor.current;
   const asking = item.group === 'no-contact-yet' && answered === null;
   const fact = answered === null ? shortFact(row, today, texts) : texts.triage.answers[answered];
   const reason = rowInWords(row, { texts, today, channels: services.channels() });
+
+  // While somebody waits, the last reason says only when they will be due.
+  const further = row.reasons.length - (row.state === 'waiting' ? 2 : 1);
 
   const openNote = (event: MouseEvent): void => {
     event.preventDefault();
@@ -94,7 +97,7 @@ export function Row(props: RowProps) {
           >
             {row.name}
           </a>
-          {row.state === 'overdue' && <span id={`${id}-state`} class="jour-fixe-unseen">{texts.pane.overdue}</span>}
+          {row.lateness === 'overdue' && <span id={`${id}-state`} class="jour-fixe-unseen">{texts.pane.overdue}</span>}
           <span class="jour-fixe-row-end">
             <span id={`${id}-fact`} class="jour-fixe-row-fact">{fact}</span>
             <span class="jour-fixe-row-actions">
@@ -106,6 +109,7 @@ export function Row(props: RowProps) {
         </div>
         <div id={`${id}-reason`} class="jour-fixe-row-reason">
           <SentenceView sentence={reason} focusable={active} />
+          {!unfolded && further > 0 && <span class="jour-fixe-row-further">{` ${texts.occasion.more(further)}`}</span>}
         </div>
         {asking && props.asked && !composing && <TriageAnswers name={row.name} onAnswer={props.onAnswer} />}
         {unfolded && (
@@ -123,7 +127,7 @@ function classOf({ item, unfolded, composing, answered }: RowProps): string {
   const { row, group } = item;
   return [
     'jour-fixe-row',
-    row.state === 'overdue' ? 'is-overdue' : row.state === 'due' ? 'is-due' : '',
+    row.lateness === null ? '' : `is-${row.lateness}`,
     group === 'no-contact-yet' && answered === null ? 'is-asking' : '',
     unfolded ? 'is-unfolded' : '',
     composing ? 'is-composing' : '',

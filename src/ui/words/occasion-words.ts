@@ -1,7 +1,7 @@
 import type { DueRow } from '../../application/due-row';
 import type { Day } from '../../domain/days';
 import type { PartnerPerson } from '../../domain/partner';
-import type { OccasionReason } from '../../domain/reason';
+import type { AgreementReason, OccasionReason } from '../../domain/reason';
 import { lastContactInWords, type WordContext } from './contact-words';
 import { longDay, onDay, onDayText } from './day-words';
 import { sentenceOf, type Sentence } from './sentence';
@@ -42,7 +42,8 @@ export function occasionInWords(reason: OccasionReason, row: DueRow, context: Wo
   }
 }
 
-function agreementInWords({ what, day, cooperation }: Extract<OccasionReason, { kind: 'agreement' }>, { texts, today }: WordContext): Sentence {
+/** What of an agreement is to be looked at: "Shared press: can be cancelled until 30 November". */
+export function agreementInWords({ what, day, cooperation }: AgreementReason, { texts, today }: Pick<WordContext, 'texts' | 'today'>): Sentence {
   const { occasion } = texts;
   const name = cooperationLink({ cooperation });
   const passed = day < today;

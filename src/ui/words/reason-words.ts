@@ -16,7 +16,8 @@ import { capitalised, plain, sentenceOf, type Sentence } from './sentence';
  */
 export function rowInWords(row: DueRow, context: WordContext): Sentence {
   const [reason] = row.reasons;
-  if (row.state === 'paused') return capitalised(withLast(plain(pauseInWords(row, context)), row.last, row, context));
+  // What breaks a pause is more than that there is one.
+  if (row.state === 'paused' && reason === undefined) return capitalised(withLast(plain(pauseInWords(row, context)), row.last, row, context));
   if (reason !== undefined) return reasonInWords(reason, row, context);
   return row.last === null ? [] : capitalised(lastContactInWords(row.last, row.persons, context));
 }

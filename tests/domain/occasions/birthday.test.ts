@@ -89,7 +89,8 @@ describe('whose birthday it is', () => {
   });
 
   it('nobody who has left, or will have by then', () => {
-    const leaving = (iso: string) => shown(findBirthdays, withAnna(born('1984-11-24'), { left: day(iso) }), DUE_RULES, '2026-01-01', '2026-12-31');
+    const anna = withAnna(born('1984-11-24'));
+    const leaving = (iso: string) => shown(findBirthdays, { ...anna, departures: anna.persons.map((person) => ({ person, left: day(iso), successor: null })) }, DUE_RULES, '2026-01-01', '2026-12-31');
     expect(leaving('2026-11-23')).toEqual([]);
     expect(leaving('2026-11-25')).toEqual(['2026-11-17 – 2026-11-25']);
     expect(leaving('2026-12-31')).toEqual(['2026-11-17 – 2026-11-27']);

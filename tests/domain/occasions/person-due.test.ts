@@ -36,7 +36,9 @@ describe('a person with a cadence of their own', () => {
   });
 
   it('is not due any more after leaving', () => {
-    expect(shown(findPersonsDue, institute({ ...halfYearly, left: day('2026-12-18') }, entryWith('Henrike Sommer', '2026-06-17')))).toEqual(['2026-12-17 – 2026-12-18']);
+    const spoken = institute(halfYearly, entryWith('Henrike Sommer', '2026-06-17'));
+    const departures = spoken.persons.slice(0, 1).map((person) => ({ person, left: day('2026-12-18'), successor: null }));
+    expect(shown(findPersonsDue, { ...spoken, departures })).toEqual(['2026-12-17 – 2026-12-18']);
   });
 
   it('may have a plan and no cadence', () => {

@@ -34,14 +34,17 @@ export function row(changes: Partial<DueRow> = {}): DueRow {
   const name = changes.name ?? 'Messebau Kröger';
   const path = changes.path ?? `Partners/${name}.md`;
   const last = changes.last === undefined ? lastContact({ path }) : changes.last;
+  const state = changes.state ?? 'overdue';
   const persons = changes.persons ?? [person('Anna Schmidt')];
   return {
     path,
     name,
     aliases: [],
-    state: 'overdue',
+    state,
     group: 'now',
+    lateness: state === 'overdue' || state === 'due' ? state : null,
     occasionDay: null,
+    isForToday: false,
     dueDay: TODAY - 42,
     daysPast: 42,
     urgency: 1,
@@ -54,6 +57,10 @@ export function row(changes: Partial<DueRow> = {}): DueRow {
     persons,
     partner: { email: [], phone: [] },
     topics: [],
+    phase: 'dormant',
+    kinds: [],
+    owners: [],
+    tags: [],
     provisional: false,
     ...changes,
   };

@@ -22,9 +22,9 @@ const examples: readonly (readonly [DueRow, string, string])[] = [
   [coming(14), 'in 14 days', 'in 14 Tagen'],
   [coming(15), '8 Dec', '8. Dez.'],
   [coming(41), '3 Jan 2027', '3. Jan. 2027'],
-  [row({ state: 'paused', dueDay: null, daysPast: null, pausedUntil: day(2026, 12, 24) }), 'until 24 Dec', 'bis 24. Dez.'],
-  [row({ state: 'paused', dueDay: null, daysPast: null }), 'open end', 'ohne Ende'],
-  [row({ state: 'no-contact-yet', dueDay: null, daysPast: null }), '', ''],
+  [row({ state: 'paused', reasons: [], dueDay: null, daysPast: null, pausedUntil: day(2026, 12, 24) }), 'until 24 Dec', 'bis 24. Dez.'],
+  [row({ state: 'paused', reasons: [], dueDay: null, daysPast: null }), 'open end', 'ohne Ende'],
+  [row({ state: 'no-contact-yet', reasons: [], dueDay: null, daysPast: null }), '', ''],
 ];
 
 describe('the short fact at the end of a row', () => {
