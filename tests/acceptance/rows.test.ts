@@ -14,7 +14,7 @@ describe('rows', () => {
     await row.getByRole('link', { name: 'Messebau Kröger' }).click();
     await session.tab('Messebau Kröger.md').waitFor();
     expect(await tabs()).toEqual(['Messebau Kröger']);
-    await unfold(session, 'Coming up');
+    await unfold(session, 'Also due (5)', 'Coming up');
     await session.row('Elbe Logistik').getByRole('link', { name: 'Elbe Logistik' }).click({ modifiers: ['ControlOrMeta'] });
     await eventually(tabs).toEqual(['Messebau Kröger', 'Elbe Logistik']);
     await session.row('Metallbau Krause').getByRole('link', { name: 'Metallbau Krause' }).click({ button: 'middle' });
@@ -33,7 +33,9 @@ describe('rows', () => {
     await session.menuItem('Open in new tab').click();
     await eventually(tabs).toContain('Bürogemeinschaft Hafen 7');
 
-    // The day in the reason leads to the entry it tells of.
+    // Unfolded it gives every reason, and the day in one leads to the entry it tells of.
+    await row.focus();
+    await page.keyboard.press('ArrowRight');
     await row.getByRole('link', { name: '28 September' }).click();
     const tab = session.tab('Messebau Kröger.md').last();
     await tab.waitFor();
@@ -42,12 +44,11 @@ describe('rows', () => {
       const { top, bottom } = element.getBoundingClientRect();
       return top >= 0 && bottom <= window.innerHeight;
     })).toBe(true);
-    await row.getByRole('link', { name: 'Anna Schmidt' }).click();
+    await row.getByRole('link', { name: 'Anna Schmidt', exact: true }).first().click();
     await session.tab('Anna Schmidt.md').waitFor();
 
-    // Unfolded: whom to call and write to, and what to talk about.
+    // And whom to call and write to, and what to talk about.
     await row.focus();
-    await page.keyboard.press('ArrowRight');
     expect(await row.getByRole('link', { name: 'Call Anna Schmidt' }).getAttribute('href')).toBe('tel:04066969214');
     expect(await row.getByRole('link', { name: 'Write to Anna Schmidt' }).getAttribute('href')).toBe('mailto:anna.schmidt@messebau-kroeger.example');
     const topics = await row.locator('.jour-fixe-topic-text').allInnerTexts();

@@ -21,19 +21,19 @@ export function shortFact(row: DueRow, today: Day, texts: Texts): string {
   const { dueDay, daysPast } = row;
   if (reason?.kind === 'appointment' && reason.missed > 0) return texts.fact.missed(reason.missed);
   // How long somebody has waited says more than when what to talk about took place; a day that is near says more still.
-  const waits = daysPast !== null && daysPast > 0 && row.state === 'overdue';
+  const waits = row.state === 'due' || row.state === 'overdue';
   if (reason !== undefined && !(waits && isLasting(reason))) {
     const fact = reasonFact(reason, today, texts);
     if (fact !== null) return fact;
   }
   if (dueDay === null || daysPast === null) return '';
-  if (daysPast > 0) return waits ? overInWords(daysPast, texts) : texts.fact.since(shortDay(dueDay, today, texts));
+  if (daysPast > 0) return row.state === 'overdue' ? overInWords(daysPast, texts) : texts.fact.since(shortDay(dueDay, today, texts));
   return comingInWords(dueDay, today, texts);
 }
 
 /** Reasons that stay for weeks whatever the day is. */
 function isLasting({ kind }: Reason): boolean {
-  return kind === 'costing' || kind === 'contact-lost' || kind === 'introduction' || kind === 'opportunity' || kind === 'anniversary';
+  return kind === 'costing' || kind === 'contact-lost' || kind === 'introduction' || kind === 'departure' || kind === 'opportunity' || kind === 'anniversary';
 }
 
 /** What a reason of its own day says; `null` for what goes by the schedule. */
