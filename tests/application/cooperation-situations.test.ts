@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { noteText, partnerText, situationOn, WEBER } from '../support/situation';
+import { inTimeZones } from '../support/time-zones';
+
+// Cooperations, their phases and appointments as people write them, a day, and what the pane says of Weber on it.
+// 23 November 2026 is a Monday, the Tuesdays before it are the 17th, 10th and 3rd.
+
+const TODAY = '2026-11-23';
+const STAND = 'Cooperations/Fair stand.md';
+
+/** Weber and one cooperation with it. */
+function withCooperation(cooperation: string, log: readonly string[], properties = ''): Record<string, string> {
+  return { [WEBER]: partnerText(properties, ...log), [STAND]: noteText(`type: cooperation\npartners: "[[Weber]]"\n${cooperation}`) };
+}
+
+/** A table of: what it shows, the cooperation's properties, the lines of Weber's log, the row on 23 November 2026. */
+function cooperation(table: readonly (readonly [string, string, readonly string[], string])[]): void {
+  it.each(table)('%s', async (_, properties, log, expected) => {
+    expect(await situationOn(TODAY, withCooperation(properties, log))).toBe(expected);
+  });
+}
+
+inTimeZones(() => {
+  describe('the jour fixe', () => {
+    cooperation([
+      ['is due on its day', 'rhythm: every Monday', ['- 2026-11-16 meeting: jour fixe'], 'due 2026-11-23, appointment, meeting 2026-11-16 (now)'],
+      ['was held last week and comes tomorrow', 'rhythm: every Tuesday', ['- 2026-11-17 meeting: jour fixe'], 'waiting 2026-11-24, appointment, meeting 2026-11-17 (coming-up)'],
+      ['was missed once', 'rhythm: every Tuesday', ['- 2026-11-10 meeting: jour fixe'], 'overdue 2026-11-17, appointment, meeting 2026-11-10 (now)'],
+      ['was missed twice: the last one counts', 'rhythm: every Tuesday', ['- 2026-11-03 meeting: jour fixe'], 'overdue 2026-11-17, appointment, meeting 2026-11-03 (now)'],
+      ['was held a day late', 'rhythm: every Tuesday', ['- 2026-11-18 meeting: jour fixe'], 'waiting 2026-11-24, appointment, meeting 2026-11-18 (coming-up)'],
+      ['a contact nearer to the next one holds that; what was missed before it is no longer of interest', 'rhythm: every Tuesday', ['- 2026-11-22 call'], 'waiting 2026-12-01, appointment, call 2026-11-22 (coming-up)'],
+      ['every second Tuesday, counted from the start', 'start: 2026-11-03\nrhythm: every 2 weeks on Tuesday', ['- 2026-11-03 meeting'], 'overdue 2026-11-17, appointment, meeting 2026-11-03 (now)'],
+      ['the other Tuesday', 'start: 2026-11-10\nrhythm: jeden zweiten Dienstag', ['- 2026-11-10 meeting'], 'waiting 2026-11-24, appointment, meeting 2026-11-10 (coming-up)'],
+      ['an interval without a start is a plain length', 'rhythm: every 2 weeks on Tuesday', ['- 2026-11-10 meeting'], 'waiting 2026-11-24, cadence, meeting 2026-11-10 (coming-up) [rhythm-without-start: every 2 weeks on Tuesday]'],
+      ['the first Monday of the month', 'rhythm: first Monday of the month', ['- 2026-11-02 meeting'], 'waiting 2026-12-07, appointment, meeting 2026-11-02 (coming-up)'],
+      ['the 31st, in a month that has 30 days', 'rhythm: every month on the 31st', ['- 2026-10-31 meeting'], 'waiting 2026-11-30, appointment, meeting 2026-10-31 (coming-up)'],
+      ['under the name of cadence', 'cadence: jeden Dienstag', ['- 2026-11-17 Treffen'], 'waiting 2026-11-24, appointment, meeting 2026-11-17 (coming-up)'],
+    ]);
+
+    it('in the note of the partner itself', async () => {
+      expect(await situationOn(TODAY, { [WEBER]: partnerText('jour-fixe: every Tuesday', '- 2026-11-10 meeting') })).toBe('overdue 2026-11-17, appointment, meeting 2026-11-10 (now)');
+    });
+  });
+
+  describe('which cadence applies', () => {
+    it.each<[string, Record<string, string>, string]>([
+      ['the tighter of partner and cooperation', withCooperation('cadence: 2 weeks', ['- 2026-11-02 call'], 'cadence: 6 weeks'), 'overdue 2026-11-16, cadence, call 2026-11-02 (now)'],
+      ['whichever of them it is', withCooperation('cadence: 6 weeks', ['- 2026-11-02 call'], 'cadence: 2 weeks'), 'overdue 2026-11-16, cadence, call 2026-11-02 (now)'],
+      ['that of a cooperation counts from when its phase began', withCooperation('start: 2026-11-16\ncadence: 2 weeks', ['- 2026-08-03 call'], 'cadence: 3 months'), 'waiting 2026-11-30, cadence, call 2026-08-03 (coming-up)'],
+      ['an ended one no longer counts', withCooperation('start: 2025-01-01\nend: 2026-03-31\ncadence: 2 weeks', ['- 2026-11-02 call'], 'cadence: 6 weeks'), 'waiting 2026-12-14, cadence, call 2026-11-02 (coming-up)'],
+      [
+        'two that run and one that is over: the tightest of those that run',
+        {
+          ...withCooperation('cadence: 6 weeks', ['- 2026-11-02 call']),
+          'Cooperations/Press.md': noteText('type: cooperation\npartners: [Weber]\ncadence: 3 weeks'),
+          'Cooperations/Old.md': noteText('type: cooperation\npartners: [Weber]\nstatus: dormant\ncadence: weekly'),
+        },
+        'due 2026-11-23, cadence, call 2026-11-02 (now)',
+      ],
+    ])('%s', async (_, notes, expected) => {
+      expect(await situationOn(TODAY, notes)).toBe(expected);
+    });
+  });
+
+  describe('by the phase alone', () => {
+    cooperation([
+      ['in preparation: every 2 weeks', 'start: 2026-12-15', ['- 2026-11-09 call'], 'due 2026-11-23, cadence, kick-off, call 2026-11-09 (now)'],
+      ['running with an end: 4 to 6 weeks', 'start: 2026-03-02\nend: 2027-06-30', ['- 2026-10-19 call'], 'due 2026-11-16, cadence, call 2026-10-19 (now)'],
+      ['running without an end: quarterly', 'start: 2021-03-01', ['- 2026-08-24 call'], 'waiting 2026-11-24, cadence, call 2026-08-24 (coming-up)'],
+      ['no dates: it runs', 'kind: shared press', ['- 2026-08-24 call'], 'waiting 2026-11-24, cadence, call 2026-08-24 (coming-up)'],
+      ['it just began: nobody is late', 'start: 2026-11-20\nend: 2027-06-30', ['- 2026-09-15 call'], 'waiting 2026-12-18, cadence, kick-off, call 2026-09-15 (coming-up)'],
+      ['a project that ended yesterday', 'start: 2026-02-02\nend: 2026-11-22', ['- 2026-11-20 call'], 'waiting 2026-12-04, costing, cadence, call 2026-11-20 (now)'],
+      ['it ended two months ago: dormant, three to six months', 'start: 2026-02-02\nend: 2026-09-22', ['- 2026-09-15 call'], 'waiting 2027-02-22, cadence, call 2026-09-15'],
+      ['settled at once: dormant from then on', 'start: 2026-02-02\nend: 2026-11-10\nsettled: 2026-11-13', ['- 2026-11-13 call'], 'waiting 2027-02-15, cadence, call 2026-11-13'],
+      ['a status that was forgotten: the dates are later', 'start: 2025-02-03\nend: 2026-03-31\nstatus: running', ['- 2026-11-02 call'], 'waiting 2027-02-02, cadence, call 2026-11-02'],
+      ['ended before its time', 'start: 2026-02-02\nend: 2027-03-31\nstatus: ended', ['- 2026-11-02 call'], 'waiting 2027-02-02, cadence, call 2026-11-02'],
+      ['an idea is no cooperation yet', 'status: idea', ['- 2026-11-02 call'], 'waiting 2027-02-02, cadence, call 2026-11-02'],
+    ]);
+  });
+});
