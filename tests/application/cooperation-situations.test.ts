@@ -46,7 +46,7 @@ inTimeZones(() => {
     it.each<[string, Record<string, string>, string]>([
       ['the tighter of partner and cooperation', withCooperation('cadence: 2 weeks', ['- 2026-11-02 call'], 'cadence: 6 weeks'), 'overdue 2026-11-16, cadence, call 2026-11-02 (now)'],
       ['whichever of them it is', withCooperation('cadence: 6 weeks', ['- 2026-11-02 call'], 'cadence: 2 weeks'), 'overdue 2026-11-16, cadence, call 2026-11-02 (now)'],
-      ['that of a cooperation counts from when its phase began', withCooperation('start: 2026-11-16\ncadence: 2 weeks', ['- 2026-08-03 call'], 'cadence: 3 months'), 'waiting 2026-11-30, cadence, call 2026-08-03 (coming-up)'],
+      ['that of a cooperation counts from when its phase began', withCooperation('start: 2026-11-16\ncadence: 2 weeks', ['- 2026-08-03 call'], 'cadence: 3 months'), 'waiting 2026-11-30, kick-off, cadence, call 2026-08-03 (now)'],
       ['an ended one no longer counts', withCooperation('start: 2025-01-01\nend: 2026-03-31\ncadence: 2 weeks', ['- 2026-11-02 call'], 'cadence: 6 weeks'), 'waiting 2026-12-14, cadence, call 2026-11-02 (coming-up)'],
       [
         'two that run and one that is over: the tightest of those that run',
@@ -64,11 +64,11 @@ inTimeZones(() => {
 
   describe('by the phase alone', () => {
     cooperation([
-      ['in preparation: every 2 weeks', 'start: 2026-12-15', ['- 2026-11-09 call'], 'due 2026-11-23, cadence, kick-off, call 2026-11-09 (now)'],
+      ['in preparation: every 2 weeks', 'start: 2026-12-15', ['- 2026-11-09 call'], 'due 2026-11-23, kick-off, cadence, call 2026-11-09 (now)'],
       ['running with an end: 4 to 6 weeks', 'start: 2026-03-02\nend: 2027-06-30', ['- 2026-10-19 call'], 'due 2026-11-16, cadence, call 2026-10-19 (now)'],
       ['running without an end: quarterly', 'start: 2021-03-01', ['- 2026-08-24 call'], 'waiting 2026-11-24, cadence, call 2026-08-24 (coming-up)'],
       ['no dates: it runs', 'kind: shared press', ['- 2026-08-24 call'], 'waiting 2026-11-24, cadence, call 2026-08-24 (coming-up)'],
-      ['it just began: nobody is late', 'start: 2026-11-20\nend: 2027-06-30', ['- 2026-09-15 call'], 'waiting 2026-12-18, cadence, kick-off, call 2026-09-15 (coming-up)'],
+      ['it just began: nobody is late', 'start: 2026-11-20\nend: 2027-06-30', ['- 2026-09-15 call'], 'waiting 2026-12-18, kick-off, cadence, call 2026-09-15 (now)'],
       ['a project that ended yesterday', 'start: 2026-02-02\nend: 2026-11-22', ['- 2026-11-20 call'], 'waiting 2026-12-04, costing, cadence, call 2026-11-20 (now)'],
       ['it ended two months ago: dormant, three to six months', 'start: 2026-02-02\nend: 2026-09-22', ['- 2026-09-15 call'], 'waiting 2027-02-22, cadence, call 2026-09-15'],
       ['settled at once: dormant from then on', 'start: 2026-02-02\nend: 2026-11-10\nsettled: 2026-11-13', ['- 2026-11-13 call'], 'waiting 2027-02-15, cadence, call 2026-11-13'],
