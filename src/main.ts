@@ -6,6 +6,7 @@ import { textsFor } from './i18n/texts';
 import { parseCadence } from './notes/cadence-value';
 import { addCommands } from './obsidian/commands';
 import { LocalDrafts } from './obsidian/local-drafts';
+import { LocalSnoozes } from './obsidian/local-snoozes';
 import { PluginSettingsFile } from './obsidian/plugin-settings-file';
 import { SystemClock } from './obsidian/system-clock';
 import { TemplateFolder } from './obsidian/template-folder';
@@ -48,6 +49,7 @@ export default class JourFixePlugin extends Plugin {
       clock,
       notifier: new ObsidianNotifier(texts, clock, ({ path, line }) => openNote(path, line)),
       drafts: new LocalDrafts(app),
+      snoozes: new LocalSnoozes(app),
       settings,
       appLanguage: texts.language,
       templateFolders: () => templates.folders(),

@@ -2,6 +2,7 @@ import type { Clock } from './clock';
 import type { IndexKeeper } from './index-keeper';
 import type { DueBoard, DueGroup, DueRow, GroupId } from './due-row';
 import { rowOf } from './row-of';
+import { putOffOn, type SnoozeStore } from './snooze-store';
 import type { Day } from '../domain/days';
 import { firstDayAfterQuiet, quietPeriodOn } from '../domain/quiet';
 import type { DueRules } from '../domain/rules';
@@ -27,6 +28,7 @@ export class DueBoards {
     private readonly keeper: IndexKeeper,
     private readonly clock: Clock,
     private readonly rules: () => BoardRules,
+    private readonly snoozes: SnoozeStore,
   ) {
     this.day = clock.today();
     keeper.onChange((changed) => this.forget(changed));
@@ -44,7 +46,7 @@ export class DueBoards {
     const known = this.rows.get(path);
     if (known !== undefined) return known;
     const partner = this.keeper.current.partner(path);
-    const row = partner === null ? null : rowOf(partner, this.day, this.rules().due);
+    const row = partner === null ? null : rowOf(partner, this.day, this.rules().due, putOffOn(partner, this.snoozes));
     if (partner !== null) this.rows.set(path, row);
     return row;
   }

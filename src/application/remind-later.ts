@@ -1,6 +1,8 @@
 import type { Announcement, Failure } from './announcement';
 import type { IndexKeeper } from './index-keeper';
+import type { Clock } from './clock';
 import type { NoteActions } from './note-actions';
+import type { SnoozeStore } from './snooze-store';
 import type { Day } from '../domain/days';
 import type { WritingRules } from '../domain/rules';
 import { pauseEdit, planEdit } from '../notes/writing/contact-edit';
@@ -12,11 +14,18 @@ export class RemindLater {
     private readonly actions: NoteActions,
     private readonly keeper: IndexKeeper,
     private readonly rules: () => WritingRules,
+    private readonly clock: Clock,
+    private readonly snoozes: SnoozeStore,
   ) {}
 
-  /** `null` removes the plan, so that the cadence decides again. */
-  plan(path: string, day: Day | null): Promise<Failure | null> {
-    return this.write(path, planEdit(day, this.rules().language), (name) => (day === null ? { kind: 'plan-removed', name } : { kind: 'planned', name, day }));
+  /** Puts off whatever is shown until a day; `null` removes the plan, so that the cadence decides again. */
+  async plan(path: string, day: Day | null): Promise<Failure | null> {
+    const before = this.snoozes.read(path);
+    // The row is made anew as soon as the note is written, and has to know by then.
+    this.snoozes.write(path, day === null ? null : { planDay: day, setOn: this.clock.today() });
+    const failure = await this.write(path, planEdit(day, this.rules().language), (name) => (day === null ? { kind: 'plan-removed', name } : { kind: 'planned', name, day }));
+    if (failure !== null) this.snoozes.write(path, before);
+    return failure;
   }
 
   /** `until` is the last silent day, `null` for no end. */

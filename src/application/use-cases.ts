@@ -16,6 +16,7 @@ import { RemindLater } from './remind-later';
 import { RulesInForce } from './rules-in-force';
 import type { Addressee } from './screens';
 import type { SettingsStore } from './settings-store';
+import type { SnoozeStore } from './snooze-store';
 import { Triage } from './triage';
 import type { NoteLanguage } from '../domain/channel';
 import type { WritingRules } from '../domain/rules';
@@ -27,6 +28,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly notifier: Notifier;
   readonly drafts: DraftStore;
+  readonly snoozes: SnoozeStore;
   readonly settings: SettingsStore;
   readonly appLanguage: NoteLanguage;
   /** Folders of templates that the app knows of. */
@@ -54,10 +56,10 @@ export class UseCases {
     const writing = (): WritingRules => rules.writing;
     this.rules = rules;
     this.keeper = new IndexKeeper(source, () => ({ reading: rules.reading, cadences: rules.due }));
-    this.boards = new DueBoards(this.keeper, clock, () => ({ due: rules.due, nowSize: rules.nowSize }));
+    this.boards = new DueBoards(this.keeper, clock, () => ({ due: rules.due, nowSize: rules.nowSize }), ports.snoozes);
     this.actions = new NoteActions(writer, this.keeper, notifier);
     this.logContact = new LogContact(this.actions, this.keeper, source, this.boards, writing);
-    this.remindLater = new RemindLater(this.actions, this.keeper, writing);
+    this.remindLater = new RemindLater(this.actions, this.keeper, writing, clock, ports.snoozes);
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
@@ -69,6 +71,7 @@ export class UseCases {
   /** What was typed about a note and what was written to it moves along with it. */
   private followRename(from: string, to: string): void {
     this.ports.drafts.rename(from, to);
+    this.ports.snoozes.rename(from, to);
     this.actions.followRename(from, to);
     this.composing.followRename(from, to);
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../../src/application/clock';
 import type { Draft, DraftStore } from '../../src/application/draft-store';
 import type { NoteChange, NoteSource } from '../../src/application/note-source';
 import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../../src/application/note-writer';
+import type { Snooze, SnoozeStore } from '../../src/application/snooze-store';
 import { StoredSettings } from '../../src/application/settings-store';
 import { UseCases } from '../../src/application/use-cases';
 import { nameKey } from '../../src/index/names';
@@ -149,6 +150,23 @@ class MemoryDrafts extends Map<string, Draft> implements DraftStore {
   }
 }
 
+class MemorySnoozes implements SnoozeStore {
+  private readonly snoozes = new Map<string, Snooze | null>();
+
+  read(path: string): Snooze | null {
+    return this.snoozes.get(path) ?? null;
+  }
+
+  write(path: string, snooze: Snooze | null): void {
+    this.snoozes.set(path, snooze);
+  }
+
+  rename(from: string, to: string): void {
+    this.snoozes.set(to, this.read(from));
+    this.snoozes.delete(from);
+  }
+}
+
 /** All use cases over a vault in memory, as of 23 November 2026. */
 export class MemoryApp implements Notifier {
   readonly vault: MemoryVault;
@@ -168,6 +186,7 @@ export class MemoryApp implements Notifier {
       clock: this.clock,
       notifier: this,
       drafts: new MemoryDrafts(),
+      snoozes: new MemorySnoozes(),
       settings: this.settings,
       appLanguage: 'en',
       templateFolders: () => [],

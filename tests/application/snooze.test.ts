@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../support/contributions';
+import { MemoryApp } from '../support/memory-vault';
+
+const KROEGER = 'Kröger.md';
+
+/** On 23 November: the costing and an opportunity are shown, a notice is near, Anna's birthday is on the 30th. */
+const notes = {
+  [KROEGER]: `---
+type: partner
+cadence: 6 weeks
+last-contact: 2026-10-01
+next-opportunity: 2026-12
+contacts: Anna
+kind: fair stand
+start: 2026-02-01
+end: 2026-11-10
+---
+`,
+  'Anna.md': '---\ntype: person\npartner: "[[Kröger]]"\nbirthday: 11-30\n---\n',
+  'Press.md': '---\ntype: cooperation\npartners: "[[Kröger]]"\nstart: 2020\nnotice-by: 2026-11-30\n---\n',
+};
+
+const reasonsIn = (app: MemoryApp, path = KROEGER): string[] => app.use.boards.row(path)?.reasons.map(({ kind }) => kind) ?? [];
+
+describe('a reminder that was put off', () => {
+  it('silences the cadence and what was shown, but no agreement and no birthday that comes up', async () => {
+    const app = await MemoryApp.start(notes);
+    expect(reasonsIn(app)).toEqual(['agreement', 'costing', 'birthday', 'opportunity', 'cadence']);
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    // The birthday was shown from the 23rd on, so it was put off with the rest.
+    expect(reasonsIn(app)).toEqual(['agreement', 'plan']);
+    app.clock.set('2026-12-07');
+    expect(reasonsIn(app)).toEqual(['agreement', 'costing', 'plan', 'opportunity']);
+  });
+
+  it('does not silence what was not shown yet', async () => {
+    const app = await MemoryApp.start(notes);
+    app.clock.set('2026-11-20');
+    expect(reasonsIn(app)).not.toContain('birthday');
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    app.clock.set('2026-11-24');
+    expect(reasonsIn(app)).toEqual(['agreement', 'birthday', 'plan']);
+  });
+
+  it('is one only as long as the plan stands as it was made', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    app.vault.write(KROEGER, app.vault.text(KROEGER).replace('2026-12-07', '2026-12-08'));
+    expect(reasonsIn(app)).toContain('costing');
+  });
+
+  it('ends with the plan, and is undone with it', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    await app.use.actions.undoLast();
+    expect(reasonsIn(app)).toContain('costing');
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    await app.use.remindLater.plan(KROEGER, null);
+    expect(reasonsIn(app)).toContain('costing');
+  });
+
+  it('follows the note when it is renamed', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    app.vault.rename(KROEGER, 'Messebau Kröger.md');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(reasonsIn(app, 'Messebau Kröger.md')).not.toContain('costing');
+    expect(reasonsIn(app, 'Messebau Kröger.md')).toContain('plan');
+  });
+
+  it('is forgotten when the plan could not be written', async () => {
+    const app = await MemoryApp.start({ ...notes, [KROEGER]: notes[KROEGER].replace('last-contact', 'next-contact: 2026-11-01\nnext_contact: 2026-11-02\nlast-contact') });
+    const failure = await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    expect(failure).not.toBeNull();
+    expect(app.use.ports.snoozes.read(KROEGER)).toBeNull();
+  });
+});
+
+describe('a pause', () => {
+  it('silences everything but agreements, and the row says what breaks it', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.remindLater.pause(KROEGER, null);
+    expect(reasonsIn(app)).toEqual(['agreement']);
+    expect(app.group('now')).toEqual(['Kröger']);
+  });
+
+  it('is what quiet days are for everybody', async () => {
+    const app = new MemoryApp(notes);
+    await app.settings.update({ quietPeriods: [{ from: '2026-11-20', to: '2026-11-27' }] });
+    app.use.rules.forget();
+    await app.use.keeper.start();
+    expect(reasonsIn(app)).toEqual(['agreement', 'cadence']);
+    app.clock.set('2026-11-28');
+    expect(reasonsIn(app)).toEqual(['agreement', 'costing', 'birthday', 'opportunity', 'cadence']);
+  });
+});
+
+it('a plan that was made in another way silences no occasion', async () => {
+  const app = await MemoryApp.start({ ...notes, [KROEGER]: notes[KROEGER].replace('last-contact', 'next-contact: 2026-12-07\nlast-contact') });
+  expect(reasonsIn(app)).toEqual(['agreement', 'costing', 'birthday', 'opportunity', 'plan']);
+});
