@@ -9,6 +9,8 @@ export type Announcement =
   | { readonly kind: 'paused'; readonly name: string; readonly until: Day | null }
   | { readonly kind: 'resumed'; readonly name: string }
   | { readonly kind: 'created'; readonly name: string; readonly path: string }
+  /** `day` is the leaver's last one; `null` where they had left before. */
+  | { readonly kind: 'contact-changed'; readonly name: string; readonly leaver: string; readonly successor: string | null; readonly day: Day | null }
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'refused'; readonly failure: Failure };

@@ -1,7 +1,7 @@
 import type { Failure } from './announcement';
 import type { IndexKeeper } from './index-keeper';
 import type { NewCooperationRequest, NewEventRequest, NewPartnerRequest, NewPersonRequest } from './new-note-requests';
-import type { NoteActions } from './note-actions';
+import type { NoteActions, NoteCreation } from './note-actions';
 import type { NoteSource } from './note-source';
 import type { SettingsStore } from './settings-store';
 import type { NoteKind } from '../domain/contribution';
@@ -62,18 +62,30 @@ export class NewNotes {
     ]);
   }
 
+  /** What makes the note of a person at a partner, as part of another action; or why it cannot be made. */
+  personStep(name: string, properties: NewNote['properties'], partner: string): Failure | NoteCreation {
+    return this.stepFor('person', name, [['partner', this.linkTo(partner, this.pathFor('person', name))], ...properties]);
+  }
+
   private linkTo(path: string, from: string): string {
     return `[[${this.source.linkText(path, from)}]]`;
   }
 
   private async create(kind: NoteKind, name: string, properties: NewNote['properties']): Promise<Failure | null> {
+    const step = this.stepFor(kind, name, properties);
+    if (step.kind !== 'create') return step;
+    const { path } = step;
+    const failure = await this.actions.perform([name], [step], () => ({ kind: 'created', name, path }));
+    if (failure === null && this.keeper.current.contribution(path) !== null) this.created(path);
+    return failure;
+  }
+
+  private stepFor(kind: NoteKind, name: string, properties: NewNote['properties']): Failure | NoteCreation {
     const path = this.pathFor(kind, name);
     // Two notes of one name in different folders would make every link to that name mean one of them by chance.
     if (this.source.resolveLink(name, path) !== null) return { kind: 'exists', path };
     const text = newNoteText({ recognisedBy: this.ruleFor(kind, path), properties }, this.rules().writing.language);
-    const failure = await this.actions.perform([name], [{ kind: 'create', path, text }], () => ({ kind: 'created', name, path }));
-    if (failure === null && this.keeper.current.contribution(path) !== null) this.created(path);
-    return failure;
+    return { kind: 'create', path, text };
   }
 
   private pathFor(kind: NoteKind, name: string): string {

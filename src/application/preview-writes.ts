@@ -1,5 +1,6 @@
 import type { LogRequest } from './composed-entry';
 import type { LogContact } from './log-contact';
+import type { WriteStep } from './note-actions';
 import type { NoteSource } from './note-source';
 import { applyEdit } from '../notes/writing/text-change';
 
@@ -16,12 +17,20 @@ export interface PreviewedWrite {
  * @throws EditRefused where logging would be refused.
  */
 export async function previewWrites(request: LogRequest, logContact: LogContact, source: NoteSource): Promise<readonly PreviewedWrite[]> {
+  return previewSteps(
+    request.partners.map((path): WriteStep => ({ kind: 'edit', path, edit: logContact.editFor(path, request) })),
+    source,
+  );
+}
+
+/** What steps would write, found by making them on the texts as they stand; notes that stay as they are are left out. */
+export async function previewSteps(steps: readonly WriteStep[], source: NoteSource): Promise<readonly PreviewedWrite[]> {
   const writes: PreviewedWrite[] = [];
-  for (const path of request.partners) {
-    const before = (await source.read(path))?.text ?? null;
+  for (const step of steps) {
+    const before = step.kind === 'create' ? '' : ((await source.read(step.path))?.text ?? null);
     if (before === null) continue;
-    const after = applyEdit(before, logContact.editFor(path, request));
-    writes.push({ path, added: linesMissing(after, before), removed: linesMissing(before, after) });
+    const after = step.kind === 'create' ? step.text : applyEdit(before, step.edit);
+    if (after !== before) writes.push({ path: step.path, added: linesMissing(after, before), removed: linesMissing(before, after) });
   }
   return writes;
 }

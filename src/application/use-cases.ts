@@ -1,4 +1,5 @@
 import type { Notifier } from './announcement';
+import { ChangeContactPerson } from './change-contact-person';
 import type { Clock } from './clock';
 import type { LogRequest } from './composed-entry';
 import { Composing } from './composing';
@@ -47,6 +48,7 @@ export class UseCases {
   readonly remindLater: RemindLater;
   readonly triage: Triage;
   readonly newNotes: NewNotes;
+  readonly changeContactPerson: ChangeContactPerson;
   readonly composing: Composing;
   readonly days = new NaturalDays();
 
@@ -62,6 +64,7 @@ export class UseCases {
     this.remindLater = new RemindLater(this.actions, this.keeper, writing, clock, ports.snoozes);
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);
+    this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
     source.onChange((change) => {
       if (change.kind === 'renamed') this.followRename(change.from, change.note.path);

@@ -1,3 +1,4 @@
+import { deContinuity } from './de-continuity';
 import { deOccasions, dePhases, deTopics } from './de-occasions';
 import { deForms } from './de-forms';
 import { deSettings } from './de-settings';
@@ -279,6 +280,7 @@ export const de: Texts = {
     newEvent: 'Neue Veranstaltung…',
   },
 
+  continuity: deContinuity,
   forms: deForms,
   settings: deSettings,
 };

@@ -1,3 +1,4 @@
+import { enContinuity } from './en-continuity';
 import { enOccasions, enPhases, enTopics } from './en-occasions';
 import { enForms } from './en-forms';
 import { enSettings } from './en-settings';
@@ -289,6 +290,7 @@ export const en = {
     newEvent: 'New event…',
   },
 
+  continuity: enContinuity,
   forms: enForms,
   settings: enSettings,
 };

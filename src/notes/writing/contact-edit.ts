@@ -5,7 +5,7 @@ import type { Interaction } from '../../domain/interaction';
 import type { WritingRules } from '../../domain/rules';
 import { readDay } from '../day-value';
 import { wholeLink } from '../link-text';
-import { isEmptyValue, shownValue, singleValue } from '../narrowed';
+import { isEmptyValue, shownValue, singleValue, type Narrowed } from '../narrowed';
 import { scanOutline } from '../outline';
 import type { Property } from '../vocabulary/property-names';
 import { readPause } from '../yes-value';
@@ -104,12 +104,32 @@ function isOlderThan(standing: StandingProperty | null, day: Day): boolean {
 }
 
 function planChanges(plan: StandingProperty | null, day: Day): PropertyChange[] {
-  if (plan !== null && !isEmptyValue(plan.value)) {
-    const read = readDay(plan.value);
-    if ('problem' in read) refuse(plan);
-    if (read.value === day) return [];
+  return setDay('next-contact', plan, day, readDay);
+}
+
+/**
+ * Plans the next contact for a day, unless one is planned for an earlier day that was not spent by a contact since.
+ *
+ * @throws EditRefused where the note has a plan that is not understood.
+ */
+export function planNoLaterThan(plan: StandingProperty | null, day: Day, last: Day | null): PropertyChange[] {
+  const read = plan === null || isEmptyValue(plan.value) ? null : readDay(plan.value);
+  const isEarlier = read !== null && 'value' in read && read.value <= day && (last === null || read.value > last);
+  return isEarlier ? [] : planChanges(plan, day);
+}
+
+/**
+ * Gives a property a day, in the form that it has.
+ *
+ * @throws EditRefused where something stands there that is not understood.
+ */
+export function setDay(property: Property, standing: StandingProperty | null, day: Day, read: (value: unknown) => Narrowed<Day | null>): PropertyChange[] {
+  if (standing !== null && !isEmptyValue(standing.value)) {
+    const known = read(standing.value);
+    if ('problem' in known) refuse(standing);
+    if (known.value === day) return [];
   }
-  return [dayChange('next-contact', plan, day)];
+  return [dayChange(property, standing, day)];
 }
 
 /** Takes a property out; an empty one, as templates have them, stays. */
@@ -129,6 +149,7 @@ function dayChange(property: Property, standing: StandingProperty | null, day: D
   return { property, value: written };
 }
 
-function refuse(standing: StandingProperty): never {
+/** Refuses to write over what is not understood. */
+export function refuse(standing: StandingProperty): never {
   throw new EditRefused({ code: 'value-unreadable', place: { kind: 'property', name: standing.name }, value: shownValue(standing.value) });
 }

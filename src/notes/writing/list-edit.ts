@@ -2,21 +2,21 @@ import { isNode, isSeq, type CST, type YAMLSeq } from 'yaml';
 import { editFlow, type FlowSlot } from './flow-edit';
 import type { TextChange } from './text-change';
 import { contentEnd, lineStart, nextLineStart } from './yaml-places';
-import { formatScalar, isSameValue } from './yaml-value';
+import { formatItem, isSameValue } from './yaml-value';
 
 /** How a list becomes another: values that change in place, items that go, items that come behind others. */
 interface ListSteps {
-  readonly replaced: ReadonlyMap<number, string>;
+  readonly replaced: ReadonlyMap<number, unknown>;
   readonly removed: ReadonlySet<number>;
   /** By the number of the item they follow; -1 for the beginning. */
-  readonly added: ReadonlyMap<number, readonly string[]>;
+  readonly added: ReadonlyMap<number, readonly unknown[]>;
 }
 
 /**
  * Changes a list item by item, so that what stays keeps its quotes, its place and its comment.
  * `null` where the list is built in a way that items cannot be told apart.
  */
-export function editList(yaml: string, list: YAMLSeq, standing: readonly unknown[], values: readonly string[], eol: string): TextChange[] | null {
+export function editList(yaml: string, list: YAMLSeq, standing: readonly unknown[], values: readonly unknown[], eol: string): TextChange[] | null {
   const items: readonly unknown[] = list.items;
   const slots = items.flatMap((item): FlowSlot[] => {
     const range = isNode(item) ? item.range : null;
@@ -27,7 +27,7 @@ export function editList(yaml: string, list: YAMLSeq, standing: readonly unknown
   const changes: TextChange[] = [];
   for (const [at, value] of steps.replaced) {
     const slot = slots[at];
-    if (slot !== undefined) changes.push({ ...slot, insert: (slot.from === slot.to ? ' ' : '') + formatScalar(value, items[at]) });
+    if (slot !== undefined) changes.push({ ...slot, insert: (slot.from === slot.to ? ' ' : '') + formatItem(value, items[at]) });
   }
   const structural = list.flow === true ? editFlowItems(yaml, list, slots, steps) : editBlockItems(yaml, list, slots, steps, eol);
   return structural === null ? null : [...changes, ...structural].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -35,7 +35,7 @@ export function editList(yaml: string, list: YAMLSeq, standing: readonly unknown
 
 function editFlowItems(yaml: string, list: YAMLSeq, slots: readonly FlowSlot[], steps: ListSteps): TextChange[] {
   const range = list.range ?? [0, 0, 0];
-  const added = new Map([...steps.added].map(([at, values]) => [at, values.map((value) => formatScalar(value, null))]));
+  const added = new Map([...steps.added].map(([at, values]) => [at, values.map((value) => formatItem(value, null))]));
   return editFlow(yaml, { from: range[0] + 1, to: range[1] - 1, slots }, steps.removed, added);
 }
 
@@ -46,7 +46,7 @@ function editBlockItems(yaml: string, list: YAMLSeq, slots: readonly FlowSlot[],
   if (dashes?.length !== slots.length || firstDash === undefined || firstSlot === undefined) return null;
   const gap = yaml.slice(firstDash + 1, firstSlot.from);
   const lead = `${yaml.slice(lineStart(yaml, firstDash), firstDash)}-${/^[ \t]+$/.test(gap) ? gap : ' '}`;
-  const lines = (values: readonly string[]) => values.map((value) => lead + formatScalar(value, null) + eol).join('');
+  const lines = (values: readonly unknown[]) => values.map((value) => lead + formatItem(value, null) + eol).join('');
   const changes: TextChange[] = [];
   const atBeginning = steps.added.get(-1);
   const begin = lineStart(yaml, firstDash);
@@ -68,14 +68,14 @@ function dashOffsets(list: YAMLSeq): number[] | null {
 }
 
 /** What two lists have in common stays; between those, items are changed in place as far as they go. */
-function planSteps(old: readonly unknown[], wanted: readonly string[]): ListSteps {
-  const replaced = new Map<number, string>();
+function planSteps(old: readonly unknown[], wanted: readonly unknown[]): ListSteps {
+  const replaced = new Map<number, unknown>();
   const removed = new Set<number>();
-  const added = new Map<number, readonly string[]>();
+  const added = new Map<number, readonly unknown[]>();
   let oldAt = 0;
   let wantedAt = 0;
   for (const [oldNext, wantedNext] of [...commonItems(old, wanted), [old.length, wanted.length] as const]) {
-    while (oldAt < oldNext && wantedAt < wantedNext) replaced.set(oldAt++, wanted[wantedAt++] ?? '');
+    while (oldAt < oldNext && wantedAt < wantedNext) replaced.set(oldAt++, wanted[wantedAt++]);
     while (oldAt < oldNext) removed.add(oldAt++);
     if (wantedAt < wantedNext) added.set(oldAt - 1, wanted.slice(wantedAt, wantedNext));
     oldAt = oldNext + 1;
@@ -85,7 +85,7 @@ function planSteps(old: readonly unknown[], wanted: readonly string[]): ListStep
 }
 
 /** The longest run of items that both lists have in the same order, as pairs of their places. */
-function commonItems(old: readonly unknown[], wanted: readonly string[]): (readonly [number, number])[] {
+function commonItems(old: readonly unknown[], wanted: readonly unknown[]): (readonly [number, number])[] {
   const longest = Array.from({ length: old.length + 1 }, () => new Array<number>(wanted.length + 1).fill(0));
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0;
   for (let i = old.length - 1; i >= 0; i--) {

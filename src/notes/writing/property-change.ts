@@ -5,7 +5,7 @@ import { editList } from './list-edit';
 import type { TextChange } from './text-change';
 import { afterColon, lineStart, nextLineStart, pairEnd, pairStart, valueRange, type YamlPair } from './yaml-places';
 import { commentsIn, hasComment } from './yaml-comments';
-import { formatInline, formatScalar, type PropertyValue } from './yaml-value';
+import { formatInline, formatItem, formatScalar, type PropertyValue } from './yaml-value';
 
 /** A property that is to be written and does not stand in the note yet. */
 export interface NewProperty {
@@ -98,8 +98,8 @@ export function newPropertyLines({ name, value }: NewProperty, indent: string, e
   return `${key}${eol}${blockListLines(value, indent, eol)}`;
 }
 
-function blockListLines(values: readonly string[], indent: string, eol: string): string {
-  return values.map((value) => `${indent}  - ${formatScalar(value, null)}${eol}`).join('');
+function blockListLines(values: readonly unknown[], indent: string, eol: string): string {
+  return values.map((value) => `${indent}  - ${formatItem(value, null)}${eol}`).join('');
 }
 
 function indentOf(yaml: string, pair: YamlPair): string {

@@ -1,7 +1,8 @@
 import { isScalar, parseDocument, Scalar } from 'yaml';
+import { EditRefused } from './edit-refused';
 
-/** A value as this plugin writes it to a property. */
-export type PropertyValue = string | boolean | readonly string[];
+/** A value as this plugin writes it to a property. What it puts into a list is text; other items are those that stand there. */
+export type PropertyValue = string | boolean | readonly unknown[];
 
 /**
  * A single value as YAML: quoted as the value it replaces, otherwise plain where that reads back the same.
@@ -20,8 +21,18 @@ export function formatScalar(value: string | boolean, replaced: unknown): string
 }
 
 /** A list as one line of YAML: `[Anna, "[[Jörg]]"]`. */
-export function formatFlowList(values: readonly string[]): string {
-  return `[${values.map((value) => formatScalar(value, null)).join(', ')}]`;
+export function formatFlowList(values: readonly unknown[]): string {
+  return `[${values.map((value) => formatItem(value, null)).join(', ')}]`;
+}
+
+/**
+ * An item of a list as YAML.
+ *
+ * @throws EditRefused for anything but text: such an item can only be kept where it stands.
+ */
+export function formatItem(value: unknown, replaced: unknown): string {
+  if (typeof value === 'string') return formatScalar(value, replaced);
+  throw new EditRefused({ code: 'front-matter-would-change', place: { kind: 'note' }, value: JSON.stringify(value) ?? '' });
 }
 
 export function formatInline(value: PropertyValue, replaced: unknown): string {

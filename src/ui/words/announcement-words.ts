@@ -25,6 +25,8 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return words.unplanned(announcement.name);
     case 'created':
       return words.created(announcement.name);
+    case 'contact-changed':
+      return contactChangeInWords(announcement, today, texts);
     case 'undone':
       return words.undone(namesInWords(announcement.names, texts));
     case 'nothing-to-undo':
@@ -39,4 +41,14 @@ export function namesInWords(names: readonly string[], texts: Texts): string {
   const last = names.at(-1);
   if (last === undefined) return '';
   return names.length === 1 ? last : texts.list.and(names.slice(0, -1).join(', '), last);
+}
+
+function contactChangeInWords({ leaver, successor, day }: Extract<Announcement, { kind: 'contact-changed' }>, today: Day, texts: Texts): string {
+  const words = texts.continuity.notice;
+  if (day === null) return successor === null ? words.left(leaver) : words.followsOn(successor, leaver);
+  if (day > today) {
+    const on = onDayText(day, today, texts);
+    return successor === null ? words.leaves(leaver, on) : words.leavesFollowed(leaver, on, successor);
+  }
+  return successor === null ? words.left(leaver) : words.leftFollowed(leaver, successor);
 }

@@ -1,0 +1,39 @@
+/** What is said of persons who leave and follow, and of handing over, in English. */
+export const enContinuity = {
+  command: { changeContactPerson: 'Change contact person…' },
+
+  pickPartner: 'Change the contact person of…',
+
+  change: {
+    title: (partner: string) => `Change contact person at ${partner}`,
+    leaver: 'Who leaves',
+    hasLeft: (person: string, day: string) => `${person} (left ${day})`,
+    hasLeftOnce: (person: string) => `${person} (left)`,
+    day: 'Last day there',
+    dayHint: 'May be a day to come.',
+    successor: 'Who follows',
+    successorHint: 'Somebody known, or a new name. Leave it empty if nobody knows yet.',
+    alreadyThere: 'contact person here',
+    note: 'For the new name',
+    withNote: 'Create a note',
+    nameOnly: 'Note the name only',
+    next: 'Changes to',
+    nextHint: 'The partner where this person works from then on, if it is one.',
+    submit: 'Change',
+    nothingToSay: 'Say who follows: that this person left is noted already.',
+    followsSelf: 'Nobody follows themselves. Choose somebody else or leave it empty.',
+    hasGone: (person: string) => `${person} has left this partner, too. Choose somebody else or leave it empty.`,
+    dayNeeded: 'Say which day is the last one.',
+    dayNeedsNote: (person: string) => `${person} has no note that could keep a day to come. Choose a day up to today, or create a note first.`,
+    samePartner: 'This is the partner that is being left. Choose another one or leave it empty.',
+    willWrite: 'This will be written',
+  },
+
+  notice: {
+    left: (person: string) => `${person} has left.`,
+    leftFollowed: (person: string, successor: string) => `${person} has left, ${successor} follows.`,
+    leaves: (person: string, on: string) => `${person} leaves ${on}.`,
+    leavesFollowed: (person: string, on: string, successor: string) => `${person} leaves ${on}, ${successor} follows.`,
+    followsOn: (successor: string, person: string) => `${successor} follows ${person}.`,
+  },
+};
