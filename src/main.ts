@@ -13,6 +13,7 @@ import { TemplateFolder } from './obsidian/template-folder';
 import { VaultNotes } from './obsidian/vault-notes';
 import { VaultNoteWriter } from './obsidian/vault-note-writer';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
+import { openContactChange } from './ui/forms/open-contact-change';
 import { FormModal } from './ui/forms/form-modal';
 import { newCooperationForm } from './ui/forms/new-cooperation-form';
 import { newEventForm } from './ui/forms/new-event-form';
@@ -67,6 +68,7 @@ export default class JourFixePlugin extends Plugin {
           newCooperationForm(texts, { partners, partnerPath, kinds: () => useCases.cooperationKinds(), createCooperation: (request) => useCases.newNotes.createCooperation(request) }),
         ).open(),
       openNewEvent: (partnerPath) => new FormModal(app, newEventForm(texts, { partners, partnerPath, createEvent: (request) => useCases.newNotes.createEvent(request) })).open(),
+      openContactChange: (addressee) => openContactChange(app, texts, useCases, addressee, partners, (path) => screens.openNewPerson(path)),
       choosePartnerFolder: () =>
         new PartnerFolderPicker(app, texts.empty.chooseFolderHint, (folder) => void settings.update({ recognition: withPartnerFolder(settings.current().recognition, folder) })).open(),
     });
@@ -80,7 +82,7 @@ export default class JourFixePlugin extends Plugin {
     addCommands(
       this,
       screens,
-      { addresseeOf: (path) => useCases.addresseeOf(path), canUndo: () => useCases.actions.canUndo, undo: () => void useCases.actions.undoLast() },
+      { addresseeOf: (path) => useCases.addresseeOf(path), hasPartners: () => useCases.hasPartners(), canUndo: () => useCases.actions.canUndo, undo: () => void useCases.actions.undoLast() },
       texts,
     );
 

@@ -47,7 +47,7 @@ export class ChangeContactPerson {
     if (partner === null) return null;
     const today = this.clock.today();
     const there = personsThere(partner, today).filter((person) => person.path !== path);
-    const gone = partner.departures.filter((departure) => isGone(departure, today) && departure.successor === null);
+    const gone = partner.departures.filter((departure) => isGone(departure, today));
     const known = new Set(there.map((person) => person.path));
     const others = [...this.keeper.current.notes()].filter((note) => note.person !== null && note.partner === null && !known.has(note.path) && !isGoneFrom(partner, note.path, today));
     return {
@@ -55,8 +55,9 @@ export class ChangeContactPerson {
       name: partner.name,
       leavers: [
         ...there.map((person): PossibleLeaver => ({ name: person.name, path: person.path, left: null })),
-        ...gone.map(({ person, left }): PossibleLeaver => ({ name: person.name, path: person.path, left: left ?? 'unknown' })),
+        ...gone.filter(({ successor }) => successor === null).map(({ person, left }): PossibleLeaver => ({ name: person.name, path: person.path, left: left ?? 'unknown' })),
       ],
+      gone: gone.map(({ person }) => person.name),
       successors: [...there.map(({ name, path: at }) => ({ name, path: at, isThere: true })), ...others.map(({ name, path: at }) => ({ name, path: at, isThere: false }))],
     };
   }
@@ -89,7 +90,7 @@ export class ChangeContactPerson {
     const joined = day ?? this.clock.today();
     const { successor } = request;
     if (successor?.kind === 'new' && successor.withNote) {
-      const step = this.newNotes.personStep(successor.name, [['joined', formatDay(joined)]], path);
+      const step = this.newNotes.personStep(successor.name, [['joined', formatDay(joined)]], { partner: path, colleague: leaver.path });
       if (step.kind !== 'create') return step;
       steps.push(step);
     }

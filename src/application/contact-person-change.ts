@@ -37,6 +37,8 @@ export interface ContactPersons {
   readonly name: string;
   /** Who is there, most important first, and behind them who left without anybody following. */
   readonly leavers: readonly PossibleLeaver[];
+  /** The names of all who left this partner: none of them can follow. */
+  readonly gone: readonly string[];
   /** Who could follow: who is there, and then everybody else with a note of their own. */
   readonly successors: readonly (NamedPerson & { readonly isThere: boolean })[];
 }

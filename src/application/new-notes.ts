@@ -62,9 +62,13 @@ export class NewNotes {
     ]);
   }
 
-  /** What makes the note of a person at a partner, as part of another action; or why it cannot be made. */
-  personStep(name: string, properties: NewNote['properties'], partner: string): Failure | NoteCreation {
-    return this.stepFor('person', name, [['partner', this.linkTo(partner, this.pathFor('person', name))], ...properties]);
+  /**
+   * What makes the note of a person at a partner, as part of another action; or why it cannot be made.
+   * Where no folder is chosen for persons, the note is made beside the one of a colleague.
+   */
+  personStep(name: string, properties: NewNote['properties'], { partner, colleague }: { readonly partner: string; readonly colleague: string | null }): Failure | NoteCreation {
+    const path = this.pathFor('person', name, colleague === null ? undefined : folderOf(colleague));
+    return this.stepFor('person', name, [['partner', this.linkTo(partner, path)], ...properties], path);
   }
 
   private linkTo(path: string, from: string): string {
@@ -80,16 +84,15 @@ export class NewNotes {
     return failure;
   }
 
-  private stepFor(kind: NoteKind, name: string, properties: NewNote['properties']): Failure | NoteCreation {
-    const path = this.pathFor(kind, name);
+  private stepFor(kind: NoteKind, name: string, properties: NewNote['properties'], path = this.pathFor(kind, name)): Failure | NoteCreation {
     // Two notes of one name in different folders would make every link to that name mean one of them by chance.
     if (this.source.resolveLink(name, path) !== null) return { kind: 'exists', path };
     const text = newNoteText({ recognisedBy: this.ruleFor(kind, path), properties }, this.rules().writing.language);
     return { kind: 'create', path, text };
   }
 
-  private pathFor(kind: NoteKind, name: string): string {
-    const folder = folderForNew(this.settings.current(), kind) || this.source.folderForNew();
+  private pathFor(kind: NoteKind, name: string, otherwise = this.source.folderForNew()): string {
+    const folder = folderForNew(this.settings.current(), kind) || otherwise;
     return folder === '' ? `${name}.md` : `${folder}/${name}.md`;
   }
 
@@ -103,4 +106,8 @@ export class NewNotes {
 
 function dayValue(day: Day | null): string | null {
   return day === null ? null : formatDay(day);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

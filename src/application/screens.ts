@@ -20,4 +20,6 @@ export interface Screens {
   openNewPerson(partnerPath: string | null): void;
   openNewCooperation(partnerPath: string | null): void;
   openNewEvent(partnerPath: string | null): void;
+  /** Lets the user pick a partner where no addressee is given; the addressee's person is the one who leaves. */
+  changeContactPerson(addressee: Addressee | null): void;
 }

@@ -97,6 +97,10 @@ export class UseCases {
     return [...new Set(kinds)].sort((one, other) => one.localeCompare(other));
   }
 
+  hasPartners(): boolean {
+    return [...this.keeper.current.partners()].length > 0;
+  }
+
   /** With whom a contact is logged from a note: the partner whose note it is, or the person at the first of their partners. */
   addresseeOf(path: string): Addressee | null {
     const note = this.keeper.current.contribution(path);

@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { addContinuityCommands } from './continuity-commands';
 import type { Addressee, Screens } from '../application/screens';
 import type { Texts } from '../i18n/texts';
 
@@ -6,12 +7,14 @@ import type { Texts } from '../i18n/texts';
 export interface CommandTargets {
   /** With whom a contact is logged from a note; `null` where that is nobody. */
   addresseeOf(path: string): Addressee | null;
+  /** Whether there is any partner at all. */
+  hasPartners(): boolean;
   canUndo(): boolean;
   undo(): void;
 }
 
 /** Adds the commands of the palette. Each shows only where it applies. */
-export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { commands }: Texts): void {
+export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { commands, continuity }: Texts): void {
   const addresseeHere = (): Addressee | null => {
     const file = plugin.app.workspace.getActiveFile();
     return file === null ? null : targets.addresseeOf(file.path);
@@ -47,4 +50,5 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
   plugin.addCommand({ id: 'new-person', name: commands.newPerson, icon: 'contact', callback: () => screens.openNewPerson(partnerHere()) });
   plugin.addCommand({ id: 'new-cooperation', name: commands.newCooperation, icon: 'handshake', callback: () => screens.openNewCooperation(partnerHere()) });
   plugin.addCommand({ id: 'new-event', name: commands.newEvent, icon: 'calendar-plus', callback: () => screens.openNewEvent(partnerHere()) });
+  addContinuityCommands(plugin, screens, targets, continuity.command, addresseeHere);
 }

@@ -17,6 +17,7 @@ export interface FurtherScreens {
   readonly openNewPerson: (partnerPath: string | null) => void;
   readonly openNewCooperation: (partnerPath: string | null) => void;
   readonly openNewEvent: (partnerPath: string | null) => void;
+  readonly openContactChange: (addressee: Addressee) => void;
   readonly choosePartnerFolder: () => void;
 }
 
@@ -81,6 +82,11 @@ export class ObsidianScreens implements Screens {
 
   openNewEvent(partnerPath: string | null): void {
     this.further.openNewEvent(partnerPath);
+  }
+
+  changeContactPerson(addressee: Addressee | null): void {
+    if (addressee !== null) this.further.openContactChange(addressee);
+    else new PartnerPicker(this.app, this.services, this.services.texts.continuity.pickPartner, ({ path, personName }) => this.further.openContactChange({ path, person: personName })).open();
   }
 
   private withPartner(path: string, show: (partner: ComposerPartner) => void): void {

@@ -26,7 +26,7 @@ describe('a change of contact persons', () => {
         .replace('- 2026-11-02', '- 2026-11-23 note: [[Anna Schmidt]] left; [[Jörg Weiß]] follows\n- 2026-11-02'),
     );
     expect(app.vault.text(ANNA.path)).toBe(ANNA_NOTE.replace('role: Buyer\n', 'role: Buyer\nleft: 2026-11-23\nsuccessor: "[[Jörg Weiß]]"\n'));
-    expect(app.vault.text('Jörg Weiß.md')).toBe('---\ntype: person\npartner: "[[Weber]]"\njoined: 2026-11-23\n---\n');
+    expect(app.vault.text('People/Jörg Weiß.md')).toBe('---\ntype: person\npartner: "[[Weber]]"\njoined: 2026-11-23\n---\n');
     expect(app.announced).toEqual([{ kind: 'contact-changed', name: 'Weber', leaver: 'Anna Schmidt', successor: 'Jörg Weiß', day: day('2026-11-23') }]);
     expect(app.use.keeper.current.partner(WEBER)?.persons.map(({ name }) => name)).toEqual(['Jörg Weiß', 'Eva Ost', 'Anna Schmidt']);
   });
@@ -35,7 +35,7 @@ describe('a change of contact persons', () => {
     const app = await start();
     const preview = await app.use.changeContactPerson.preview(change());
     await app.use.changeContactPerson.change(change());
-    expect(preview.map(({ path }) => path)).toEqual(['Jörg Weiß.md', ANNA.path, WEBER]);
+    expect(preview.map(({ path }) => path)).toEqual(['People/Jörg Weiß.md', ANNA.path, WEBER]);
     for (const { path, added } of preview) for (const line of added) expect(app.vault.text(path)).toContain(`${line}\n`);
     expect(preview[1]).toEqual({ path: ANNA.path, added: ['left: 2026-11-23', 'successor: "[[Jörg Weiß]]"'], removed: [] });
   });

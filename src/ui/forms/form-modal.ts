@@ -1,6 +1,7 @@
 import { ButtonComponent, DropdownComponent, Modal, Setting, TextComponent, type App } from 'obsidian';
 import { FieldSuggest } from './field-suggest';
 import type { ChoiceField, DayField, Form, FormErrors, FormField, FormValues, TextField } from './form';
+import { FormPreviewArea } from './form-preview';
 import { NamesInput } from './names-input';
 
 interface ShownField {
@@ -14,6 +15,7 @@ export class FormModal<Id extends string> extends Modal {
   private readonly shown = new Map<Id, ShownField>();
   private submitButton: ButtonComponent | null = null;
   private messageEl: HTMLElement | null = null;
+  private previewArea: FormPreviewArea | null = null;
   private isSubmitting = false;
 
   constructor(
@@ -32,12 +34,19 @@ export class FormModal<Id extends string> extends Modal {
       event.preventDefault();
       void this.submit();
     });
-    formEl.addEventListener('input', () => this.showFieldsThatMakeSense());
+    formEl.addEventListener('input', () => {
+      this.showFieldsThatMakeSense();
+      void this.previewArea?.update();
+    });
     formEl.addEventListener('change', (event) => this.check(event.target));
     for (const field of this.form.fields) this.addField(formEl, field);
     this.messageEl = formEl.createDiv({ cls: 'jour-fixe-form-message', attr: { role: 'alert' } });
     this.addButtons(formEl);
+    // Below the buttons, which would else move with every letter that is typed.
+    const { preview } = this.form;
+    if (preview !== undefined) this.previewArea = new FormPreviewArea(formEl, () => preview(this.values()));
     this.showFieldsThatMakeSense();
+    void this.previewArea?.update();
     this.shown.values().next().value?.input.focus();
   }
 

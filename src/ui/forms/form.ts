@@ -1,3 +1,5 @@
+import type { FormPreview } from './form-preview';
+
 /** Something that is offered while typing. */
 export interface Suggestion {
   /** What the field holds once it is chosen. */
@@ -67,6 +69,8 @@ export interface Form<Id extends string> {
   readonly fields: readonly FormField<Id>[];
   /** What is wrong with a field, said as soon as somebody leaves it; absent where only submitting tells. */
   readonly check?: (values: FormValues<Id>) => FormErrors<Id> | null;
+  /** What submitting will do, as long as what is typed makes sense; absent where that needs no words. */
+  readonly preview?: (values: FormValues<Id>) => Promise<FormPreview | null>;
   /** Does what the form is for, or says what is wrong; the form closes when nothing is. */
   submit(values: FormValues<Id>): Promise<FormErrors<Id> | null>;
 }

@@ -1,0 +1,18 @@
+import type { Plugin } from 'obsidian';
+import type { CommandTargets } from './commands';
+import type { Addressee, Screens } from '../application/screens';
+import type { Texts } from '../i18n/texts';
+
+/** Adds the commands for persons who leave and follow, and for handing over. */
+export function addContinuityCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, names: Texts['continuity']['command'], addresseeHere: () => Addressee | null): void {
+  plugin.addCommand({
+    id: 'change-contact-person',
+    name: names.changeContactPerson,
+    icon: 'user-round-cog',
+    checkCallback: (checking) => {
+      if (!targets.hasPartners()) return false;
+      if (!checking) screens.changeContactPerson(addresseeHere());
+      return true;
+    },
+  });
+}
