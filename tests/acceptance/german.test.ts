@@ -98,6 +98,8 @@ describe('in German', () => {
       'Fällige Kontakte öffnen',
       'Kontakt eintragen…',
       'Neue Ansprechperson…',
+      'Neue Kooperation…',
+      'Neue Veranstaltung…',
       'Neuer Partner…',
       'Schnell eintragen…',
       'Später erinnern…',

@@ -107,7 +107,7 @@ export function Row(props: RowProps) {
             </span>
           </span>
         </div>
-        <div id={`${id}-reason`} class="jour-fixe-row-reason">
+        <div id={`${id}-reason`} class={row.provisional ? 'jour-fixe-row-reason is-provisional' : 'jour-fixe-row-reason'}>
           <SentenceView sentence={reason} focusable={active} />
           {!unfolded && further > 0 && <span class="jour-fixe-row-further">{` ${texts.occasion.more(further)}`}</span>}
         </div>
@@ -131,7 +131,6 @@ function classOf({ item, unfolded, composing, answered }: RowProps): string {
     group === 'no-contact-yet' && answered === null ? 'is-asking' : '',
     unfolded ? 'is-unfolded' : '',
     composing ? 'is-composing' : '',
-    row.provisional ? 'is-provisional' : '',
   ]
     .filter((name) => name !== '')
     .join(' ');

@@ -85,6 +85,17 @@ describe('the due pane', () => {
   });
 });
 
+describe('a note that is still being read', () => {
+  it('marks its reason until it is read', async () => {
+    const shown = (provisional: boolean): DueBoard => board({ groups: [group('now', [row({ name: 'Kröger', provisional })])] });
+    open(shown(true));
+    const reason = screen.find('.jour-fixe-row-reason');
+    expect(reason.classList.contains('is-provisional')).toBe(true);
+    await screen.settle(() => services.change(shown(false)));
+    expect(reason.className).toBe('jour-fixe-row-reason');
+  });
+});
+
 describe('links', () => {
   it('open the note, the person, and the line of the log', async () => {
     open(now('Kröger'));
