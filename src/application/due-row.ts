@@ -61,6 +61,8 @@ export type Topic =
   /** Another partner of the cooperation is the one to be reminded. */
   | { readonly kind: 'agreement'; readonly reason: AgreementReason }
   | { readonly kind: 'idea'; readonly cooperation: PartnerCooperation }
+  /** Words of ours in a row without one of theirs; `path` and `line` are those of the latest. */
+  | { readonly kind: 'unanswered'; readonly how: 'written' | 'tried' | 'both'; readonly count: number; readonly path: string; readonly line: number }
   | { readonly kind: 'need'; readonly text: string }
   | { readonly kind: 'offer'; readonly text: string }
   | { readonly kind: 'opportunity'; readonly day: Day };

@@ -31,6 +31,13 @@ export const deContinuity: typeof enContinuity = {
     willWrite: 'Das wird geschrieben',
   },
 
+  times: (count) => (count === 3 ? 'dreimal' : `${count}-mal`),
+  unanswered: {
+    written: (times) => ['Du hast ', times, ' geschrieben und keine Antwort bekommen: vielleicht ein Anruf oder jemand anderes?'],
+    tried: (times) => ['Du hast es ', times, ' versucht und niemanden erreicht: vielleicht eine Mail oder jemand anderes?'],
+    both: (times) => ['Du hast dich ', times, ' gemeldet und keine Antwort bekommen: vielleicht ein anderer Weg oder jemand anderes?'],
+  },
+
   notice: {
     left: (person) => `${person} ist ausgeschieden.`,
     leftFollowed: (person, successor) => `${person} ist ausgeschieden, ${successor} folgt nach.`,

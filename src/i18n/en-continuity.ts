@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase';
+
 /** What is said of persons who leave and follow, and of handing over, in English. */
 export const enContinuity = {
   command: { changeContactPerson: 'Change contact person…' },
@@ -27,6 +29,14 @@ export const enContinuity = {
     dayNeedsNote: (person: string) => `${person} has no note that could keep a day to come. Choose a day up to today, or create a note first.`,
     samePartner: 'This is the partner that is being left. Choose another one or leave it empty.',
     willWrite: 'This will be written',
+  },
+
+  times: (count: number) => (count === 3 ? 'three times' : `${count} times`),
+  /** Behind how often we reached out without an answer. */
+  unanswered: {
+    written: <P>(times: P): Phrase<P> => ['You wrote ', times, ' without an answer: perhaps a call, or another person?'],
+    tried: <P>(times: P): Phrase<P> => ['You tried ', times, ' and reached nobody: perhaps a mail, or another person?'],
+    both: <P>(times: P): Phrase<P> => ['You reached out ', times, ' without an answer: perhaps another way, or another person?'],
   },
 
   notice: {

@@ -189,3 +189,18 @@ describe('who left before joining', () => {
     expect(await weber({ 'Anna.md': anna, 'Partners/Brandt.md': partnerText('') })).toBe(QUIET);
   });
 });
+
+describe('words without an answer', () => {
+  const unanswered = async (...log: readonly string[]): Promise<unknown> => {
+    const app = await MemoryApp.start({ [WEBER]: partnerText('', ...log) });
+    return app.use.boards.row(WEBER)?.topics.find(({ kind }) => kind === 'unanswered');
+  };
+  const MAILS = ['- 2026-11-20 mail to Anna: hello?', '- 2026-11-10 mail to Anna: still there?', '- 2026-11-01 chat to Anna: spring?'];
+
+  it('are something to talk about after three in a row', async () => {
+    expect(await unanswered(...MAILS.slice(1))).toBeUndefined();
+    expect(await unanswered(...MAILS)).toMatchObject({ how: 'written', count: 3, path: WEBER });
+    expect(await unanswered('- 2026-11-22 not reached: Anna', ...MAILS)).toMatchObject({ how: 'both', count: 4 });
+    expect(await unanswered('- 2026-11-22 mail from Anna: sorry', ...MAILS)).toBeUndefined();
+  });
+});

@@ -21,6 +21,8 @@ export function topicInWords(topic: Topic, { texts, today }: WordContext): Topic
       return { icon: 'search', label: texts.topic.need, sentence: [{ text: topic.text }] };
     case 'offer':
       return { icon: 'package', label: texts.topic.offer, sentence: [{ text: topic.text }] };
+    case 'unanswered':
+      return { icon: 'message-circle-question', label: null, sentence: sentenceOf(texts.continuity.unanswered[topic.how]([{ text: texts.continuity.times(topic.count), link: { path: topic.path, line: topic.line } }])) };
     case 'task':
       return taskInWords(topic, { texts, today });
     case 'costing':

@@ -19,6 +19,13 @@ describe('something to talk about', () => {
     expect(textOf(topicInWords({ kind: 'opportunity', day: day(2027, 3, 1) }, context).sentence)).toBe('Next opportunity on 1 March 2027');
   });
 
+  it('says kindly that there was no answer', () => {
+    const words = (how: 'written' | 'tried' | 'both', count: number): string => textOf(topicInWords({ kind: 'unanswered', how, count, path: 'a.md', line: 7 }, context).sentence);
+    expect(words('written', 3)).toBe('You wrote three times without an answer: perhaps a call, or another person?');
+    expect(words('tried', 4)).toBe('You tried 4 times and reached nobody: perhaps a mail, or another person?');
+    expect(words('both', 3)).toBe('You reached out three times without an answer: perhaps another way, or another person?');
+  });
+
   it('keeps what is no link', () => {
     expect(oneLine('a [b](c) [d]')).toBe('a [b](c) [d]');
   });

@@ -1,0 +1,78 @@
+import { ATTEMPT, countsAsContact } from './channel';
+import { addMonths, type Day } from './days';
+import type { Direction } from './interaction';
+import type { CountedInteraction, Partner } from './partner';
+
+/** Who reached out: we did, they did, or both spoke with each other. */
+export type Side = 'us' | 'them' | 'both';
+
+/** Give and take between us and a partner. */
+export interface Reciprocity {
+  /** Who reached out last, as far as the log says; `null` where it does not. */
+  readonly last: { readonly side: Side; readonly day: Day } | null;
+  /** How often each side reached out within a year; what both did together counts for neither. */
+  readonly inAYear: Readonly<Record<Side, number>>;
+  /** What we wrote or tried since there was a word from them, the newest first. */
+  readonly unanswered: readonly CountedInteraction[];
+  /** What was marked as given and got within a year. */
+  readonly given: readonly CountedInteraction[];
+  readonly got: readonly CountedInteraction[];
+}
+
+/** After so many in a row without an answer it is said. */
+export const UNANSWERED_IN_A_ROW = 3;
+
+/** Channels by which one may wait for an answer; nobody has to thank for a card or a gift. */
+const AWAITS_ANSWER: ReadonlySet<string | null> = new Set(['mail', 'letter', 'chat']);
+
+/** Channels by which one reaches out and expects nothing. */
+const EXPECTS_NOTHING: ReadonlySet<string | null> = new Set(['card', 'gift']);
+
+const SIDES: Readonly<Record<Direction, Side>> = { to: 'us', from: 'them', with: 'both' };
+
+const GIVEN = /#(?:gave|gegeben)(?![\p{L}\p{N}_/-])/iu;
+const GOT = /#(?:got|bekommen)(?![\p{L}\p{N}_/-])/iu;
+
+/** Give and take with a partner up to a day, by what the log says of who reached out to whom. */
+export function reciprocityOf({ interactions, facts }: Pick<Partner, 'interactions' | 'facts'>, today: Day): Reciprocity {
+  const past = interactions.filter(({ day }) => day <= today);
+  const lately = past.filter(({ day }) => day > addMonths(today, -12));
+  const inAYear: Record<Side, number> = { us: 0, them: 0, both: 0 };
+  for (const entry of lately) {
+    const side = sideOf(entry);
+    if (side !== null) inAYear[side] += 1;
+  }
+  const last = past.find((entry) => sideOf(entry) !== null);
+  const lastSide = last === undefined ? null : sideOf(last);
+  return {
+    last: last === undefined || lastSide === null ? null : { side: lastSide, day: last.day },
+    inAYear,
+    unanswered: unansweredOf(past, facts.lastContact !== null && facts.lastContact <= today ? facts.lastContact : null),
+    given: lately.filter(({ text }) => GIVEN.test(text)),
+    got: lately.filter(({ text }) => GOT.test(text)),
+  };
+}
+
+function sideOf({ channel, direction }: CountedInteraction): Side | null {
+  if (channel === ATTEMPT) return 'us';
+  return direction === null || !countsAsContact(channel) ? null : SIDES[direction];
+}
+
+/** What came after the last word from them; on one day nobody knows which came first, so it counts as answered. */
+function unansweredOf(past: readonly CountedInteraction[], byProperty: Day | null): CountedInteraction[] {
+  const answer = past.find((entry) => !isOurs(entry) && !isNoWord(entry));
+  const newest = past[0]?.day ?? -Infinity;
+  // A last contact that no line tells of may have been anything.
+  const known = byProperty !== null && byProperty > newest ? byProperty : -Infinity;
+  const since = Math.max(answer?.day ?? -Infinity, known);
+  return past.filter((entry) => isOurs(entry) && entry.day > since);
+}
+
+function isOurs({ channel, direction }: CountedInteraction): boolean {
+  return channel === ATTEMPT || (direction === 'to' && AWAITS_ANSWER.has(channel));
+}
+
+/** What is neither an answer nor waits for one: a remark, or a card or gift of ours. */
+function isNoWord({ channel, direction }: CountedInteraction): boolean {
+  return !countsAsContact(channel) || (EXPECTS_NOTHING.has(channel) && direction !== 'from');
+}
