@@ -5,6 +5,7 @@ import { StoredSettings } from './application/settings-store';
 import { textsFor } from './i18n/texts';
 import { parseCadence } from './notes/cadence-value';
 import { addCommands } from './obsidian/commands';
+import { DailyNotes } from './obsidian/daily-notes';
 import { LocalDrafts } from './obsidian/local-drafts';
 import { LocalSnoozes } from './obsidian/local-snoozes';
 import { PluginSettingsFile } from './obsidian/plugin-settings-file';
@@ -40,7 +41,9 @@ export default class JourFixePlugin extends Plugin {
     const settings = new StoredSettings(new PluginSettingsFile(this), (text) => parseCadence(text) !== null);
     await settings.load();
     const clock = new SystemClock();
-    const source = new VaultNotes(app);
+    const dailyNotes = new DailyNotes(app);
+    await dailyNotes.load();
+    const source = new VaultNotes(app, dailyNotes);
     const templates = new TemplateFolder(app);
     await templates.load();
 

@@ -109,7 +109,8 @@ export class IndexKeeper {
   }
 
   private put(note: NoteInput): void {
-    const contribution = readNote(note, this.rules().reading);
+    const dailyNoteDay = note.body.listItems ? this.source.dayOfDailyNote(note.path) : null;
+    const contribution = readNote(note, this.rules().reading, dailyNoteDay);
     this.index.put(note.path, contribution);
     const isUnread = contribution === null ? note.text === null && this.source.hasUnreadProperties(note.path) : !contribution.complete;
     if (isUnread) this.unread.add(note.path);

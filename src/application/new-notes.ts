@@ -4,12 +4,12 @@ import type { NewCooperationRequest, NewEventRequest, NewPartnerRequest, NewPers
 import type { NoteActions, NoteCreation } from './note-actions';
 import type { NoteSource } from './note-source';
 import type { SettingsStore } from './settings-store';
-import type { NoteKind } from '../domain/contribution';
 import { formatDay, type Day } from '../domain/days';
 import type { RecognitionRule, ReadingRules, WritingRules } from '../domain/rules';
 import { newNoteText, type NewNote } from '../notes/writing/new-note';
 import { STATUS_NAMES } from '../notes/vocabulary/status-words';
 import { folderForNew } from '../settings/rules';
+import type { MadeNoteKind } from '../settings/settings';
 
 /** Makes the notes of partners, persons, cooperations and events, with the properties a person would type and no others. */
 export class NewNotes {
@@ -75,7 +75,7 @@ export class NewNotes {
     return `[[${this.source.linkText(path, from)}]]`;
   }
 
-  private async create(kind: NoteKind, name: string, properties: NewNote['properties']): Promise<Failure | null> {
+  private async create(kind: MadeNoteKind, name: string, properties: NewNote['properties']): Promise<Failure | null> {
     const step = this.stepFor(kind, name, properties);
     if (step.kind !== 'create') return step;
     const { path } = step;
@@ -84,20 +84,20 @@ export class NewNotes {
     return failure;
   }
 
-  private stepFor(kind: NoteKind, name: string, properties: NewNote['properties'], path = this.pathFor(kind, name)): Failure | NoteCreation {
+  private stepFor(kind: MadeNoteKind, name: string, properties: NewNote['properties'], path = this.pathFor(kind, name)): Failure | NoteCreation {
     // Two notes of one name in different folders would make every link to that name mean one of them by chance.
     if (this.source.resolveLink(name, path) !== null) return { kind: 'exists', path };
     const text = newNoteText({ recognisedBy: this.ruleFor(kind, path), properties }, this.rules().writing.language);
     return { kind: 'create', path, text };
   }
 
-  private pathFor(kind: NoteKind, name: string, otherwise = this.source.folderForNew()): string {
+  private pathFor(kind: MadeNoteKind, name: string, otherwise = this.source.folderForNew()): string {
     const folder = folderForNew(this.settings.current(), kind) || otherwise;
     return folder === '' ? `${name}.md` : `${folder}/${name}.md`;
   }
 
   /** The rule by which the new note is known as what it is: its folder where that is enough, else the first that can be written. */
-  private ruleFor(kind: NoteKind, path: string): RecognitionRule {
+  private ruleFor(kind: MadeNoteKind, path: string): RecognitionRule {
     const rules = this.rules().reading.recognition[kind];
     const byFolder = rules.find((rule) => rule.by === 'folder' && path.toLowerCase().startsWith(`${rule.folder.toLowerCase()}/`));
     return byFolder ?? rules.find((rule) => rule.by !== 'folder') ?? { by: 'property', property: 'type', value: kind };

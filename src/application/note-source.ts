@@ -1,3 +1,4 @@
+import type { Day } from '../domain/days';
 import type { NoteInput } from '../notes/note-input';
 
 /** What happened to a note, as the index needs to know it. */
@@ -14,6 +15,8 @@ export interface NoteSource {
   metadata(path: string): NoteInput | null;
   /** Whether a note begins with properties that could not be read: only its text tells whether it is one of ours. */
   hasUnreadProperties(path: string): boolean;
+  /** The day whose daily note stands there; `null` for every other note. */
+  dayOfDailyNote(path: string): Day | null;
   /** The folder in which the app makes new notes. */
   folderForNew(): string;
   /** A note with its text, `null` when it is gone. */

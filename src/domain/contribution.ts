@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 import type { Reference } from './reference';
 
 /** The kinds of note, in the order in which the first wins when a note matches several. */
-export const NOTE_KINDS = ['partner', 'person', 'cooperation', 'event'] as const;
+export const NOTE_KINDS = ['partner', 'person', 'cooperation', 'event', 'meeting'] as const;
 
 export type NoteKind = (typeof NOTE_KINDS)[number];
 

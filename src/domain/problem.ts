@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'kind-twice'
   /** Nobody knows when it takes place. */
   | 'event-without-date'
+  | 'meeting-without-date'
   | 'front-matter-malformed';
 
 /** Something in a note that was not understood. The rest of the note is read all the same. */

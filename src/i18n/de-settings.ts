@@ -40,8 +40,8 @@ export const deSettings: SettingsTexts = {
 
   recognition: {
     name: 'Notizen erkennen',
-    desc: 'Welche Notizen Partner, Ansprechpersonen, Kooperationen und Veranstaltungen sind.',
-    headings: { partner: 'Partner', person: 'Ansprechpersonen', cooperation: 'Kooperationen', event: 'Veranstaltungen' },
+    desc: 'Welche Notizen Partner, Ansprechpersonen, Kooperationen, Veranstaltungen und Besprechungen sind.',
+    headings: { partner: 'Partner', person: 'Ansprechpersonen', cooperation: 'Kooperationen', event: 'Veranstaltungen', meeting: 'Besprechungen' },
     emptyState: 'Noch wird keine Notiz so erkannt.',
     add: 'Regel hinzufügen',
     formTitle: {
@@ -49,6 +49,7 @@ export const deSettings: SettingsTexts = {
       person: 'Eine Notiz ist eine Ansprechperson',
       cooperation: 'Eine Notiz ist eine Kooperation',
       event: 'Eine Notiz ist eine Veranstaltung',
+      meeting: 'Eine Notiz ist eine Besprechung',
     },
     by: 'Wenn sie',
     byOptions: { folder: 'in einem Ordner liegt', tag: 'einen Tag trägt', property: 'eine Eigenschaft hat' },

@@ -38,8 +38,8 @@ export const enSettings = {
 
   recognition: {
     name: 'Recognising notes',
-    desc: 'Which notes are partners, persons, cooperations and events.',
-    headings: { partner: 'Partners', person: 'Persons', cooperation: 'Cooperations', event: 'Events' },
+    desc: 'Which notes are partners, persons, cooperations, events and meetings.',
+    headings: { partner: 'Partners', person: 'Persons', cooperation: 'Cooperations', event: 'Events', meeting: 'Meetings' },
     emptyState: 'No note is recognised as one of these yet.',
     add: 'Add rule',
     formTitle: {
@@ -47,6 +47,7 @@ export const enSettings = {
       person: 'A note is a person',
       cooperation: 'A note is a cooperation',
       event: 'A note is an event',
+      meeting: 'A note is a meeting',
     },
     by: 'When it',
     byOptions: { folder: 'is in a folder', tag: 'has a tag', property: 'has a property' },

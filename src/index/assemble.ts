@@ -1,9 +1,10 @@
-import { countsFor, isEmployed } from './counting';
+import { isEmployed } from './counting';
 import { departuresOf } from './departures';
-import { byName, compare, personNamed, personOf } from './person-of';
+import { mergeInteractions } from './merge-interactions';
+import { byName, personNamed, personOf } from './person-of';
 import type { PartnerSources } from './partner-sources';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
-import type { CountedInteraction, Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
+import type { Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
 import type { DueRules, GroupCadence } from '../domain/rules';
 
 export type CadenceRules = Pick<DueRules, 'groupCadences'>;
@@ -13,7 +14,7 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
   const { note } = sources;
   const persons = personsOf(sources, facts);
   const present = [note, ...presentPersonsOf(sources), ...sources.cooperations];
-  const counted = [...new Set([...present, ...sources.formerEmployees])];
+  const counted = [...new Set([...present, ...sources.formerEmployees, ...sources.journals])];
   return {
     kind: note.partner === null ? 'person' : 'partner',
     path: note.path,
@@ -23,7 +24,7 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
     facts,
     persons,
     departures: departuresOf(sources, persons),
-    interactions: interactionsOf(sources, counted),
+    interactions: mergeInteractions(sources, counted),
     cooperations: cooperationsOf(sources, facts),
     tasks: present.flatMap(({ path, tasks }) => tasks.map((task) => ({ ...task, path }))),
     groupCadence: groupCadenceOf(note, rules),
@@ -51,32 +52,6 @@ function personsOf({ note, contacts, employees }: PartnerSources, facts: Partner
   for (const employee of [...employees].sort(byName)) add(personOf(employee));
   if (note.person !== null) add(personOf(note));
   return [...persons.values()];
-}
-
-function interactionsOf(sources: PartnerSources, notes: readonly Contribution[]): CountedInteraction[] {
-  const seen = new Set<string>();
-  const interactions: CountedInteraction[] = [];
-  for (const note of [...notes].sort((one, other) => ownFirst(one, other, sources.note.path))) {
-    for (const interaction of note.interactions) {
-      if (!countsFor(sources, note, interaction)) continue;
-      // A joint entry may stand in several notes; two like entries in one note are two.
-      const key = `${interaction.day}\n${interaction.channel ?? ''}\n${interaction.text}`;
-      if (note !== sources.note && seen.has(key)) continue;
-      seen.add(key);
-      interactions.push({ ...interaction, path: note.path, source: note.journal ?? 'log' });
-    }
-  }
-  return interactions.sort(newestFirst);
-}
-
-function ownFirst(one: Contribution, other: Contribution, ownPath: string): number {
-  if (one.path === other.path) return 0;
-  if (one.path === ownPath) return -1;
-  return other.path === ownPath ? 1 : compare(one.path, other.path);
-}
-
-function newestFirst(one: CountedInteraction, other: CountedInteraction): number {
-  return other.day - one.day || compare(other.time ?? '', one.time ?? '') || compare(one.path, other.path) || one.line - other.line;
 }
 
 /** The partner's own undertaking, where its note tells of one, and every cooperation that names the partner. */

@@ -1,11 +1,14 @@
 import type { Contribution, PersonFacts } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { LoggedInteraction } from '../domain/interaction';
+import { nameKey } from './names';
 import type { PartnerSources } from './partner-sources';
+import type { Reference } from '../domain/reference';
 
 /**
  * Whether a log line counts for a partner: always in the partner's own note; in a person's note while the
- * person was there; in a cooperation's note when the line names this partner, or no partner at all.
+ * person was there; in a cooperation's note when the line names this partner, or no partner at all. What a journal
+ * tells counts when it names the partner, or a person who was there on that day.
  */
 export function countsFor(sources: PartnerSources, note: Contribution, interaction: LoggedInteraction): boolean {
   if (note.path === sources.note.path) return true;
@@ -13,9 +16,25 @@ export function countsFor(sources: PartnerSources, note: Contribution, interacti
     const named = sources.partnersNamed(note, interaction);
     return named.size === 0 || named.has(sources.note.path);
   }
+  if (note.journal !== null) return interaction.persons.some((reference) => isMeant(sources, note, reference, interaction.day));
+  return wasWith(sources, note, interaction.day);
+}
+
+/** Whether somebody named in a journal is the partner, or one of its persons on that day. */
+function isMeant(sources: PartnerSources, journal: Contribution, reference: Reference, day: Day): boolean {
+  const { note, contacts, employees, formerEmployees, contactPaths, contactNames } = sources;
+  const path = sources.meantIn(journal, reference);
+  if (path === null) return contactNames.includes(nameKey(reference.target));
+  if (path === note.path) return true;
+  const person = [...contacts, ...employees, ...formerEmployees].find((candidate) => candidate?.path === path) ?? null;
+  return person === null ? contactPaths.includes(path) : wasWith(sources, person, day);
+}
+
+/** Whether a person's note says that the person was with the partner on a day. */
+function wasWith(sources: PartnerSources, note: Contribution, day: Day): boolean {
   const { person } = note;
   if (person === null) return false;
-  return (isEmployed(sources, note) && isThere(person, interaction.day)) || (sources.formerEmployees.includes(note) && wasFormerly(person, interaction.day));
+  return (isEmployed(sources, note) && isThere(person, day)) || (sources.formerEmployees.includes(note) && wasFormerly(person, day));
 }
 
 /** Whether a person is with the partner by their own note, or by `contacts` where their own note names no partner. */

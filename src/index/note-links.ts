@@ -1,5 +1,6 @@
 import type { Contribution } from '../domain/contribution';
 import type { Reference } from '../domain/reference';
+import { journalLinksOf, namedInJournal, NO_JOURNAL, type JournalLinks } from './journal-links';
 import { nameKey } from './names';
 
 /** The links of one note that say what belongs together, resolved to paths. */
@@ -16,9 +17,11 @@ export interface NoteLinks {
   readonly contacts: readonly (string | null)[];
   /** Of a partner's note: the keys of the names in `contacts` that lead to no note. */
   readonly contactNames: readonly string[];
+  /** Of a journal: whom it names. */
+  readonly journal: JournalLinks;
 }
 
-export const NO_LINKS: NoteLinks = { employers: [], formerEmployers: [], successor: null, cooperators: [], contacts: [], contactNames: [] };
+export const NO_LINKS: NoteLinks = { employers: [], formerEmployers: [], successor: null, cooperators: [], contacts: [], contactNames: [], journal: NO_JOURNAL };
 
 /** Resolves the links of a note; what leads nowhere is left out, but for contacts by name only. */
 export function linksOf(contribution: Contribution, resolve: (reference: Reference) => string | null): NoteLinks {
@@ -35,6 +38,7 @@ export function linksOf(contribution: Contribution, resolve: (reference: Referen
     cooperators: found(contribution.cooperation?.partners ?? []),
     contacts,
     contactNames: listed.filter((_, position) => contacts[position] === null).map((reference) => nameKey(reference.target)),
+    journal: journalLinksOf(contribution, resolve),
   };
 }
 
@@ -46,6 +50,7 @@ export function referredNames(contribution: Contribution): Set<string> {
     ...(contribution.person?.successor ? [contribution.person.successor] : []),
     ...(contribution.cooperation?.partners ?? []),
     ...(contribution.partner?.contacts ?? []),
+    ...namedInJournal(contribution),
     // A line in a cooperation's note counts for the partners it names.
     ...(contribution.cooperation === null ? [] : contribution.interactions.flatMap((interaction) => interaction.persons)),
   ];

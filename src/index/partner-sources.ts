@@ -1,11 +1,16 @@
 import type { Contribution } from '../domain/contribution';
 import type { LoggedInteraction } from '../domain/interaction';
+import type { Reference } from '../domain/reference';
 
 /** The notes that one partner is put together from, with their links resolved. */
 export interface PartnerSources {
   readonly note: Contribution;
   /** For each entry of `contacts` in its order: the note it leads to, or `null`. */
   readonly contacts: readonly (Contribution | null)[];
+  /** The paths behind `contacts`, of notes that are no person's as well. */
+  readonly contactPaths: readonly (string | null)[];
+  /** The keys of the names in `contacts` that lead to no note. */
+  readonly contactNames: readonly string[];
   /** The notes of persons who name this partner as theirs. */
   readonly employees: readonly Contribution[];
   /** The notes of persons who name this partner as a former one. */
@@ -14,6 +19,10 @@ export interface PartnerSources {
   readonly successorOf: (person: Contribution) => string | null;
   /** The notes of cooperations with this partner. */
   readonly cooperations: readonly Contribution[];
+  /** The notes of meetings and the daily notes that name the partner or one of its persons. */
+  readonly journals: readonly Contribution[];
+  /** The note that somebody named in a journal means, `null` for a name without one. */
+  readonly meantIn: (journal: Contribution, reference: Reference) => string | null;
   /** Whether a cooperation names this partner before all others. */
   readonly isFirstIn: (cooperation: Contribution) => boolean;
   /** The paths of the partners that a cooperation's line names, by person or link. */

@@ -28,6 +28,9 @@ export class RelationshipIndex {
   private readonly cooperations = new PathSets();
   private readonly listedBy = new PathSets();
   private readonly listedByName = new PathSets();
+  /** From a note, or a name without one, to the journals that name it. */
+  private readonly journals = new PathSets();
+  private readonly journalsByName = new PathSets();
   private readonly dirty = new Set<string>();
 
   constructor(
@@ -118,23 +121,34 @@ export class RelationshipIndex {
   }
 
   private assemblePartner(note: Contribution, facts: PartnerFacts): Partner {
-    const isPartner = note.partner !== null;
     const existing = (paths: Iterable<string>): Contribution[] =>
       [...paths].map((path) => this.contributions.get(path)).filter((found): found is Contribution => found !== undefined);
+    const isPartner = note.partner !== null;
+    const links = this.links.get(note.path) ?? NO_LINKS;
+    const employees = isPartner ? existing(this.employees.get(note.path)) : [];
+    const formerEmployees = isPartner ? existing(this.formerEmployees.get(note.path)) : [];
     return assemble(
       {
         note,
-        contacts: (this.links.get(note.path) ?? NO_LINKS).contacts.map((path) => this.personNote(path)),
-        employees: isPartner ? existing(this.employees.get(note.path)) : [],
-        formerEmployees: isPartner ? existing(this.formerEmployees.get(note.path)) : [],
+        contacts: links.contacts.map((path) => this.personNote(path)),
+        contactPaths: links.contacts,
+        contactNames: links.contactNames,
+        employees,
+        formerEmployees,
         successorOf: (person) => this.links.get(person.path)?.successor ?? null,
         cooperations: existing(this.cooperations.get(note.path)),
+        journals: existing(this.journalsNaming([note.path, ...links.contacts, ...employees.map(({ path }) => path), ...formerEmployees.map(({ path }) => path)], links.contactNames)),
+        meantIn: (journal, reference) => this.links.get(journal.path)?.journal.meant.get(reference.target) ?? null,
         isFirstIn: (cooperation) => this.links.get(cooperation.path)?.cooperators[0] === note.path,
         partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation, interaction),
       },
       facts,
       this.cadences,
     );
+  }
+
+  private journalsNaming(paths: readonly (string | null)[], names: readonly string[]): Set<string> {
+    return new Set([...paths.flatMap((path) => (path === null ? [] : [...this.journals.get(path)])), ...names.flatMap((name) => [...this.journalsByName.get(name)])]);
   }
 
   /** The note of a person in `contacts`; a note that is no person's leaves them a person by name. */
@@ -166,6 +180,11 @@ export class RelationshipIndex {
     this.dirty.add(path);
     const links = this.links.get(path) ?? NO_LINKS;
     this.markAll([...links.employers, ...links.formerEmployers, ...this.listedBy.get(path), ...links.cooperators]);
+    for (const named of links.journal.paths) {
+      const { employers, formerEmployers } = this.links.get(named) ?? NO_LINKS;
+      this.markAll([named, ...employers, ...formerEmployers, ...this.listedBy.get(named)]);
+    }
+    for (const name of links.journal.names) this.markAll(this.listedByName.get(name));
     // Whether a person has a row of their own depends on whether somebody employs them.
     this.markAll([...this.employees.get(path), ...links.contacts.filter((contact) => contact !== null)]);
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
@@ -203,6 +222,8 @@ export class RelationshipIndex {
     for (const partner of links.cooperators) this.cooperations.add(partner, path);
     for (const person of links.contacts) if (person !== null) this.listedBy.add(person, path);
     for (const name of links.contactNames) this.listedByName.add(name, path);
+    for (const named of links.journal.paths) this.journals.add(named, path);
+    for (const name of links.journal.names) this.journalsByName.add(name, path);
   }
 
   private unlink(path: string, contribution: Contribution | null): void {
@@ -215,6 +236,8 @@ export class RelationshipIndex {
     for (const partner of links.cooperators) this.cooperations.delete(partner, path);
     for (const person of links.contacts) if (person !== null) this.listedBy.delete(person, path);
     for (const name of links.contactNames) this.listedByName.delete(name, path);
+    for (const named of links.journal.paths) this.journals.delete(named, path);
+    for (const name of links.journal.names) this.journalsByName.delete(name, path);
     this.links.delete(path);
   }
 }

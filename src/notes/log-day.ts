@@ -104,7 +104,7 @@ function unreadable(text: string): UnreadableLogDay {
 }
 
 /** A time of day: `14:30`, `14.30 Uhr`, `um 9 Uhr`, `2:30 pm`; the end of a span such as `14:30-15:00` is read over. */
-function readClock(text: string): { readonly time: string; readonly length: number } | null {
+export function readClock(text: string): { readonly time: string; readonly length: number } | null {
   const match = CLOCK.exec(text);
   if (match === null) return null;
   const [whole, hours, mark, minutes, word] = match;

@@ -1,20 +1,23 @@
-import type { Contribution, CooperationFacts, EventFacts, PartnerFacts, PersonFacts } from '../domain/contribution';
+import type { Contribution, PartnerFacts } from '../domain/contribution';
+import type { Day } from '../domain/days';
 import type { Problem } from '../domain/problem';
 import type { ReadingRules } from '../domain/rules';
 import { malformedPlace } from './front-matter';
 import { linksInBody } from './body-links';
-import { lastSegment } from './link-text';
 import { readCooperationFacts } from './cooperation-facts';
+import { readDailyNote } from './daily-note';
 import { readEventFacts } from './event-facts';
 import { readLog } from './log-interactions';
 import { wouldBeOurs } from './malformed-front-matter';
+import { readMeetingNote } from './meeting-note';
+import { bareContribution, noteName } from './note-contribution';
 import type { NoteInput } from './note-input';
 import { readOpenTasks } from './open-tasks';
 import { scanOutline } from './outline';
 import { readPartnerFacts } from './partner-facts';
 import { readPersonFacts } from './person-facts';
 import { PropertyReader } from './property-reader';
-import { recognise } from './recognise';
+import { isExcluded, recognise } from './recognise';
 import { namesOf } from './reference-value';
 import { readTexts } from './text-value';
 import { isLogHeading } from './vocabulary/log-headings';
@@ -22,12 +25,15 @@ import { isLogHeading } from './vocabulary/log-headings';
 /**
  * What one note adds to the relationship index, or `null` when it is none of ours. What is not understood becomes
  * a problem; it never hides anything else of the note.
+ *
+ * @param dailyNoteDay the day whose daily note this is, if it is one.
  */
-export function readNote(input: NoteInput, rules: ReadingRules): Contribution | null {
+export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Day | null = null): Contribution | null {
   if (input.malformedBlock !== null) return readMalformed(input, input.malformedBlock, rules);
   const { kinds, tooMany } = recognise(input, rules);
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0) return dailyNoteDay === null || isExcluded(input.path, rules) ? null : readDailyNote(input, dailyNoteDay, rules.channels);
   const properties = new PropertyReader(input.frontMatter);
+  if (kinds.includes('meeting')) return readMeetingNote(input, properties);
   const partner = kinds.includes('partner') ? readPartnerFacts(properties) : null;
   const person = kinds.includes('person') ? readPersonFacts(properties, rules.channels) : null;
   const cooperation = kinds.includes('cooperation') ? readCooperationFacts(properties) : null;
@@ -40,7 +46,11 @@ export function readNote(input: NoteInput, rules: ReadingRules): Contribution | 
   const { tasks, problems } = outline === null ? { tasks: [], problems: [] } : readOpenTasks(outline);
   const double: Problem[] = tooMany.length === 0 ? [] : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
   return {
-    ...contribution(input, { partner, person, cooperation, event }),
+    ...bareContribution(input),
+    partner,
+    person,
+    cooperation,
+    event,
     aliases,
     interactions: log.interactions,
     tasks,
@@ -55,22 +65,6 @@ function bodyMatters({ headings, body }: NoteInput, isEvent: boolean, { logHeadi
   return isEvent ? body.links.length > 0 : headings.some((heading) => isLogHeading(heading, logHeadings));
 }
 
-/** A note's name: that of its file without the ending. */
-export function noteName(path: string): string {
-  return lastSegment(path).replace(/\.md$/i, '');
-}
-
-interface Facts {
-  readonly partner: PartnerFacts | null;
-  readonly person: PersonFacts | null;
-  readonly cooperation: CooperationFacts | null;
-  readonly event: EventFacts | null;
-}
-
-function contribution(input: NoteInput, facts: Facts): Contribution {
-  return { path: input.path, name: noteName(input.path), aliases: [], tags: input.tags, ...facts, journal: null, mentions: [], interactions: [], tasks: [], problems: [], complete: true };
-}
-
 /** Who may be named without a link in a log line of this note. */
 function knownNames(partner: PartnerFacts | null, ownNames: readonly string[]): string[] {
   return [...(partner?.contacts ?? []).flatMap(namesOf), ...ownNames];
@@ -82,5 +76,5 @@ function readMalformed(input: NoteInput, block: string, rules: ReadingRules): Co
   const { line, value } = malformedPlace(block);
   // The block begins in the line behind the opening marker, which is always the first one of the note.
   const problem: Problem = { code: 'front-matter-malformed', place: { kind: 'line', line: line + 1 }, value };
-  return { ...contribution(input, { partner: null, person: null, cooperation: null, event: null }), problems: [problem] };
+  return { ...bareContribution(input), problems: [problem] };
 }

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { readCorePluginSettings } from './core-plugin-settings';
 
 /** The folder of Obsidian's own Templates plugin, from its settings file: templates are no notes of anybody. */
 export class TemplateFolder {
@@ -11,15 +12,7 @@ export class TemplateFolder {
   }
 
   async load(): Promise<void> {
-    const path = `${this.app.vault.configDir}/templates.json`;
-    try {
-      if (!(await this.app.vault.adapter.exists(path))) return;
-      const stored: unknown = JSON.parse(await this.app.vault.adapter.read(path));
-      if (typeof stored !== 'object' || stored === null || !('folder' in stored)) return;
-      this.folder = typeof stored.folder === 'string' && stored.folder !== '' ? stored.folder : null;
-    } catch {
-      // A damaged settings file of another plugin is not ours to report: nothing is left out then.
-      this.folder = null;
-    }
+    const { folder } = await readCorePluginSettings(this.app, 'templates');
+    this.folder = typeof folder === 'string' && folder !== '' ? folder : null;
   }
 }

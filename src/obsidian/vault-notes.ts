@@ -1,6 +1,8 @@
 import { getLinkpath, type App, type Component, type TAbstractFile, TFile } from 'obsidian';
+import type { DailyNotes } from './daily-notes';
 import { hasUnreadProperties, noteInput } from './note-metadata';
 import type { NoteChange, NoteSource } from '../application/note-source';
+import type { Day } from '../domain/days';
 import type { NoteInput } from '../notes/note-input';
 
 /** The vault's notes with the metadata that Obsidian keeps of them. */
@@ -9,7 +11,10 @@ export class VaultNotes implements NoteSource {
   /** Notes asked for before their metadata was known: on a cold start the layout is ready first. */
   private readonly awaited = new Set<string>();
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    private readonly dailyNotes: DailyNotes,
+  ) {}
 
   *paths(): Iterable<string> {
     for (const file of this.app.vault.getMarkdownFiles()) yield file.path;
@@ -25,6 +30,10 @@ export class VaultNotes implements NoteSource {
   hasUnreadProperties(path: string): boolean {
     const cache = this.app.metadataCache.getCache(path);
     return cache !== null && hasUnreadProperties(cache);
+  }
+
+  dayOfDailyNote(path: string): Day | null {
+    return this.dailyNotes.dayOf(path);
   }
 
   folderForNew(): string {

@@ -41,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
     person: byType('person', 'contact', 'Ansprechperson', 'Ansprechpartner', 'Ansprechpartnerin', 'Kontaktperson'),
     cooperation: byType('cooperation', 'Kooperation'),
     event: byType('event', 'Veranstaltung'),
+    meeting: byType('meeting', 'Besprechung', 'Treffen'),
   },
   excludedFolders: [],
   logHeading: '',

@@ -20,12 +20,13 @@ export function narrowRecognition(stored: unknown, report: (problem: Omit<Settin
     if (stored[kind] === undefined) return fallback;
     return narrowList(stored[kind], fallback, narrowRule, (problem) => report({ ...problem, kind }));
   };
-  const [partner, person, cooperation, event] = NOTE_KINDS;
+  const [partner, person, cooperation, event, meeting] = NOTE_KINDS;
   return {
     partner: rulesOf(partner),
     person: rulesOf(person),
     cooperation: rulesOf(cooperation),
     event: rulesOf(event),
+    meeting: rulesOf(meeting),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Cadence } from '../domain/cadence';
 import type { Channel, NoteLanguage } from '../domain/channel';
-import type { NoteKind } from '../domain/contribution';
 import type { DueRules, GroupCadence, QuietPeriod, ReadingRules, RecognitionRule, WritingRules } from '../domain/rules';
 import { DEFAULT_CADENCE, PHASE_CADENCES, type PhaseCadenceKey } from './defaults';
 import { DEFAULT_OCCASIONS } from './occasion-defaults';
 import { cleanFolder, cleanTag } from './folder-name';
 import { readIsoDay } from './iso-day';
 import { logHeadingsToRead, logHeadingToWrite, type LogHeadingWords } from './log-headings';
-import { NEW_NOTE_FOLDERS, type GroupCadenceSetting, type QuietPeriodSetting, type Settings } from './settings';
+import { NEW_NOTE_FOLDERS, type MadeNoteKind, type GroupCadenceSetting, type QuietPeriodSetting, type Settings } from './settings';
 
 /** The language of what is written into notes. */
 export function noteLanguageOf(settings: Settings, appLanguage: NoteLanguage): NoteLanguage {
@@ -27,6 +26,7 @@ export function readingRules(settings: Settings, headings: LogHeadingWords, temp
       person: recognition.person.map(cleanRule),
       cooperation: recognition.cooperation.map(cleanRule),
       event: recognition.event.map(cleanRule),
+      meeting: recognition.meeting.map(cleanRule),
     },
     excludedFolders: [...new Set([...settings.excludedFolders, ...templateFolders].map(cleanFolder))].filter((folder) => folder !== ''),
     logHeadings: logHeadingsToRead(settings, headings),
@@ -68,7 +68,7 @@ export function dueRules(settings: Settings, parseCadence: (text: string) => Cad
  * Where a new note of a kind is made: the folder named for it, else the first folder whose notes are of that
  * kind. Empty leaves the choice to Obsidian.
  */
-export function folderForNew(settings: Settings, kind: NoteKind): string {
+export function folderForNew(settings: Settings, kind: MadeNoteKind): string {
   const named = cleanFolder(settings[NEW_NOTE_FOLDERS[kind]]);
   if (named !== '') return named;
   const rule = settings.recognition[kind].find((candidate) => candidate.by === 'folder');

@@ -21,9 +21,12 @@ export const NEW_NOTE_FOLDERS = {
   person: 'newPersonFolder',
   cooperation: 'newCooperationFolder',
   event: 'newEventFolder',
-} as const satisfies Record<NoteKind, string>;
+} as const satisfies Partial<Record<NoteKind, string>>;
 
-export type NewNoteFolderKey = (typeof NEW_NOTE_FOLDERS)[NoteKind];
+/** The kinds of note that the plugin makes. */
+export type MadeNoteKind = keyof typeof NEW_NOTE_FOLDERS;
+
+export type NewNoteFolderKey = (typeof NEW_NOTE_FOLDERS)[MadeNoteKind];
 
 /** Everything the user can decide, as it is stored. */
 export interface Settings {

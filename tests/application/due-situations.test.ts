@@ -206,7 +206,7 @@ inTimeZones(() => {
 
   describe('which notes are partners', () => {
     const partner = (rule: Settings['recognition']['partner'][number]): Partial<Settings> => ({
-      recognition: { partner: [rule], person: [], cooperation: [], event: [] },
+      recognition: { partner: [rule], person: [], cooperation: [], event: [], meeting: [] },
     });
     it.each<[string, string, Partial<Settings>, string]>([
       ['by a property, whatever its case', 'Type: PARTNER', {}, DUE],

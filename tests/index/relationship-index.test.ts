@@ -184,7 +184,7 @@ describe('the relationship index', () => {
   });
 
   it('equals a rebuild after any edits, renames and deletions', () => {
-    const paths = ['A.md', 'B.md', 'C.md', 'Sub/A.md', 'Sub/D.md'];
+    const paths = ['A.md', 'B.md', 'C.md', 'Sub/A.md', 'Sub/D.md', 'E.md'];
     const names = ['A', 'B', 'C', 'D', 'Sub/A', 'Nick', 'Nobody'];
     const path = fc.constantFrom(...paths);
     const reference = fc.tuple(fc.constantFrom(...names), fc.boolean()).map(([name, linked]) => (linked ? link(name) : plain(name)));
@@ -202,9 +202,12 @@ describe('the relationship index', () => {
     const asPerson = fc.tuple(employment, common).map(([employed, rest]) => personNote('x', employed, rest));
     const asCooperation = fc.tuple(references, common).map(([partners, rest]) => cooperationNote('x', partners, rest));
     const asSelfEmployed = fc.tuple(references, common).map(([partners, rest]) => ({ ...partnerNote('x', {}, rest), person: personNote('x', { partners }).person }));
-    const anything = fc.oneof(fc.constant(null), asPartner, asPerson, asCooperation, asSelfEmployed);
+    const asJournal = fc.tuple(fc.constantFrom('meeting', 'daily'), fc.subarray(names), common).map(([journal, mentioned, { interactions, complete }]) =>
+      note('x', complete ? { journal, interactions, complete } : { journal, mentions: mentioned.map(link), complete }),
+    );
+    const anything = fc.oneof(fc.constant(null), asPartner, asPerson, asCooperation, asSelfEmployed, asJournal);
     // Most notes stay what they are, as in life; otherwise hardly any two of them would belong together.
-    const usual = [asPartner, asPartner, asPerson, asCooperation, asPerson];
+    const usual = [asPartner, asPartner, asPerson, asCooperation, asPerson, asJournal];
     const written = fc.nat(paths.length - 1).chain((position) =>
       fc.record({
         kind: fc.constant('write' as const),

@@ -116,7 +116,7 @@ describe("a partner's note", () => {
   });
 
   it('needs no property at all in a folder of partners', () => {
-    const rules = readingRules({ recognition: { partner: [{ by: 'folder', folder: 'Partners' }], person: [], cooperation: [], event: [] } });
+    const rules = readingRules({ recognition: { partner: [{ by: 'folder', folder: 'Partners' }], person: [], cooperation: [], event: [], meeting: [] } });
     expect(readOurs('', { rules })).toMatchObject({ name: 'Stahlbau Meyer', partner: { cadence: null, contacts: [] }, problems: [], complete: true });
   });
 

@@ -8,7 +8,7 @@ function note(changes: Partial<RecognisableNote>): RecognisableNote {
 }
 
 function isPartner(changes: Partial<RecognisableNote>, ...partner: RecognitionRule[]): boolean {
-  const rules = readingRules({ recognition: { partner, person: [], cooperation: [], event: [] } });
+  const rules = readingRules({ recognition: { partner, person: [], cooperation: [], event: [], meeting: [] } });
   return recognise(note(changes), rules).kinds.includes('partner');
 }
 

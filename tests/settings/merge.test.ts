@@ -7,7 +7,7 @@ import { narrowSettings } from '../../src/settings/narrow';
 describe('saving a change', () => {
   it('keeps what a newer version stored, and its version', () => {
     const stored = { version: 7, greetingRounds: ['Christmas card'], nowSize: 3, recognition: { venue: [{ by: 'tag', tag: 'venue' }] } };
-    const recognition = { partner: [], person: [], cooperation: [], event: [] };
+    const recognition = { partner: [], person: [], cooperation: [], event: [], meeting: [] };
     expect(mergeSettings(stored, { nowSize: 4, recognition })).toEqual({
       version: 7,
       greetingRounds: ['Christmas card'],

@@ -23,6 +23,7 @@ describe('how notes are read', () => {
         person: [{ by: 'tag', tag: '#person' }],
         cooperation: [{ by: 'property', property: ' type ', value: ' Kooperation ' }],
         event: [],
+        meeting: [],
       },
     });
     expect(readingRules(settings, headings, []).recognition).toEqual({
@@ -30,6 +31,7 @@ describe('how notes are read', () => {
       person: [{ by: 'tag', tag: 'person' }],
       cooperation: [{ by: 'property', property: 'type', value: 'Kooperation' }],
       event: [],
+      meeting: [],
     });
   });
 

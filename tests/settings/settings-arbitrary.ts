@@ -36,7 +36,7 @@ const channels = fc
 
 /** Settings as the plugin itself could have stored them. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
-  recognition: fc.record({ partner: rules, person: rules, cooperation: rules, event: rules }),
+  recognition: fc.record({ partner: rules, person: rules, cooperation: rules, event: rules, meeting: rules }),
   excludedFolders: fc.array(folder, { maxLength: 3 }),
   logHeading: fc.oneof(fc.constant(''), word),
   logOrder: fc.constantFrom('newest-first', 'oldest-first'),

@@ -39,6 +39,10 @@ export class MemoryVault implements NoteSource, NoteWriter {
     return noteInputFromText(path, this.notes.get(path) ?? '', []).malformedBlock !== null;
   }
 
+  dayOfDailyNote(path: string): number | null {
+    return /^Daily\/\d{4}-\d{2}-\d{2}\.md$/.test(path) ? day(path.slice(6, 16)) : null;
+  }
+
   folderForNew(): string {
     return '';
   }

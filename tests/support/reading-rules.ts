@@ -10,6 +10,7 @@ export function readingRules(changes: Partial<ReadingRules> = {}): ReadingRules 
       person: ['person', 'contact', 'Ansprechperson', 'Ansprechpartner', 'Ansprechpartnerin', 'Kontaktperson'].map((value) => ({ by: 'property', property: 'type', value })),
       cooperation: ['cooperation', 'Kooperation'].map((value) => ({ by: 'property', property: 'type', value })),
       event: ['event', 'Veranstaltung'].map((value) => ({ by: 'property', property: 'type', value })),
+      meeting: ['meeting', 'Besprechung', 'Treffen'].map((value) => ({ by: 'property', property: 'type', value })),
     },
     excludedFolders: [],
     logHeadings: ['Contact log', 'Kontaktverlauf', 'Kontaktprotokoll'],

@@ -71,11 +71,11 @@ export const PROPERTY_NAMES = {
   'notice-by': { en: 'notice-by', de: 'kündbar-bis' },
   settled: { en: 'settled', de: 'abgerechnet', also: ['nachkalkuliert'] },
 
-  // Events
-  date: { en: 'date', de: 'datum' },
+  // Events and meetings
+  date: { en: 'date', de: 'datum', also: ['day', 'when'] },
   place: { en: 'place', de: 'ort' },
   'not-met': { en: 'not-met', de: 'nicht-getroffen' },
-  persons: { en: 'persons', de: 'personen', also: ['people', 'ansprechpersonen'] },
+  persons: { en: 'persons', de: 'personen', also: ['people', 'ansprechpersonen', 'attendees', 'participants', 'teilnehmer', 'teilnehmende', 'with'] },
 
   // Every note
   aliases: { en: 'aliases', de: 'aliases', also: ['alias'] },

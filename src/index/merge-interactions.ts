@@ -1,0 +1,49 @@
+import { countsFor } from './counting';
+import { compare } from './person-of';
+import type { PartnerSources } from './partner-sources';
+import { countsAsContact } from '../domain/channel';
+import type { Contribution } from '../domain/contribution';
+import type { CountedInteraction } from '../domain/partner';
+
+/** Log lines come first, then the notes of meetings, then daily notes: what one tells, the next only mentions. */
+const SOURCES: readonly CountedInteraction['source'][] = ['log', 'meeting', 'daily'];
+
+/**
+ * The interactions of one partner from all notes that tell of them, newest first. The same day, channel and text in
+ * several notes are one interaction, and so are a log line and what a journal tells of the same day.
+ */
+export function mergeInteractions(sources: PartnerSources, notes: readonly Contribution[]): CountedInteraction[] {
+  const merged: CountedInteraction[] = [];
+  const seen = new Set<string>();
+  const onDay = new Map<number, CountedInteraction[]>();
+  for (const note of [...notes].sort((one, other) => inOrder(one, other, sources.note.path))) {
+    for (const interaction of note.interactions) {
+      if (!countsFor(sources, note, interaction)) continue;
+      const counted: CountedInteraction = { ...interaction, path: note.path, source: note.journal ?? 'log' };
+      const sameDay = onDay.get(interaction.day) ?? [];
+      if (sameDay.some((other) => tellsOf(other, counted))) continue;
+      // A joint entry may stand in several notes; two like entries in one note are two.
+      const key = `${interaction.day}\n${interaction.channel ?? ''}\n${interaction.text}`;
+      if (note !== sources.note && seen.has(key)) continue;
+      seen.add(key);
+      merged.push(counted);
+      onDay.set(interaction.day, [...sameDay, counted]);
+    }
+  }
+  return merged.sort(newestFirst);
+}
+
+/** Whether what a journal mentions was told already, by a log line of that day or by a meeting's note of the same channel. */
+function tellsOf(told: CountedInteraction, mention: CountedInteraction): boolean {
+  if (SOURCES.indexOf(told.source) >= SOURCES.indexOf(mention.source)) return false;
+  return told.channel === mention.channel || (told.source === 'log' && countsAsContact(told.channel));
+}
+
+function inOrder(one: Contribution, other: Contribution, ownPath: string): number {
+  const rank = ({ path, journal }: Contribution): number => (path === ownPath ? -1 : SOURCES.indexOf(journal ?? 'log'));
+  return rank(one) - rank(other) || compare(one.path, other.path);
+}
+
+function newestFirst(one: CountedInteraction, other: CountedInteraction): number {
+  return other.day - one.day || compare(other.time ?? '', one.time ?? '') || compare(one.path, other.path) || one.line - other.line;
+}

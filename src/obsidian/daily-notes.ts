@@ -1,0 +1,31 @@
+import { moment, normalizePath, type App } from 'obsidian';
+import { readCorePluginSettings } from './core-plugin-settings';
+import { dayOf, type Day } from '../domain/days';
+
+const DEFAULT_FORMAT = 'YYYY-MM-DD';
+
+/** Which notes are daily notes, by the folder and format in the settings of Obsidian's own Daily notes plugin. */
+export class DailyNotes {
+  /** Empty for the vault itself, else with a slash at its end. */
+  private folder = '';
+  /** May name folders as well: `YYYY/MM/YYYY-MM-DD`. */
+  private format = DEFAULT_FORMAT;
+
+  constructor(private readonly app: App) {}
+
+  async load(): Promise<void> {
+    const { folder, format } = await readCorePluginSettings(this.app, 'daily-notes');
+    const path = typeof folder === 'string' ? normalizePath(folder) : '/';
+    this.folder = path === '/' || path === '' ? '' : `${path}/`;
+    this.format = typeof format === 'string' && format.trim() !== '' ? format.trim() : DEFAULT_FORMAT;
+  }
+
+  /** The day whose daily note stands at a path, or `null`. */
+  dayOf(path: string): Day | null {
+    if (!path.startsWith(this.folder) || !path.endsWith('.md')) return null;
+    const name = path.slice(this.folder.length, -'.md'.length);
+    if (!/\d/.test(name)) return null;
+    const parsed = moment.utc(name, this.format, true);
+    return parsed.isValid() ? dayOf(parsed.year(), parsed.month() + 1, parsed.date()) : null;
+  }
+}
