@@ -11,6 +11,9 @@ export type Announcement =
   | { readonly kind: 'created'; readonly name: string; readonly path: string }
   /** `day` is the leaver's last one; `null` where they had left before. */
   | { readonly kind: 'contact-changed'; readonly name: string; readonly leaver: string; readonly successor: string | null; readonly day: Day | null }
+  /** `next` is the day on which the agreement comes round again, `null` where it is over. */
+  | { readonly kind: 'reviewed'; readonly name: string; readonly next: Day | null }
+  | { readonly kind: 'settled'; readonly name: string }
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'refused'; readonly failure: Failure };

@@ -26,6 +26,8 @@ export type NextContact =
 export interface LogRequest {
   /** Paths of the partners' notes; several for a joint meeting. */
   readonly partners: readonly string[];
+  /** The note of the cooperation that the entry is written into; without one it is written into each partner's. */
+  readonly cooperation?: string;
   readonly day: Day;
   readonly time: string | null;
   readonly channel: string | null;

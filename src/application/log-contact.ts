@@ -2,17 +2,16 @@ import type { Failure } from './announcement';
 import type { LogRequest, NextContact } from './composed-entry';
 import type { DueBoards } from './due-board';
 import type { IndexKeeper } from './index-keeper';
-import type { NoteActions, WriteStep } from './note-actions';
+import type { EditStep, NoteActions } from './note-actions';
 import type { NoteSource } from './note-source';
 import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS } from '../domain/channel';
 import type { Day } from '../domain/days';
 import type { Interaction } from '../domain/interaction';
 import type { Reference } from '../domain/reference';
 import type { WritingRules } from '../domain/rules';
-import { logContactEdit } from '../notes/writing/contact-edit';
-import type { Edit } from '../notes/writing/text-change';
+import { contactDaysEdit, logContactEdit, logEntryEdit, type FurtherChanges } from '../notes/writing/contact-edit';
 
-/** Logs a contact into the notes of its partners: one edit each, one undo for all. */
+/** Logs a contact into the notes of its partners or of a cooperation: one edit each, one undo for all. */
 export class LogContact {
   constructor(
     private readonly actions: NoteActions,
@@ -23,9 +22,8 @@ export class LogContact {
   ) {}
 
   log(request: LogRequest): Promise<Failure | null> {
-    const names = request.partners.map((path) => this.keeper.current.partner(path)?.name ?? path);
-    const steps = request.partners.map((path): WriteStep => ({ kind: 'edit', path, edit: this.editFor(path, request) }));
-    return this.actions.perform(names, steps, () => ({
+    const names = this.namesOf(request);
+    return this.actions.perform(names, this.steps(request), () => ({
       kind: 'logged',
       names,
       contact: countsAsContact(request.channel),
@@ -33,24 +31,41 @@ export class LogContact {
     }));
   }
 
-  /** The edit that logging makes in one partner's note. */
-  editFor(path: string, request: LogRequest): Edit {
-    const interaction: Interaction = {
+  /** The edits that logging makes. `further` changes properties in the notes that hold the entry, in the same edits. */
+  steps(request: LogRequest, further?: FurtherChanges): EditStep[] {
+    return request.cooperation === undefined
+      ? request.partners.map((path) => ({ kind: 'edit', path, edit: logContactEdit(this.interaction(path, request), nextOf(request), this.rules(), further) }))
+      : this.stepsInCooperation(request.cooperation, request, further);
+  }
+
+  /** The entry stands once, in the cooperation's note; the partners it counts for keep the days of contact. */
+  private stepsInCooperation(path: string, request: LogRequest, further?: FurtherChanges): EditStep[] {
+    const interaction = this.interaction(path, request);
+    const days = contactDaysEdit(interaction, nextOf(request), this.rules().language);
+    const counting = this.keeper.current.partnersMeant(path, interaction.persons).map((partner): EditStep => ({ kind: 'edit', path: partner, edit: days }));
+    return [{ kind: 'edit', path, edit: logEntryEdit(interaction, this.rules(), further) }, ...counting];
+  }
+
+  private namesOf({ cooperation, partners }: LogRequest): readonly string[] {
+    return (cooperation === undefined ? partners : [cooperation]).map((path) => this.keeper.current.contribution(path)?.name ?? path);
+  }
+
+  private interaction(path: string, request: LogRequest): Interaction {
+    return {
       day: request.day,
       time: request.time,
       channel: request.channel,
       direction: request.direction,
-      persons: request.persons.map((name) => this.referenceTo(name, path)),
+      persons: request.persons.map((name) => this.referenceTo(name, path, request.partners)),
       text: request.text,
     };
-    return logContactEdit(interaction, nextOf(request), this.rules());
   }
 
   /** A person with a note is linked, so that the entry still means the same when the note is renamed. */
-  private referenceTo(name: string, from: string): Reference {
-    const partner = this.keeper.current.partner(from);
-    const known = partner?.persons.find((person) => person.name === name)?.path ?? null;
-    const path = known ?? this.source.resolveLink(name, from);
+  private referenceTo(name: string, from: string, partners: readonly string[]): Reference {
+    // Of namesakes the one at the note's own partner is meant, then one at the others who were there.
+    const persons = [from, ...partners].flatMap((partner) => this.keeper.current.partner(partner)?.persons ?? []);
+    const path = persons.find((person) => person.name === name)?.path ?? this.source.resolveLink(name, from);
     if (path === null || this.keeper.current.contribution(path) === null) return { target: name, label: name, linked: false };
     return { target: this.source.linkText(path, from), label: name, linked: true };
   }

@@ -7,12 +7,18 @@ import type { Edit } from '../notes/writing/text-change';
 import { recordUndo, undoEdit, type UndoRecord } from '../notes/writing/undo';
 
 /** One write of an action: an edit of a note, or a note that is made. */
-export type WriteStep = { readonly kind: 'edit'; readonly path: string; readonly edit: Edit } | NoteCreation;
+export type WriteStep = EditStep | NoteCreation;
 
 export interface NoteCreation {
   readonly kind: 'create';
   readonly path: string;
   readonly text: string;
+}
+
+export interface EditStep {
+  readonly kind: 'edit';
+  readonly path: string;
+  readonly edit: Edit;
 }
 
 /** What one step did, so that it can be taken back. */

@@ -17,10 +17,7 @@ export interface PreviewedWrite {
  * @throws EditRefused where logging would be refused.
  */
 export async function previewWrites(request: LogRequest, logContact: LogContact, source: NoteSource): Promise<readonly PreviewedWrite[]> {
-  return previewSteps(
-    request.partners.map((path): WriteStep => ({ kind: 'edit', path, edit: logContact.editFor(path, request) })),
-    source,
-  );
+  return previewSteps(logContact.steps(request), source);
 }
 
 /** What steps would write, found by making them on the texts as they stand; notes that stay as they are are left out. */

@@ -1,3 +1,4 @@
+import { Agreements } from './agreements';
 import type { Notifier } from './announcement';
 import { ChangeContactPerson } from './change-contact-person';
 import type { Clock } from './clock';
@@ -45,6 +46,7 @@ export class UseCases {
   readonly boards: DueBoards;
   readonly actions: NoteActions;
   readonly logContact: LogContact;
+  readonly agreements: Agreements;
   readonly remindLater: RemindLater;
   readonly triage: Triage;
   readonly newNotes: NewNotes;
@@ -61,6 +63,7 @@ export class UseCases {
     this.boards = new DueBoards(this.keeper, clock, () => ({ due: rules.due, nowSize: rules.nowSize }), ports.snoozes);
     this.actions = new NoteActions(writer, this.keeper, notifier);
     this.logContact = new LogContact(this.actions, this.keeper, source, this.boards, writing);
+    this.agreements = new Agreements(this.actions, this.keeper, this.logContact, clock, writing);
     this.remindLater = new RemindLater(this.actions, this.keeper, writing, clock, ports.snoozes);
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);

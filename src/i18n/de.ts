@@ -1,3 +1,4 @@
+import { deAgreements } from './de-agreements';
 import { deContinuity } from './de-continuity';
 import { deOccasions, dePhases, deTopics } from './de-occasions';
 import { deForms } from './de-forms';
@@ -107,6 +108,7 @@ export const de: Texts = {
   },
 
   occasion: deOccasions,
+  agreement: deAgreements,
 
   topic: deTopics,
   phase: dePhases,
@@ -278,6 +280,7 @@ export const de: Texts = {
     newPerson: 'Neue Ansprechperson…',
     newCooperation: 'Neue Kooperation…',
     newEvent: 'Neue Veranstaltung…',
+    reviewAgreement: 'Vereinbarung prüfen…',
   },
 
   continuity: deContinuity,

@@ -1,3 +1,4 @@
+import { enAgreements } from './en-agreements';
 import { enContinuity } from './en-continuity';
 import { enOccasions, enPhases, enTopics } from './en-occasions';
 import { enForms } from './en-forms';
@@ -114,6 +115,7 @@ export const en = {
   },
 
   occasion: enOccasions,
+  agreement: enAgreements,
 
   topic: enTopics,
   phase: enPhases,
@@ -288,6 +290,7 @@ export const en = {
     newPerson: 'New contact person…',
     newCooperation: 'New cooperation…',
     newEvent: 'New event…',
+    reviewAgreement: 'Review agreement…',
   },
 
   continuity: enContinuity,

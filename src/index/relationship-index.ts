@@ -1,5 +1,4 @@
 import type { Contribution, PartnerFacts } from '../domain/contribution';
-import type { LoggedInteraction } from '../domain/interaction';
 import type { Partner } from '../domain/partner';
 import type { Reference } from '../domain/reference';
 import { assemble, type CadenceRules } from './assemble';
@@ -101,6 +100,12 @@ export class RelationshipIndex {
     return [...this.employersOf(path), ...cooperators].filter((candidate) => this.isPartner(candidate));
   }
 
+  /** The partners for whom an entry in a cooperation's note counts: those it names, by person or link, else all. */
+  partnersMeant(cooperation: string, persons: readonly Reference[]): readonly string[] {
+    const named = this.partnersNamed(cooperation, persons);
+    return named.size > 0 ? [...named] : this.partnersOf(cooperation);
+  }
+
   /** The note that somebody or something named in a note means. */
   resolve(reference: Reference, from: string): string | null {
     const path = this.resolveLink(reference.target, from);
@@ -140,7 +145,7 @@ export class RelationshipIndex {
         journals: existing(this.journalsNaming([note.path, ...links.contacts, ...employees.map(({ path }) => path), ...formerEmployees.map(({ path }) => path)], links.contactNames)),
         meantIn: (journal, reference) => this.links.get(journal.path)?.journal.meant.get(reference.target) ?? null,
         isFirstIn: (cooperation) => this.links.get(cooperation.path)?.cooperators[0] === note.path,
-        partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation, interaction),
+        partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation.path, interaction.persons),
       },
       facts,
       this.cadences,
@@ -157,11 +162,11 @@ export class RelationshipIndex {
     return note === undefined || note.person === null ? null : note;
   }
 
-  private partnersNamed(cooperation: Contribution, interaction: LoggedInteraction): ReadonlySet<string> {
-    const partners = new Set((this.links.get(cooperation.path) ?? NO_LINKS).cooperators);
+  private partnersNamed(cooperation: string, persons: readonly Reference[]): ReadonlySet<string> {
+    const partners = new Set((this.links.get(cooperation) ?? NO_LINKS).cooperators);
     const named = new Set<string>();
-    for (const reference of interaction.persons) {
-      const path = this.resolve(reference, cooperation.path);
+    for (const reference of persons) {
+      const path = this.resolve(reference, cooperation);
       const meant = path === null ? this.listedByName.get(nameKey(reference.target)) : [path, ...this.employersOf(path)];
       for (const partner of meant) {
         if (partners.has(partner)) named.add(partner);

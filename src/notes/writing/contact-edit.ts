@@ -1,46 +1,65 @@
 import { countsAsContact, type NoteLanguage } from '../../domain/channel';
 import type { Pause } from '../../domain/contribution';
-import { formatDay, type Day } from '../../domain/days';
+import type { Day } from '../../domain/days';
 import type { Interaction } from '../../domain/interaction';
 import type { WritingRules } from '../../domain/rules';
 import { readDay } from '../day-value';
-import { wholeLink } from '../link-text';
-import { isEmptyValue, shownValue, singleValue, type Narrowed } from '../narrowed';
+import { isEmptyValue, shownValue, type Narrowed } from '../narrowed';
 import { scanOutline } from '../outline';
 import type { Property } from '../vocabulary/property-names';
 import { readPause } from '../yes-value';
+import { dayChange } from './day-change';
 import { EditRefused } from './edit-refused';
-import { readFrontMatterDocument } from './front-matter-document';
+import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
 import { insertOutlinedLogEntry } from './log-edit';
 import { editOutlinedProperties, editProperties, type PropertyChange } from './property-edit';
 import { standingProperty, type StandingProperty } from './standing-property';
 import { mergeChanges, type Edit } from './text-change';
-import type { PropertyValue } from './yaml-value';
 
 /** What becomes of the plan when a contact is logged. */
 export type NextContactChange = { readonly kind: 'clear' } | { readonly kind: 'keep' } | { readonly kind: 'set'; readonly day: Day };
+
+/** Further changes of properties that belong to an entry, found in the note as it stands. */
+export type FurtherChanges = (document: FrontMatterDocument | null) => readonly PropertyChange[];
 
 /**
  * Logs an interaction: the entry in the log, `last-contact` where it counts as contact and is newer, and the plan.
  * A `last-contact` or a plan that is not understood is left as it stands; the entry is written all the same,
  * except where a new plan was chosen that would have to take its place.
  */
-export function logContactEdit(interaction: Interaction, next: NextContactChange, rules: WritingRules): Edit {
+export function logContactEdit(interaction: Interaction, next: NextContactChange, rules: WritingRules, further: FurtherChanges = () => []): Edit {
+  return logEntryEdit(interaction, rules, (document) => [...contactChanges(document, interaction, next), ...further(document)]);
+}
+
+/** Logs an interaction in a note that keeps no contact days of its own, such as that of a cooperation. */
+export function logEntryEdit(interaction: Interaction, rules: WritingRules, further: FurtherChanges = () => []): Edit {
   return (text) => {
     const outline = scanOutline(text);
     const document = readFrontMatterDocument(outline);
-    const changes: PropertyChange[] = [];
-    if (countsAsContact(interaction.channel)) {
-      const last = standingProperty(document, 'last-contact');
-      if (isOlderThan(last, interaction.day)) changes.push(dayChange('last-contact', last, interaction.day));
-    }
-    if (next.kind !== 'keep') {
-      const plan = standingProperty(document, 'next-contact');
-      if (next.kind === 'set') changes.push(...planChanges(plan, next.day));
-      else if (plan !== null && isDay(plan.value)) changes.push({ property: 'next-contact', value: null });
-    }
-    return mergeChanges(editOutlinedProperties(outline, changes, rules.language), insertOutlinedLogEntry(outline, document, interaction, rules));
+    return mergeChanges(editOutlinedProperties(outline, further(document), rules.language), insertOutlinedLogEntry(outline, document, interaction, rules));
   };
+}
+
+/** What an interaction that is logged elsewhere does to a partner's `last-contact` and plan. */
+export function contactDaysEdit(interaction: Pick<Interaction, 'day' | 'channel'>, next: NextContactChange, language: NoteLanguage): Edit {
+  return (text) => {
+    const outline = scanOutline(text);
+    return editOutlinedProperties(outline, contactChanges(readFrontMatterDocument(outline), interaction, next), language);
+  };
+}
+
+function contactChanges(document: FrontMatterDocument | null, interaction: Pick<Interaction, 'day' | 'channel'>, next: NextContactChange): PropertyChange[] {
+  const changes: PropertyChange[] = [];
+  if (countsAsContact(interaction.channel)) {
+    const last = standingProperty(document, 'last-contact');
+    if (isOlderThan(last, interaction.day)) changes.push(dayChange('last-contact', last, interaction.day));
+  }
+  if (next.kind !== 'keep') {
+    const plan = standingProperty(document, 'next-contact');
+    if (next.kind === 'set') changes.push(...planChanges(plan, next.day));
+    else if (plan !== null && isDay(plan.value)) changes.push({ property: 'next-contact', value: null });
+  }
+  return changes;
 }
 
 /**
@@ -137,16 +156,6 @@ function removal(property: Property, standing: StandingProperty | null, isUnders
   if (standing === null || isEmptyValue(standing.value)) return [];
   if (!isUnderstood(standing.value)) refuse(standing);
   return [{ property, value: null }];
-}
-
-/** A day in the form that the property had: as a link to the daily note, in the German way, else as `2026-11-23`. */
-function dayChange(property: Property, standing: StandingProperty | null, day: Day): PropertyChange & { readonly value: PropertyValue } {
-  const written = formatDay(day);
-  const old = singleValue(standing?.value);
-  if (typeof old !== 'string') return { property, value: written };
-  if (/^\d{4}-\d{2}-\d{2}$/.test(wholeLink(old)?.target ?? '')) return { property, value: `[[${written}]]` };
-  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(old.trim())) return { property, value: written.split('-').reverse().join('.') };
-  return { property, value: written };
 }
 
 /** Refuses to write over what is not understood. */

@@ -79,6 +79,7 @@ export class FormModal<Id extends string> extends Modal {
     const { inputEl } = line;
     if (field.kind === 'day') {
       inputEl.type = 'date';
+      if (field.earliest !== undefined) inputEl.min = field.earliest;
       if (field.latest !== undefined) inputEl.max = field.latest;
     } else {
       inputEl.type = field.kind;

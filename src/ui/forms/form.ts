@@ -40,7 +40,8 @@ export interface NamesField<Id extends string> extends FieldBase<Id> {
 /** A day, held as `YYYY-MM-DD`. */
 export interface DayField<Id extends string> extends FieldBase<Id> {
   readonly kind: 'day';
-  /** The last day that is offered, `YYYY-MM-DD`. */
+  /** The first and the last day that are offered, `YYYY-MM-DD`. */
+  readonly earliest?: string;
   readonly latest?: string;
 }
 

@@ -27,6 +27,10 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return words.created(announcement.name);
     case 'contact-changed':
       return contactChangeInWords(announcement, today, texts);
+    case 'reviewed':
+      return announcement.next === null ? texts.agreement.over(announcement.name) : texts.agreement.reviewed(announcement.name, longDay(announcement.next, today, texts));
+    case 'settled':
+      return texts.agreement.settled(announcement.name);
     case 'undone':
       return words.undone(namesInWords(announcement.names, texts));
     case 'nothing-to-undo':
