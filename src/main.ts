@@ -13,6 +13,7 @@ import { SystemClock } from './obsidian/system-clock';
 import { TemplateFolder } from './obsidian/template-folder';
 import { VaultNotes } from './obsidian/vault-notes';
 import { VaultNoteWriter } from './obsidian/vault-note-writer';
+import { openAgreementReview, pickAgreement } from './ui/agreement-review';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
 import { openContactChange } from './ui/forms/open-contact-change';
 import { FormModal } from './ui/forms/form-modal';
@@ -72,6 +73,8 @@ export default class JourFixePlugin extends Plugin {
         ).open(),
       openNewEvent: (partnerPath) => new FormModal(app, newEventForm(texts, { partners, partnerPath, createEvent: (request) => useCases.newNotes.createEvent(request) })).open(),
       openContactChange: (addressee) => openContactChange(app, texts, useCases, addressee, partners, (path) => screens.openNewPerson(path)),
+      openAgreementReview: (agreement) => openAgreementReview(app, texts, useCases, agreement),
+      pickAgreement: (path) => pickAgreement(app, texts, useCases, path),
       choosePartnerFolder: () =>
         new PartnerFolderPicker(app, texts.empty.chooseFolderHint, (folder) => void settings.update({ recognition: withPartnerFolder(settings.current().recognition, folder) })).open(),
     });
@@ -85,7 +88,13 @@ export default class JourFixePlugin extends Plugin {
     addCommands(
       this,
       screens,
-      { addresseeOf: (path) => useCases.addresseeOf(path), hasPartners: () => useCases.hasPartners(), canUndo: () => useCases.actions.canUndo, undo: () => void useCases.actions.undoLast() },
+      {
+        addresseeOf: (path) => useCases.addresseeOf(path),
+        hasPartners: () => useCases.hasPartners(),
+        hasAgreement: (path) => useCases.agreements.datesAt(path).length > 0,
+        canUndo: () => useCases.actions.canUndo,
+        undo: () => void useCases.actions.undoLast(),
+      },
       texts,
     );
 

@@ -22,4 +22,6 @@ export interface Screens {
   openNewEvent(partnerPath: string | null): void;
   /** Lets the user pick a partner where no addressee is given; the addressee's person is the one who leaves. */
   changeContactPerson(addressee: Addressee | null): void;
+  /** Asks what came of an agreement of this note; of several dates the user picks one. */
+  reviewAgreement(path: string): void;
 }

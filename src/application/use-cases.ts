@@ -104,6 +104,12 @@ export class UseCases {
     return [...this.keeper.current.partners()].length > 0;
   }
 
+  /** Names of those one may speak to about a note: the persons of the partners it belongs to. */
+  personsAt(path: string): readonly string[] {
+    const persons = this.keeper.current.partnersOf(path).flatMap((partner) => this.composing.partner(partner)?.persons ?? []);
+    return [...new Set(persons.map(({ name }) => name))];
+  }
+
   /** With whom a contact is logged from a note: the partner whose note it is, or the person at the first of their partners. */
   addresseeOf(path: string): Addressee | null {
     const note = this.keeper.current.contribution(path);

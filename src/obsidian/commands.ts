@@ -9,6 +9,8 @@ export interface CommandTargets {
   addresseeOf(path: string): Addressee | null;
   /** Whether there is any partner at all. */
   hasPartners(): boolean;
+  /** Whether a note has an agreement with a date. */
+  hasAgreement(path: string): boolean;
   canUndo(): boolean;
   undo(): void;
 }
@@ -51,4 +53,15 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
   plugin.addCommand({ id: 'new-cooperation', name: commands.newCooperation, icon: 'handshake', callback: () => screens.openNewCooperation(partnerHere()) });
   plugin.addCommand({ id: 'new-event', name: commands.newEvent, icon: 'calendar-plus', callback: () => screens.openNewEvent(partnerHere()) });
   addContinuityCommands(plugin, screens, targets, continuity.command, addresseeHere);
+  plugin.addCommand({
+    id: 'review-agreement',
+    name: commands.reviewAgreement,
+    icon: 'file-check',
+    checkCallback: (checking) => {
+      const path = plugin.app.workspace.getActiveFile()?.path;
+      if (path === undefined || !targets.hasAgreement(path)) return false;
+      if (!checking) screens.reviewAgreement(path);
+      return true;
+    },
+  });
 }

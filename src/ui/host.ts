@@ -1,3 +1,5 @@
+import type { DatedAgreement } from '../domain/agreement-dates';
+
 /** One entry of a menu. */
 export interface MenuEntry {
   readonly title: string;
@@ -31,5 +33,7 @@ export interface Host {
   chooseDay(question: string, bounds: { readonly min?: string; readonly max?: string }, chosen: (day: string) => void): void;
   logContact(): void;
   newPartner(): void;
+  /** Asks what came of looking at an agreement. */
+  reviewAgreement(agreement: DatedAgreement): void;
   choosePartnerFolder(): void;
 }

@@ -1,6 +1,7 @@
 import { Keymap, Menu, setIcon, type App, type HoverParent } from 'obsidian';
 import { DayModal } from './composer/day-modal';
 import type { Host, MenuPlace, MenuSections, NotePlace } from './host';
+import type { DatedAgreement } from '../domain/agreement-dates';
 import type { Texts } from '../i18n/texts';
 
 /** The name under which hover previews of the plugin can be switched in Obsidian's settings. */
@@ -10,6 +11,7 @@ export const HOVER_SOURCE = 'jour-fixe';
 export interface PaneCommands {
   readonly logContact: () => void;
   readonly newPartner: () => void;
+  readonly reviewAgreement: (agreement: DatedAgreement) => void;
   readonly choosePartnerFolder: () => void;
 }
 
@@ -72,6 +74,10 @@ export class ObsidianHost implements Host {
 
   newPartner(): void {
     this.commands.newPartner();
+  }
+
+  reviewAgreement(agreement: DatedAgreement): void {
+    this.commands.reviewAgreement(agreement);
   }
 
   choosePartnerFolder(): void {

@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import type { Addressee, Screens } from '../application/screens';
-import { LaterPicker } from './composer/later-picker';
+import type { DatedAgreement } from '../domain/agreement-dates';
+import { ChoicePicker } from './composer/choice-picker';
 import { laterMenu } from './composer/later-menu';
 import { LogContactModal } from './composer/log-contact-modal';
 import { PartnerPicker } from './composer/partner-picker';
@@ -18,6 +19,9 @@ export interface FurtherScreens {
   readonly openNewCooperation: (partnerPath: string | null) => void;
   readonly openNewEvent: (partnerPath: string | null) => void;
   readonly openContactChange: (addressee: Addressee) => void;
+  readonly openAgreementReview: (agreement: DatedAgreement) => void;
+  /** Of several agreements of a note the user picks one first. */
+  readonly pickAgreement: (path: string) => void;
   readonly choosePartnerFolder: () => void;
 }
 
@@ -36,7 +40,7 @@ export class ObsidianScreens implements Screens {
   /** Where the buttons of a pane lead. */
   paneCommands(): PaneCommands {
     const { choosePartnerFolder } = this.further;
-    return { logContact: () => this.pickAndCompose(), newPartner: () => this.openNewPartner(), choosePartnerFolder };
+    return { logContact: () => this.pickAndCompose(), reviewAgreement: (agreement) => this.further.openAgreementReview(agreement), newPartner: () => this.openNewPartner(), choosePartnerFolder };
   }
 
   async openDuePane(): Promise<void> {
@@ -64,7 +68,7 @@ export class ObsidianScreens implements Screens {
     this.withPartner(path, (partner) => {
       const paused = this.services.candidates().some((candidate) => candidate.path === path && candidate.row?.state === 'paused');
       const choices = laterMenu({ ...partner, paused }, this.services, this.tools.host);
-      new LaterPicker(this.app, texts.later.title(partner.name), choices).open();
+      new ChoicePicker(this.app, texts.later.title(partner.name), choices).open();
     });
   }
 
@@ -87,6 +91,10 @@ export class ObsidianScreens implements Screens {
   changeContactPerson(addressee: Addressee | null): void {
     if (addressee !== null) this.further.openContactChange(addressee);
     else new PartnerPicker(this.app, this.services, this.services.texts.continuity.pickPartner, ({ path, personName }) => this.further.openContactChange({ path, person: personName })).open();
+  }
+
+  reviewAgreement(path: string): void {
+    this.further.pickAgreement(path);
   }
 
   private withPartner(path: string, show: (partner: ComposerPartner) => void): void {

@@ -18,6 +18,7 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
     plan: (path, day) => remindLater.plan(path, day),
     pause: (path, until) => remindLater.pause(path, until),
     resume: (path) => remindLater.resume(path),
+    settle: (path) => useCases.agreements.settle(path),
     dateLastContact: (path, answer) => triage.date(path, answer),
     undoTriage: () => triage.undoAll(),
     candidates: () => composing.candidates(),

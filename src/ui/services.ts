@@ -36,6 +36,8 @@ export interface DuePaneServices {
   /** `until` is the last silent day, `null` for no end. */
   pause(path: string, until: Day | null): Promise<Failure | null>;
   resume(path: string): Promise<Failure | null>;
+  /** The costs of a cooperation were settled today. */
+  settle(cooperationPath: string): Promise<Failure | null>;
   dateLastContact(path: string, answer: TriageAnswer): Promise<Failure | null>;
   /** Takes back all answers since the last undo. */
   undoTriage(): Promise<void>;

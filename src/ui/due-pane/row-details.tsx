@@ -4,6 +4,7 @@ import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { reasonInWords } from '../words/reason-words';
 import { topicInWords } from '../words/topic-words';
+import { ReasonButtons } from './reason-buttons';
 
 interface RowDetailsProps {
   readonly row: DueRow;
@@ -23,6 +24,7 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
           <SentenceView sentence={reasonInWords(reason, row, context)} focusable={focusable} />
         </div>
       ))}
+      <ReasonButtons row={row} focusable={focusable} />
       <div class="jour-fixe-row-phase">{[texts.phase[row.phase], ...row.kinds].join(' · ')}</div>
       <Person row={row} focusable={focusable} />
       {row.topics.length > 0 && (

@@ -1,6 +1,7 @@
 import type { DueRow } from '../../application/due-row';
 import type { Host, MenuSections } from '../host';
 import type { DuePaneServices } from '../services';
+import { reasonActions } from './reason-actions';
 
 /** What a row does when a menu or a key asks for it. */
 export interface RowActions {
@@ -12,11 +13,12 @@ export interface RowActions {
 export function rowMenu(row: DueRow, actions: RowActions, services: DuePaneServices, host: Host): MenuSections {
   const { menu } = services.texts;
   const paused = row.state === 'paused';
-  return [
+  const sections: MenuSections = [
     [
       { title: menu.log, icon: 'pencil-line', choose: actions.log },
       { title: menu.later, icon: 'clock', choose: actions.later },
     ],
+    reasonActions(row, services, host),
     [
       { title: menu.open, icon: 'file-text', choose: () => host.openNote({ path: row.path }, null) },
       { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(row.path) },
@@ -27,4 +29,5 @@ export function rowMenu(row: DueRow, actions: RowActions, services: DuePaneServi
         : { title: menu.pause, icon: 'pause', choose: () => void services.pause(row.path, null) },
     ],
   ];
+  return sections.filter((section) => section.length > 0);
 }

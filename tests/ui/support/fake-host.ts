@@ -1,3 +1,4 @@
+import type { DatedAgreement } from '../../../src/domain/agreement-dates';
 import type { Host, MenuEntry, MenuSections } from '../../../src/ui/host';
 
 /** A program that only writes down what it is asked for. */
@@ -37,6 +38,10 @@ export class FakeHost implements Host {
 
   newPartner(): void {
     this.asked.push('new partner');
+  }
+
+  reviewAgreement({ what, path }: DatedAgreement): void {
+    this.asked.push(`review ${what} of ${path}`);
   }
 
   choosePartnerFolder(): void {

@@ -65,6 +65,7 @@ export class FakeServices {
       plan: (path, day) => done('plan', path, day),
       pause: (path, until) => done('pause', path, until),
       resume: (path) => done('resume', path),
+      settle: (path) => done('settle', path),
       dateLastContact: (path, answer) => done('date', path, answer),
       undoTriage: async () => void (await done('undo triage')),
       candidates: () => [],

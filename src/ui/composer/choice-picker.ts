@@ -1,8 +1,8 @@
 import { SuggestModal, type App } from 'obsidian';
 import type { MenuEntry, MenuSections } from '../host';
 
-/** The choices of the later menu as a list, where there is no place for a menu. */
-export class LaterPicker extends SuggestModal<MenuEntry> {
+/** The choices of a menu as a list, where there is no place for a menu. */
+export class ChoicePicker extends SuggestModal<MenuEntry> {
   private readonly entries: readonly MenuEntry[];
 
   constructor(app: App, title: string, sections: MenuSections) {
