@@ -58,4 +58,30 @@ describe('agreements', () => {
     await page.locator('.prompt-input').fill('Review agreement');
     await eventually(() => page.locator('.suggestion-item', { hasText: 'Review agreement' }).count()).toBe(0);
   });
+
+  const stand = '---\ntype: cooperation\npartners: ["[[Cy]]"]\nend: 2026-11-10\n---\n';
+  story('are dealt with in the row that speaks of them, as is what was not settled', { notes: { ...notes, 'Stand.md': stand } }, async (session) => {
+    const { page } = session;
+    await session.row('Bo').getByText('Lease: can be cancelled until 30 November').waitFor();
+    await session.row('Bo').focus();
+    await page.keyboard.press('ArrowRight');
+    await session.row('Bo').getByRole('button', { name: 'Review agreement…' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('What came of it').focus();
+    await page.keyboard.press('Enter');
+    await session.notice('Lease: the agreement comes up again on 30 November 2027.').waitFor();
+    expect(await session.readFile('Lease.md')).toContain('notice_by: "2027-11-30"\r\n');
+    await page.locator('.mod-root').hover();
+    await session.row('Bo').waitFor({ state: 'detached' });
+
+    await session.row('Cy').getByText('Stand ended on 10 November: talk about the final costing').waitFor();
+    await session.row('Cy').click({ button: 'right' });
+    await session.menuItem('Costs settled').click();
+    await session.notice('Stand: the costs are settled.').waitFor();
+    expect(await session.readFile('Stand.md')).toBe(stand.replace('2026-11-10\n', '2026-11-10\nsettled: 2026-11-23\n'));
+    await page.locator('.mod-root').hover();
+    await session.row('Cy').waitFor({ state: 'detached' });
+    await session.runCommand('Undo last log');
+    await eventually(() => session.readFile('Stand.md')).toBe(stand);
+  });
 });
