@@ -1,4 +1,5 @@
 import { enAgreements } from './en-agreements';
+import { enComposer } from './en-composer';
 import { enContinuity } from './en-continuity';
 import { enOccasions, enPhases, enTopics } from './en-occasions';
 import { enForms } from './en-forms';
@@ -180,54 +181,7 @@ export const en = {
   },
 
   dayChooser: { day: 'Day', choose: 'Choose', cancel: 'Cancel' },
-
-  composer: {
-    title: (name: string) => `Log contact with ${name}`,
-    placeholder: 'What was it about?',
-    field: (name: string) => `Contact with ${name}`,
-    moreChannels: 'More channels',
-    channels: 'Channel',
-    noChannel: 'No channel',
-    person: 'Person',
-    nobody: 'Nobody in particular',
-    day: 'Day',
-    otherDay: 'A day…',
-    log: 'Log',
-    next: (day: string) => `Next: ${day}`,
-    nextAsNeeded: 'Next: when needed',
-    nextByCadence: 'As the cadence says',
-    nextKeep: 'Keep the plan',
-    nextTomorrow: 'Tomorrow',
-    nextWeek: 'Next week',
-    nextDay: 'A day…',
-    nextLabel: 'Next contact',
-    futureDay: (day: string) => `${day} is still to come, so there is nothing to log yet. Plan it instead: your text stays here.`,
-    planFor: (day: string) => `Plan for ${day}`,
-    partnerGone: 'The note of this partner is no longer there.',
-  },
-
-  picker: {
-    placeholder: 'Log contact with…',
-    laterPlaceholder: 'Remind me later of…',
-    noMatch: 'Nobody of that name',
-    choose: 'to choose',
-    move: 'to move',
-    dismiss: 'to dismiss',
-    at: (partner: string) => `at ${partner}`,
-  },
-
-  quickLog: {
-    title: 'Quick log',
-    placeholder: 'Messebau Kröger called yesterday: final costing agreed',
-    hint: 'A name, then what happened. Enter saves.',
-    unknownName: (name: string) => `Nobody here is called “${name}”.`,
-    nameFirst: 'Begin with the name of a partner or person.',
-    ambiguousName: (name: string) => `“${name}” could be several.`,
-    didYouMean: 'Did you mean',
-    willWrite: 'This will be written',
-    into: (path: string) => `into ${path}`,
-    log: 'Log',
-  },
+  ...enComposer,
 
   triage: {
     question: 'When did you last speak? One key each: 1–4',
