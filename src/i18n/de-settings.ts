@@ -1,3 +1,4 @@
+import { deSettingsOccasions } from './de-settings-occasions';
 import type { SettingsTexts } from './en-settings';
 
 /** What the settings say, in German. */
@@ -110,6 +111,8 @@ export const deSettings: SettingsTexts = {
     twice: 'Diese ruhige Zeit gibt es schon.',
   },
 
+  occasions: deSettingsOccasions,
+
   channels: {
     name: 'Kanäle',
     desc: 'Die Wörter und Zeichen für die Wege, auf denen ihr in Kontakt seid.',
@@ -143,6 +146,8 @@ export const deSettings: SettingsTexts = {
       'wrong-type': (stored) => `Gespeichert ist ${stored}; das hat hier keine Bedeutung.`,
       'not-a-choice': (stored) => `Gespeichert ist ${stored}; das steht nicht zur Wahl.`,
       'out-of-range': (stored) => `Gespeichert ist ${stored}; das ist keine Zahl von 1 bis 20.`,
+      'not-days': (stored) => `${stored} ist gespeichert, und das ist keine Zahl von Tagen, die hier einen Sinn hat.`,
+      'round-unreadable': (stored) => `${stored} ist gespeichert, und dem fehlt etwas, das eine Grußaktion braucht.`,
       'cadence-unreadable': (stored) => `Gespeichert ist ${stored}; das ist kein Turnus.`,
       'day-impossible': (stored) => `Gespeichert ist ${stored}; einen solchen Tag gibt es nicht.`,
       'period-backwards': (stored) => `Gespeichert ist ${stored}; der letzte Tag liegt vor dem ersten.`,

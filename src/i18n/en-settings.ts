@@ -1,3 +1,5 @@
+import { enSettingsOccasions } from './en-settings-occasions';
+
 /** What the settings say, in English. */
 export const enSettings = {
   save: 'Save',
@@ -108,6 +110,8 @@ export const enSettings = {
     twice: 'This quiet period is there already.',
   },
 
+  occasions: enSettingsOccasions,
+
   channels: {
     name: 'Channels',
     desc: 'The words and symbols for the ways in which contact takes place.',
@@ -141,6 +145,8 @@ export const enSettings = {
       'wrong-type': (stored: string) => `${stored} is stored, which has no meaning here.`,
       'not-a-choice': (stored: string) => `${stored} is stored, which is none of the choices.`,
       'out-of-range': (stored: string) => `${stored} is stored, which is not a number from 1 to 20.`,
+      'not-days': (stored: string) => `${stored} is stored, which is not a number of days that makes sense here.`,
+      'round-unreadable': (stored: string) => `${stored} is stored, which lacks something a greeting round needs.`,
       'cadence-unreadable': (stored: string) => `${stored} is stored, which cannot be read as a cadence.`,
       'day-impossible': (stored: string) => `${stored} is stored, and the calendar has no such day.`,
       'period-backwards': (stored: string) => `${stored} is stored, and its last day lies before the first.`,

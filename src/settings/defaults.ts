@@ -1,6 +1,7 @@
 import type { RecognitionRule } from '../domain/rules';
 import type { Cadence } from '../domain/cadence';
 import { DEFAULT_CHANNELS } from './default-channels';
+import { DEFAULT_OCCASION_SETTINGS } from './occasion-defaults';
 import type { Settings } from './settings';
 
 /** The cadence of partners for whom nothing else is said, in words and as they are understood. */
@@ -54,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   moveWeekends: true,
   quietPeriods: [],
   nowSize: 5,
+  ...DEFAULT_OCCASION_SETTINGS,
   newPartnerFolder: '',
   newPersonFolder: '',
   newCooperationFolder: '',

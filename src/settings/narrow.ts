@@ -5,6 +5,8 @@ import { narrowChannels } from './narrow-channels';
 import { narrowList } from './narrow-list';
 import { narrowRecognition } from './narrow-recognition';
 import { narrowGroupCadence, narrowQuietPeriod, type ReadsAsCadence } from './narrow-rhythm';
+import { narrowRound } from './narrow-round';
+import { isLeadTime, LEAD_TIME_KEYS, type LeadTimeKey } from './occasion-settings';
 import type { NewNoteFolderKey, Settings } from './settings';
 import type { ReportProblem, SettingsProblem, SettingsProblemCode } from './settings-problem';
 
@@ -42,6 +44,10 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
   const cadence = (key: 'defaultCadence' | PhaseCadenceKey): string =>
     read(key, oneOf(key, 'cadence-unreadable', (value) => (isFilledText(value) && readsAsCadence(value) ? value : undefined)));
 
+  const flag = (key: 'moveWeekends' | 'everyBirthday' | 'anniversaries'): boolean =>
+    read(key, oneOf(key, 'wrong-type', (value) => (typeof value === 'boolean' ? value : undefined)));
+  const leadTime = (key: LeadTimeKey): number => read(key, oneOf(key, 'not-days', (value) => (isLeadTime(key, value) ? value : undefined)));
+
   const settings: Settings = {
     recognition: read('recognition', narrowRecognition),
     excludedFolders: read('excludedFolders', (value, report) =>
@@ -59,8 +65,12 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     groupCadences: read('groupCadences', (value, report) =>
       narrowList(value, DEFAULT_SETTINGS.groupCadences, (entry) => narrowGroupCadence(entry, readsAsCadence), report),
     ),
-    moveWeekends: read('moveWeekends', oneOf('moveWeekends', 'wrong-type', (value) => (typeof value === 'boolean' ? value : undefined))),
+    moveWeekends: flag('moveWeekends'),
     quietPeriods: read('quietPeriods', (value, report) => narrowList(value, DEFAULT_SETTINGS.quietPeriods, narrowQuietPeriod, report)),
+    ...(Object.fromEntries(LEAD_TIME_KEYS.map((key) => [key, leadTime(key)])) as Record<LeadTimeKey, number>),
+    everyBirthday: flag('everyBirthday'),
+    anniversaries: flag('anniversaries'),
+    greetingRounds: read('greetingRounds', (value, report) => narrowList(value, DEFAULT_SETTINGS.greetingRounds, narrowRound, report)),
     nowSize: read('nowSize', oneOf('nowSize', 'out-of-range', (value) => (isNowSize(value) ? value : undefined))),
     newPartnerFolder: text('newPartnerFolder'),
     newPersonFolder: text('newPersonFolder'),

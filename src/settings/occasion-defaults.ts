@@ -1,15 +1,16 @@
 import type { OccasionRules } from '../domain/rules';
+import { occasionRules } from './occasion-rules';
+import { LEAD_TIME_KEYS, LEAD_TIMES, type LeadTimeKey, type OccasionSettings } from './occasion-settings';
 
-/** When occasions are shown unless the settings say otherwise. */
-export const DEFAULT_OCCASIONS: OccasionRules = {
-  birthday: { before: 7, after: 3 },
+const LEAD_TIME_DAYS = Object.fromEntries(LEAD_TIME_KEYS.map((key) => [key, LEAD_TIMES[key].days])) as Record<LeadTimeKey, number>;
+
+/** Which occasions are shown, and when, unless somebody decides otherwise. */
+export const DEFAULT_OCCASION_SETTINGS: OccasionSettings = {
+  ...LEAD_TIME_DAYS,
   everyBirthday: false,
-  agreementDaysBefore: 30,
-  costingDaysAfter: 60,
-  kickOff: { before: 30, after: 14 },
-  opportunityDaysBefore: 30,
-  departureDaysBefore: 30,
-  event: { before: 14, after: 14 },
   anniversaries: false,
-  rounds: [{ names: ['christmas-card', 'Weihnachtspost', 'Christmas cards'], date: { month: 12, day: 24 }, from: { month: 12, day: 1 } }],
+  greetingRounds: [{ names: ['christmas-card', 'Weihnachtspost', 'Christmas cards'], date: '12-24', from: '12-01' }],
 };
+
+/** The same as they are understood. */
+export const DEFAULT_OCCASIONS: OccasionRules = occasionRules(DEFAULT_OCCASION_SETTINGS);

@@ -2,9 +2,9 @@ import type { Cadence } from '../domain/cadence';
 import type { Channel, NoteLanguage } from '../domain/channel';
 import type { DueRules, GroupCadence, QuietPeriod, ReadingRules, RecognitionRule, WritingRules } from '../domain/rules';
 import { DEFAULT_CADENCE, PHASE_CADENCES, type PhaseCadenceKey } from './defaults';
-import { DEFAULT_OCCASIONS } from './occasion-defaults';
 import { cleanFolder, cleanTag } from './folder-name';
 import { readIsoDay } from './iso-day';
+import { occasionRules } from './occasion-rules';
 import { logHeadingsToRead, logHeadingToWrite, type LogHeadingWords } from './log-headings';
 import { NEW_NOTE_FOLDERS, type MadeNoteKind, type GroupCadenceSetting, type QuietPeriodSetting, type Settings } from './settings';
 
@@ -50,7 +50,7 @@ export function writingRules(settings: Settings, headings: LogHeadingWords, appL
 export function dueRules(settings: Settings, parseCadence: (text: string) => Cadence | null): DueRules {
   const phase = (key: PhaseCadenceKey): Cadence => parseCadence(settings[key]) ?? PHASE_CADENCES[key];
   return {
-    occasions: DEFAULT_OCCASIONS,
+    occasions: occasionRules(settings),
     phaseCadences: {
       preparing: phase('preparingCadence'),
       running: phase('runningCadence'),

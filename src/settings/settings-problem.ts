@@ -8,6 +8,8 @@ export type SettingsProblemCode =
   | 'wrong-type'
   | 'not-a-choice'
   | 'out-of-range'
+  | 'not-days'
+  | 'round-unreadable'
   | 'cadence-unreadable'
   | 'day-impossible'
   | 'period-backwards'

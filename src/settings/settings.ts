@@ -1,6 +1,7 @@
 import type { Channel, NoteLanguage } from '../domain/channel';
 import type { NoteKind } from '../domain/contribution';
 import type { RecognitionRule } from '../domain/rules';
+import type { OccasionSettings } from './occasion-settings';
 
 /** A cadence for a tag or folder, in the words the user typed. */
 export interface GroupCadenceSetting {
@@ -29,7 +30,7 @@ export type MadeNoteKind = keyof typeof NEW_NOTE_FOLDERS;
 export type NewNoteFolderKey = (typeof NEW_NOTE_FOLDERS)[MadeNoteKind];
 
 /** Everything the user can decide, as it is stored. */
-export interface Settings {
+export interface Settings extends OccasionSettings {
   readonly recognition: Readonly<Record<NoteKind, readonly RecognitionRule[]>>;
   readonly excludedFolders: readonly string[];
   /** The heading that is made in notes without one; empty follows the note language. */

@@ -126,3 +126,30 @@ describe('a damaged channel', () => {
     ]);
   });
 });
+
+describe('settings of occasions that were damaged', () => {
+  it.each([
+    ['birthdayDaysBefore', -1],
+    ['birthdayDaysAfter', 31],
+    ['agreementDaysBefore', '30'],
+    ['costingDaysAfter', 1.5],
+    ['eventDaysAfter', null],
+  ])('%s: %j is no number of days that makes sense', (key, value) => {
+    const { settings, problems } = narrow({ [key]: value, kickOffDaysAfter: 5 });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, kickOffDaysAfter: 5 });
+    expect(problems).toEqual([{ key, code: 'not-days', remedy: 'default', value }]);
+  });
+
+  it.each([
+    [{ names: [], date: '12-24', from: '12-01' }, 'round-unreadable'],
+    [{ names: ['Party'], date: 1224, from: '12-01' }, 'round-unreadable'],
+    [{ names: ['Party'], date: '02-30', from: '12-01' }, 'day-impossible'],
+    [{ names: ['Party'], date: '12-24', from: '1.12.' }, 'day-impossible'],
+    ['Party', 'wrong-type'],
+  ])('a greeting round that is %j is left out', (round, code) => {
+    const party = { names: ['Party'], date: '07-01', from: '06-15' };
+    const { settings, problems } = narrow({ greetingRounds: [round, party] });
+    expect(settings.greetingRounds).toEqual([party]);
+    expect(problems).toEqual([{ key: 'greetingRounds', code, remedy: 'left-out', index: 0, value: round }]);
+  });
+});

@@ -100,6 +100,19 @@ describe('who is due', () => {
   });
 });
 
+describe('what decides which occasions are shown', () => {
+  it('is what the settings say of each', () => {
+    const settings = settingsWith({ birthdayDaysBefore: 3, everyBirthday: true, kickOffDaysAfter: 7, greetingRounds: [{ names: [' Sommerfest ', ''], date: '07-01', from: '06-15' }] });
+    expect(dueRules(settings, parseCadence).occasions).toEqual({
+      ...DEFAULT_OCCASIONS,
+      birthday: { before: 3, after: 3 },
+      everyBirthday: true,
+      kickOff: { before: 30, after: 7 },
+      rounds: [{ names: ['Sommerfest'], date: { month: 7, day: 1 }, from: { month: 6, day: 15 } }],
+    });
+  });
+});
+
 describe('where a new note is made', () => {
   const byFolder = { ...DEFAULT_SETTINGS.recognition, partner: [{ by: 'folder', folder: 'Partners/' } as const] };
 

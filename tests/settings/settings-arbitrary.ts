@@ -3,6 +3,7 @@ import type { Channel } from '../../src/domain/channel';
 import { formatDay } from '../../src/domain/days';
 import type { RecognitionRule } from '../../src/domain/rules';
 import { DEFAULT_CHANNELS } from '../../src/settings/default-channels';
+import type { GreetingRoundSetting } from '../../src/settings/occasion-settings';
 import type { GroupCadenceSetting, QuietPeriodSetting, Settings } from '../../src/settings/settings';
 
 const word = fc.stringMatching(/^[A-Za-zÄÖÜäöüß][A-Za-zÄÖÜäöüß -]{0,12}[A-Za-zÄÖÜäöüß]$/);
@@ -34,6 +35,10 @@ const channels = fc
   .uniqueArray(ownChannel, { selector: (channel) => channel.id, maxLength: 3 })
   .map((own): readonly Channel[] => [...DEFAULT_CHANNELS, ...own]);
 
+const monthDay = fc.constantFrom('12-24', '01-06', '02-29', '07-14');
+const round: fc.Arbitrary<GreetingRoundSetting> = fc.record({ names: fc.array(word, { minLength: 1, maxLength: 3 }), date: monthDay, from: monthDay });
+const days = fc.integer({ min: 0, max: 30 });
+
 /** Settings as the plugin itself could have stored them. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
   recognition: fc.record({ partner: rules, person: rules, cooperation: rules, event: rules, meeting: rules }),
@@ -50,6 +55,19 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   groupCadences: fc.array(group, { maxLength: 3 }),
   moveWeekends: fc.boolean(),
   quietPeriods: fc.array(period, { maxLength: 3 }),
+  birthdayDaysBefore: days,
+  birthdayDaysAfter: days,
+  agreementDaysBefore: days,
+  costingDaysAfter: days,
+  kickOffDaysBefore: days,
+  kickOffDaysAfter: days,
+  opportunityDaysBefore: days,
+  departureDaysBefore: days,
+  eventDaysBefore: days,
+  eventDaysAfter: days,
+  everyBirthday: fc.boolean(),
+  anniversaries: fc.boolean(),
+  greetingRounds: fc.array(round, { maxLength: 3 }),
   nowSize: fc.integer({ min: 1, max: 20 }),
   newPartnerFolder: fc.oneof(fc.constant(''), folder),
   newPersonFolder: fc.oneof(fc.constant(''), folder),

@@ -1,6 +1,7 @@
 import { NOW_SIZE_RANGE, type PhaseCadenceKey } from '../../settings/defaults';
 import { cleanFolder } from '../../settings/folder-name';
 import type { NewNoteFolderKey, Settings } from '../../settings/settings';
+import { isLeadTime, LEAD_TIMES, type LeadTimeKey } from '../../settings/occasion-settings';
 import { partnerFolderOf, withPartnerFolder } from './partner-folder';
 
 /** The settings that have a control of their own on the tab; the others are edited in lists. */
@@ -13,10 +14,21 @@ export type ControlKey =
   | 'defaultCadence'
   | PhaseCadenceKey
   | 'moveWeekends'
-  | 'nowSize';
+  | 'nowSize'
+  | LeadTimeKey
+  | 'everyBirthday'
+  | 'anniversaries';
+
+/** The settings that are on or off. */
+type SwitchKey = 'moveWeekends' | 'everyBirthday' | 'anniversaries';
+
+function isLeadTimeKey(key: string): key is LeadTimeKey {
+  return Object.hasOwn(LEAD_TIMES, key);
+}
 
 /** What a control shows; `undefined` for a key that belongs to none. */
 export function controlValue(settings: Settings, key: string): unknown {
+  if (isLeadTimeKey(key)) return settings[key];
   switch (key as ControlKey) {
     case 'partnerFolder':
       return partnerFolderOf(settings);
@@ -38,7 +50,9 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'closingCadence':
       return settings[key as 'defaultCadence' | PhaseCadenceKey];
     case 'moveWeekends':
-      return settings.moveWeekends;
+    case 'everyBirthday':
+    case 'anniversaries':
+      return settings[key as SwitchKey];
     case 'nowSize':
       return settings.nowSize;
     default:
@@ -48,6 +62,7 @@ export function controlValue(settings: Settings, key: string): unknown {
 
 /** The change of settings that a control's new value means; `null` when the value makes no sense for it. */
 export function changeByControl(settings: Settings, key: string, value: unknown): Partial<Settings> | null {
+  if (isLeadTimeKey(key)) return isLeadTime(key, value) ? { [key]: value } : null;
   switch (key as ControlKey) {
     case 'partnerFolder':
       return typeof value === 'string' ? { recognition: withPartnerFolder(settings.recognition, value) } : null;
@@ -69,7 +84,9 @@ export function changeByControl(settings: Settings, key: string, value: unknown)
     case 'closingCadence':
       return typeof value === 'string' ? { [key]: value.trim() } : null;
     case 'moveWeekends':
-      return typeof value === 'boolean' ? { moveWeekends: value } : null;
+    case 'everyBirthday':
+    case 'anniversaries':
+      return typeof value === 'boolean' ? { [key]: value } : null;
     case 'nowSize':
       return isNowSize(value) ? { nowSize: value } : null;
     default:

@@ -4,6 +4,7 @@ import type { ControlKey } from './control-values';
 import { dueGroup } from './due-group';
 import { noteItems, partnerFolderItem } from './general-items';
 import type { SettingsPageContext } from './page-context';
+import { occasionsPage } from './occasions-page';
 import { problemsGroup } from './problems-group';
 import { recognitionPage } from './recognition-page';
 
@@ -16,5 +17,6 @@ export function settingDefinitions(context: SettingsPageContext): SettingDefinit
     ...noteItems(context),
     channelsPage(context),
     dueGroup(context),
+    occasionsPage(context),
   ];
 }

@@ -1,6 +1,8 @@
 import type { SettingsTexts } from '../../i18n/en-settings';
 import type { Texts } from '../../i18n/texts';
 import { PHASE_CADENCE_TEXTS, type PhaseCadenceKey } from '../../settings/defaults';
+import { DEFAULT_OCCASION_SETTINGS } from '../../settings/occasion-defaults';
+import type { OccasionSettings } from '../../settings/occasion-settings';
 import type { Settings } from '../../settings/settings';
 import type { SettingsProblem } from '../../settings/settings-problem';
 import { isCadenceKey, shownCadence } from './shown-cadence';
@@ -31,11 +33,16 @@ function problemName({ key, kind, index }: SettingsProblem, texts: SettingsTexts
 function settingName(key: SettingsProblem['key'], texts: SettingsTexts): string {
   if (key === 'all') return texts.problems.all;
   if (key === 'excludedFolders') return texts.excludedFolders.heading;
+  if (isOccasionSetting(key)) return texts.occasions[key].name;
   return isPhaseCadence(key) ? texts.phaseCadences[key].name : texts[key].name;
 }
 
 function isPhaseCadence(key: keyof Settings): key is PhaseCadenceKey {
   return key in PHASE_CADENCE_TEXTS;
+}
+
+function isOccasionSetting(key: keyof Settings): key is keyof OccasionSettings {
+  return key in DEFAULT_OCCASION_SETTINGS;
 }
 
 function remedyInWords({ key, index, remedy }: SettingsProblem, current: Settings, { settings: texts, language }: Texts): string | null {

@@ -65,6 +65,12 @@ export function onDayText(day: Day, today: Day, texts: Texts): string {
   return textOf(onDay(day, today, texts));
 }
 
+/** A day of every year: "24 December". */
+export function dayOfYearInWords({ month, day }: { readonly month: number; readonly day: number }, texts: Texts): string {
+  // A leap year, so that 29 February is a day.
+  return formatOf(texts.locale, 'long', false).format(Date.UTC(2000, month - 1, day));
+}
+
 /** What a chip says: "today", "yesterday", "30 Aug". */
 export function chipDay(day: Day, today: Day, texts: Texts): string {
   return nearDay(day, today, texts) ?? shortDay(day, today, texts);

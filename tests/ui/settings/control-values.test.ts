@@ -16,6 +16,8 @@ describe('a control of the settings', () => {
   it('changes one setting and no other', () => {
     expect(changeByControl(DEFAULT_SETTINGS, 'moveWeekends', false)).toEqual({ moveWeekends: false });
     expect(changeByControl(DEFAULT_SETTINGS, 'defaultCadence', ' 6 weeks ')).toEqual({ defaultCadence: '6 weeks' });
+    expect(changeByControl(DEFAULT_SETTINGS, 'everyBirthday', true)).toEqual({ everyBirthday: true });
+    expect(changeByControl(DEFAULT_SETTINGS, 'birthdayDaysBefore', 0)).toEqual({ birthdayDaysBefore: 0 });
     expect(changeByControl(DEFAULT_SETTINGS, 'newPartnerFolder', '/Partners/')).toEqual({ newPartnerFolder: 'Partners' });
   });
 
@@ -26,6 +28,11 @@ describe('a control of the settings', () => {
     ['logOrder', 'sideways'],
     ['noteLanguage', 'fr'],
     ['moveWeekends', 'yes'],
+    ['anniversaries', 1],
+    ['birthdayDaysBefore', -1],
+    ['birthdayDaysBefore', 61],
+    ['costingDaysAfter', 2.5],
+    ['toString', 3],
     ['weather', 'fine'],
   ])('takes no value that makes no sense: %s = %j', (key, value) => {
     expect(changeByControl(DEFAULT_SETTINGS, key, value)).toBeNull();

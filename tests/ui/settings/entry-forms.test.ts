@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults';
 import { excludedFolderForm } from '../../../src/ui/settings/excluded-folder-form';
+import { greetingRoundForm } from '../../../src/ui/settings/greeting-round-form';
 import { groupCadenceForm } from '../../../src/ui/settings/group-cadence-form';
 import { quietPeriodForm } from '../../../src/ui/settings/quiet-period-form';
 import { ruleForm } from '../../../src/ui/settings/rule-form';
@@ -102,6 +103,34 @@ describe('the form of a quiet period', () => {
   ])('takes only real days in order: %j', async (typed, fields) => {
     const { context, file } = await openSettings();
     expect(await fillIn(quietPeriodForm(context, null, 0), typed)).toEqual({ fields });
+    expect(file.content).toBeNull();
+  });
+});
+
+describe('the form of a greeting round', () => {
+  const christmas = DEFAULT_SETTINGS.greetingRounds;
+
+  it('takes days as people write them, and says how it understands them', async () => {
+    const { context, store } = await openSettings();
+    const form = greetingRoundForm(context, null, 1);
+    const date = form.fields.find(({ id }) => id === 'date');
+    expect(date?.kind === 'text' ? ['24.12.', '12-24', '--12-24', '24.12.1980', 'soon'].map((typed) => date.explain?.(typed)) : []).toEqual(['24 December', '24 December', '24 December', null, null]);
+    expect(await fillIn(form, { names: 'summer-party, Sommerfest', date: '1.7.', from: '06-15' })).toBeNull();
+    expect(store.current().greetingRounds).toEqual([...christmas, { names: ['summer-party', 'Sommerfest'], date: '07-01', from: '06-15' }]);
+  });
+
+  it('replaces a round, whose own names are not taken', async () => {
+    const { context, store } = await openSettings();
+    await fillIn(greetingRoundForm(context, christmas[0] ?? null, 0), { names: 'Weihnachtspost', date: '12-24', from: '11-15' });
+    expect(store.current().greetingRounds).toEqual([{ names: ['Weihnachtspost'], date: '12-24', from: '11-15' }]);
+  });
+
+  it('says what is missing, impossible or taken', async () => {
+    const { context, file } = await openSettings();
+    expect(await fillIn(greetingRoundForm(context, null, 1), { names: ' , ', date: '30.2.', from: '' })).toEqual({
+      fields: { names: 'Write the name that notes choose it by.', date: 'Write the day and month, as 12-24 or 24.12.', from: 'Write the day and month, as 12-24 or 24.12.' },
+    });
+    expect(await fillIn(greetingRoundForm(context, null, 1), { names: 'Party, WEIHNACHTSPOST', date: '12-24', from: '12-01' })).toEqual({ fields: { names: '“WEIHNACHTSPOST” is the name of another round.' } });
     expect(file.content).toBeNull();
   });
 });
