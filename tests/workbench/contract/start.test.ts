@@ -54,4 +54,5 @@ describe('npm run install-plugin', () => {
 
 test('the sample vault tells of the day it is opened on', async () => {
   expect(await readFile('tests/sample-vault/Start here.md', 'utf8')).toContain('23 November 2026');
+  expect(await readFile('tests/sample-vault/Hier anfangen.md', 'utf8')).toContain('23. November 2026');
 });

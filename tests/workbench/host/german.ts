@@ -1,4 +1,4 @@
-/** Every text that the workbench itself shows, by its English words. Where Obsidian has the same thing, its German word is used. */
+/** Every text that the workbench itself shows, by its English words. */
 export const german = {
   // The frame
   'not Obsidian': 'nicht Obsidian',
@@ -93,7 +93,7 @@ export const german = {
   Settings: 'Einstellungen',
   'Settings tabs': 'Bereiche der Einstellungen',
   'Search settings': 'Einstellungen durchsuchen',
-  'Search settings…': 'Einstellungen durchsuchen …',
+  'Search settings…': 'Durchsuchen …',
   'Search results': 'Suchergebnisse',
   'No settings found.': 'Keine Einstellung gefunden.',
   Back: 'Zurück',

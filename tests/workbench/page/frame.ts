@@ -24,7 +24,7 @@ function addButton(parent: HTMLElement, icon: string, label: string, act: () => 
 export function showBanner(app: App, today: string): void {
   const banner = document.body.find('.workbench-banner');
   const { leftSplit, rightSplit } = app.workspace;
-  const day = new Intl.DateTimeFormat(language.current() === 'de' ? 'de' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${today}T12:00:00`));
+  const day = new Intl.DateTimeFormat(language.current() === 'de' ? 'de' : 'en-GB', Platform.isPhone ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${today}T12:00:00`));
   banner.empty();
   addButton(banner, 'panel-left', say('Toggle left side pane'), () => leftSplit.toggle());
   // A phone has neither ribbon nor keyboard.
@@ -32,7 +32,7 @@ export function showBanner(app: App, today: string): void {
   const text = banner.createDiv({ cls: 'workbench-banner-text', attr: { role: 'heading', 'aria-level': 1 } });
   text.createEl('strong', { text: 'Workbench' });
   text.appendText(` – ${say('not Obsidian')}`);
-  if (app.config.today !== null) text.createSpan({ cls: 'workbench-banner-day', text: say('as of {0}', day) });
+  if (app.config.today !== null) text.createSpan({ cls: 'workbench-banner-day', text: Platform.isPhone ? day : say('as of {0}', day) });
   if (Platform.isPhone) addButton(banner, 'settings', say('Settings'), () => app.setting.open());
   addButton(banner, 'panel-right', say('Toggle right side pane'), () => rightSplit.toggle());
 }

@@ -2,6 +2,7 @@ import type { ViewState } from 'obsidian';
 import { Platform } from '../ui/platform';
 import type { App } from './app';
 import { fileExplorerType } from './file-explorer';
+import { language } from './language';
 import type { Workspace } from './workspace';
 import { type WorkspaceArea, WorkspaceSidedock } from './workspace-area';
 import type { WorkspaceLeaf } from './workspace-leaf';
@@ -27,12 +28,12 @@ export interface Layout {
 
 const storageKey = 'workbench-layout';
 
-/** The note that leads through the sample vault. */
-const welcomeNote = 'Start here.md';
+/** The notes that lead through the sample vault. */
+const guides = { en: 'Start here.md', de: 'Hier anfangen.md' };
 
 /** How the window stands at the first start: as empty as Obsidian's, but the sample vault shows its guide. */
 export function initialLayout({ config, vault, viewRegistry }: App): Layout {
-  const guide = config.sample ? vault.getFileByPath(welcomeNote) : null;
+  const guide = config.sample ? ((language.current() === 'de' ? vault.getFileByPath(guides.de) : null) ?? vault.getFileByPath(guides.en)) : null;
   const type = viewRegistry.typeForExtension('md');
   return {
     left: { groups: [{ current: 0, leaves: [{ type: fileExplorerType }] }], collapsed: Platform.isPhone, width: 260 },

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { App } from './app';
 import type { TFile } from '../files';
 import { initialLayout, loadLayout } from './layout';
+import { language } from './language';
 import { openTestWindow } from './test-window';
 import { ItemView } from './view';
 
@@ -101,6 +102,13 @@ describe('at the first start', () => {
   test('the sample vault shows its guide', async () => {
     const { workspace } = (await openTestWindow(files, { sample: true })).app;
     expect(workspace.getActiveFile()?.path).toBe('Start here.md');
+  });
+
+  test('in German, where there is one', async () => {
+    language.configure('de');
+    const { workspace } = (await openTestWindow({ ...files, 'Hier anfangen.md': '' }, { sample: true })).app;
+    language.configure('en');
+    expect(workspace.getActiveFile()?.path).toBe('Hier anfangen.md');
   });
 
   test.each([[files, false], [{ 'A.md': '' }, true]])('no note is open in another vault, or where the guide is gone', async (notes, sample) => {
