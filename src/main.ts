@@ -22,6 +22,8 @@ import { newEventForm } from './ui/forms/new-event-form';
 import { NewPartnerModal } from './ui/forms/new-partner-modal';
 import { NewPersonModal } from './ui/forms/new-person-modal';
 import { PartnerFolderPicker } from './ui/forms/partner-folder-picker';
+import { gatheringServices } from './ui/gatherings/gathering-services';
+import { GATHERING_VIEW_TYPE, GatheringView } from './ui/gatherings/gathering-view';
 import { ObsidianNotifier } from './ui/notices';
 import { HOVER_SOURCE } from './ui/obsidian-host';
 import { ObsidianScreens } from './ui/obsidian-screens';
@@ -82,6 +84,7 @@ export default class JourFixePlugin extends Plugin {
     this.screens = screens;
 
     this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, services, screens.paneCommands()));
+    this.registerView(GATHERING_VIEW_TYPE, (leaf) => new GatheringView(leaf, services, gatheringServices(useCases), screens.paneCommands()));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());
     this.addSettingTab(new JourFixeSettingTab(app, this, settings, texts, () => clock.today()));
@@ -92,6 +95,9 @@ export default class JourFixePlugin extends Plugin {
         addresseeOf: (path) => useCases.addresseeOf(path),
         hasPartners: () => useCases.hasPartners(),
         hasAgreement: (path) => useCases.agreements.datesAt(path).length > 0,
+        hasGreetingRound: () => useCases.gatherings.roundsToOpen().length > 0,
+        hasEvent: (which) => useCases.gatherings.eventsToOpen(which).length > 0,
+        isEvent: (path, which) => useCases.gatherings.canOpenEvent(path, which),
         canUndo: () => useCases.actions.canUndo,
         undo: () => void useCases.actions.undoLast(),
       },

@@ -8,6 +8,8 @@ export type Announcement =
   | { readonly kind: 'plan-removed'; readonly name: string }
   | { readonly kind: 'paused'; readonly name: string; readonly until: Day | null }
   | { readonly kind: 'resumed'; readonly name: string }
+  | { readonly kind: 'not-met'; readonly names: readonly string[] }
+  | { readonly kind: 'exported'; readonly path: string; readonly count: number }
   | { readonly kind: 'created'; readonly name: string; readonly path: string }
   /** `day` is the leaver's last one; `null` where they had left before. */
   | { readonly kind: 'contact-changed'; readonly name: string; readonly leaver: string; readonly successor: string | null; readonly day: Day | null }

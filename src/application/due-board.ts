@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import type { GatheringRow } from './gathering-row';
 import type { IndexKeeper } from './index-keeper';
 import type { DueBoard, DueGroup, DueRow, GroupId } from './due-row';
 import { rowOf } from './row-of';
@@ -29,6 +30,7 @@ export class DueBoards {
     private readonly clock: Clock,
     private readonly rules: () => BoardRules,
     private readonly snoozes: SnoozeStore,
+    private readonly gatherings: () => readonly GatheringRow[],
   ) {
     this.day = clock.today();
     keeper.onChange((changed) => this.forget(changed));
@@ -90,13 +92,15 @@ export class DueBoards {
       if (row.group !== null) rows[row.group].push(row);
       if (row.state === 'waiting' && (next === null || soonestFirst(row, next) < 0)) next = row;
     }
+    const gatherings = this.gatherings();
     const groups: DueGroup[] = [nowGroup(rows.now.sort(mostUrgentFirst), nowSize)];
     for (const id of ['occasions', 'coming-up', 'no-contact-yet', 'paused'] as const) {
-      if (rows[id].length > 0) groups.push({ id, rows: rows[id].sort(ORDER[id]), alsoDue: [] });
+      if (rows[id].length > 0 || (id === 'occasions' && gatherings.length > 0)) groups.push({ id, rows: rows[id].sort(ORDER[id]), alsoDue: [] });
     }
     return {
       today: this.day,
       groups,
+      gatherings,
       partnerCount,
       next: next === null || next.dueDay === null ? null : { name: next.name, path: next.path, day: next.dueDay },
       quietUntil: quietPeriodOn(this.day, dueRules.quietPeriods) === null ? null : firstDayAfterQuiet(this.day, dueRules.quietPeriods) - 1,

@@ -1,3 +1,4 @@
+import type { GatheringRow } from './gathering-row';
 import type { Reachability } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { Costs } from '../domain/occasions/costing';
@@ -81,6 +82,8 @@ export interface DueBoard {
   readonly today: Day;
   /** In the order in which they stand; groups without rows are absent, `now` is always there. */
   readonly groups: readonly DueGroup[];
+  /** Greeting rounds and events, which stand among the occasions. */
+  readonly gatherings: readonly GatheringRow[];
   /** How many partner notes there are, former partners included. */
   readonly partnerCount: number;
   /** Who is due next when nobody is due now. */

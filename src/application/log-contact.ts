@@ -31,6 +31,12 @@ export class LogContact {
     }));
   }
 
+  /** Logs several contacts, each into the notes of its own partners, as one action. */
+  logAll(requests: readonly LogRequest[]): Promise<Failure | null> {
+    const names = requests.flatMap((request) => this.namesOf(request));
+    return this.actions.perform(names, requests.flatMap((request) => this.steps(request)), () => ({ kind: 'logged', names, contact: true, nextDue: null }));
+  }
+
   /** The edits that logging makes. `further` changes properties in the notes that hold the entry, in the same edits. */
   steps(request: LogRequest, further?: FurtherChanges): EditStep[] {
     return request.cooperation === undefined

@@ -15,6 +15,10 @@ export interface Screens {
   openQuickLog(): void;
   /** Lets the user pick a partner where none is given, and offers when to be reminded. */
   remindLater(path: string | null): void;
+  /** Opens the list of a greeting round, picked where there are several. */
+  openGreetingRound(): void;
+  /** Opens the list of an event: that of the note given, else one that is picked. */
+  openEvent(path: string | null, which: 'to-prepare' | 'to-log'): void;
   openNewPartner(): void;
   /** `partnerPath` is the partner the person belongs to, where it is known. */
   openNewPerson(partnerPath: string | null): void;

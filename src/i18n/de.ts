@@ -2,6 +2,7 @@ import { deAgreements } from './de-agreements';
 import { deComposer } from './de-composer';
 import { deContinuity } from './de-continuity';
 import { deOccasions, dePhases, deTopics } from './de-occasions';
+import { deGatherings } from './de-gatherings';
 import { deForms } from './de-forms';
 import { deSettings } from './de-settings';
 import type { Texts } from './en';
@@ -111,6 +112,7 @@ export const de: Texts = {
   occasion: deOccasions,
   agreement: deAgreements,
 
+  gathering: deGatherings,
   topic: deTopics,
   phase: dePhases,
 
@@ -201,7 +203,7 @@ export const de: Texts = {
     show: 'Zeigen',
   },
 
-  list: { and: (first, last) => `${first} und ${last}` },
+  list: { and: (first, last) => `${first} und ${last}`, others: (count) => `${count} weitere` },
 
   failure: {
     nothingWritten: (note) => `In ${note} wurde nichts geschrieben.`,
@@ -232,6 +234,9 @@ export const de: Texts = {
     remindLater: 'Später erinnern…',
     newPartner: 'Neuer Partner…',
     newPerson: 'Neue Ansprechperson…',
+    openGreetingRound: 'Grußaktion öffnen…',
+    prepareEvent: 'Veranstaltung vorbereiten…',
+    logEvent: 'Veranstaltung eintragen…',
     newCooperation: 'Neue Kooperation…',
     newEvent: 'Neue Veranstaltung…',
     reviewAgreement: 'Vereinbarung prüfen…',

@@ -2,6 +2,7 @@ import { enAgreements } from './en-agreements';
 import { enComposer } from './en-composer';
 import { enContinuity } from './en-continuity';
 import { enOccasions, enPhases, enTopics } from './en-occasions';
+import { enGatherings } from './en-gatherings';
 import { enForms } from './en-forms';
 import { enSettings } from './en-settings';
 import type { Phrase } from './phrase';
@@ -118,6 +119,7 @@ export const en = {
   occasion: enOccasions,
   agreement: enAgreements,
 
+  gathering: enGatherings,
   topic: enTopics,
   phase: enPhases,
 
@@ -210,7 +212,7 @@ export const en = {
     show: 'Show',
   },
 
-  list: { and: (first: string, last: string) => `${first} and ${last}` },
+  list: { and: (first: string, last: string) => `${first} and ${last}`, others: (count: number) => `${count} others` },
 
   failure: {
     nothingWritten: (note: string) => `Nothing was written to ${note}.`,
@@ -242,6 +244,9 @@ export const en = {
     remindLater: 'Remind me later…',
     newPartner: 'New partner…',
     newPerson: 'New contact person…',
+    openGreetingRound: 'Open greeting round…',
+    prepareEvent: 'Prepare event…',
+    logEvent: 'Log event…',
     newCooperation: 'New cooperation…',
     newEvent: 'New event…',
     reviewAgreement: 'Review agreement…',

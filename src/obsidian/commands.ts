@@ -11,6 +11,11 @@ export interface CommandTargets {
   hasPartners(): boolean;
   /** Whether a note has an agreement with a date. */
   hasAgreement(path: string): boolean;
+  hasGreetingRound(): boolean;
+  /** Whether there is an event to prepare or to log. */
+  hasEvent(which: 'to-prepare' | 'to-log'): boolean;
+  /** Whether a note is that of such an event. */
+  isEvent(path: string, which: 'to-prepare' | 'to-log'): boolean;
   canUndo(): boolean;
   undo(): void;
 }
@@ -48,6 +53,33 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
     },
   });
   plugin.addCommand({ id: 'remind-later', name: commands.remindLater, icon: 'clock', callback: () => screens.remindLater(partnerHere()) });
+  plugin.addCommand({
+    id: 'open-greeting-round',
+    name: commands.openGreetingRound,
+    icon: 'gallery-vertical-end',
+    checkCallback: (checking) => {
+      if (!targets.hasGreetingRound()) return false;
+      if (!checking) screens.openGreetingRound();
+      return true;
+    },
+  });
+  for (const [id, which, name, icon] of [
+    ['prepare-event', 'to-prepare', commands.prepareEvent, 'list-checks'],
+    ['log-event', 'to-log', commands.logEvent, 'clipboard-pen'],
+  ] as const) {
+    plugin.addCommand({
+      id,
+      name,
+      icon,
+      checkCallback: (checking) => {
+        const file = plugin.app.workspace.getActiveFile();
+        const here = file !== null && targets.isEvent(file.path, which) ? file.path : null;
+        if (here === null && !targets.hasEvent(which)) return false;
+        if (!checking) screens.openEvent(here, which);
+        return true;
+      },
+    });
+  }
   plugin.addCommand({ id: 'new-partner', name: commands.newPartner, icon: 'user-plus', callback: () => screens.openNewPartner() });
   plugin.addCommand({ id: 'new-person', name: commands.newPerson, icon: 'contact', callback: () => screens.openNewPerson(partnerHere()) });
   plugin.addCommand({ id: 'new-cooperation', name: commands.newCooperation, icon: 'handshake', callback: () => screens.openNewCooperation(partnerHere()) });

@@ -1,4 +1,5 @@
 import type { DatedAgreement } from '../domain/agreement-dates';
+import type { GatheringRef } from '../application/gathering-row';
 
 /** One entry of a menu. */
 export interface MenuEntry {
@@ -28,9 +29,13 @@ export interface Host {
   openNote(place: NotePlace, event: MouseEvent | KeyboardEvent | null): void;
   openInNewTab(path: string): void;
   previewNote(path: string, event: MouseEvent): void;
+  /** Puts text into the clipboard, and says so. */
+  copy(text: string, said: string): void;
   showMenu(sections: MenuSections, place: MenuPlace): void;
   /** Asks for a day within bounds, both inclusive and written `YYYY-MM-DD`. */
   chooseDay(question: string, bounds: { readonly min?: string; readonly max?: string }, chosen: (day: string) => void): void;
+  /** Opens the list of a greeting round or an event. */
+  openGathering(gathering: GatheringRef): void;
   logContact(): void;
   newPartner(): void;
   /** Asks what came of looking at an agreement. */

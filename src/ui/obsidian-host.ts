@@ -1,4 +1,5 @@
-import { Keymap, Menu, setIcon, type App, type HoverParent } from 'obsidian';
+import { Keymap, Menu, Notice, setIcon, type App, type HoverParent } from 'obsidian';
+import type { GatheringRef } from '../application/gathering-row';
 import { DayModal } from './composer/day-modal';
 import type { Host, MenuPlace, MenuSections, NotePlace } from './host';
 import type { DatedAgreement } from '../domain/agreement-dates';
@@ -9,6 +10,7 @@ export const HOVER_SOURCE = 'jour-fixe';
 
 /** Where the buttons of the pane lead. */
 export interface PaneCommands {
+  readonly openGathering: (gathering: GatheringRef) => void;
   readonly logContact: () => void;
   readonly newPartner: () => void;
   readonly reviewAgreement: (agreement: DatedAgreement) => void;
@@ -44,6 +46,10 @@ export class ObsidianHost implements Host {
     this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl, linktext: path, sourcePath: '' });
   }
 
+  copy(text: string, said: string): void {
+    void navigator.clipboard.writeText(text).then(() => new Notice(said));
+  }
+
   showMenu(sections: MenuSections, place: MenuPlace): void {
     const menu = new Menu();
     sections.forEach((entries, index) => {
@@ -66,6 +72,10 @@ export class ObsidianHost implements Host {
 
   chooseDay(question: string, bounds: { readonly min?: string; readonly max?: string }, chosen: (day: string) => void): void {
     new DayModal(this.app, { question, ...bounds }, this.texts, chosen).open();
+  }
+
+  openGathering(gathering: GatheringRef): void {
+    this.commands.openGathering(gathering);
   }
 
   logContact(): void {

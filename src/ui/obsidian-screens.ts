@@ -7,6 +7,7 @@ import { LogContactModal } from './composer/log-contact-modal';
 import { PartnerPicker } from './composer/partner-picker';
 import { QuickLogModal } from './composer/quick-log-modal';
 import { DUE_VIEW_TYPE } from './due-pane/due-view';
+import { GatheringScreens } from './gatherings/gathering-screens';
 import { ObsidianHost, type PaneCommands } from './obsidian-host';
 import type { PaneTools } from './pane-context';
 import type { ComposerPartner } from '../application/composing';
@@ -28,19 +29,27 @@ export interface FurtherScreens {
 /** Shows in Obsidian what the use cases and commands ask for. */
 export class ObsidianScreens implements Screens {
   private readonly tools: PaneTools;
+  private readonly gatherings: GatheringScreens;
 
   constructor(
     private readonly app: App,
     private readonly services: DuePaneServices,
     private readonly further: FurtherScreens,
   ) {
+    this.gatherings = new GatheringScreens(app, services);
     this.tools = { services, host: new ObsidianHost(app, services.texts, this.paneCommands()) };
   }
 
   /** Where the buttons of a pane lead. */
   paneCommands(): PaneCommands {
     const { choosePartnerFolder } = this.further;
-    return { logContact: () => this.pickAndCompose(), reviewAgreement: (agreement) => this.further.openAgreementReview(agreement), newPartner: () => this.openNewPartner(), choosePartnerFolder };
+    return {
+      logContact: () => this.pickAndCompose(),
+      reviewAgreement: (agreement) => this.further.openAgreementReview(agreement),
+      openGathering: (gathering) => void this.gatherings.open(gathering),
+      newPartner: () => this.openNewPartner(),
+      choosePartnerFolder,
+    };
   }
 
   async openDuePane(): Promise<void> {
@@ -70,6 +79,14 @@ export class ObsidianScreens implements Screens {
       const choices = laterMenu({ ...partner, paused }, this.services, this.tools.host);
       new ChoicePicker(this.app, texts.later.title(partner.name), choices).open();
     });
+  }
+
+  openGreetingRound(): void {
+    this.gatherings.openRound();
+  }
+
+  openEvent(path: string | null, which: 'to-prepare' | 'to-log'): void {
+    this.gatherings.openEvent(path, which);
   }
 
   openNewPartner(): void {

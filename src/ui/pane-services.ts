@@ -21,6 +21,8 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
     settle: (path) => useCases.agreements.settle(path),
     dateLastContact: (path, answer) => triage.date(path, answer),
     undoTriage: () => triage.undoAll(),
+    roundsToOpen: () => useCases.gatherings.roundsToOpen(),
+    eventsToOpen: (which) => useCases.gatherings.eventsToOpen(which),
     candidates: () => composing.candidates(),
     drafts: ports.drafts,
     channels: () => composing.channels(),

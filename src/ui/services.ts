@@ -4,6 +4,8 @@ import type { LogRequest, UnderstoodText } from '../application/composed-entry';
 import type { ComposerPartner } from '../application/composing';
 import type { DraftStore } from '../application/draft-store';
 import type { DueBoard } from '../application/due-row';
+import type { GatheringRef } from '../application/gathering-row';
+import type { EventToOpen } from '../application/gatherings';
 import type { PickCandidate } from '../application/pick-candidates';
 import type { PreviewedWrite } from '../application/preview-writes';
 import type { QuickLog } from '../application/quick-log';
@@ -41,6 +43,9 @@ export interface DuePaneServices {
   dateLastContact(path: string, answer: TriageAnswer): Promise<Failure | null>;
   /** Takes back all answers since the last undo. */
   undoTriage(): Promise<void>;
+  /** What the commands for rounds and events offer. */
+  roundsToOpen(): readonly GatheringRef[];
+  eventsToOpen(which: 'to-prepare' | 'to-log'): readonly EventToOpen[];
   /** Most due first. */
   candidates(): readonly PickCandidate[];
   readonly drafts: DraftStore;

@@ -2,6 +2,7 @@ import { countsAsContact } from '../channel';
 import type { EventFacts } from '../contribution';
 import type { Day } from '../days';
 import type { CountedInteraction, Partner, PartnerPerson } from '../partner';
+import { isThere } from '../presence';
 import type { Reference } from '../reference';
 import type { LeadTime } from '../rules';
 
@@ -46,7 +47,7 @@ export function attendeesOf(facts: EventFacts, days: EventDays, today: Day, find
   const persons = new Map<Partner, Set<PartnerPerson>>();
   for (const reference of [...facts.partners, ...facts.persons, ...facts.linked]) {
     for (const { partner, person } of find(reference)) {
-      if (person !== null && hasLeft(person, days.start)) continue;
+      if (person !== null && !isThere(person, partner.departures, days.start)) continue;
       const known = persons.get(partner) ?? new Set();
       persons.set(partner, person === null || person.path === partner.path ? known : known.add(person));
     }
@@ -63,8 +64,4 @@ export function attendeesOf(facts: EventFacts, days: EventDays, today: Day, find
 /** Whether nothing is left to do about a partner at an event. */
 export function isSettled({ met, notMet }: Attendee): boolean {
   return met !== null || notMet;
-}
-
-function hasLeft({ facts }: PartnerPerson, day: Day): boolean {
-  return facts !== null && facts.left !== null && facts.left < day;
 }

@@ -1,24 +1,14 @@
-import type { PersonFacts } from '../contribution';
 import type { Day } from '../days';
-import type { CountedInteraction, Partner, PartnerPerson } from '../partner';
+import { isGone, type CountedInteraction, type Partner, type PartnerPerson } from '../partner';
+import { isThere } from '../presence';
 import type { GreetingRound } from '../rules';
 import { personNamed } from './named-person';
 import { roundDays, type RoundDays } from './round-days';
 
-/** A person who belongs to no partner. */
-export interface LonePerson {
-  readonly path: string;
-  readonly name: string;
-  readonly facts: PersonFacts;
-  /** Newest first. */
-  readonly interactions: readonly CountedInteraction[];
-  readonly provisional: boolean;
-}
-
 /** All who may get a card. */
 export interface GreetedPeople {
+  /** Persons without a partner are among them. */
   readonly partners: Iterable<Partner>;
-  readonly alone: Iterable<LonePerson>;
   /** Whether a note names the round. */
   readonly chooses: (greetings: readonly string[], round: GreetingRound) => boolean;
   /** Of several partners of a person, the one in whose note is logged. */
@@ -60,22 +50,12 @@ export function recipientsOf(round: GreetingRound, days: RoundDays, today: Day, 
     home: partner.path,
     homeName: partner.name,
     person: chosen.person,
-    address: chosen.person?.facts?.address ?? partner.facts.address,
+    address: (chosen.person ?? selfOf(partner))?.facts?.address ?? partner.facts.address,
     sent: greetingTo(chosen, partner, { from: days.countsFrom, to: Math.min(days.until, today) }),
     lastYear: greetingTo(chosen, partner, { from: before.countsFrom, to: before.until }),
     provisional: partner.provisional,
   }));
-  const alone = (person: LonePerson): Recipient[] => (people.chooses(person.facts.greetings, round) && isThere(person.facts, today) ? [{
-    path: person.path,
-    home: person.path,
-    homeName: person.name,
-    person: null,
-    address: person.facts.address,
-    sent: newestGreeting(person.interactions, { from: days.countsFrom, to: Math.min(days.until, today) }),
-    lastYear: newestGreeting(person.interactions, { from: before.countsFrom, to: before.until }),
-    provisional: person.provisional,
-  }] : []);
-  return [...[...people.partners].flatMap(at), ...[...people.alone].flatMap(alone)].sort(byName);
+  return [...people.partners].flatMap(at).sort(byName);
 }
 
 interface Span {
@@ -90,25 +70,29 @@ interface Chosen {
 }
 
 function recipientsAt(partner: Partner, round: GreetingRound, today: Day, people: GreetedPeople): Chosen[] {
-  if (partner.facts.former) return [];
-  const withOwnCard = partner.persons.filter(({ path, facts }) => path !== null && path !== partner.path && facts !== null && people.chooses(facts.greetings, round) && isThere(facts, today));
-  const asWhole = people.chooses(partner.facts.greetings, round) || isSelfEmployed(partner, round, people);
+  if (partner.facts.former || isGone(partner, today)) return [];
+  const self = selfOf(partner);
+  const chooses = ({ facts }: PartnerPerson): boolean => facts !== null && people.chooses(facts.greetings, round);
+  const withOwnCard = partner.persons.filter((person) => person.path !== null && person !== self && chooses(person) && isThere(person, partner.departures, today));
+  const asWhole = people.chooses(partner.facts.greetings, round) || (self !== null && chooses(self));
   const persons = withOwnCard.filter(({ path }) => path !== null && people.isFirstEmployer(path, partner.path));
   return [...(asWhole ? [{ person: null, withOwnCard }] : []), ...persons.map((person) => ({ person, withOwnCard }))];
 }
 
-/** The note of somebody who works alone may choose the round as a person's. */
-function isSelfEmployed(partner: Partner, round: GreetingRound, { chooses }: GreetedPeople): boolean {
-  return partner.persons.some(({ path, facts }) => path === partner.path && facts !== null && chooses(facts.greetings, round));
+/** The person whose note is the partner's as well, or who has none. */
+function selfOf({ path, persons }: Partner): PartnerPerson | null {
+  return persons.find((person) => person.path === path) ?? null;
 }
 
-function greetingTo({ person, withOwnCard }: Chosen, partner: Partner, span: Span): CountedInteraction | null {
-  return newestGreeting(partner.interactions, span, (interaction) => {
+/** The newest one in a span of days. */
+function greetingTo({ person, withOwnCard }: Chosen, partner: Partner, { from, to }: Span): CountedInteraction | null {
+  const isMeant = (interaction: CountedInteraction): boolean => {
     const named = personsOf(interaction, partner);
     if (named.length === 0) return true;
     if (person !== null) return named.includes(person);
     return named.some((each) => each === null || !withOwnCard.includes(each));
-  });
+  };
+  return partner.interactions.find((each) => from <= each.day && each.day <= to && GREETINGS.has(each.channel) && each.direction !== 'from' && isMeant(each)) ?? null;
 }
 
 /** Whom a line names; one in a person's own note that names nobody is about that person. */
@@ -116,14 +100,6 @@ function personsOf(interaction: CountedInteraction, partner: Partner): (PartnerP
   const { path, persons } = interaction;
   if (persons.length > 0) return persons.map((reference) => personNamed(reference, partner.persons));
   return path === partner.path ? [] : partner.persons.filter((person) => person.path === path);
-}
-
-function newestGreeting(interactions: readonly CountedInteraction[], { from, to }: Span, isMeant: (interaction: CountedInteraction) => boolean = () => true): CountedInteraction | null {
-  return interactions.find((each) => from <= each.day && each.day <= to && GREETINGS.has(each.channel) && each.direction !== 'from' && isMeant(each)) ?? null;
-}
-
-function isThere({ left }: PersonFacts, today: Day): boolean {
-  return left === null || left >= today;
 }
 
 function byName(one: Recipient, other: Recipient): number {

@@ -1,9 +1,12 @@
 import type { DueBoard, DueRow, GroupId } from '../../application/due-row';
+import type { GatheringRow } from '../../application/gathering-row';
+import type { Day } from '../../domain/days';
 
 /** One line of the pane. The list is flat, so that only what is visible needs to exist. */
 export type DueItem =
   | HeadingItem
   | RowItem
+  | GatheringItem
   /** Unfolds those who are due as well. */
   | { readonly kind: 'also-due'; readonly key: string; readonly count: number; readonly open: boolean }
   /** Says something where rows would stand. */
@@ -24,6 +27,16 @@ export interface RowItem {
   readonly group: GroupId;
   readonly row: DueRow;
   /** Place among the rows of the group and their number, for screen readers. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** A greeting round or an event, among the occasions. */
+export interface GatheringItem {
+  readonly kind: 'gathering';
+  readonly key: string;
+  readonly group: 'occasions';
+  readonly gathering: GatheringRow;
   readonly place: number;
   readonly of: number;
 }
@@ -64,9 +77,10 @@ export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
   const items: DueItem[] = [];
   const alsoDueOpen = state.searching || state.alsoDueOpen;
   for (const group of board.groups) {
-    const all = group.rows.length + group.alsoDue.length;
+    const gatherings = group.id === 'occasions' ? board.gatherings : [];
+    const all = group.rows.length + group.alsoDue.length + gatherings.length;
     // Who is folded away counts when unfolded: a handful a day is the promise.
-    const count = group.rows.length + (alsoDueOpen ? group.alsoDue.length : 0);
+    const count = group.rows.length + gatherings.length + (alsoDueOpen ? group.alsoDue.length : 0);
     const open = state.searching || isOpen(group.id, board, state.groupsOpen);
     items.push({ kind: 'heading', key: headingKey(group.id), group: group.id, count, open });
     if (!open) continue;
@@ -75,7 +89,8 @@ export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
     const addRow = (row: DueRow, index: number): void => {
       items.push({ kind: 'row', key: rowKey(row.path), group: group.id, row, place: index + 1, of: all });
     };
-    group.rows.forEach(addRow);
+    if (gatherings.length > 0) items.push(...occasionItems(group.rows, gatherings));
+    else group.rows.forEach(addRow);
     if (group.alsoDue.length > 0) {
       items.push({ kind: 'also-due', key: 'also-due', count: group.alsoDue.length, open: alsoDueOpen });
       if (alsoDueOpen) group.alsoDue.forEach((row, index) => addRow(row, group.rows.length + index));
@@ -88,11 +103,35 @@ export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
   return items;
 }
 
+/** Rounds, which go on for weeks, stand first; then partners and events by day. */
+function occasionItems(rows: readonly DueRow[], gatherings: readonly GatheringRow[]): DueItem[] {
+  const rounds = gatherings.filter(({ kind }) => kind === 'round');
+  const lines: (DueRow | GatheringRow)[] = [...rounds, ...rows];
+  for (const event of gatherings) {
+    if (event.kind !== 'event') continue;
+    const next = lines.findIndex((line, at) => at >= rounds.length && dayOfLine(line) > event.start);
+    lines.splice(next < 0 ? lines.length : next, 0, event);
+  }
+  return lines.map((line, index): DueItem => {
+    const place = { place: index + 1, of: lines.length, group: 'occasions' } as const;
+    return 'kind' in line ? { kind: 'gathering', key: gatheringKey(line), gathering: line, ...place } : { kind: 'row', key: rowKey(line.path), row: line, ...place };
+  });
+}
+
+function dayOfLine(line: DueRow | GatheringRow): Day {
+  if (!('kind' in line)) return line.occasionDay ?? Infinity;
+  return line.kind === 'event' ? line.start : line.date;
+}
+
+export function gatheringKey(row: GatheringRow): string {
+  return row.kind === 'round' ? `round ${row.year} ${row.name}` : `event ${row.path}`;
+}
+
 function addTriageSum(items: DueItem[], { datedCount, searching }: PaneState): void {
   if (datedCount > 0 && !searching) items.push({ kind: 'triage-sum', key: 'triage-sum', count: datedCount });
 }
 
 /** Whether the keyboard stops at a line. */
 export function takesFocus(item: DueItem): boolean {
-  return item.kind === 'heading' || item.kind === 'row' || item.kind === 'also-due' || item.kind === 'triage-sum';
+  return item.kind === 'heading' || item.kind === 'row' || item.kind === 'gathering' || item.kind === 'also-due' || item.kind === 'triage-sum';
 }

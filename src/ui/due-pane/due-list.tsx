@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DueBoard, GroupId } from '../../application/due-row';
+import { refOf } from '../../application/gathering-row';
 import type { TriageAnswer } from '../../application/triage';
 import { usePane } from '../pane-context';
 import { headingKey, type DueItem, type OpenRow } from './due-items';
+import { GatheringLine } from './gathering-line';
 import { GroupHeading } from './group-heading';
 import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
@@ -28,7 +30,7 @@ export interface DueListProps {
 }
 
 /** How tall the lines are taken to be before they have been measured, in pixels. */
-const ESTIMATES: Record<DueItem['kind'], number> = { heading: 32, row: 58, 'also-due': 30, 'nobody-due': 40, 'triage-question': 30, 'triage-sum': 30, 'still-reading': 30 };
+const ESTIMATES: Record<DueItem['kind'], number> = { heading: 32, row: 58, gathering: 50, 'also-due': 30, 'nobody-due': 40, 'triage-question': 30, 'triage-sum': 30, 'still-reading': 30 };
 
 /** The groups and their rows as one list, of which only what is visible exists. */
 export function DueList(props: DueListProps) {
@@ -55,6 +57,7 @@ export function DueList(props: DueListProps) {
     if (item.kind === 'heading') props.onToggleGroup(item.group);
     else if (item.kind === 'also-due') props.onToggleAlsoDue();
     else if (item.kind === 'triage-sum') props.onUndoTriage();
+    else if (item.kind === 'gathering') host.openGathering(refOf(item.gathering));
     else if (item.kind === 'row') props.onOpenRow(opened?.path === item.row.path ? null : { path: item.row.path, composing: false });
   };
 
@@ -78,7 +81,7 @@ export function DueList(props: DueListProps) {
       case 'end':
         return moveTo(command.to === 'first' ? nearestFocus(items, 0, 1) : nearestFocus(items, items.length - 1, -1));
       case 'to-heading':
-        return item.kind === 'row' ? moveTo(items.findIndex((other) => other.key === headingKey(item.group))) : undefined;
+        return item.kind === 'row' || item.kind === 'gathering' ? moveTo(items.findIndex((other) => other.key === headingKey(item.group))) : undefined;
       case 'toggle':
         return toggle(item);
       case 'search':
@@ -86,6 +89,7 @@ export function DueList(props: DueListProps) {
       case 'leave':
         return opened === null ? props.onLeave() : props.onOpenRow(null);
     }
+    if (item.kind === 'gathering' && command.kind === 'open') return toggle(item);
     if (item.kind !== 'row') return;
     switch (command.kind) {
       case 'open':
@@ -150,6 +154,8 @@ export function DueList(props: DueListProps) {
                   onComposed={() => closeComposer(index)}
                   onAnswer={(given) => answer(index, item.row.path, given)}
                 />
+              ) : item.kind === 'gathering' ? (
+                <GatheringLine item={item} active={active} />
               ) : (
                 <NoteRow item={item} board={board} active={active} onAct={() => toggle(item)} />
               )}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GroupId } from '../../application/due-row';
 import type { TriageAnswer } from '../../application/triage';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { gatheringName } from '../words/gathering-words';
 import { isOpen, itemsOf, type GroupsOpen, type OpenRow } from './due-items';
 import { DueList } from './due-list';
 import { NoPartners, NothingFound, Reading } from './empty-state';
@@ -38,7 +39,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const searchField = useRef<HTMLInputElement>(null);
 
   const searching = query !== null && query.trim() !== '';
-  const shown = useMemo(() => (searching ? searchBoard(board, query) : board), [board, query, searching]);
+  const shown = useMemo(() => (searching ? searchBoard(board, query, (gathering) => gatheringName(gathering, services.texts)) : board), [board, query, searching, services]);
   const items = useMemo(
     () => itemsOf(shown, { groupsOpen, alsoDueOpen, searching, datedCount: answers.size }),
     [shown, groupsOpen, alsoDueOpen, searching, answers],
@@ -74,7 +75,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
 
   const intoList = (): void => focus.moveTo(nearestFocus(items, focus.index, 1));
   const intoFound = (): void => {
-    const first = items.findIndex((item) => item.kind === 'row');
+    const first = items.findIndex((item) => item.kind === 'row' || item.kind === 'gathering');
     if (first >= 0) focus.moveTo(first);
   };
   const closeSearch = (): void => {

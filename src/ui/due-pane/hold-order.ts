@@ -1,4 +1,5 @@
 import type { DueBoard, DueGroup, DueRow } from '../../application/due-row';
+import { gatheringKey } from './due-items';
 
 /**
  * The latest board in the order of the one that is shown: no row comes, goes or moves, but each says what is
@@ -13,6 +14,7 @@ export function holdOrder(shown: DueBoard, latest: DueBoard): DueBoard {
   }
   const asNow = (row: DueRow): DueRow => rows.get(row.path) ?? row;
   const groups = shown.groups.map((group): DueGroup => ({ id: group.id, rows: group.rows.map(asNow), alsoDue: group.alsoDue.map(asNow) }));
+  const gatherings = shown.gatherings.map((row) => latest.gatherings.find((each) => gatheringKey(each) === gatheringKey(row)) ?? row);
   // The last partner may just have gone; the pane is not empty while its row still stands.
-  return { ...latest, groups, partnerCount: Math.max(latest.partnerCount, 1) };
+  return { ...latest, groups, gatherings, partnerCount: Math.max(latest.partnerCount, 1) };
 }

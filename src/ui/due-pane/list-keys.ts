@@ -24,7 +24,7 @@ const ANSWERS: Readonly<Record<string, TriageAnswer>> = { 1: 'week', 2: 'month',
 /** What a key means on an item, `null` where it means nothing there. */
 export function commandFor(pressed: PressedKey, item: DueItem, unfolded: boolean): ListCommand | null {
   const { key, modified, onControl } = pressed;
-  if (key === 'Enter' && !onControl) return item.kind === 'row' ? { kind: 'open' } : { kind: 'toggle' };
+  if (key === 'Enter' && !onControl) return item.kind === 'row' || item.kind === 'gathering' ? { kind: 'open' } : { kind: 'toggle' };
   if (modified) return null;
   switch (key) {
     case 'ArrowDown':

@@ -8,7 +8,7 @@ import { plain, sentenceOf, type Sentence } from '../words/sentence';
 import type { DueItem } from './due-items';
 
 interface NoteRowProps {
-  readonly item: Exclude<DueItem, { kind: 'heading' | 'row' }>;
+  readonly item: Exclude<DueItem, { kind: 'heading' | 'row' | 'gathering' }>;
   readonly board: DueBoard;
   readonly active: boolean;
   /** What the line is for when it can be acted on. */

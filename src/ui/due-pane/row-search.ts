@@ -1,4 +1,5 @@
 import type { DueBoard, DueRow } from '../../application/due-row';
+import type { GatheringRow } from '../../application/gathering-row';
 
 // A row is searched again with every key, and lives until its partner changes.
 const folded = new WeakMap<DueRow, string>();
@@ -7,14 +8,15 @@ const folded = new WeakMap<DueRow, string>();
  * The board with only the rows in which every word of the query occurs: in names, aliases, persons, kinds of
  * cooperation, topics and last texts. Case and accents do not matter, nor does ss instead of ß. Nothing is folded away.
  */
-export function searchBoard(board: DueBoard, query: string): DueBoard {
+export function searchBoard(board: DueBoard, query: string, nameOf: (gathering: GatheringRow) => string = ({ name }) => name): DueBoard {
   const words = fold(query).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return board;
   const matches = (row: DueRow): boolean => words.every((word) => searchedText(row).includes(word));
+  const gatherings = board.gatherings.filter((gathering) => words.every((word) => fold(nameOf(gathering)).includes(word)));
   const groups = board.groups
     .map((group) => ({ id: group.id, rows: [...group.rows, ...group.alsoDue].filter(matches), alsoDue: [] }))
-    .filter((group) => group.rows.length > 0);
-  return { ...board, groups };
+    .filter((group) => group.rows.length > 0 || (group.id === 'occasions' && gatherings.length > 0));
+  return { ...board, groups, gatherings };
 }
 
 function searchedText(row: DueRow): string {

@@ -23,6 +23,10 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return words.resumed(announcement.name);
     case 'plan-removed':
       return words.unplanned(announcement.name);
+    case 'not-met':
+      return texts.gathering.notMetNotice(namesInWords(announcement.names, texts));
+    case 'exported':
+      return texts.gathering.exported(announcement.count, announcement.path);
     case 'created':
       return words.created(announcement.name);
     case 'contact-changed':
@@ -40,10 +44,14 @@ export function announcementInWords(announcement: Announcement, today: Day, text
   }
 }
 
-/** Names joined as a sentence does: "Kröger, Brandt and Petersen". */
+/** More names than these are counted. */
+const MOST_NAMES = 5;
+
+/** Names joined as a sentence does: "Kröger, Brandt and Petersen", or "Kröger, Brandt, Petersen and 11 others". */
 export function namesInWords(names: readonly string[], texts: Texts): string {
   const last = names.at(-1);
   if (last === undefined) return '';
+  if (names.length > MOST_NAMES) return texts.list.and(names.slice(0, 3).join(', '), texts.list.others(names.length - 3));
   return names.length === 1 ? last : texts.list.and(names.slice(0, -1).join(', '), last);
 }
 

@@ -83,7 +83,8 @@ function lengthInWords(days: number, [inDays, inWeeks, inMonths, inYears]: reado
   return days < IN_YEARS ? inMonths(Math.round(days / 30.4)) : inYears(Math.floor(days / 365));
 }
 
-function comingInWords(day: Day, today: Day, texts: Texts): string {
+/** "tomorrow", "in 9 days", or the day itself where it is farther away. */
+export function comingInWords(day: Day, today: Day, texts: Texts): string {
   const near = nearDay(day, today, texts);
   if (near !== null) return near;
   return day - today <= COUNTED_DAYS ? texts.day.inDays(day - today) : shortDay(day, today, texts);

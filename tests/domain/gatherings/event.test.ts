@@ -14,7 +14,7 @@ function facts(said: Partial<EventFacts> = {}): EventFacts {
 }
 
 function called(name: string, persons: readonly PartnerPerson[] = [], ...entries: readonly CountedInteraction[]): Partner {
-  return { ...partner(null, {}, ...entries), path: `${name}.md`, name, persons };
+  return { ...partner(null, {}, ...entries), path: `${name}.md`, name, persons, departures: persons.flatMap((each) => (each.facts?.left == null ? [] : [{ person: each, left: each.facts.left, successor: null }])) };
 }
 
 /** Whom the event's names mean: partners by their name, persons by theirs. */

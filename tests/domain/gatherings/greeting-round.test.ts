@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerFacts, PersonFacts } from '../../../src/domain/contribution';
 import { formatDay } from '../../../src/domain/days';
-import { recipientsOf, type GreetedPeople, type LonePerson } from '../../../src/domain/gatherings/greeting-round';
+import { recipientsOf, type GreetedPeople } from '../../../src/domain/gatherings/greeting-round';
 import { roundDays } from '../../../src/domain/gatherings/round-days';
-import type { CountedInteraction, Partner, PartnerPerson } from '../../../src/domain/partner';
+import type { CountedInteraction, Departure, Partner, PartnerPerson } from '../../../src/domain/partner';
 import type { GreetingRound } from '../../../src/domain/rules';
 import { day, link, NOTHING_SAID_OF_PERSON, plain } from '../../support/contributions';
 import { entry, partner } from '../../support/partners';
@@ -17,9 +17,14 @@ function person(name: string, facts: Partial<PersonFacts> = {}): PartnerPerson {
   return { name, path: `People/${name}.md`, aliases: [], facts: { ...NOTHING_SAID_OF_PERSON, ...facts } };
 }
 
+/** Those whose note names a last day. */
+function departuresOf(persons: readonly PartnerPerson[]): Departure[] {
+  return persons.flatMap((each) => (each.facts?.left == null ? [] : [{ person: each, left: each.facts.left, successor: null }]));
+}
+
 /** Kröger, who gets a card, unless said otherwise. */
 function kröger(facts: Partial<PartnerFacts>, persons: readonly PartnerPerson[], ...entries: readonly CountedInteraction[]): Partner {
-  return { ...partner(null, { greetings: ['christmas-card'], ...facts }, ...entries), path: 'Kröger.md', name: 'Kröger', persons };
+  return { ...partner(null, { greetings: ['christmas-card'], ...facts }, ...entries), path: 'Kröger.md', name: 'Kröger', persons, departures: departuresOf(persons) };
 }
 
 function card(iso: string, ...names: readonly string[]): CountedInteraction {
@@ -29,7 +34,7 @@ function card(iso: string, ...names: readonly string[]): CountedInteraction {
 /** On a day of the round of 2026: who gets a card, and when it went out this year and last. */
 function sent(iso: string, partners: readonly Partner[], given: Partial<GreetedPeople> = {}): string[] {
   const chooses: GreetedPeople['chooses'] = (greetings, { names }) => greetings.some((name) => names.includes(name));
-  const people = { partners, alone: [], chooses, isFirstEmployer: () => true, ...given };
+  const people = { partners, chooses, isFirstEmployer: () => true, ...given };
   return recipientsOf(ROUND, ROUND_OF_2026, day(iso), people).map(({ homeName, person: who, sent: now, lastYear }) =>
     [who?.name ?? homeName, now === null ? 'open' : formatDay(now.day), ...(lastYear === null ? [] : [`last year ${formatDay(lastYear.day)}`])].join(', '),
   );
@@ -58,8 +63,10 @@ describe('who gets a card', () => {
     const ruth = person('Ruth', CARDS);
     const both = [kröger({ greetings: [] }, [ruth]), { ...kröger({ greetings: [] }, [ruth]), path: 'Verein.md', name: 'Verein' }];
     expect(sent('2026-12-05', both, { isFirstEmployer: (_, path) => path === 'Verein.md' })).toEqual(['Ruth, open']);
-    const jörg: LonePerson = { path: 'Jörg.md', name: 'Jörg', facts: { ...NOTHING_SAID_OF_PERSON, ...CARDS }, interactions: [entry('2026-12-02', 'letter')], provisional: false };
-    expect(sent('2026-12-05', [], { alone: [jörg] })).toEqual(['Jörg, 2026-12-02']);
+    const jörg = { ...person('Jörg', CARDS), path: 'Jörg.md' };
+    const alone: Partner = { ...kröger({ greetings: ['christmas-card'] }, [jörg], entry('2026-12-02', 'letter')), kind: 'person', path: 'Jörg.md', name: 'Jörg' };
+    expect(sent('2026-12-05', [alone])).toEqual(['Jörg, 2026-12-02']);
+    expect(sent('2026-12-05', [{ ...alone, persons: [{ ...jörg, facts: { ...NOTHING_SAID_OF_PERSON, ...CARDS, left: day('2026-12-04') } }] }])).toEqual([]);
   });
 });
 
@@ -117,7 +124,7 @@ describe('at a partner of whom several get a card', () => {
 describe('where it goes', () => {
   it('is the person’s own address, else the partner’s, else nobody knows', () => {
     const addresses = (facts: Partial<PartnerFacts>, own: string | null): (string | null)[] =>
-      recipientsOf(ROUND, ROUND_OF_2026, day('2026-12-05'), { partners: [kröger({ greetings: [], ...facts }, [person('Anna', { ...CARDS, address: own })])], alone: [], chooses: (greetings) => greetings.length > 0, isFirstEmployer: () => true }).map(({ address }) => address);
+      recipientsOf(ROUND, ROUND_OF_2026, day('2026-12-05'), { partners: [kröger({ greetings: [], ...facts }, [person('Anna', { ...CARDS, address: own })])], chooses: (greetings) => greetings.length > 0, isFirstEmployer: () => true }).map(({ address }) => address);
     expect([addresses({ address: 'Hafen 1' }, 'Weg 2'), addresses({ address: 'Hafen 1' }, null), addresses({}, null)]).toEqual([['Weg 2'], ['Hafen 1'], [null]]);
   });
 });

@@ -1,4 +1,5 @@
 import type { DatedAgreement } from '../../../src/domain/agreement-dates';
+import type { GatheringRef } from '../../../src/application/gathering-row';
 import type { Host, MenuEntry, MenuSections } from '../../../src/ui/host';
 
 /** A program that only writes down what it is asked for. */
@@ -24,12 +25,20 @@ export class FakeHost implements Host {
     this.asked.push(`preview ${path}`);
   }
 
+  copy(text: string): void {
+    this.asked.push(`copy ${text}`);
+  }
+
   showMenu(sections: MenuSections): void {
     this.menu = sections;
   }
 
   chooseDay(_: string, __: unknown, chosen: (day: string) => void): void {
     if (this.day !== null) chosen(this.day);
+  }
+
+  openGathering(gathering: GatheringRef): void {
+    this.asked.push(gathering.kind === 'round' ? `list ${gathering.name} ${gathering.year}` : `list ${gathering.path}`);
   }
 
   logContact(): void {

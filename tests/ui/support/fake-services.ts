@@ -68,6 +68,8 @@ export class FakeServices {
       settle: (path) => done('settle', path),
       dateLastContact: (path, answer) => done('date', path, answer),
       undoTriage: async () => void (await done('undo triage')),
+      roundsToOpen: () => [],
+      eventsToOpen: () => [],
       candidates: () => [],
       drafts: {
         read: (key) => this.drafts.get(key) ?? null,

@@ -1,0 +1,39 @@
+import type { DraftStore } from '../../application/draft-store';
+
+/** What somebody has typed about a partner at an event and not logged yet. */
+export interface Talk {
+  readonly met: boolean;
+  readonly text: string;
+  /** `null` for those whom the event names. */
+  readonly persons: readonly string[] | null;
+}
+
+/** By the partner's path. */
+export type Talks = Readonly<Record<string, Talk>>;
+
+export const NOTHING_TALKED: Talk = { met: false, text: '', persons: null };
+
+/** What was typed about an event before, kept under the path of its note. */
+export function readTalks(drafts: DraftStore, eventPath: string): Talks {
+  const stored = drafts.read(eventPath)?.text ?? '{}';
+  try {
+    const read: unknown = JSON.parse(stored);
+    if (typeof read !== 'object' || read === null) return {};
+    return Object.fromEntries(Object.entries(read).flatMap(([path, talk]) => narrowTalk(path, talk)));
+  } catch {
+    return {};
+  }
+}
+
+export function writeTalks(drafts: DraftStore, eventPath: string, talks: Talks): void {
+  const kept = Object.entries(talks).filter(([, { met, text, persons }]) => met || text !== '' || persons !== null);
+  if (kept.length === 0) drafts.clear(eventPath);
+  else drafts.write(eventPath, { text: JSON.stringify(Object.fromEntries(kept)), channel: null, person: null, day: null });
+}
+
+function narrowTalk(path: string, stored: unknown): [string, Talk][] {
+  if (typeof stored !== 'object' || stored === null) return [];
+  const { met, text, persons } = stored as Record<string, unknown>;
+  const names = Array.isArray(persons) ? persons.filter((name): name is string => typeof name === 'string') : null;
+  return [[path, { met: met === true, text: typeof text === 'string' ? text : '', persons: names }]];
+}

@@ -1,0 +1,132 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../application/announcement';
+import { isOpenEntry, type EventEntry, type EventSheet } from '../../application/gathering-sheets';
+import { usePane } from '../pane-context';
+import { SentenceView } from '../sentence-view';
+import { longDay } from '../words/day-words';
+import { eventSpan } from '../words/gathering-words';
+import { NOTHING_TALKED, readTalks, writeTalks, type Talk, type Talks } from './event-drafts';
+import { EventFoot } from './event-foot';
+import { EventRow } from './event-row';
+import { FailureMessage } from './failure-message';
+import type { GatheringServices } from './gathering-services';
+import { useRowKeys } from './use-row-keys';
+
+interface EventListProps {
+  readonly sheet: EventSheet;
+  readonly actions: GatheringServices;
+}
+
+/** Whom one meets at an event, what to talk about with each, and afterwards what it was about. */
+export function EventList({ sheet, actions }: EventListProps) {
+  const { services, host } = usePane();
+  const { texts, drafts } = services;
+  const words = texts.gathering;
+  const { path, entries, start, today, provisional } = sheet;
+  const grid = useRef<HTMLDivElement>(null);
+  const label = useId();
+  const [talks, setTalks] = useState<Talks>(() => readTalks(drafts, path));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const keys = useRowKeys(grid, entries.length);
+  const open = entries.filter(isOpenEntry);
+  const talkOf = (entry: EventEntry): Talk => talks[entry.path] ?? NOTHING_TALKED;
+  const met = open.filter((entry) => talkOf(entry).met);
+  const canLog = today >= start && !provisional;
+
+  const setTalk = (entry: EventEntry, change: Partial<Talk>): void => {
+    const next = { ...talks, [entry.path]: { ...talkOf(entry), ...change } };
+    setTalks(next);
+    writeTalks(drafts, path, next);
+  };
+  const forget = (done: readonly EventEntry[]): void => {
+    const left = Object.fromEntries(Object.entries(talks).filter(([key]) => !done.some((entry) => entry.path === key)));
+    setTalks(left);
+    writeTalks(drafts, path, left);
+  };
+  const logAll = async (day: number): Promise<void> => {
+    const request = { path, day, met: met.map((entry) => ({ path: entry.path, persons: personsMet(entry, talkOf(entry)), text: talkOf(entry).text })) };
+    const failed = await actions.logEvent(request);
+    setFailure(failed);
+    if (failed !== null) return;
+    forget(met);
+    keys.moveTo(keys.active);
+  };
+  const notMet = async (missed: readonly EventEntry[]): Promise<void> => {
+    const failed = await actions.notMet(path, missed.map((entry) => entry.path));
+    if (failed !== null) return;
+    forget(missed);
+    keys.moveTo(keys.active);
+  };
+
+  const fieldOf = (row: number): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] input[type="text"]`) ?? null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const target = event.target as HTMLElement;
+    const entry = entries[keys.active];
+    if (target.matches('input[type="text"]')) {
+      if (!moveInField(event)) return;
+    } else if (keys.move(event) || entry === undefined || target.closest('a, button, input') !== null) return;
+    else if (event.key === ' ' && canLog && isOpenEntry(entry)) setTalk(entry, { met: !talkOf(entry).met });
+    else if (event.key === 'Enter') {
+      const field = fieldOf(keys.active);
+      if (field === null || event.ctrlKey || event.metaKey) host.openNote({ path: entry.path }, event);
+      else field.focus();
+    } else return;
+    event.preventDefault();
+  };
+  /** From one field to the next by Enter and the arrows, and back to the row by Escape. */
+  const moveInField = (event: KeyboardEvent): boolean => {
+    if (event.key === 'Escape') {
+      keys.moveTo(keys.active);
+      return true;
+    }
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
+    if (step === 0) return false;
+    let row = keys.active + step;
+    while (row >= 0 && row < entries.length && fieldOf(row) === null) row += step;
+    const next = fieldOf(row);
+    if (next !== null) next.focus();
+    else if (event.key === 'Enter') grid.current?.parentElement?.querySelector<HTMLElement>('button.mod-cta')?.focus();
+    return true;
+  };
+
+  return (
+    <>
+      <header class="jour-fixe-gathering-head">
+        <h2 id={label}><SentenceView sentence={[{ text: sheet.name, link: { path } }]} /></h2>
+        <p class="jour-fixe-gathering-sum">{[eventSpan(sheet, texts), ...(sheet.place === null ? [] : [sheet.place])].join(' · ')}</p>
+        {provisional && <p class="jour-fixe-gathering-sum">{texts.empty.stillReading}</p>}
+      </header>
+      {entries.length === 0 ? (
+        <p class="jour-fixe-gathering-empty">{words.nobodyThere}</p>
+      ) : (
+        <div ref={grid} role="grid" class="jour-fixe-sheet" aria-labelledby={label} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
+          {entries.map((entry, index) => (
+            <EventRow
+              key={entry.path}
+              entry={entry}
+              talk={talkOf(entry)}
+              today={today}
+              index={index}
+              active={index === keys.active}
+              canLog={canLog}
+              onTalk={(change) => setTalk(entry, change)}
+              onNotMet={() => void notMet([entry])}
+            />
+          ))}
+        </div>
+      )}
+      {entries.length > 0 && (today < start ? (
+        <p class="jour-fixe-gathering-foot jour-fixe-gathering-hint">{words.logFrom(longDay(start, today, texts))}</p>
+      ) : (
+        <EventFoot sheet={sheet} met={met.length} rest={canLog ? open.length - met.length : 0} onLog={(day) => void logAll(day)} onNotMet={() => void notMet(open.filter((entry) => !talkOf(entry).met))} />
+      ))}
+      <FailureMessage failure={failure} />
+    </>
+  );
+}
+
+/** Whom one spoke to: those chosen, else those whom the event names. */
+export function personsMet(entry: EventEntry, { persons }: Talk): readonly string[] {
+  return persons ?? entry.persons.map(({ name }) => name);
+}

@@ -1,0 +1,87 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import type { GatheringRef } from '../../application/gathering-row';
+import { ObsidianHost, type PaneCommands } from '../obsidian-host';
+import type { PaneTools } from '../pane-context';
+import type { DuePaneServices } from '../services';
+import { noteName } from '../words/failure-words';
+import { roundName } from '../words/gathering-words';
+import { GatheringList } from './gathering-list';
+import type { GatheringServices } from './gathering-services';
+
+export const GATHERING_VIEW_TYPE = 'jour-fixe-gathering';
+
+/** The tab that holds the list of a greeting round or an event. */
+export class GatheringView extends ItemView {
+  override navigation = true;
+  override icon = 'list-checks';
+  private gathering: GatheringRef | null = null;
+  private readonly tools: PaneTools;
+  private drawn = 0;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly services: DuePaneServices,
+    private readonly actions: GatheringServices,
+    commands: PaneCommands,
+  ) {
+    super(leaf);
+    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this.leaf) };
+  }
+
+  override getViewType(): string {
+    return GATHERING_VIEW_TYPE;
+  }
+
+  override getDisplayText(): string {
+    const { gathering } = this;
+    const { texts } = this.services;
+    if (gathering === null) return texts.gathering.list;
+    return gathering.kind === 'round' ? texts.gathering.roundTitle(roundName(gathering.name, texts), gathering.year) : noteName(gathering.path);
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), gathering: this.gathering };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.gathering = gatheringFrom(state);
+    this.draw();
+  }
+
+  /** Whether this is the list of a gathering. */
+  shows(gathering: GatheringRef): boolean {
+    return JSON.stringify(gathering) === JSON.stringify(this.gathering);
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.contentEl.addClass('jour-fixe-gathering-view');
+    this.register(this.containerEl.onWindowMigrated(() => this.draw()));
+    this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
+      if (this.gathering?.kind !== 'event' || this.gathering.path !== oldPath) return;
+      this.gathering = { kind: 'event', path: file.path };
+      this.draw();
+    }));
+    this.draw();
+  }
+
+  protected override async onClose(): Promise<void> {
+    render(null, this.contentEl);
+  }
+
+  private draw(): void {
+    this.drawn += 1;
+    render(<GatheringList key={this.drawn} tools={this.tools} actions={this.actions} gathering={this.gathering} />, this.contentEl);
+  }
+}
+
+/** What a stored workspace says of the gathering; `null` where it says nothing that is understood. */
+function gatheringFrom(state: unknown): GatheringRef | null {
+  if (typeof state !== 'object' || state === null || !('gathering' in state)) return null;
+  const { gathering } = state;
+  if (typeof gathering !== 'object' || gathering === null) return null;
+  const { kind, name, year, path } = gathering as Record<string, unknown>;
+  if (kind === 'event' && typeof path === 'string') return { kind, path };
+  return kind === 'round' && typeof name === 'string' && typeof year === 'number' ? { kind, name, year } : null;
+}

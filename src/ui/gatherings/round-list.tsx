@@ -1,0 +1,110 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../application/announcement';
+import type { RoundSheet } from '../../application/gathering-sheets';
+import { usePane } from '../pane-context';
+import { longDay } from '../words/day-words';
+import { roundName } from '../words/gathering-words';
+import { FailureMessage } from './failure-message';
+import type { GatheringServices } from './gathering-services';
+import { RoundFoot } from './round-foot';
+import { RoundRow } from './round-row';
+import { useRowKeys } from './use-row-keys';
+
+interface RoundListProps {
+  readonly sheet: RoundSheet;
+  readonly actions: GatheringServices;
+}
+
+/** Everybody who gets a card in a round: where it goes, what went out last year and this year, and what to log. */
+export function RoundList({ sheet, actions }: RoundListProps) {
+  const { services, host } = usePane();
+  const { texts } = services;
+  const words = texts.gathering;
+  const grid = useRef<HTMLDivElement>(null);
+  const label = useId();
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { recipients, done, days, today, provisional } = sheet;
+  const shown = onlyOpen ? recipients.filter(({ sent }) => sent === null) : recipients;
+  const keys = useRowKeys(grid, shown.length);
+
+  const open = shown.filter(({ sent }) => sent === null);
+  const chosen = shown.filter(({ path }) => marked.has(path)).map(({ path }) => path);
+  const allOpen = open.length > 0 && open.every(({ path }) => marked.has(path));
+  const markAll = (): void => setMarked(allOpen ? new Set() : new Set(open.map(({ path }) => path)));
+  const mark = (path: string): void => setMarked(toggled(marked, path));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const row = shown[keys.active];
+    if (keys.move(event) || row === undefined) return;
+    if (event.key === ' ' && target.closest('a, input') === null) mark(row.path);
+    else if (event.key === 'Enter' && target.closest('a') === null) host.openNote({ path: row.path }, event);
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) markAll();
+    else return;
+    event.preventDefault();
+  };
+
+  const perform = async (action: Promise<Failure | null>, onDone: () => void): Promise<void> => {
+    const failed = await action;
+    setFailure(failed);
+    if (failed === null) onDone();
+  };
+
+  return (
+    <>
+      <header class="jour-fixe-gathering-head">
+        <h2 id={label}>{words.roundTitle(roundName(sheet.name, texts), days.year)}</h2>
+        <p class="jour-fixe-gathering-sum">{provisional ? texts.empty.stillReading : words.sentOf(done, recipients.length, longDay(days.date, today, texts))}</p>
+        <div class="jour-fixe-progress" aria-hidden="true">
+          <div class="jour-fixe-progress-done" style={{ inlineSize: `${recipients.length === 0 ? 0 : (100 * done) / recipients.length}%` }} />
+        </div>
+        <label class="jour-fixe-gathering-option">
+          <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
+          {words.onlyOpen}
+        </label>
+      </header>
+      {recipients.length === 0 ? (
+        <p class="jour-fixe-gathering-empty">{words.nobodyChosen(sheet.name)}</p>
+      ) : shown.length === 0 ? (
+        <p class="jour-fixe-gathering-empty">{words.allSent}</p>
+      ) : (
+        <div ref={grid} role="grid" class="jour-fixe-sheet" aria-labelledby={label} aria-multiselectable="true" aria-rowcount={shown.length + 1} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
+          <div role="row" class="jour-fixe-sheet-heads jour-fixe-round-columns">
+            <span role="columnheader">
+              <input type="checkbox" aria-label={words.markAll} checked={allOpen} disabled={open.length === 0 || provisional} onChange={markAll} onKeyDown={(event) => event.stopPropagation()} />
+            </span>
+            <span role="columnheader">{words.recipient}</span>
+            <span role="columnheader">{words.address}</span>
+            <span role="columnheader">{words.yearBefore(days.year - 1)}</span>
+            <span role="columnheader">{words.thisRound}</span>
+          </div>
+          {shown.map((recipient, index) => (
+            <RoundRow key={recipient.path} recipient={recipient} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={() => mark(recipient.path)} />
+          ))}
+        </div>
+      )}
+      <RoundFoot
+        sheet={sheet}
+        chosen={chosen}
+        all={open.length > 0 ? open.map(({ path }) => path) : shown.map(({ path }) => path)}
+        actions={actions}
+        onLog={(request, onDone) =>
+          void perform(actions.logRound(request), () => {
+            setMarked(new Set());
+            onDone();
+            keys.moveTo(keys.active);
+          })
+        }
+      />
+      <FailureMessage failure={failure} />
+    </>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, path: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(path)) next.add(path);
+  return next;
+}
