@@ -7,8 +7,7 @@ import { setTooltip } from '../ui/tooltip';
 import { reportError } from '../ui/notice';
 import type { App } from './app';
 import { EmptyView, UnknownView } from './empty-view';
-import { FileView } from './file-view';
-import type { View } from './view';
+import { ItemView, type View } from './view';
 import { WorkspaceItem } from './workspace-item';
 import type { WorkspaceTabs } from './workspace-tabs';
 import { say } from '../say';
@@ -164,7 +163,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
       event.stopPropagation();
       this.detach();
     });
-    if (this.view instanceof FileView) this.view.titleEl.setText(title);
+    if (this.view instanceof ItemView) this.view.titleEl.setText(title);
   }
 }
 
