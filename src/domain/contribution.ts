@@ -120,6 +120,17 @@ export interface OpenTask {
   readonly line: number;
 }
 
+/** A property as it stands in a note: its name there, and its value in words. */
+export interface WrittenProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface WrittenProperties {
+  readonly lastContact: WrittenProperty | null;
+  readonly status: WrittenProperty | null;
+}
+
 /** The notes that record contacts with others than themselves: a meeting's note tells of one, a daily note of any number. */
 export type JournalKind = 'meeting' | 'daily';
 
@@ -144,6 +155,8 @@ export interface Contribution {
   readonly mentions: readonly Reference[];
   readonly interactions: readonly LoggedInteraction[];
   readonly tasks: readonly OpenTask[];
+  /** How the properties stand in the note that may be wrong on one day and right on another. */
+  readonly written: WrittenProperties;
   readonly problems: readonly Problem[];
   /** False while only the metadata is known, so that log lines may still be missing. */
   readonly complete: boolean;

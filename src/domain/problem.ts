@@ -12,7 +12,13 @@ export type ProblemCode =
   /** Nobody knows when it takes place. */
   | 'event-without-date'
   | 'meeting-without-date'
-  | 'front-matter-malformed';
+  | 'front-matter-malformed'
+  /** A log line of a day to come: what is planned stands elsewhere. */
+  | 'log-day-in-future'
+  | 'last-contact-in-future'
+  | 'status-contradicts-dates'
+  /** A hint: somebody dated the last contact without an entry in the log. */
+  | 'last-contact-by-property';
 
 /** Something in a note that was not understood. The rest of the note is read all the same. */
 export interface Problem {

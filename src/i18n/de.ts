@@ -4,6 +4,7 @@ import { deContinuity } from './de-continuity';
 import { deOccasions, dePhases, deTopics } from './de-occasions';
 import { deGatherings } from './de-gatherings';
 import { deForms } from './de-forms';
+import { deNoteProblems } from './de-note-problems';
 import { deSettings } from './de-settings';
 import type { Texts } from './en';
 import { pluralIn } from './plural';
@@ -244,5 +245,6 @@ export const de: Texts = {
 
   continuity: deContinuity,
   forms: deForms,
+  noteProblems: deNoteProblems,
   settings: deSettings,
 };

@@ -4,6 +4,7 @@ import { enContinuity } from './en-continuity';
 import { enOccasions, enPhases, enTopics } from './en-occasions';
 import { enGatherings } from './en-gatherings';
 import { enForms } from './en-forms';
+import { enNoteProblems } from './en-note-problems';
 import { enSettings } from './en-settings';
 import type { Phrase } from './phrase';
 import { pluralIn } from './plural';
@@ -251,9 +252,9 @@ export const en = {
     newEvent: 'New event…',
     reviewAgreement: 'Review agreement…',
   },
-
   continuity: enContinuity,
   forms: enForms,
+  noteProblems: enNoteProblems,
   settings: enSettings,
 };
 

@@ -22,6 +22,7 @@ export function bareContribution({ path, tags }: Pick<NoteInput, 'path' | 'tags'
     mentions: [],
     interactions: [],
     tasks: [],
+    written: { lastContact: null, status: null },
     problems: [],
     complete: true,
   };

@@ -1,3 +1,4 @@
+import type { WrittenProperty } from '../domain/contribution';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { isEmptyValue, shownValue, type Narrowed } from './narrowed';
 import { propertiesNamed, type Property } from './vocabulary/property-names';
@@ -35,6 +36,13 @@ export class PropertyReader {
     if ('value' in narrowed) return narrowed.value;
     this.report(narrowed.problem, name, shownValue(value));
     return null;
+  }
+
+  /** A property as it stands in the note, or `null` when it is absent or empty. */
+  written(property: Property): WrittenProperty | null {
+    const name = this.names.get(property)?.[0];
+    const value = name === undefined ? undefined : this.frontMatter?.[name];
+    return name === undefined || isEmptyValue(value) ? null : { name, value: shownValue(value) };
   }
 
   /** Like `read`, for what there may be several of. */

@@ -54,6 +54,7 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
     aliases,
     interactions: log.interactions,
     tasks,
+    written: { lastContact: properties.written('last-contact'), status: properties.written('status') },
     problems: [...double, ...properties.problems, ...log.problems, ...problems],
     complete: outline !== null || !bodyMatters(input, event !== null, rules),
   };

@@ -87,6 +87,7 @@ describe("a partner's note", () => {
       journal: null,
       mentions: [],
       tasks: [],
+      written: { lastContact: { name: 'last-contact', value: '2026-10-12' }, status: null },
       interactions: [
         { line: 22, day: dayOf(2026, 10, 12), time: null, channel: 'call', direction: 'with', persons: [link('Anna Schmidt')], text: 'costing' },
       ],

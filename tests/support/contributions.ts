@@ -82,6 +82,7 @@ export function note(path: string, said: Partial<Contribution> = {}): Contributi
     mentions: [],
     interactions: [],
     tasks: [],
+    written: { lastContact: null, status: null },
     problems: [],
     complete: true,
     ...said,
