@@ -74,6 +74,7 @@ export default class JourFixePlugin extends Plugin {
           newCooperationForm(texts, { partners, partnerPath, kinds: () => useCases.cooperationKinds(), createCooperation: (request) => useCases.newNotes.createCooperation(request) }),
         ).open(),
       openNewEvent: (partnerPath) => new FormModal(app, newEventForm(texts, { partners, partnerPath, createEvent: (request) => useCases.newNotes.createEvent(request) })).open(),
+      writeHandoverBrief: (path) => void useCases.handoverBrief.write(path),
       openContactChange: (addressee) => openContactChange(app, texts, useCases, addressee, partners, (path) => screens.openNewPerson(path)),
       openAgreementReview: (agreement) => openAgreementReview(app, texts, useCases, agreement),
       pickAgreement: (path) => pickAgreement(app, texts, useCases, path),

@@ -16,6 +16,7 @@ export type Announcement =
   /** `next` is the day on which the agreement comes round again, `null` where it is over. */
   | { readonly kind: 'reviewed'; readonly name: string; readonly next: Day | null }
   | { readonly kind: 'settled'; readonly name: string }
+  | { readonly kind: 'brief-written'; readonly name: string; readonly isNew: boolean }
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'refused'; readonly failure: Failure };

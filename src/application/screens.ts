@@ -28,4 +28,6 @@ export interface Screens {
   changeContactPerson(addressee: Addressee | null): void;
   /** Asks what came of an agreement of this note; of several dates the user picks one. */
   reviewAgreement(path: string): void;
+  /** Lets the user pick a partner where none is given. */
+  writeHandoverBrief(path: string | null): void;
 }

@@ -8,6 +8,7 @@ import type { DraftStore } from './draft-store';
 import { DueBoards } from './due-board';
 import { ExportAddresses } from './export-addresses';
 import { Gatherings } from './gatherings';
+import { HandoverBrief } from './handover-brief';
 import { IndexKeeper } from './index-keeper';
 import { LogGathering } from './log-gathering';
 import { LogContact } from './log-contact';
@@ -57,6 +58,7 @@ export class UseCases {
   readonly triage: Triage;
   readonly newNotes: NewNotes;
   readonly changeContactPerson: ChangeContactPerson;
+  readonly handoverBrief: HandoverBrief;
   readonly composing: Composing;
   readonly days = new NaturalDays();
 
@@ -77,6 +79,7 @@ export class UseCases {
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
+    this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
     source.onChange((change) => {
       if (change.kind === 'renamed') this.followRename(change.from, change.note.path);

@@ -2,8 +2,9 @@ import type { enContinuity } from './en-continuity';
 
 /** What is said of persons who leave and follow, and of handing over, in German. */
 export const deContinuity: typeof enContinuity = {
-  command: { changeContactPerson: 'Ansprechperson wechseln…' },
+  command: { changeContactPerson: 'Ansprechperson wechseln…', handoverBrief: 'Übergabenotiz schreiben' },
 
+  briefPartner: 'Übergabenotiz schreiben für…',
   pickPartner: 'Ansprechperson wechseln bei…',
 
   change: {
@@ -39,6 +40,8 @@ export const deContinuity: typeof enContinuity = {
   },
 
   notice: {
+    briefWritten: (partner) => `Die Übergabenotiz für ${partner} ist geschrieben.`,
+    briefUpdated: (partner) => `Die Übergabenotiz für ${partner} ist auf dem Stand.`,
     left: (person) => `${person} ist ausgeschieden.`,
     leftFollowed: (person, successor) => `${person} ist ausgeschieden, ${successor} folgt nach.`,
     leaves: (person, on) => `${person} geht ${on}.`,

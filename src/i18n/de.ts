@@ -222,6 +222,7 @@ export const de: Texts = {
       'value-unreadable': 'Was dort steht, wird nicht verstanden und ginge verloren. Berichtige es und versuche es noch einmal.',
       'front-matter-would-change': 'Die Eigenschaften sind so geschrieben, dass sie sich nicht sicher ändern lassen. Schreibe sie einfacher und versuche es noch einmal.',
       'log-would-not-be-read': 'Der Eintrag stünde dort, wo er nicht als solcher gelesen wird. Sieh nach, was darüber steht, und versuche es noch einmal.',
+      'own-part-damaged': 'Der Teil zwischen „%% jour-fixe:begin %%“ und „%% jour-fixe:end %%“ wird neu geschrieben, und eine dieser Zeilen fehlt, steht doppelt oder an der falschen Stelle da. Berichtige das oder entferne beide und versuche es noch einmal.',
       'no-longer-stands': 'Das Geschriebene wurde inzwischen geändert und lässt sich nicht zurücknehmen. Ändere es von Hand.',
     },
   },

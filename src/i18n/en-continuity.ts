@@ -2,8 +2,9 @@ import type { Phrase } from './phrase';
 
 /** What is said of persons who leave and follow, and of handing over, in English. */
 export const enContinuity = {
-  command: { changeContactPerson: 'Change contact person…' },
+  command: { changeContactPerson: 'Change contact person…', handoverBrief: 'Write handover brief' },
 
+  briefPartner: 'Write the handover brief for…',
   pickPartner: 'Change the contact person of…',
 
   change: {
@@ -40,6 +41,8 @@ export const enContinuity = {
   },
 
   notice: {
+    briefWritten: (partner: string) => `The handover brief for ${partner} is written.`,
+    briefUpdated: (partner: string) => `The handover brief for ${partner} is up to date.`,
     left: (person: string) => `${person} has left.`,
     leftFollowed: (person: string, successor: string) => `${person} has left, ${successor} follows.`,
     leaves: (person: string, on: string) => `${person} leaves ${on}.`,

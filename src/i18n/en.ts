@@ -232,6 +232,7 @@ export const en = {
       'value-unreadable': 'What stands there is not understood, and would be lost. Correct it, then try again.',
       'front-matter-would-change': 'The properties are written in a way that cannot be changed safely. Write them more simply, then try again.',
       'log-would-not-be-read': 'The entry would stand where it is not read as one. Look at what stands above it, then try again.',
+      'own-part-damaged': 'The part between “%% jour-fixe:begin %%” and “%% jour-fixe:end %%” is written anew, and one of these lines is missing, stands there twice or in the wrong place. Put it right or remove both, then try again.',
       'no-longer-stands': 'What was written has been changed since, so it cannot be taken back. Change it by hand.',
     },
   },

@@ -3,6 +3,7 @@ import type { ReadingRules, RecognitionRule } from '../domain/rules';
 import { findLinks, lastSegment, wholeLink } from './link-text';
 import type { FrontMatter } from './property-reader';
 import { foldName, foldTitle } from './spelling';
+import { isHandoverType } from './vocabulary/handover-words';
 
 /** What of a note tells its kind. */
 export interface RecognisableNote {
@@ -21,10 +22,11 @@ export interface RecognisedKinds {
 
 /**
  * Of which kinds a note is. A note is of a kind when any of its rules matches; of several kinds the first one wins,
- * save that a partner's note may be a person's as well. Notes in excluded folders are of no kind.
+ * save that a partner's note may be a person's as well. Notes in excluded folders are of no kind, nor are
+ * handover briefs, which lie beside the notes of partners.
  */
 export function recognise(note: RecognisableNote, rules: ReadingRules): RecognisedKinds {
-  if (isExcluded(note.path, rules)) return NO_KINDS;
+  if (isExcluded(note.path, rules) || isHandoverBrief(note)) return NO_KINDS;
   const matching = NOTE_KINDS.filter((kind) => rules.recognition[kind].some((rule) => matches(note, rule)));
   if (matching.length === 0) return NO_KINDS;
   const selfEmployed = matching.includes('partner') && matching.includes('person');
@@ -33,6 +35,10 @@ export function recognise(note: RecognisableNote, rules: ReadingRules): Recognis
 }
 
 const NO_KINDS: RecognisedKinds = { kinds: [], tooMany: [] };
+
+function isHandoverBrief({ frontMatter }: RecognisableNote): boolean {
+  return frontMatter !== null && Object.keys(frontMatter).some((key) => foldName(key) === 'type' && isHandoverType(frontMatter[key]));
+}
 
 /** Whether a note lies in an excluded folder, such as one of templates. */
 export function isExcluded(path: string, { excludedFolders }: ReadingRules): boolean {

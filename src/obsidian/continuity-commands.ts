@@ -15,4 +15,14 @@ export function addContinuityCommands(plugin: Plugin, screens: Screens, targets:
       return true;
     },
   });
+  plugin.addCommand({
+    id: 'handover-brief',
+    name: names.handoverBrief,
+    icon: 'file-output',
+    checkCallback: (checking) => {
+      if (!targets.hasPartners()) return false;
+      if (!checking) screens.writeHandoverBrief(addresseeHere()?.path ?? null);
+      return true;
+    },
+  });
 }

@@ -19,6 +19,7 @@ export interface FurtherScreens {
   readonly openNewPerson: (partnerPath: string | null) => void;
   readonly openNewCooperation: (partnerPath: string | null) => void;
   readonly openNewEvent: (partnerPath: string | null) => void;
+  readonly writeHandoverBrief: (path: string) => void;
   readonly openContactChange: (addressee: Addressee) => void;
   readonly openAgreementReview: (agreement: DatedAgreement) => void;
   /** Of several agreements of a note the user picks one first. */
@@ -112,6 +113,9 @@ export class ObsidianScreens implements Screens {
 
   reviewAgreement(path: string): void {
     this.further.pickAgreement(path);
+  writeHandoverBrief(path: string | null): void {
+    if (path !== null) this.further.writeHandoverBrief(path);
+    else new PartnerPicker(this.app, this.services, this.services.texts.continuity.briefPartner, (picked) => this.further.writeHandoverBrief(picked.path)).open();
   }
 
   private withPartner(path: string, show: (partner: ComposerPartner) => void): void {

@@ -8,6 +8,7 @@ import type { ProblemPlace } from '../../domain/problem';
  * - `value-unreadable`: what stands there is not understood, and would be lost.
  * - `front-matter-would-change`: the change would have changed more than was intended.
  * - `log-would-not-be-read`: the entry would have landed where it is not read as one.
+ * - `own-part-damaged`: of the markers around the part that is written anew, one is missing or stands there twice.
  * - `no-longer-stands`: what is to be taken back has been changed since.
  */
 export type RefusalCode =
@@ -17,6 +18,7 @@ export type RefusalCode =
   | 'value-unreadable'
   | 'front-matter-would-change'
   | 'log-would-not-be-read'
+  | 'own-part-damaged'
   | 'no-longer-stands';
 
 /** A refusal as data; the UI turns it into words. */

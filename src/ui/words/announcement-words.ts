@@ -35,6 +35,8 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return announcement.next === null ? texts.agreement.over(announcement.name) : texts.agreement.reviewed(announcement.name, longDay(announcement.next, today, texts));
     case 'settled':
       return texts.agreement.settled(announcement.name);
+    case 'brief-written':
+      return announcement.isNew ? texts.continuity.notice.briefWritten(announcement.name) : texts.continuity.notice.briefUpdated(announcement.name);
     case 'undone':
       return words.undone(namesInWords(announcement.names, texts));
     case 'nothing-to-undo':
