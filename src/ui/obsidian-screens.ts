@@ -113,6 +113,8 @@ export class ObsidianScreens implements Screens {
 
   reviewAgreement(path: string): void {
     this.further.pickAgreement(path);
+  }
+
   writeHandoverBrief(path: string | null): void {
     if (path !== null) this.further.writeHandoverBrief(path);
     else new PartnerPicker(this.app, this.services, this.services.texts.continuity.briefPartner, (picked) => this.further.writeHandoverBrief(picked.path)).open();
