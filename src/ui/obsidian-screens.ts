@@ -6,7 +6,7 @@ import { laterMenu } from './composer/later-menu';
 import { LogContactModal } from './composer/log-contact-modal';
 import { PartnerPicker } from './composer/partner-picker';
 import { QuickLogModal } from './composer/quick-log-modal';
-import { DUE_VIEW_TYPE } from './due-pane/due-view';
+import { DUE_VIEW_TYPE, DueView } from './due-pane/due-view';
 import { GatheringScreens } from './gatherings/gathering-screens';
 import { ObsidianHost, type PaneCommands } from './obsidian-host';
 import type { PaneTools } from './pane-context';
@@ -54,7 +54,8 @@ export class ObsidianScreens implements Screens {
   }
 
   async openDuePane(): Promise<void> {
-    await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: true, reveal: true });
+    const leaf = await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: true, reveal: true });
+    if (leaf.view instanceof DueView) leaf.view.focusList();
   }
 
   composeFor({ path, person }: Addressee): void {

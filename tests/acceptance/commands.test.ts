@@ -40,6 +40,13 @@ describe('the commands', () => {
     await session.pane.waitFor({ state: 'detached' });
     await session.runCommand('Open due contacts');
     await session.row('Messebau Kröger').waitFor();
+
+    // Whoever opens it by keyboard goes on by keyboard.
+    await session.runCommand('Open due contacts');
+    await page.locator('.jour-fixe-due-view [role="row"]:focus').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('l');
+    await page.getByRole('textbox', { name: 'Contact with Messebau Kröger' }).waitFor();
   });
 
   story('log contact: pick by any part of a name, type, Enter', {}, async (session) => {

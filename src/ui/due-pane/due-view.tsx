@@ -55,6 +55,11 @@ export class DueView extends ItemView implements PaneMemory {
     this.app.workspace.requestSaveLayout();
   }
 
+  /** Takes the keyboard to the row it was at, so that whoever opens the pane by keyboard goes on by it. */
+  focusList(): void {
+    this.contentEl.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('jour-fixe-due-view');
     // Another window has another document, which the list has to listen to.
