@@ -10,12 +10,12 @@ const anyProperty = fc.constantFrom(...Object.values(PROPERTY_NAMES).flatMap(({ 
 const anyValue = fc.oneof(fc.anything({ maxDepth: 2 }), fc.string(), fc.constantFrom('2026-11-23', 'weekly', '[[Anna]]', 'ja', '2026-02-30', '03/04/2026'));
 const anyInput = fc.record({
   path: fc.oneof(fc.string(), fc.constantFrom('Partners/A.md', 'A.md')),
-  frontMatter: fc.option(fc.dictionary(fc.oneof(anyProperty, fc.string()), anyValue).chain((all) => fc.constantFrom('partner', 'person', 'cooperation', 'event', ['partner', 'person']).map((type) => ({ type, ...all })))),
+  frontMatter: fc.option(fc.dictionary(fc.oneof(anyProperty, fc.string()), anyValue).chain((all) => fc.constantFrom('partner', 'person', 'cooperation', 'event', 'meeting', 'none', ['partner', 'person']).map((type) => ({ type, ...all })))),
   tags: fc.array(fc.string()),
   headings: fc.array(fc.string()),
   body: fc.record({ openTasks: fc.boolean(), listItems: fc.boolean(), links: fc.constant([]) }),
   malformedBlock: fc.option(fc.string(), { freq: 8 }),
-  text: fc.option(fc.array(fc.oneof(fc.string(), fc.constantFrom('## Contact log', '- 2026-11-23 call', '- 12.11. x', '---', '%%'))).map((lines) => lines.join('\n'))),
+  text: fc.option(fc.array(fc.oneof(fc.string(), fc.constantFrom('## Contact log', '- 2026-11-23 call', '- 12.11. x', '- 10:15 call with [[Anna]]: x', '- [ ] Angebot 📅 2026-12-04', '- [ ] [due:: [[', '---', '%%'))).map((lines) => lines.join('\n'))),
 });
 
 describe('whatever the note', () => {
@@ -23,6 +23,7 @@ describe('whatever the note', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         readNote(input, readingRules());
+        readNote(input, readingRules(), 20_000);
       }),
       { numRuns: 500 },
     );

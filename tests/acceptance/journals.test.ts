@@ -1,0 +1,38 @@
+import { describe, expect } from 'vitest';
+import { eventually } from './support/eventually';
+import { partnerNote } from './support/notes';
+import { paneLines } from './support/pane-lines';
+import { story } from './support/story';
+
+describe('meetings and daily notes', () => {
+  const cadence = 'cadence: 4 weeks\nlast-contact: 2026-10-12';
+  const notes = {
+    '.obsidian/daily-notes.json': '{"folder":"Journal","format":"YYYY/dddd DD.MM.YYYY"}',
+    'Adler.md': partnerNote(cadence),
+    'Brandt.md': partnerNote(cadence),
+    'Coop.md': partnerNote(cadence),
+    'Anna.md': '---\ntype: person\npartner: "[[Brandt]]"\n---\n',
+    'Meetings/2026-12-03 Stand.md': '---\ntype: meeting\n---\nCoffee with [[Anna]].\n',
+    'Journal/2026/Friday 20.11.2026.md': '- 10:15 call with [[Coop]]: prices\n- About [[Adler]]\n- [ ] call [[Adler]]\n',
+    'Hanna.md': '---\ntype: person\ncadence: 4 weeks\n---\n## Contact log\n- 2026-10-12 call\n',
+  };
+
+  story('count for those they name, and a meeting to come holds the cadence back', { notes }, async (session) => {
+    // Coop was called on Friday, so that nothing is due for four weeks.
+    await eventually(() => paneLines(session)).toEqual([
+      'Now (2)',
+      'Adler | 14 days | Every 4 weeks, last contact on 12 October',
+      'Hanna | 14 days | Every 4 weeks, last a call on 12 October',
+      'Coming up (2)',
+      expect.stringMatching(/^Brandt \| .*Meeting on 3 December/),
+      expect.stringMatching(/^Coop \| .*last a call with Coop on 20 November/),
+    ]);
+    // What is written in a daily note counts at once.
+    await session.writeFile('Journal/2026/Monday 23.11.2026.md', '- mail to [[Adler]]: hello\n');
+    await eventually(() => paneLines(session)).toContainEqual(expect.stringMatching(/^Adler \| .*last a mail to Adler today/));
+  });
+
+  story('on its day the partner is due', { notes, today: '2026-12-03' }, async (session) => {
+    await eventually(() => paneLines(session)).toContainEqual(expect.stringMatching(/^Brandt \| .*Meeting today/));
+  });
+});
