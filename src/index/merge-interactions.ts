@@ -4,6 +4,7 @@ import type { PartnerSources } from './partner-sources';
 import { countsAsContact } from '../domain/channel';
 import type { Contribution } from '../domain/contribution';
 import type { CountedInteraction } from '../domain/partner';
+import type { Reference } from '../domain/reference';
 
 /** Log lines come first, then the notes of meetings, then daily notes: what one tells, the next only mentions. */
 const SOURCES: readonly CountedInteraction['source'][] = ['log', 'meeting', 'daily'];
@@ -19,7 +20,7 @@ export function mergeInteractions(sources: PartnerSources, notes: readonly Contr
   for (const note of [...notes].sort((one, other) => inOrder(one, other, sources.note.path))) {
     for (const interaction of note.interactions) {
       if (!countsFor(sources, note, interaction)) continue;
-      const counted: CountedInteraction = { ...interaction, path: note.path, source: note.journal ?? 'log' };
+      const counted: CountedInteraction = { ...interaction, persons: othersIn(sources, note, interaction.persons), path: note.path, source: note.journal ?? 'log' };
       const sameDay = onDay.get(interaction.day) ?? [];
       if (sameDay.some((other) => tellsOf(other, counted))) continue;
       // A joint entry may stand in several notes; two like entries in one note are two.
@@ -31,6 +32,11 @@ export function mergeInteractions(sources: PartnerSources, notes: readonly Contr
     }
   }
   return merged.sort(newestFirst);
+}
+
+/** Whom a journal names besides the partner: that the contact was with the partner goes without saying in its own row. */
+function othersIn(sources: PartnerSources, note: Contribution, persons: readonly Reference[]): readonly Reference[] {
+  return note.journal === null ? persons : persons.filter((reference) => sources.meantIn(note, reference) !== sources.note.path);
 }
 
 /** Whether what a journal mentions was told already, by a log line of that day or by a meeting's note of the same channel. */

@@ -68,6 +68,14 @@ describe('what a journal tells', () => {
   });
 });
 
+it('what a journal tells was with the others it names, as a partner’s own row has it', () => {
+  const notes = [kröger, brandt, personNote('Anna.md', { partners: [link('Kröger')] }), meeting('2026-10-12', [link('Anna'), link('Kröger'), link('Brandt')])];
+  const index = new RelationshipIndex((target) => notes.find(({ path }) => nameKey(path) === nameKey(target))?.path ?? null, { groupCadences: [] });
+  for (const each of notes) index.put(each.path, each);
+  index.refresh();
+  expect(index.partner('Kröger.md')?.interactions[0]?.persons.map(({ target }) => target)).toEqual(['Anna', 'Brandt']);
+});
+
 describe('on one day', () => {
   const onDay = (iso: string, channel: string | null, text = ''): Contribution => partnerNote('Kröger.md', {}, { interactions: [logged(iso, { channel, text })] });
   const met = meeting('2026-10-12', [link('Kröger')]);
