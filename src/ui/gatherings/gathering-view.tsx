@@ -13,7 +13,8 @@ export const GATHERING_VIEW_TYPE = 'jour-fixe-gathering';
 
 /** The tab that holds the list of a greeting round or an event. */
 export class GatheringView extends ItemView {
-  override navigation = true;
+  // A list that somebody works through is not replaced by a note opened from it.
+  override navigation = false;
   override icon = 'list-checks';
   private gathering: GatheringRef | null = null;
   private readonly tools: PaneTools;
@@ -48,6 +49,14 @@ export class GatheringView extends ItemView {
     await super.setState(state, result);
     this.gathering = gatheringFrom(state);
     this.draw();
+  }
+
+  /** Whoever opens the list can go on by keyboard at once. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    const wantsFocus = typeof state === 'object' && state !== null && 'focus' in state && state.focus === true;
+    const { contentEl } = this;
+    if (wantsFocus && !contentEl.contains(contentEl.ownerDocument.activeElement)) contentEl.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   }
 
   /** Whether this is the list of a gathering. */

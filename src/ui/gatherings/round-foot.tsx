@@ -6,22 +6,18 @@ import { GREETING_CHANNELS } from '../../domain/gatherings/greeting-round';
 import { dayFromField } from '../day-field';
 import { usePane } from '../pane-context';
 import { channelNoun } from '../words/contact-words';
-import { roundName } from '../words/gathering-words';
 import { capitalise } from '../words/sentence';
-import type { GatheringServices } from './gathering-services';
 
 interface RoundFootProps {
   readonly sheet: RoundSheet;
-  /** The recipients that are marked, and those that are meant where none is. */
+  /** The paths of the recipients that are marked. */
   readonly chosen: readonly string[];
-  readonly all: readonly string[];
-  readonly actions: GatheringServices;
   readonly onLog: (request: LogRoundRequest, onDone: () => void) => void;
 }
 
-/** What is done with the recipients chosen: logged in one go, or handed out as addresses for labels. */
-export function RoundFoot({ sheet, chosen, all, actions, onLog }: RoundFootProps) {
-  const { services, host } = usePane();
+/** Logs what was sent to the recipients chosen, in one go. */
+export function RoundFoot({ sheet, chosen, onLog }: RoundFootProps) {
+  const { services } = usePane();
   const { texts, drafts } = services;
   const words = texts.gathering;
   const { name, today, provisional, days } = sheet;
@@ -33,9 +29,6 @@ export function RoundFoot({ sheet, chosen, all, actions, onLog }: RoundFootProps
   const [text, setText] = useState(() => drafts.read(draftKey)?.text ?? '');
   const sentOn = dayFromField(day);
   const isPossible = sentOn !== null && sentOn <= today && sentOn >= days.countsFrom && sentOn <= days.until;
-  const meant = sheet.recipients.filter(({ path }) => (chosen.length > 0 ? chosen : all).includes(path));
-  const withAddress = meant.filter(({ address }) => address !== null).map(({ path }) => path);
-  const addresses = { name, year: days.year, recipients: withAddress };
 
   const write = (typed: string): void => {
     setText(typed);
@@ -59,11 +52,6 @@ export function RoundFoot({ sheet, chosen, all, actions, onLog }: RoundFootProps
         <button type="submit" class="mod-cta" disabled={chosen.length === 0 || !isPossible || provisional}>{words.log(chosen.length)}</button>
       </div>
       {!isPossible && <p class="jour-fixe-gathering-hint" role="status">{today < days.countsFrom ? words.tooEarly : words.notThatDay}</p>}
-      <div class="jour-fixe-gathering-exports">
-        <button type="button" disabled={provisional || withAddress.length === 0} onClick={() => void actions.saveAddresses(addresses, words.roundTitle(roundName(name, texts), days.year))}>{words.saveAddresses(withAddress.length)}</button>
-        <button type="button" disabled={provisional || withAddress.length === 0} onClick={() => host.copy(actions.addressCells(addresses), words.copied(withAddress.length))}>{words.copyAddresses}</button>
-        {withAddress.length < meant.length && <span class="jour-fixe-gathering-hint">{words.withoutAddress(meant.length - withAddress.length)}</span>}
-      </div>
     </form>
   );
 }

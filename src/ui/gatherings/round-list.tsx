@@ -6,6 +6,7 @@ import { longDay } from '../words/day-words';
 import { roundName } from '../words/gathering-words';
 import { FailureMessage } from './failure-message';
 import type { GatheringServices } from './gathering-services';
+import { RoundAddresses } from './round-addresses';
 import { RoundFoot } from './round-foot';
 import { RoundRow } from './round-row';
 import { useRowKeys } from './use-row-keys';
@@ -31,6 +32,8 @@ export function RoundList({ sheet, actions }: RoundListProps) {
 
   const open = shown.filter(({ sent }) => sent === null);
   const chosen = shown.filter(({ path }) => marked.has(path)).map(({ path }) => path);
+  // Labels are for those chosen, else for those still open, else for everybody.
+  const meant = chosen.length > 0 ? shown.filter(({ path }) => marked.has(path)) : open.length > 0 ? open : shown;
   const allOpen = open.length > 0 && open.every(({ path }) => marked.has(path));
   const markAll = (): void => setMarked(allOpen ? new Set() : new Set(open.map(({ path }) => path)));
   const mark = (path: string): void => setMarked(toggled(marked, path));
@@ -60,10 +63,13 @@ export function RoundList({ sheet, actions }: RoundListProps) {
         <div class="jour-fixe-progress" aria-hidden="true">
           <div class="jour-fixe-progress-done" style={{ inlineSize: `${recipients.length === 0 ? 0 : (100 * done) / recipients.length}%` }} />
         </div>
-        <label class="jour-fixe-gathering-option">
-          <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
-          {words.onlyOpen}
-        </label>
+        <div class="jour-fixe-gathering-options">
+          <label class="jour-fixe-gathering-option">
+            <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
+            {words.onlyOpen}
+          </label>
+          <RoundAddresses sheet={sheet} meant={meant} actions={actions} />
+        </div>
       </header>
       {recipients.length === 0 ? (
         <p class="jour-fixe-gathering-empty">{words.nobodyChosen(sheet.name)}</p>
@@ -88,8 +94,6 @@ export function RoundList({ sheet, actions }: RoundListProps) {
       <RoundFoot
         sheet={sheet}
         chosen={chosen}
-        all={open.length > 0 ? open.map(({ path }) => path) : shown.map(({ path }) => path)}
-        actions={actions}
         onLog={(request, onDone) =>
           void perform(actions.logRound(request), () => {
             setMarked(new Set());
