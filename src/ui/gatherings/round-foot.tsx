@@ -37,7 +37,7 @@ export function RoundFoot({ sheet, chosen, onLog }: RoundFootProps) {
   };
   const log = (event: Event): void => {
     event.preventDefault();
-    if (sentOn === null || !isPossible || chosen.length === 0 || provisional) return;
+    if (sentOn === null || !isPossible || chosen.length === 0 || channel === '' || provisional) return;
     onLog({ name, year: days.year, recipients: chosen, channel, day: sentOn, text }, () => write(''));
   };
 
@@ -49,7 +49,7 @@ export function RoundFoot({ sheet, chosen, onLog }: RoundFootProps) {
         </select>
         <input type="date" class="jour-fixe-date" aria-label={words.day} value={day} min={formatDay(days.countsFrom)} max={formatDay(Math.min(today, days.until))} onInput={(event) => setDay(event.currentTarget.value)} />
         <input type="text" class="jour-fixe-gathering-text" aria-label={words.text} placeholder={words.textPlaceholder} value={text} onInput={(event) => write(event.currentTarget.value)} />
-        <button type="submit" class="mod-cta" disabled={chosen.length === 0 || !isPossible || provisional}>{words.log(chosen.length)}</button>
+        <button type="submit" class="mod-cta" disabled={chosen.length === 0 || channel === '' || !isPossible || provisional}>{words.log(chosen.length)}</button>
       </div>
       {!isPossible && <p class="jour-fixe-gathering-hint" role="status">{today < days.countsFrom ? words.tooEarly : words.notThatDay}</p>}
     </form>

@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Failure } from '../../../src/application/announcement';
+import type { EventEntry, EventSheet, RoundSheet } from '../../../src/application/gathering-sheets';
+import type { Recipient } from '../../../src/domain/gatherings/greeting-round';
+import { roundDays } from '../../../src/domain/gatherings/round-days';
+import { DEFAULT_OCCASIONS } from '../../../src/settings/occasion-defaults';
+import { GatheringList } from '../../../src/ui/gatherings/gathering-list';
+import type { GatheringServices } from '../../../src/ui/gatherings/gathering-services';
+import { FakeHost } from '../support/fake-host';
+import { FakeServices } from '../support/fake-services';
+import { day, interaction, lastContact, person, TODAY } from '../support/rows';
+import { Screen } from '../support/screen';
+
+const TODAY_IN_DECEMBER = day(2026, 12, 5);
+const card = interaction({ channel: 'card', day: day(2026, 12, 2) });
+
+function recipient(name: string, changes: Partial<Recipient> = {}): Recipient {
+  return { path: `${name}.md`, home: `${name}.md`, homeName: name, person: null, address: 'Weg 1, Hamburg', sent: null, lastYear: null, provisional: false, ...changes };
+}
+
+function roundOf(...recipients: readonly Recipient[]): RoundSheet {
+  const [round] = DEFAULT_OCCASIONS.rounds;
+  if (round === undefined) throw new Error('There is no round by default');
+  return { kind: 'round', name: 'christmas-card', days: roundDays(round, 2026), today: TODAY_IN_DECEMBER, recipients, done: recipients.filter(({ sent }) => sent !== null).length, provisional: recipients.some(({ provisional }) => provisional) };
+}
+
+function entry(name: string, changes: Partial<EventEntry> = {}): EventEntry {
+  return { path: `${name}.md`, name, persons: [], everybody: [person('Anna'), person('Jonas')], last: lastContact(), row: null, topics: [{ kind: 'need', text: 'milling' }], met: null, notMet: false, ...changes };
+}
+
+function eventOf(entries: readonly EventEntry[], changes: Partial<EventSheet> = {}): EventSheet {
+  return { kind: 'event', path: 'Fair.md', name: 'Fair', place: 'Hannover', start: TODAY - 1, end: TODAY + 1, today: TODAY, entries, provisional: false, ...changes };
+}
+
+let screen: Screen;
+let fake: FakeServices;
+let host: FakeHost;
+let asked: unknown[];
+let fails: Failure | null;
+
+function open(sheet: RoundSheet | EventSheet | null): void {
+  fake = new FakeServices();
+  host = new FakeHost();
+  asked = [];
+  fails = null;
+  const done = async (...what: unknown[]): Promise<Failure | null> => {
+    asked.push(what);
+    return fails;
+  };
+  const actions: GatheringServices = {
+    round: () => (sheet?.kind === 'round' ? sheet : null),
+    event: () => (sheet?.kind === 'event' ? sheet : null),
+    logRound: (request) => done('round', request),
+    logEvent: (request) => done('event', request),
+    notMet: (path, partners) => done('not met', path, partners),
+    saveAddresses: (request, fileName) => done('save', request.recipients, fileName),
+    addressCells: ({ recipients }) => recipients.join(),
+  };
+  const gathering = sheet?.kind === 'round' ? ({ kind: 'round', name: sheet.name, year: 2026 } as const) : ({ kind: 'event', path: 'Fair.md' } as const);
+  screen = new Screen(<GatheringList tools={{ services: fake.services, host }} actions={actions} gathering={gathering} />);
+}
+
+afterEach(() => screen.close());
+
+async function violations(): Promise<string[]> {
+  const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } } });
+  return found.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
+}
+
+const focusedRow = (): string | undefined => (document.activeElement as HTMLElement | null)?.dataset['row'];
+const marked = (): number[] => [...screen.root.querySelectorAll('[data-row]')].flatMap((row, index) => (row.getAttribute('aria-selected') === 'true' ? [index] : []));
+
+describe('the list of a round', () => {
+  const three = roundOf(recipient('Brandt'), recipient('Kröger', { sent: card, lastYear: interaction({ channel: 'gift', day: day(2025, 12, 12) }) }), recipient('Petersen', { address: null }));
+
+  it('shows addresses, last year and this year', () => {
+    open(three);
+    expect(screen.texts('.jour-fixe-gathering-sum')).toEqual(['1 of 3 sent, for 24 December']);
+    expect(screen.texts('[data-row="1"] [role="gridcell"]').slice(1)).toEqual(['Kröger', 'Weg 1, Hamburg', 'gift, 12 Dec 2025', 'card, 2 Dec']);
+    expect(screen.texts('.jour-fixe-missing')).toEqual(['No address']);
+  });
+
+  it('is worked through by keyboard', async () => {
+    open(three);
+    screen.find('[data-row="0"]').focus();
+    await screen.press('ArrowUp');
+    expect(focusedRow()).toBe('0');
+    await screen.press(' ');
+    await screen.press('End');
+    await screen.press(' ');
+    expect([focusedRow(), marked()]).toEqual(['2', [0, 2]]);
+    await screen.press('Home');
+    await screen.press(' ');
+    expect(marked()).toEqual([2]);
+    // All that are open, and none of them once more.
+    await screen.press('a', { ctrlKey: true });
+    expect(marked()).toEqual([0, 2]);
+    await screen.press('a', { ctrlKey: true });
+    expect(marked()).toEqual([]);
+    await screen.press('ArrowDown');
+    await screen.press('Enter');
+    expect(host.asked).toEqual(['open Kröger.md']);
+  });
+
+  it('logs those who are chosen, and keeps what was typed when nothing was written', async () => {
+    open(three);
+    expect(screen.button('Log').disabled).toBe(true);
+    await screen.click(screen.find('[data-row="0"]'));
+    await screen.type('with a star', screen.find('input[type="text"]'));
+    fails = { kind: 'missing', path: 'Brandt.md' };
+    await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    expect(asked).toEqual([['round', { name: 'christmas-card', year: 2026, recipients: ['Brandt.md'], channel: 'letter', day: TODAY_IN_DECEMBER, text: 'with a star' }]]);
+    expect(screen.texts('.jour-fixe-error')[0]).toContain('Brandt is no longer there');
+    expect([screen.find<HTMLInputElement>('input[type="text"]').value, marked()]).toEqual(['with a star', [0]]);
+    expect(fake.drafts.size).toBe(1);
+    fails = null;
+    await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    expect([screen.find<HTMLInputElement>('input[type="text"]').value, marked(), fake.drafts.size]).toEqual(['', [], 0]);
+  });
+
+  it.each(['2026-12-06', '2026-11-16', ''])('logs nothing for %j: to come, too early, no day', async (typed) => {
+    open(three);
+    await screen.click(screen.find('[data-row="0"]'));
+    await screen.type(typed, screen.find('input[type="date"]'));
+    expect(screen.button('Log 1').disabled).toBe(true);
+  });
+
+  it('hands out addresses of those chosen, else of those still open, and says how many have none', async () => {
+    open(three);
+    expect(screen.texts('.jour-fixe-gathering-exports .jour-fixe-gathering-hint')).toEqual(['1 without an address']);
+    await screen.click(screen.button('Save 1 address (CSV)'));
+    await screen.click(screen.find('[data-row="1"]'));
+    await screen.click(screen.button('Copy addresses'));
+    expect([asked, host.asked]).toEqual([[['save', ['Brandt.md'], 'Christmas cards 2026']], ['copy Kröger.md']]);
+  });
+
+  it('does nothing with notes that have not been read', () => {
+    open(roundOf(recipient('Brandt', { provisional: true })));
+    expect([...screen.root.querySelectorAll('button')].every((button) => button.disabled)).toBe(true);
+    expect(screen.find<HTMLInputElement>('[data-row="0"] input').disabled).toBe(true);
+  });
+
+  it('says how to begin, and that all is done', async () => {
+    open(roundOf());
+    expect(screen.texts('.jour-fixe-gathering-empty')[0]).toContain('“greetings: christmas-card”');
+    screen.close();
+    open(roundOf(recipient('Brandt', { sent: card })));
+    await screen.click(screen.find('.jour-fixe-gathering-option input'));
+    expect(screen.texts('.jour-fixe-gathering-empty')).toEqual(['Everybody has been sent one.']);
+  });
+});
+
+describe('the list of an event', () => {
+  const three = eventOf([entry('Brandt', { persons: [person('Anna')] }), entry('Kröger', { met: interaction({ channel: 'fair', day: TODAY, text: 'a price' }) }), entry('Petersen')]);
+
+  it('shows beforehand whom one meets, and nothing to log', () => {
+    open(eventOf([entry('Brandt', { persons: [person('Anna')] })], { start: TODAY + 9, end: TODAY + 11 }));
+    expect(screen.texts('[data-row="0"] [role="gridcell"]')[0]).toContain('Brandtwith AnnaLast a call with Anna Schmidt on 30 AugustLooking for: milling');
+    expect(screen.has('input')).toBe(false);
+  });
+
+  it('goes from field to field by Enter, over those who are settled, and to the button at the end', async () => {
+    open(three);
+    screen.find('[data-row="0"]').focus();
+    await screen.press('Enter');
+    await screen.type('their price');
+    await screen.press('Enter');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Talked about with Petersen');
+    await screen.press('Enter');
+    expect(document.activeElement?.textContent).toBe('Log 1');
+  });
+
+  it('logs all who were met, with the persons that are named or chosen', async () => {
+    open(three);
+    await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
+    await screen.click(screen.find('[data-row="2"] .jour-fixe-chip'));
+    await screen.settle(() => host.choose('Jonas'));
+    await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    const met = [{ path: 'Brandt.md', persons: ['Anna'], text: 'their price' }, { path: 'Petersen.md', persons: ['Jonas'], text: '' }];
+    expect(asked).toEqual([['event', { path: 'Fair.md', day: TODAY, met }]]);
+    expect(fake.drafts.size).toBe(0);
+  });
+
+  it('marks as not met one, or all the rest', async () => {
+    open(three);
+    await screen.click(screen.button('Not met: Petersen'));
+    await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
+    await screen.click(screen.button('The other 1 not met'));
+    expect(asked).toEqual([['not met', 'Fair.md', ['Petersen.md']], ['not met', 'Fair.md', ['Petersen.md']]]);
+  });
+
+  it('keeps what is typed for another time', async () => {
+    open(three);
+    await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
+    expect(JSON.parse(fake.drafts.get('Fair.md')?.text ?? '')).toEqual({ 'Brandt.md': { met: true, text: 'their price', persons: null } });
+  });
+
+  it('says when there is no such event', () => {
+    open(null);
+    expect(screen.texts('.jour-fixe-gathering-empty')).toEqual(['This event is no longer there, or has no date.']);
+  });
+});
+
+describe('for screen readers', () => {
+  it.each([
+    ['a round', roundOf(recipient('Brandt', { address: null }), recipient('Kröger', { sent: card, person: person('Anna') }))],
+    ['an event', eventOf([entry('Brandt'), entry('Kröger', { met: card }), entry('Petersen', { notMet: true })])],
+    ['an event to come', eventOf([entry('Brandt')], { start: TODAY + 1 })],
+  ])('nothing is found in the list of %s', async (_, sheet) => {
+    open(sheet);
+    expect(await violations()).toEqual([]);
+  });
+});
