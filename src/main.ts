@@ -16,6 +16,7 @@ import { VaultNoteWriter } from './obsidian/vault-note-writer';
 import { openAgreementReview, pickAgreement } from './ui/agreement-review';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
 import { openContactChange } from './ui/forms/open-contact-change';
+import { handOverOwnerForm } from './ui/forms/hand-over-owner-form';
 import { FormModal } from './ui/forms/form-modal';
 import { newCooperationForm } from './ui/forms/new-cooperation-form';
 import { newEventForm } from './ui/forms/new-event-form';
@@ -74,6 +75,16 @@ export default class JourFixePlugin extends Plugin {
           newCooperationForm(texts, { partners, partnerPath, kinds: () => useCases.cooperationKinds(), createCooperation: (request) => useCases.newNotes.createCooperation(request) }),
         ).open(),
       openNewEvent: (partnerPath) => new FormModal(app, newEventForm(texts, { partners, partnerPath, createEvent: (request) => useCases.newNotes.createEvent(request) })).open(),
+      openHandOver: () =>
+        new FormModal(
+          app,
+          handOverOwnerForm(texts, {
+            owners: useCases.handOverOwner.owners(),
+            planFor: (owner) => useCases.handOverOwner.planFor(owner),
+            handOver: (from, to) => useCases.handOverOwner.handOver(from, to),
+            today: () => clock.today(),
+          }),
+        ).open(),
       writeHandoverBrief: (path) => void useCases.handoverBrief.write(path),
       openContactChange: (addressee) => openContactChange(app, texts, useCases, addressee, partners, (path) => screens.openNewPerson(path)),
       openAgreementReview: (agreement) => openAgreementReview(app, texts, useCases, agreement),
@@ -94,7 +105,7 @@ export default class JourFixePlugin extends Plugin {
       screens,
       {
         addresseeOf: (path) => useCases.addresseeOf(path),
-        hasPartners: () => useCases.hasPartners(),
+        hasPartners: () => useCases.hasPartners(), hasOwners: () => useCases.handOverOwner.owners().length > 0,
         hasAgreement: (path) => useCases.agreements.datesAt(path).length > 0,
         hasGreetingRound: () => useCases.gatherings.roundsToOpen().length > 0,
         hasEvent: (which) => useCases.gatherings.eventsToOpen(which).length > 0,

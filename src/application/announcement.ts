@@ -17,6 +17,7 @@ export type Announcement =
   | { readonly kind: 'reviewed'; readonly name: string; readonly next: Day | null }
   | { readonly kind: 'settled'; readonly name: string }
   | { readonly kind: 'brief-written'; readonly name: string; readonly isNew: boolean }
+  | { readonly kind: 'handed-over'; readonly from: string; readonly to: string; readonly count: number }
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'refused'; readonly failure: Failure };

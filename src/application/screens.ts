@@ -30,4 +30,5 @@ export interface Screens {
   reviewAgreement(path: string): void;
   /** Lets the user pick a partner where none is given. */
   writeHandoverBrief(path: string | null): void;
+  handOverPartners(): void;
 }

@@ -8,6 +8,7 @@ import type { DraftStore } from './draft-store';
 import { DueBoards } from './due-board';
 import { ExportAddresses } from './export-addresses';
 import { Gatherings } from './gatherings';
+import { HandOverOwner } from './hand-over-owner';
 import { HandoverBrief } from './handover-brief';
 import { IndexKeeper } from './index-keeper';
 import { LogGathering } from './log-gathering';
@@ -59,6 +60,7 @@ export class UseCases {
   readonly newNotes: NewNotes;
   readonly changeContactPerson: ChangeContactPerson;
   readonly handoverBrief: HandoverBrief;
+  readonly handOverOwner: HandOverOwner;
   readonly composing: Composing;
   readonly days = new NaturalDays();
 
@@ -79,6 +81,7 @@ export class UseCases {
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
+    this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing);
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
     source.onChange((change) => {

@@ -1,8 +1,11 @@
 import type { enContinuity } from './en-continuity';
+import { pluralIn } from './plural';
+
+const plural = pluralIn('de-DE');
 
 /** What is said of persons who leave and follow, and of handing over, in German. */
 export const deContinuity: typeof enContinuity = {
-  command: { changeContactPerson: 'Ansprechperson wechseln…', handoverBrief: 'Übergabenotiz schreiben' },
+  command: { changeContactPerson: 'Ansprechperson wechseln…', handoverBrief: 'Übergabenotiz schreiben', handOver: 'Partner übergeben von…' },
 
   briefPartner: 'Übergabenotiz schreiben für…',
   pickPartner: 'Ansprechperson wechseln bei…',
@@ -32,6 +35,19 @@ export const deContinuity: typeof enContinuity = {
     willWrite: 'Das wird geschrieben',
   },
 
+  handOver: {
+    title: 'Partner übergeben',
+    from: 'Bisher betreut von',
+    to: 'Künftig betreut von',
+    ownerWithCount: (owner, count) => `${owner}: ${count}`,
+    list: (count) => plural(count, { one: 'Ein Partner wechselt, mit einem Tag zum Vorstellen:', other: `${count} Partner wechseln, mit Tagen zum Vorstellen:` }),
+    planned: (partner, day) => `${partner}: ${day}`,
+    unplanned: (partner) => `${partner}: ohne Vorstellen, ruht oder ehemalig`,
+    submit: 'Übergeben',
+    toNeeded: 'Sag, wer übernimmt.',
+    sameOwner: 'Das ist, wer sie jetzt betreut. Wähle jemand anderen.',
+  },
+
   times: (count) => (count === 3 ? 'dreimal' : `${count}-mal`),
   unanswered: {
     written: (times) => ['Du hast ', times, ' geschrieben und keine Antwort bekommen: vielleicht ein Anruf oder jemand anderes?'],
@@ -40,6 +56,7 @@ export const deContinuity: typeof enContinuity = {
   },
 
   notice: {
+    handedOver: (from, to, count) => `${to} übernimmt von ${from}: ${plural(count, { one: '1 Partner', other: `${count} Partner` })}.`,
     briefWritten: (partner) => `Die Übergabenotiz für ${partner} ist geschrieben.`,
     briefUpdated: (partner) => `Die Übergabenotiz für ${partner} ist auf dem Stand.`,
     left: (person) => `${person} ist ausgeschieden.`,

@@ -1,8 +1,11 @@
 import type { Phrase } from './phrase';
+import { pluralIn } from './plural';
+
+const plural = pluralIn('en-GB');
 
 /** What is said of persons who leave and follow, and of handing over, in English. */
 export const enContinuity = {
-  command: { changeContactPerson: 'Change contact person…', handoverBrief: 'Write handover brief' },
+  command: { changeContactPerson: 'Change contact person…', handoverBrief: 'Write handover brief', handOver: 'Hand over partners of…' },
 
   briefPartner: 'Write the handover brief for…',
   pickPartner: 'Change the contact person of…',
@@ -32,6 +35,19 @@ export const enContinuity = {
     willWrite: 'This will be written',
   },
 
+  handOver: {
+    title: 'Hand over partners',
+    from: 'Looked after by',
+    to: 'From now on by',
+    ownerWithCount: (owner: string, count: number) => `${owner} (${count})`,
+    list: (count: number) => plural(count, { one: 'One partner changes hands, with the day for an introduction:', other: `${count} partners change hands, with the days for introductions:` }),
+    planned: (partner: string, day: string) => `${partner}: ${day}`,
+    unplanned: (partner: string) => `${partner}: no introduction, paused or former`,
+    submit: 'Hand over',
+    toNeeded: 'Say who takes over.',
+    sameOwner: 'This is who looks after them now. Choose somebody else.',
+  },
+
   times: (count: number) => (count === 3 ? 'three times' : `${count} times`),
   /** Behind how often we reached out without an answer. */
   unanswered: {
@@ -41,6 +57,7 @@ export const enContinuity = {
   },
 
   notice: {
+    handedOver: (from: string, to: string, count: number) => `${to} takes over from ${from}: ${plural(count, { one: '1 partner', other: `${count} partners` })}.`,
     briefWritten: (partner: string) => `The handover brief for ${partner} is written.`,
     briefUpdated: (partner: string) => `The handover brief for ${partner} is up to date.`,
     left: (person: string) => `${person} has left.`,

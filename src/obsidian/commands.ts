@@ -9,6 +9,8 @@ export interface CommandTargets {
   addresseeOf(path: string): Addressee | null;
   /** Whether there is any partner at all. */
   hasPartners(): boolean;
+  /** Whether notes say of any partner who looks after it. */
+  hasOwners(): boolean;
   /** Whether a note has an agreement with a date. */
   hasAgreement(path: string): boolean;
   hasGreetingRound(): boolean;

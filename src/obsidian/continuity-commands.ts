@@ -25,4 +25,14 @@ export function addContinuityCommands(plugin: Plugin, screens: Screens, targets:
       return true;
     },
   });
+  plugin.addCommand({
+    id: 'hand-over-owner',
+    name: names.handOver,
+    icon: 'users-round',
+    checkCallback: (checking) => {
+      if (!targets.hasOwners()) return false;
+      if (!checking) screens.handOverPartners();
+      return true;
+    },
+  });
 }

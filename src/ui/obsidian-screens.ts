@@ -19,6 +19,7 @@ export interface FurtherScreens {
   readonly openNewPerson: (partnerPath: string | null) => void;
   readonly openNewCooperation: (partnerPath: string | null) => void;
   readonly openNewEvent: (partnerPath: string | null) => void;
+  readonly openHandOver: () => void;
   readonly writeHandoverBrief: (path: string) => void;
   readonly openContactChange: (addressee: Addressee) => void;
   readonly openAgreementReview: (agreement: DatedAgreement) => void;
@@ -114,6 +115,10 @@ export class ObsidianScreens implements Screens {
 
   reviewAgreement(path: string): void {
     this.further.pickAgreement(path);
+  }
+
+  handOverPartners(): void {
+    this.further.openHandOver();
   }
 
   writeHandoverBrief(path: string | null): void {

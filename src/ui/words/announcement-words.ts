@@ -37,6 +37,8 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return texts.agreement.settled(announcement.name);
     case 'brief-written':
       return announcement.isNew ? texts.continuity.notice.briefWritten(announcement.name) : texts.continuity.notice.briefUpdated(announcement.name);
+    case 'handed-over':
+      return texts.continuity.notice.handedOver(announcement.from, announcement.to, announcement.count);
     case 'undone':
       return words.undone(namesInWords(announcement.names, texts));
     case 'nothing-to-undo':

@@ -1,0 +1,57 @@
+import type { Failure } from '../../application/announcement';
+import type { Owner, PlannedHandover } from '../../application/hand-over-owner';
+import type { Day } from '../../domain/days';
+import type { Texts } from '../../i18n/texts';
+import { weekdayAndDay } from '../words/day-words';
+import { failureInWords } from '../words/failure-words';
+import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
+import { containing } from './suggestions';
+
+export type HandOverField = 'from' | 'to';
+
+/** What the form of handing partners over needs. */
+export interface HandOverContext {
+  readonly owners: readonly Owner[];
+  readonly planFor: (owner: string) => readonly PlannedHandover[];
+  readonly handOver: (from: string, to: string) => Promise<Failure | null>;
+  readonly today: () => Day;
+}
+
+/** The form that hands everything one of our own people looks after to another. */
+export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, today }: HandOverContext): Form<HandOverField> {
+  const words = texts.continuity.handOver;
+  const ownerOf = ({ from }: FormValues<HandOverField>): string => owners[Number(from)]?.name ?? '';
+  const errors = (values: FormValues<HandOverField>): FormErrors<HandOverField> | null =>
+    errorsOf<HandOverField>({ from: null, to: values.to === '' ? words.toNeeded : fold(values.to) === fold(ownerOf(values)) ? words.sameOwner : null });
+  return {
+    title: words.title,
+    submitLabel: words.submit,
+    cancelLabel: texts.forms.cancel,
+    dayIncomplete: texts.forms.dayIncomplete,
+    fields: [
+      { id: 'from', kind: 'choice', name: words.from, options: Object.fromEntries(owners.map(({ name, count }, at) => [String(at), words.ownerWithCount(name, count)])) },
+      {
+        id: 'to',
+        kind: 'text',
+        name: words.to,
+        // None before anything is typed, so that Enter in the empty field submits.
+        suggest: (typed) => (typed.trim() === '' ? [] : containing(owners.map(({ name }) => ({ value: name })), typed)),
+      },
+    ],
+    preview: (values) => {
+      const planned = planFor(ownerOf(values));
+      const items = planned.map(({ name, day }) => (day === null ? words.unplanned(name) : words.planned(name, weekdayAndDay(day, today(), texts))));
+      return Promise.resolve({ heading: words.list(planned.length), writes: [], items });
+    },
+    submit: async (values) => {
+      const found = errors(values);
+      if (found !== null) return found;
+      const failure = await handOver(ownerOf(values), values.to);
+      return failure === null ? null : { form: failureInWords(failure, texts).message };
+    },
+  };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}
