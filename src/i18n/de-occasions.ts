@@ -1,4 +1,4 @@
-import type { enOccasions, enPhases, enTopics } from './en-occasions';
+import type { enFilter, enOccasions, enPhases, enTopics } from './en-occasions';
 
 export const deOccasions: typeof enOccasions = {
   meeting: (on) => ['Treffen ', on],
@@ -42,4 +42,14 @@ export const deTopics: typeof enTopics = {
     'never-settled': (name) => [name, ': nie nachkalkuliert'],
   },
   opportunity: (on) => ['Nächste Gelegenheit ', on],
+};
+
+export const deFilter: typeof enFilter = {
+  filter: 'Filtern',
+  clear: 'Alle zeigen',
+  only: (parts) => `Nur ${parts}`,
+  nobody: 'Mit diesem Filter ist niemand zu zeigen.',
+  by: { phase: 'Phase', kind: 'Art der Kooperation', owner: 'Betreut von', tag: 'Schlagwort' },
+  all: { phase: 'Alle Phasen', kind: 'Alle Arten', owner: 'Alle', tag: 'Alle Schlagwörter' },
+  set: (by, value) => `${by}: ${value}`,
 };

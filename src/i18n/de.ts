@@ -1,7 +1,7 @@
 import { deAgreements } from './de-agreements';
 import { deComposer } from './de-composer';
 import { deContinuity } from './de-continuity';
-import { deOccasions, dePhases, deTopics } from './de-occasions';
+import { deFilter, deOccasions, dePhases, deTopics } from './de-occasions';
 import { deGatherings } from './de-gatherings';
 import { deForms } from './de-forms';
 import { deNoteProblems } from './de-note-problems';
@@ -116,6 +116,7 @@ export const de: Texts = {
   gathering: deGatherings,
   topic: deTopics,
   phase: dePhases,
+  filter: deFilter,
 
   pane: {
     title: 'Jetzt dran',

@@ -48,3 +48,14 @@ export const enTopics = {
   },
   opportunity: <P>(on: P): Phrase<P> => ['Next opportunity ', on],
 };
+
+/** Showing only some of the partners. */
+export const enFilter = {
+  filter: 'Filter',
+  clear: 'Show everybody',
+  only: (parts: string) => `Only ${parts}`,
+  nobody: 'Nobody to show with this filter.',
+  by: { phase: 'Phase', kind: 'Kind of cooperation', owner: 'Looked after by', tag: 'Tag' },
+  all: { phase: 'All phases', kind: 'All kinds', owner: 'Everybody', tag: 'All tags' },
+  set: (by: string, value: string) => `${by}: ${value}`,
+};

@@ -1,7 +1,7 @@
 import { enAgreements } from './en-agreements';
 import { enComposer } from './en-composer';
 import { enContinuity } from './en-continuity';
-import { enOccasions, enPhases, enTopics } from './en-occasions';
+import { enFilter, enOccasions, enPhases, enTopics } from './en-occasions';
 import { enGatherings } from './en-gatherings';
 import { enForms } from './en-forms';
 import { enNoteProblems } from './en-note-problems';
@@ -123,6 +123,7 @@ export const en = {
   gathering: enGatherings,
   topic: enTopics,
   phase: enPhases,
+  filter: enFilter,
 
   pane: {
     title: 'Due for contact',

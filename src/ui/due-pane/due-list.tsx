@@ -26,6 +26,7 @@ export interface DueListProps {
   readonly onAnswer: (path: string, answer: TriageAnswer) => void;
   readonly onUndoTriage: () => void;
   readonly onSearch: () => void;
+  readonly onFilter: () => void;
   readonly onLeave: () => void;
 }
 
@@ -86,6 +87,8 @@ export function DueList(props: DueListProps) {
         return toggle(item);
       case 'search':
         return props.onSearch();
+      case 'filter':
+        return props.onFilter();
       case 'leave':
         return opened === null ? props.onLeave() : props.onOpenRow(null);
     }

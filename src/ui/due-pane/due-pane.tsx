@@ -5,17 +5,22 @@ import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { gatheringName } from '../words/gathering-words';
 import { isOpen, itemsOf, type GroupsOpen, type OpenRow } from './due-items';
 import { DueList } from './due-list';
-import { NoPartners, NothingFound, Reading } from './empty-state';
+import { NobodyFiltered, NoPartners, NothingFound, Reading } from './empty-state';
+import { FilterLine } from './filter-line';
+import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
+import { filterBoard, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
 import { searchBoard } from './row-search';
 import { SearchField } from './search-field';
 import { nearestFocus, useListFocus } from './use-list-focus';
 import { useHeldBoard } from './use-held-board';
 
-/** Keeps which groups are folded, for as long as the pane's place in the workspace is kept. */
+/** Keeps which groups are folded, for as long as the pane's place in the workspace is kept, and the filter for the session. */
 export interface PaneMemory {
   readonly groupsOpen: GroupsOpen;
   keepGroupsOpen(groupsOpen: GroupsOpen): void;
+  /** Who is shown, until the app is closed. */
+  filter: RowFilter;
 }
 
 /** The due pane: who is due for a sign of life, why, and what to talk about. */
@@ -28,18 +33,21 @@ export function DuePane({ tools, memory }: { readonly tools: PaneTools; readonly
 }
 
 function Pane({ memory }: { readonly memory: PaneMemory }) {
-  const { services } = usePane();
+  const { services, host } = usePane();
   const { board, hold, release } = useHeldBoard(services);
   const [query, setQuery] = useState<string | null>(null);
   const [groupsOpen, setGroupsOpen] = useState(memory.groupsOpen);
   const [alsoDueOpen, setAlsoDueOpen] = useState(false);
   const [opened, setOpened] = useState<OpenRow | null>(null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, TriageAnswer>>(new Map());
+  const [filter, setFilter] = useState(memory.filter);
+  const filterButton = useRef<HTMLButtonElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
 
   const searching = query !== null && query.trim() !== '';
-  const shown = useMemo(() => (searching ? searchBoard(board, query, (gathering) => gatheringName(gathering, services.texts)) : board), [board, query, searching, services]);
+  const filtered = useMemo(() => filterBoard(board, filter), [board, filter]);
+  const shown = useMemo(() => (searching ? searchBoard(filtered, query, (gathering) => gatheringName(gathering, services.texts)) : filtered), [filtered, query, searching, services]);
   const items = useMemo(
     () => itemsOf(shown, { groupsOpen, alsoDueOpen, searching, datedCount: answers.size }),
     [shown, groupsOpen, alsoDueOpen, searching, answers],
@@ -73,6 +81,19 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     });
   };
 
+  const chooseFilter = (next: RowFilter): void => {
+    memory.filter = next;
+    setFilter(next);
+  };
+  const openFilter = (): void => {
+    if (filterButton.current !== null) showFilterMenu({ board, filter, choose: chooseFilter }, filterButton.current, host, services.texts);
+  };
+  // The button that clears the filter goes with it, and must not take the focus along.
+  const clearFilter = (): void => {
+    chooseFilter(NO_FILTER);
+    filterButton.current?.focus();
+  };
+
   const intoList = (): void => focus.moveTo(nearestFocus(items, focus.index, 1));
   const intoFound = (): void => {
     const first = items.findIndex((item) => item.kind === 'row' || item.kind === 'gathering');
@@ -91,12 +112,15 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
 
   return (
     <>
-      <NavHeader searching={query !== null} onSearch={() => (query === null ? setQuery('') : closeSearch())} />
+      <NavHeader searching={query !== null} onSearch={() => (query === null ? setQuery('') : closeSearch())} filterButton={filterButton} filtered={isFiltered(filter)} onFilter={openFilter} />
       {query !== null && <SearchField field={searchField} query={query} onQuery={setQuery} onDown={intoFound} onClose={closeSearch} />}
+      {isFiltered(filter) && <FilterLine filter={filter} onClear={clearFilter} />}
       {board.partnerCount === 0 && board.groups.every((group) => group.rows.length === 0) ? (
         board.reading ? <Reading /> : <NoPartners />
       ) : searching && shown.groups.length === 0 ? (
         <NothingFound query={query} onClear={clearSearch} />
+      ) : isFiltered(filter) && isEmpty(shown) ? (
+        <NobodyFiltered onClear={clearFilter} />
       ) : (
         <div
           class="jour-fixe-hold"
@@ -121,6 +145,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
               void services.undoTriage();
             }}
             onSearch={() => setQuery(query ?? '')}
+            onFilter={openFilter}
             onLeave={() => query !== null && closeSearch()}
           />
         </div>

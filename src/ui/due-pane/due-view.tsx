@@ -5,6 +5,7 @@ import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
 import type { GroupsOpen } from './due-items';
+import { NO_FILTER, type RowFilter } from './row-filter';
 import { DuePane, type PaneMemory } from './due-pane';
 
 export const DUE_VIEW_TYPE = 'jour-fixe-due';
@@ -18,6 +19,7 @@ export class DueView extends ItemView implements PaneMemory {
   override navigation = false;
   override icon = DUE_VIEW_ICON;
   groupsOpen: GroupsOpen = {};
+  filter: RowFilter = NO_FILTER;
   private readonly tools: PaneTools;
   private drawn = 0;
 

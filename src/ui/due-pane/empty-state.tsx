@@ -31,6 +31,20 @@ export function NoPartners() {
   );
 }
 
+/** The filter leaves nobody. */
+export function NobodyFiltered({ onClear }: { readonly onClear: () => void }) {
+  const { services } = usePane();
+  const { filter } = services.texts;
+  return (
+    <EmptyState>
+      <p>{filter.nobody}</p>
+      <div class="jour-fixe-empty-actions">
+        <button type="button" onClick={onClear}>{filter.clear}</button>
+      </div>
+    </EmptyState>
+  );
+}
+
 export function NothingFound({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
   const { services } = usePane();
   const { empty, pane } = services.texts;

@@ -6,7 +6,7 @@ export type ListCommand =
   | { readonly kind: 'move'; readonly by: 1 | -1 }
   | { readonly kind: 'page'; readonly by: 1 | -1 }
   | { readonly kind: 'end'; readonly to: 'first' | 'last' }
-  | { readonly kind: 'to-heading' | 'toggle' | 'open' | 'log' | 'later' | 'search' | 'leave' }
+  | { readonly kind: 'to-heading' | 'toggle' | 'open' | 'log' | 'later' | 'search' | 'filter' | 'leave' }
   | { readonly kind: 'answer'; readonly answer: TriageAnswer };
 
 export interface PressedKey {
@@ -45,6 +45,8 @@ export function commandFor(pressed: PressedKey, item: DueItem, unfolded: boolean
       return pressed.rightToLeft ? outward(item, unfolded) : inward(item, unfolded);
     case '/':
       return { kind: 'search' };
+    case 'f':
+      return { kind: 'filter' };
     case 'Escape':
       return { kind: 'leave' };
   }

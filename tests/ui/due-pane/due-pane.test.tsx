@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DueBoard } from '../../../src/application/due-row';
 import type { GroupsOpen } from '../../../src/ui/due-pane/due-items';
 import { DuePane } from '../../../src/ui/due-pane/due-pane';
+import { NO_FILTER } from '../../../src/ui/due-pane/row-filter';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';
 import { pretendLayout } from '../support/list-height';
@@ -19,7 +20,7 @@ function open(shown: DueBoard, language = 'en', groupsOpen: GroupsOpen = {}): vo
   services.shown = shown;
   host = new FakeHost();
   kept = groupsOpen;
-  const memory = { groupsOpen, keepGroupsOpen: (next: GroupsOpen) => void (kept = next) };
+  const memory = { groupsOpen, keepGroupsOpen: (next: GroupsOpen) => void (kept = next), filter: NO_FILTER };
   screen = new Screen(
     <>
       <DuePane tools={{ services: services.services, host }} memory={memory} />
@@ -406,5 +407,67 @@ describe('the menu of a row', () => {
     await screen.settle(() => screen.find('.jour-fixe-row').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })));
     host.choose('Resume');
     expect(services.asked).toEqual([['resume', 'Partners/Oster.md']]);
+  });
+});
+
+describe('the filter', () => {
+  const kroeger = row({ name: 'Kröger', phase: 'closing', tags: ['supplier'], owners: ['Katrin'] });
+  const weiss = row({ name: 'Weiß', phase: 'dormant', tags: ['supplier', 'verein'], owners: ['Tom'], kinds: ['research'] });
+  const both = board({ groups: [group('now', [kroeger, weiss])] });
+  const filterButton = () => screen.find<HTMLButtonElement>('button[aria-label="Filter"]');
+  const choose = async (...titles: string[]): Promise<void> => {
+    await screen.click(filterButton());
+    for (const title of titles) await screen.settle(() => host.choose(title));
+  };
+
+  it('offers by what the rows differ, and shows only those that fit', async () => {
+    open(both);
+    await screen.click(filterButton());
+    expect(host.menuTitles).toEqual(['Phase', 'Kind of cooperation', 'Looked after by', 'Tag']);
+    await screen.settle(() => host.choose('Tag'));
+    expect(host.menuTitles).toEqual(['✓ All tags', '—', '#supplier', '#verein']);
+    await screen.settle(() => host.choose('#verein'));
+    expect(names()).toEqual(['Weiß']);
+    expect(screen.texts('.jour-fixe-filter-words')).toEqual(['Only #verein']);
+  });
+
+  it('takes several parts together, and each back again', async () => {
+    open(both);
+    await choose('Tag', '#supplier');
+    await choose('Phase', 'Closing');
+    expect(names()).toEqual(['Kröger']);
+    expect(screen.texts('.jour-fixe-filter-words')).toEqual(['Only Closing · #supplier']);
+    await screen.click(filterButton());
+    expect(host.menuTitles).toEqual(['✓ Phase: Closing', 'Kind of cooperation', 'Looked after by', '✓ Tag: #supplier', '—', 'Show everybody']);
+    await screen.settle(() => host.choose('Phase: Closing'));
+    await screen.settle(() => host.choose('All phases'));
+    expect(names()).toEqual(['Kröger', 'Weiß']);
+  });
+
+  it('is cleared by a button, which leaves the focus where the filter is', async () => {
+    open(both);
+    await choose('Looked after by', 'Tom');
+    await screen.click(screen.find('.jour-fixe-filter-line button'));
+    expect(names()).toEqual(['Kröger', 'Weiß']);
+    expect(screen.texts('.jour-fixe-filter-line')).toEqual([]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Filter');
+  });
+
+  it('is opened by a key, and searched within', async () => {
+    open(both);
+    await focusRow('Kröger');
+    await screen.press('f');
+    await screen.settle(() => host.choose('Tag'));
+    await screen.settle(() => host.choose('#verein'));
+    await screen.click(screen.find('button[aria-label="Search"]'));
+    await screen.type('kröger', screen.find('input[type="search"]'));
+    expect(names()).toEqual([]);
+  });
+
+  it('says so when nobody is left', async () => {
+    open(both);
+    await choose('Tag', '#verein');
+    await screen.settle(() => services.change(board({ groups: [group('now', [kroeger])] })));
+    expect(screen.texts('.jour-fixe-empty p')).toEqual(['Nobody to show with this filter.']);
   });
 });

@@ -25,6 +25,7 @@ describe('the keys of the list', () => {
     ['l', { kind: 'log' }],
     ['s', { kind: 'later' }],
     ['/', { kind: 'search' }],
+    ['f', { kind: 'filter' }],
     ['Escape', { kind: 'leave' }],
     ['x', null],
   ])('%s on a row', (key, command) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/application/due-row';
 import { textsFor } from '../../../src/i18n/texts';
 import { oneLine, topicInWords } from '../../../src/ui/words/topic-words';
 import { textOf } from '../../../src/ui/words/sentence';
+import { cooperation } from '../../support/occasions';
 import { day, TODAY } from '../support/rows';
 
 const context = { texts: textsFor('en'), today: TODAY, channels: [] };
@@ -24,6 +26,22 @@ describe('something to talk about', () => {
     expect(words('written', 3)).toBe('You wrote three times without an answer: perhaps a call, or another person?');
     expect(words('tried', 4)).toBe('You tried 4 times and reached nobody: perhaps a mail, or another person?');
     expect(words('both', 3)).toBe('You reached out three times without an answer: perhaps another way, or another person?');
+  });
+
+  it('tells a promise from a task without a day', () => {
+    const promised = topicInWords({ kind: 'task', text: 'Quote for [[Anna Schmidt|Anna]]', due: TODAY + 4, path: 'a.md', line: 3 }, context);
+    expect([promised.label, textOf(promised.sentence)]).toEqual(['You promised', 'Quote for Anna (27 Nov)']);
+    expect(promised.sentence[0]).toEqual({ text: 'Quote for Anna', link: { path: 'a.md', line: 3 } });
+    expect(topicInWords({ kind: 'task', text: 'Ask', due: null, path: 'a.md', line: 3 }, context)).toMatchObject({ label: 'To do', icon: 'circle' });
+  });
+
+  it('names the cooperation of costs, agreements and ideas', () => {
+    const stand = cooperation({}, {}, { name: 'Fair stand', path: 'Stand.md' });
+    const said = (topic: Topic, texts = context.texts): string => textOf(topicInWords(topic, { ...context, texts }).sentence);
+    expect(said({ kind: 'costing', costs: 'coming', cooperation: stand })).toBe('Fair stand: the final costing comes up');
+    expect(said({ kind: 'costing', costs: 'never-settled', cooperation: stand }, textsFor('de'))).toBe('Fair stand: nie nachkalkuliert');
+    expect(said({ kind: 'agreement', reason: { kind: 'agreement', what: 'review', day: TODAY + 5, cooperation: stand } })).toBe('Fair stand: review of the agreement on 28 November');
+    expect(topicInWords({ kind: 'idea', cooperation: stand }, context)).toMatchObject({ label: 'Idea', sentence: [{ text: 'Fair stand', link: { path: 'Stand.md' } }] });
   });
 
   it('keeps what is no link', () => {
