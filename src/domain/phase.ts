@@ -48,11 +48,16 @@ export function phaseOf(course: CooperationCourse, today: Day): PhaseOnDay | nul
   return byDates;
 }
 
-/** Whether dates and status name different stages: a contradiction somebody should look at. */
+/**
+ * Whether dates and status name stages that cannot both be true: a contradiction somebody should look at. What runs
+ * may be closing by its dates until its last day, and what is closing may have ended already.
+ */
 export function contradictsItself(course: CooperationCourse, today: Day): boolean {
   const byStatus = phaseByStatus(course.status);
   if (byStatus === null || !hasDates(course)) return false;
-  return phaseByDates(course, today)?.phase !== byStatus;
+  const byDates = phaseByDates(course, today)?.phase ?? null;
+  if (byDates === 'closing' && byStatus === 'running') return course.end !== null && today > course.end;
+  return byDates !== byStatus && !(byDates === 'closing' && byStatus === 'ended');
 }
 
 function hasDates({ start, end }: CooperationCourse): boolean {

@@ -57,6 +57,9 @@ describe('the phase of a cooperation', () => {
     expect(phase({ ...stand, status: 'running' }, '2026-11-23')).toBe('closing since 2026-10-11');
     expect(phase({ ...stand, status: 'ended' }, '2026-05-01')).toBe('ended');
     expect(contradictsItself(course({ ...stand, status: 'running' }), day('2026-11-23'))).toBe(true);
+    expect(contradictsItself(course({ ...stand, status: 'running' }), day('2026-11-10'))).toBe(false);
+    expect(contradictsItself(course({ ...stand, status: 'ended' }), day('2026-11-23'))).toBe(false);
+    expect(contradictsItself(course({ ...stand, status: 'ended' }), day('2026-05-01'))).toBe(true);
     expect(contradictsItself(course({ ...stand, status: 'closing' }), day('2026-11-23'))).toBe(false);
     expect(contradictsItself(course({ status: 'running' }), day('2026-11-23'))).toBe(false);
   });
