@@ -5,7 +5,7 @@ import { paneLines, unfold } from './support/pane-lines';
 import { story } from './support/story';
 
 describe('the due pane over the sample vault', () => {
-  story('shows who is due, why, in order of urgency, with counts', {}, async (session) => {
+  story('shows who is due, why, in order of urgency, with counts', { height: 1400 }, async (session) => {
     expect(await paneLines(session)).toEqual([
       'Now (5)',
       'Bürogemeinschaft Hafen 7 | today | Jörg Weiß left on 30 September: introduce yourself to Lena Vogt and 1 more',
