@@ -15,7 +15,21 @@ async function offered(session: WorkbenchSession): Promise<string[]> {
   return names.filter((name) => name.startsWith('Jour Fixe: ')).map((name) => name.replace('Jour Fixe: ', '')).sort();
 }
 
-const ALWAYS = ['Log contact…', 'New contact person…', 'New cooperation…', 'New event…', 'New partner…', 'Open due contacts', 'Quick log…', 'Remind me later…'];
+const ALWAYS = [
+  'Change contact person…',
+  'Hand over partners of…',
+  'Log contact…',
+  'New contact person…',
+  'New cooperation…',
+  'New event…',
+  'New partner…',
+  'Open due contacts',
+  'Open greeting round…',
+  'Prepare event…',
+  'Quick log…',
+  'Remind me later…',
+  'Write handover brief',
+];
 
 describe('the commands', () => {
   story('have their names, and show only where they apply', {}, async (session) => {
@@ -32,7 +46,7 @@ describe('the commands', () => {
     }
 
     // Their ids are what hotkeys and other plugins know.
-    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement'];
+    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement', 'change-contact-person', 'handover-brief', 'hand-over-owner'];
     expect(await page.evaluate((all) => all.filter((id) => window.workbench?.app.commands.get(`jour-fixe:${id}`) === undefined), ids)).toEqual([]);
 
     // A pane that was closed comes back.
@@ -46,7 +60,7 @@ describe('the commands', () => {
     await page.locator('.jour-fixe-due-view [role="row"]:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('l');
-    await page.getByRole('textbox', { name: 'Contact with Messebau Kröger' }).waitFor();
+    await page.getByRole('textbox', { name: 'Contact with Bürogemeinschaft Hafen 7' }).waitFor();
   });
 
   story('log contact: pick by any part of a name, type, Enter', {}, async (session) => {
