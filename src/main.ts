@@ -105,7 +105,10 @@ export default class JourFixePlugin extends Plugin {
       screens,
       {
         addresseeOf: (path) => useCases.addresseeOf(path),
-        hasPartners: () => useCases.hasPartners(), hasOwners: () => useCases.handOverOwner.owners().length > 0,
+        loggedFrom: (path) => useCases.loggedFrom(path),
+        partnerOf: (path) => useCases.keeper.current.partnersOf(path)[0] ?? null,
+        hasPartners: () => useCases.hasPartners(),
+        hasOwners: () => useCases.handOverOwner.owners().length > 0,
         hasAgreement: (path) => useCases.agreements.datesAt(path).length > 0,
         hasGreetingRound: () => useCases.gatherings.roundsToOpen().length > 0,
         hasEvent: (which) => useCases.gatherings.eventsToOpen(which).length > 0,

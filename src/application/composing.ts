@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import { together, type ComposerPartner } from './composer-partner';
 import { understandText } from './composer-text';
 import type { UnderstoodText } from './composed-entry';
 import type { DueBoards } from './due-board';
@@ -11,21 +12,8 @@ import { appliedCadenceOf } from '../domain/applied-cadence';
 import { lastContactOf, nextMeetingOf } from '../domain/contact';
 import type { Day } from '../domain/days';
 import { nextDueAfter } from '../domain/due';
-import type { PartnerPerson } from '../domain/partner';
 import { personsThere } from '../domain/presence';
 import type { DueRules } from '../domain/rules';
-
-/** What the composer has to know of a partner, whether it has a row or not. */
-export interface ComposerPartner {
-  readonly path: string;
-  readonly name: string;
-  /** Those who are still there: whom one speaks to, then the most important first. */
-  readonly persons: readonly PartnerPerson[];
-  /** The live plan, which logging removes unless it is kept. */
-  readonly plan: Day | null;
-  /** Id of the channel that is taken where a person is named but no channel. */
-  readonly preferredChannel: string | null;
-}
 
 /** What of the settings composing depends on. */
 export interface ComposingRules {
@@ -53,10 +41,22 @@ export class Composing {
     private readonly rules: () => ComposingRules,
   ) {}
 
-  /** The partner whose note stands or stood there: a note that was renamed is followed. `speakingTo` is one of its persons, where one is meant. */
-  partner(formerPath: string, speakingTo: string | null = null): ComposerPartner | null {
+  /**
+   * The partner or cooperation whose note stands or stood there: a note that was renamed is followed.
+   *
+   * @param speakingTo one of its persons, where one is meant.
+   * @param others paths of further partners who were there as well.
+   */
+  partner(formerPath: string, speakingTo: string | null = null, others: readonly string[] = []): ComposerPartner | null {
     this.makeReady();
     const path = this.standing(formerPath);
+    const first = this.ofPartner(path, speakingTo) ?? this.ofCooperation(path);
+    if (first === null) return null;
+    const further = others.map((other) => this.standing(other)).filter((other) => !first.partners.includes(other));
+    return further.length === 0 ? first : together(first, this.partners([...new Set(further)]));
+  }
+
+  private ofPartner(path: string, speakingTo: string | null): ComposerPartner | null {
     const partner = this.keeper.current.partner(path);
     if (partner === null) return null;
     const today = this.clock.today();
@@ -66,6 +66,9 @@ export class Composing {
     return {
       path,
       name: partner.name,
+      partners: [path],
+      isCooperation: false,
+      alternatives: this.furtherEmployers(path, there.find(({ name }) => name === speakingTo)?.path ?? null),
       // In a person's own note it goes without saying who was spoken to.
       persons: partner.kind === 'person' ? [] : there,
       plan: nextContact !== null && (last === null || nextContact > last.day) ? nextContact : null,
@@ -73,15 +76,33 @@ export class Composing {
     };
   }
 
+  /** A cooperation is spoken about with all of its partners; what is said stands in its own note. */
+  private ofCooperation(path: string): ComposerPartner | null {
+    const note = this.keeper.current.contribution(path);
+    if (note === null || note.cooperation === null) return null;
+    const [first, ...others] = this.partners(this.keeper.current.partnersOf(path));
+    if (first === undefined) return null;
+    return { ...together(first, others), path, name: note.name, isCooperation: true, alternatives: [] };
+  }
+
+  private partners(paths: readonly string[]): readonly ComposerPartner[] {
+    return paths.flatMap((path) => this.ofPartner(path, null) ?? []);
+  }
+
+  /** The other partners that a person works for, into whose note the entry may go instead. */
+  private furtherEmployers(path: string, person: string | null): readonly string[] {
+    return person === null ? [] : this.keeper.current.partnersOf(person).filter((employer) => employer !== path && employer !== person);
+  }
+
   followRename(from: string, to: string): void {
     this.renamed.set(from, to);
     this.renamed.delete(to);
   }
 
-  understand(text: string, path: string): UnderstoodText {
+  understand(text: string, path: string, others: readonly string[] = []): UnderstoodText {
     return understandText(text, {
       channels: this.rules().channels,
-      persons: (this.partner(path)?.persons ?? []).map((person) => person.name),
+      persons: (this.partner(path, null, others)?.persons ?? []).map((person) => person.name),
       today: this.clock.today(),
       days: this.days,
     });
@@ -98,6 +119,12 @@ export class Composing {
     if (meeting !== null) return meeting.day;
     const last = lastContactOf(partner, today);
     return nextDueAfter(Math.max(day, last?.day ?? day), appliedCadenceOf(partner, today, this.rules().due), this.rules().due);
+  }
+
+  /** As `nextAfter`, for the first of several partners who is due again. */
+  nextAfterAll(paths: readonly string[], day: Day, channel: string | null): Day | null {
+    const days = paths.map((path) => this.nextAfter(path, day, channel)).filter((next) => next !== null);
+    return days.length === 0 ? null : Math.min(...days);
   }
 
   quickLog(line: string): QuickLog {

@@ -5,6 +5,8 @@ export interface Draft {
   readonly person: string | null;
   /** `YYYY-MM-DD`, where a day was chosen. */
   readonly day: string | null;
+  /** The paths of those it was with, where that was chosen. */
+  readonly partners?: readonly string[];
 }
 
 /** Keeps what was typed and not yet saved, through redraws, closing and restarting. */

@@ -1,5 +1,6 @@
 import type { LogRequest } from './composed-entry';
 import { understandText } from './composer-text';
+import { LEADING_JOINER } from './composer-words';
 import type { NaturalDays } from './natural-days';
 import type { PickCandidate } from './pick-candidates';
 import type { Channel } from '../domain/channel';
@@ -25,7 +26,7 @@ const MOST_SUGGESTIONS = 5;
 
 /**
  * Reads a line that begins with the name of a partner, alias or person, followed by what the composer understands.
- * A part of a name is enough where it can mean only one partner.
+ * A part of a name is enough where it can mean only one partner; several names make a joint meeting.
  *
  * @example
  * readQuickLog('Kröger telefoniert gestern: passt', context)
@@ -35,22 +36,51 @@ export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
   if (typed === '') return { kind: 'empty' };
   const named = leadingName(typed, context.candidates);
   if (named.kind !== 'found') return named;
-  const { candidate, rest } = named;
-  const persons = [...new Set(context.candidates.filter((other) => other.path === candidate.path && other.personName !== null).map((other) => other.personName ?? ''))];
+  const { candidate } = named;
+  const { others, rest } = furtherPartners(named.rest, candidate, context);
+  const present = [candidate, ...others];
+  const isPresent = ({ path }: PickCandidate): boolean => present.some((other) => other.path === path);
+  const persons = [...new Set(context.candidates.filter(isPresent).flatMap(({ personName }) => personName ?? []))];
   const understood = understandText(rest, { ...context, persons });
   const day = understood.day ?? context.today;
   if (day > context.today) return { kind: 'future-day', path: candidate.path, name: candidate.name, day };
+  const personsNamed = present.flatMap(({ personName }) => personName ?? []);
   const request: LogRequest = {
-    partners: [candidate.path],
+    partners: [...new Set(present.map(({ path }) => path))],
     day,
     time: understood.time,
     channel: understood.channel,
-    direction: understood.direction ?? (candidate.personName === null ? null : 'with'),
-    persons: understood.persons.length > 0 || candidate.personName === null ? understood.persons : [candidate.personName],
+    direction: understood.direction ?? (personsNamed.length === 0 ? null : 'with'),
+    persons: understood.persons.length > 0 ? understood.persons : personsNamed,
     text: understood.text,
     next: { kind: 'clear' },
   };
   return { kind: 'ready', request, name: candidate.name };
+}
+
+/**
+ * Those who were there as well: "Kröger and Brandt met yesterday". After the first name only a whole name, or a
+ * whole word of one, is taken for another, for what follows may be meant as text.
+ */
+function furtherPartners(typed: string, first: PickCandidate, context: QuickLogContext): { readonly others: readonly PickCandidate[]; readonly rest: string } {
+  const joiner = LEADING_JOINER.exec(typed);
+  if (joiner === null) return { others: [], rest: withoutSeparator(typed) };
+  const named = nextName(typed.slice(joiner[0].length), context.candidates);
+  if (named === null) return { others: [], rest: withoutSeparator(typed) };
+  const further = furtherPartners(named.rest, named.candidate, context);
+  return { others: named.candidate === first ? further.others : [named.candidate, ...further.others], rest: further.rest };
+}
+
+function nextName(typed: string, candidates: readonly PickCandidate[]): { readonly candidate: PickCandidate; readonly rest: string } | null {
+  const whole = longestWholeName(typed, candidates);
+  if (whole.matches.length > 0) return foundIn(oneOf(whole.matches, '', typed.slice(whole.length)));
+  const word = /^[^\s:,]+/u.exec(typed)?.[0] ?? '';
+  const partial = candidates.filter((candidate) => namesOf(candidate).some((name) => wordsOf(name).includes(word.toLowerCase())));
+  return partial.length === 0 ? null : foundIn(oneOf(partial, word, typed.slice(word.length)));
+}
+
+function foundIn(named: LeadingName): { readonly candidate: PickCandidate; readonly rest: string } | null {
+  return named.kind === 'found' ? named : null;
 }
 
 type LeadingName =
@@ -87,7 +117,7 @@ function oneOf(matches: readonly PickCandidate[], typed: string, after: string):
   const partner = matches.find((match) => match.personName === null);
   const candidate = paths.size === 1 ? (partner ?? matches[0]) : undefined;
   if (candidate !== undefined && (partner !== undefined || matches.length === 1)) {
-    return { kind: 'found', candidate, rest: after.replace(/^\s*[:,]?\s*/u, '') };
+    return { kind: 'found', candidate, rest: after };
   }
   const suggestions = [...new Set(matches.map((match) => match.personName ?? match.name))].slice(0, MOST_SUGGESTIONS);
   return { kind: 'ambiguous-name', typed, suggestions };
@@ -99,8 +129,14 @@ function namesOf(candidate: PickCandidate): readonly string[] {
 
 function hasWordStarting(name: string, word: string): boolean {
   const wanted = word.toLowerCase();
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .some((part) => part.startsWith(wanted));
+  return wordsOf(name).some((part) => part.startsWith(wanted));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(/[\s-]+/u);
+}
+
+/** What follows the names, without the colon or comma behind them. */
+function withoutSeparator(typed: string): string {
+  return typed.replace(/^\s*[:,]?\s*/u, '');
 }

@@ -19,6 +19,8 @@ export interface Screens {
   openGreetingRound(): void;
   /** Opens the list of an event: that of the note given, else one that is picked. */
   openEvent(path: string | null, which: 'to-prepare' | 'to-log'): void;
+  /** Lets the user pick a partner where none is given, and offers to pause or resume. */
+  pausePartner(path: string | null): void;
   openNewPartner(): void;
   /** `partnerPath` is the partner the person belongs to, where it is known. */
   openNewPerson(partnerPath: string | null): void;

@@ -125,6 +125,13 @@ export class UseCases {
     return [...new Set(persons.map(({ name }) => name))];
   }
 
+  /** As `addresseeOf`, where an entry may go into the note of a cooperation as well. */
+  loggedFrom(path: string): Addressee | null {
+    const addressee = this.addresseeOf(path);
+    if (addressee !== null) return addressee;
+    return this.composing.partner(path) === null ? null : { path, person: null };
+  }
+
   /** With whom a contact is logged from a note: the partner whose note it is, or the person at the first of their partners. */
   addresseeOf(path: string): Addressee | null {
     const note = this.keeper.current.contribution(path);

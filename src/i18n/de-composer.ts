@@ -10,6 +10,7 @@ export const deComposer: ComposerTexts = {
     channels: 'Kanal',
     noChannel: 'Kein Kanal',
     person: 'Ansprechperson',
+    withAnother: 'Mit einem weiteren Partner…',
     nobody: 'Niemand Bestimmtes',
     day: 'Tag',
     otherDay: 'Ein Tag …',
@@ -29,6 +30,7 @@ export const deComposer: ComposerTexts = {
 
   picker: {
     placeholder: 'Kontakt eintragen mit …',
+    pausePlaceholder: 'Pausieren: Wen?',
     laterPlaceholder: 'Später erinnern an …',
     noMatch: 'Niemand heißt so',
     choose: 'wählen',

@@ -172,6 +172,7 @@ export const de: Texts = {
     removePlan: 'Plan entfernen',
     choice: (choice, day) => `${choice} (${day})`,
     planTitle: (name) => `Wann soll ${name} wieder drankommen?`,
+    pauseOf: (name) => `${name} pausieren`,
     pauseTitle: (name) => `Bis wann soll ${name} pausieren?`,
     pickTitle: 'Später erinnern an …',
   },
@@ -243,6 +244,7 @@ export const de: Texts = {
     newCooperation: 'Neue Kooperation…',
     newEvent: 'Neue Veranstaltung…',
     reviewAgreement: 'Vereinbarung prüfen…',
+    pausePartner: 'Partner pausieren…',
   },
 
   continuity: deContinuity,

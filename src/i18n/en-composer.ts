@@ -9,6 +9,7 @@ export const enComposer = {
     noChannel: 'No channel',
     person: 'Person',
     nobody: 'Nobody in particular',
+    withAnother: 'With another partner…',
     day: 'Day',
     otherDay: 'A day…',
     log: 'Log',
@@ -27,6 +28,7 @@ export const enComposer = {
 
   picker: {
     placeholder: 'Log contact with…',
+    pausePlaceholder: 'Pause…',
     laterPlaceholder: 'Remind me later of…',
     noMatch: 'Nobody of that name',
     choose: 'to choose',

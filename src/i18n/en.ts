@@ -180,6 +180,7 @@ export const en = {
     /** A choice in a menu with the day it means. */
     choice: (choice: string, day: string) => `${choice} (${day})`,
     planTitle: (name: string) => `When shall ${name} come up again?`,
+    pauseOf: (name: string) => `Pause ${name}`,
     pauseTitle: (name: string) => `Until when shall ${name} be paused?`,
     pickTitle: 'Remind me later of…',
   },
@@ -253,6 +254,7 @@ export const en = {
     newCooperation: 'New cooperation…',
     newEvent: 'New event…',
     reviewAgreement: 'Review agreement…',
+    pausePartner: 'Pause partner…',
   },
   continuity: enContinuity,
   forms: enForms,

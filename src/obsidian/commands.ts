@@ -7,6 +7,10 @@ import type { Texts } from '../i18n/texts';
 export interface CommandTargets {
   /** With whom a contact is logged from a note; `null` where that is nobody. */
   addresseeOf(path: string): Addressee | null;
+  /** As `addresseeOf`; from the note of a cooperation, the cooperation itself. */
+  loggedFrom(path: string): Addressee | null;
+  /** The first partner that a note belongs to. */
+  partnerOf(path: string): string | null;
   /** Whether there is any partner at all. */
   hasPartners(): boolean;
   /** Whether notes say of any partner who looks after it. */
@@ -28,7 +32,10 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
     const file = plugin.app.workspace.getActiveFile();
     return file === null ? null : targets.addresseeOf(file.path);
   };
-  const partnerHere = (): string | null => addresseeHere()?.path ?? null;
+  const partnerHere = (): string | null => {
+    const file = plugin.app.workspace.getActiveFile();
+    return file === null ? null : targets.partnerOf(file.path);
+  };
 
   plugin.addCommand({ id: 'open-due', name: commands.openDue, icon: 'calendar-clock', callback: () => void screens.openDuePane() });
   plugin.addCommand({ id: 'log-contact', name: commands.logContact, icon: 'pencil-line', callback: () => screens.pickAndCompose() });
@@ -37,7 +44,8 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
     name: commands.logContactHere,
     icon: 'pencil-line',
     checkCallback: (checking) => {
-      const addressee = addresseeHere();
+      const path = plugin.app.workspace.getActiveFile()?.path;
+      const addressee = path === undefined ? null : targets.loggedFrom(path);
       if (addressee === null) return false;
       if (!checking) screens.composeFor(addressee);
       return true;
@@ -82,6 +90,7 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
       },
     });
   }
+  plugin.addCommand({ id: 'pause-partner', name: commands.pausePartner, icon: 'pause', callback: () => screens.pausePartner(partnerHere()) });
   plugin.addCommand({ id: 'new-partner', name: commands.newPartner, icon: 'user-plus', callback: () => screens.openNewPartner() });
   plugin.addCommand({ id: 'new-person', name: commands.newPerson, icon: 'contact', callback: () => screens.openNewPerson(partnerHere()) });
   plugin.addCommand({ id: 'new-cooperation', name: commands.newCooperation, icon: 'handshake', callback: () => screens.openNewCooperation(partnerHere()) });

@@ -36,6 +36,8 @@ export interface Host {
   chooseDay(question: string, bounds: { readonly min?: string; readonly max?: string }, chosen: (day: string) => void): void;
   /** Opens the list of a greeting round or an event. */
   openGathering(gathering: GatheringRef): void;
+  /** Lets the user pick a partner, the most due first. */
+  choosePartner(question: string, chosen: (path: string) => void): void;
   logContact(): void;
   newPartner(): void;
   /** Asks what came of looking at an agreement. */

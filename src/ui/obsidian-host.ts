@@ -11,6 +11,7 @@ export const HOVER_SOURCE = 'jour-fixe';
 /** Where the buttons of the pane lead. */
 export interface PaneCommands {
   readonly openGathering: (gathering: GatheringRef) => void;
+  readonly choosePartner: (question: string, chosen: (path: string) => void) => void;
   readonly logContact: () => void;
   readonly newPartner: () => void;
   readonly reviewAgreement: (agreement: DatedAgreement) => void;
@@ -76,6 +77,10 @@ export class ObsidianHost implements Host {
 
   openGathering(gathering: GatheringRef): void {
     this.commands.openGathering(gathering);
+  }
+
+  choosePartner(question: string, chosen: (path: string) => void): void {
+    this.commands.choosePartner(question, chosen);
   }
 
   logContact(): void {

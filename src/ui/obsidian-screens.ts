@@ -2,15 +2,16 @@ import { Notice, type App } from 'obsidian';
 import type { Addressee, Screens } from '../application/screens';
 import type { DatedAgreement } from '../domain/agreement-dates';
 import { ChoicePicker } from './composer/choice-picker';
-import { laterMenu } from './composer/later-menu';
+import { laterMenu, pauseMenu, type Reminded } from './composer/later-menu';
 import { LogContactModal } from './composer/log-contact-modal';
 import { PartnerPicker } from './composer/partner-picker';
 import { QuickLogModal } from './composer/quick-log-modal';
 import { DUE_VIEW_TYPE, DueView } from './due-pane/due-view';
 import { GatheringScreens } from './gatherings/gathering-screens';
+import type { MenuSections } from './host';
 import { ObsidianHost, type PaneCommands } from './obsidian-host';
 import type { PaneTools } from './pane-context';
-import type { ComposerPartner } from '../application/composing';
+import type { ComposerPartner } from '../application/composer-partner';
 import type { DuePaneServices } from './services';
 
 /** What is shown by others than the pane and the composer. */
@@ -47,8 +48,9 @@ export class ObsidianScreens implements Screens {
     const { choosePartnerFolder } = this.further;
     return {
       logContact: () => this.pickAndCompose(),
-      reviewAgreement: (agreement) => this.further.openAgreementReview(agreement),
       openGathering: (gathering) => void this.gatherings.open(gathering),
+      choosePartner: (question, chosen) => new PartnerPicker(this.app, this.services, question, ({ path }) => chosen(path)).open(),
+      reviewAgreement: (agreement) => this.further.openAgreementReview(agreement),
       newPartner: () => this.openNewPartner(),
       choosePartnerFolder,
     };
@@ -72,16 +74,13 @@ export class ObsidianScreens implements Screens {
   }
 
   remindLater(path: string | null): void {
-    const { texts } = this.services;
-    if (path === null) {
-      new PartnerPicker(this.app, this.services, texts.picker.laterPlaceholder, (picked) => this.remindLater(picked.path)).open();
-      return;
-    }
-    this.withPartner(path, (partner) => {
-      const paused = this.services.candidates().some((candidate) => candidate.path === path && candidate.row?.state === 'paused');
-      const choices = laterMenu({ ...partner, paused }, this.services, this.tools.host);
-      new ChoicePicker(this.app, texts.later.title(partner.name), choices).open();
-    });
+    const { later, picker } = this.services.texts;
+    this.choose(path, picker.laterPlaceholder, later.title, (partner) => laterMenu(partner, this.services, this.tools.host));
+  }
+
+  pausePartner(path: string | null): void {
+    const { later, picker } = this.services.texts;
+    this.choose(path, picker.pausePlaceholder, later.pauseOf, (partner) => [pauseMenu(partner, this.services, this.tools.host)]);
   }
 
   openGreetingRound(): void {
@@ -124,6 +123,18 @@ export class ObsidianScreens implements Screens {
   writeHandoverBrief(path: string | null): void {
     if (path !== null) this.further.writeHandoverBrief(path);
     else new PartnerPicker(this.app, this.services, this.services.texts.continuity.briefPartner, (picked) => this.further.writeHandoverBrief(picked.path)).open();
+  }
+
+  /** Offers choices about a partner, who is picked first where none is given. */
+  private choose(path: string | null, question: string, title: (name: string) => string, choices: (partner: Reminded) => MenuSections): void {
+    if (path === null) {
+      new PartnerPicker(this.app, this.services, question, (picked) => this.choose(picked.path, question, title, choices)).open();
+      return;
+    }
+    this.withPartner(path, (partner) => {
+      const paused = this.services.candidates().some((candidate) => candidate.path === path && candidate.row?.state === 'paused');
+      new ChoicePicker(this.app, title(partner.name), choices({ ...partner, paused })).open();
+    });
   }
 
   private withPartner(path: string, show: (partner: ComposerPartner) => void): void {

@@ -1,7 +1,7 @@
 import type { Failure } from '../application/announcement';
 import type { Clock } from '../application/clock';
 import type { LogRequest, UnderstoodText } from '../application/composed-entry';
-import type { ComposerPartner } from '../application/composing';
+import type { ComposerPartner } from '../application/composer-partner';
 import type { DraftStore } from '../application/draft-store';
 import type { DueBoard } from '../application/due-row';
 import type { GatheringRef } from '../application/gathering-row';
@@ -22,14 +22,17 @@ export interface DuePaneServices {
   board(): DueBoard;
   /** Returns how to stop. */
   onBoardChange(listener: () => void): () => void;
-  /** `null` when there is no such partner any more. `speakingTo` is the person that is meant, where one is. */
-  partner(path: string, speakingTo?: string | null): ComposerPartner | null;
-  understand(text: string, partnerPath: string): UnderstoodText;
+  /**
+   * A partner or cooperation; `null` when there is no such note any more. `speakingTo` is the person that is meant,
+   * where one is, and `others` are the paths of partners who were there as well.
+   */
+  partner(path: string, speakingTo?: string | null, others?: readonly string[]): ComposerPartner | null;
+  understand(text: string, path: string, others?: readonly string[]): UnderstoodText;
   log(request: LogRequest): Promise<Failure | null>;
   /** Says that something failed to whoever is no longer where it could be shown. */
   announceFailure(failure: Failure): void;
   /** When the next contact is due after one on that day by that channel; `null` where only occasions lead to contact. */
-  previewNext(partnerPath: string, day: Day, channel: string | null): Day | null;
+  previewNext(partnerPaths: readonly string[], day: Day, channel: string | null): Day | null;
   quickLog(line: string): QuickLog;
   /** What logging would write where. Fails with `EditRefused` where logging would be refused. */
   previewWrites(request: LogRequest): Promise<readonly PreviewedWrite[]>;

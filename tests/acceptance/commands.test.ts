@@ -25,6 +25,7 @@ const ALWAYS = [
   'New partner…',
   'Open due contacts',
   'Open greeting round…',
+  'Pause partner…',
   'Prepare event…',
   'Quick log…',
   'Remind me later…',
@@ -46,7 +47,7 @@ describe('the commands', () => {
     }
 
     // Their ids are what hotkeys and other plugins know.
-    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement', 'change-contact-person', 'handover-brief', 'hand-over-owner'];
+    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement', 'pause-partner', 'change-contact-person', 'handover-brief', 'hand-over-owner'];
     expect(await page.evaluate((all) => all.filter((id) => window.workbench?.app.commands.get(`jour-fixe:${id}`) === undefined), ids)).toEqual([]);
 
     // A pane that was closed comes back.

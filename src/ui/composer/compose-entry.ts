@@ -2,7 +2,7 @@ import type { LogRequest, NextContact, UnderstoodText } from '../../application/
 import type { Draft } from '../../application/draft-store';
 import { formatDay, type Day } from '../../domain/days';
 import { dayFromField } from '../day-field';
-import type { ComposerPartner } from '../../application/composing';
+import type { ComposerPartner } from '../../application/composer-partner';
 
 /** What somebody chose beside the text. A choice that was not made is absent and follows the text. */
 export interface Choices {
@@ -10,6 +10,8 @@ export interface Choices {
   readonly persons?: readonly string[];
   readonly day?: Day;
   readonly next?: NextContact;
+  /** The paths of those it was with, where that is another partner than the composer was opened for, or several. */
+  readonly partners?: readonly string[];
 }
 
 /** The entry as it would be logged now. */
@@ -26,7 +28,8 @@ export function composeEntry(understood: UnderstoodText, choices: Choices, partn
   const channel = choices.channel !== undefined ? choices.channel : (understood.channel ?? partner.preferredChannel);
   const day = choices.day ?? understood.day ?? today;
   const request: LogRequest = {
-    partners: [partner.path],
+    partners: partner.partners,
+    ...(partner.isCooperation ? { cooperation: partner.path } : {}),
     day,
     time: understood.time,
     channel,
@@ -48,14 +51,15 @@ function personsOf(understood: UnderstoodText, partner: ComposerPartner): readon
 
 /** What has to be kept of an unfinished entry; `null` when there is nothing worth keeping. */
 export function draftOf(text: string, choices: Choices): Draft | null {
-  const { channel, persons, day } = choices;
-  if (text === '' && channel === undefined && persons === undefined && day === undefined) return null;
+  const { channel, persons, day, partners } = choices;
+  if (text === '' && [channel, persons, day, partners].every((choice) => choice === undefined)) return null;
   return {
     text,
     channel: channel ?? null,
     // No name contains a line break, so several fit into one field.
     person: persons === undefined ? null : persons.join('\n'),
     day: day === undefined ? null : formatDay(day),
+    ...(partners === undefined ? {} : { partners }),
   };
 }
 
@@ -67,5 +71,6 @@ export function choicesOf(draft: Draft | null, speakingTo: string | null = null)
     ...(draft.channel === null ? {} : { channel: draft.channel }),
     ...(draft.person === null || speakingTo !== null ? {} : { persons: draft.person.split('\n').filter((name) => name !== '') }),
     ...(day === null ? {} : { day }),
+    ...(draft.partners === undefined || speakingTo !== null ? {} : { partners: draft.partners }),
   };
 }

@@ -1,13 +1,14 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/announcement';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../../application/composing';
+import type { ComposerPartner } from '../../application/composer-partner';
 import { ChannelChoice } from './channel-choice';
 import { choicesOf, composeEntry, draftOf, type Choices } from './compose-entry';
 import { ComposerMessage } from './composer-message';
 import { DayChoice } from './day-choice';
 import { NextChoice } from './next-choice';
 import { PersonChoice } from './person-choice';
+import { TogetherChoice } from './together-choice';
 
 export interface ComposerProps {
   readonly partner: ComposerPartner;
@@ -23,12 +24,14 @@ export interface ComposerProps {
 export function Composer({ partner: given, speakingTo = null, onLogged, onClose }: ComposerProps) {
   const { services } = usePane();
   // The note may be renamed while somebody types; what is typed moves along with it.
-  const partner = services.partner(given.path, speakingTo) ?? given;
+  const opened = services.partner(given.path, speakingTo) ?? given;
   const { texts, drafts, clock } = services;
   const id = useId();
-  const draft = useMemo(() => drafts.read(partner.path), [drafts, partner.path]);
+  const draft = useMemo(() => drafts.read(opened.path), [drafts, opened.path]);
   const [text, setText] = useState(draft?.text ?? '');
   const [choices, setChoices] = useState<Choices>(() => choicesOf(draft, speakingTo));
+  const [first = opened.path, ...others] = choices.partners ?? [];
+  const partner = choices.partners === undefined ? opened : (services.partner(first, speakingTo, others) ?? opened);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   // State reaches a second key press too late.
@@ -38,7 +41,7 @@ export function Composer({ partner: given, speakingTo = null, onLogged, onClose 
   const field = useRef<HTMLTextAreaElement>(null);
 
   const today = clock.today();
-  const understood = useMemo(() => services.understand(text, partner.path), [services, text, partner.path]);
+  const understood = useMemo(() => services.understand(text, first, others), [services, text, first, others.join('\n')]);
   const composed = composeEntry(understood, choices, partner, today);
   const { request } = composed;
 
@@ -58,9 +61,9 @@ export function Composer({ partner: given, speakingTo = null, onLogged, onClose 
     const kept = draftOf(text, choices);
     // What has just been logged is no draft any more.
     if (busy.current) return;
-    if (kept === null) drafts.clear(partner.path);
-    else drafts.write(partner.path, kept);
-  }, [drafts, partner.path, text, choices]);
+    if (kept === null) drafts.clear(opened.path);
+    else drafts.write(opened.path, kept);
+  }, [drafts, opened.path, text, choices]);
 
   const choose = (made: Choices): void => {
     setChoices((before) => ({ ...before, ...made }));
@@ -73,7 +76,7 @@ export function Composer({ partner: given, speakingTo = null, onLogged, onClose 
     setSaving(true);
     setFailure(null);
     const failed = await services.log(request).catch((error: unknown): Failure => ({ kind: 'unexpected', path: partner.path, message: String(error) }));
-    if (failed === null) drafts.clear(partner.path);
+    if (failed === null) drafts.clear(opened.path);
     // Whoever left in the meantime is somewhere else by now, and must neither be called back nor left in the dark.
     if (left.current) {
       if (failed !== null) services.announceFailure(failed);
@@ -87,10 +90,12 @@ export function Composer({ partner: given, speakingTo = null, onLogged, onClose 
   };
 
   const planInstead = async (): Promise<void> => {
-    const failed = await services.plan(partner.path, request.day);
-    if (left.current) return;
-    if (failed === null) onClose();
-    else setFailure(failed);
+    for (const path of request.partners) {
+      const failed = await services.plan(path, request.day);
+      if (left.current) return;
+      if (failed !== null) return setFailure(failed);
+    }
+    onClose();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -128,6 +133,7 @@ export function Composer({ partner: given, speakingTo = null, onLogged, onClose 
       <ChannelChoice chosen={request.channel} onChoose={(channel) => choose({ channel })} />
       <div class="jour-fixe-chips">
         <PersonChoice partner={partner} chosen={request.persons} onChoose={(persons) => choose({ persons })} />
+        <TogetherChoice opened={opened} partner={partner} onChoose={(partners) => choose({ partners })} />
         <DayChoice chosen={request.day} onChoose={(day) => choose({ day })} />
       </div>
       <div class="jour-fixe-composer-foot">

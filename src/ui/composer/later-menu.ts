@@ -25,26 +25,31 @@ export function laterMenu(partner: Reminded, services: DuePaneServices, host: Pi
     icon: 'clock',
     choose: () => void services.plan(path, day),
   });
-  const ask = (question: string, chosen: (day: Day) => void): void => {
-    host.chooseDay(question, { min: formatDay(today + 1) }, (value) => {
-      const day = dayFromField(value);
-      if (day !== null) chosen(day);
-    });
-  };
-
   const plans: MenuEntry[] = [
     on(words.tomorrow, today + 1),
     on(words.nextWeek, nextMonday(today)),
     on(words.inTwoWeeks, inTwoWeeks(today)),
     on(words.nextMonth, nextMonth(today)),
-    { title: words.aDay, icon: 'calendar', choose: () => ask(words.planTitle(name), (day) => void services.plan(path, day)) },
+    { title: words.aDay, icon: 'calendar', choose: () => askForDay(words.planTitle(name), today, host, (day) => void services.plan(path, day)) },
   ];
-  const pauses: MenuEntry[] = partner.paused
-    ? [{ title: words.resume, icon: 'play', choose: () => void services.resume(path) }]
-    : [
-        { title: words.pauseUntil, icon: 'pause', choose: () => ask(words.pauseTitle(name), (day) => void services.pause(path, day)) },
-        { title: words.pause, icon: 'pause', choose: () => void services.pause(path, null) },
-      ];
   const removal: MenuEntry[] = partner.plan === null ? [] : [{ title: words.removePlan, icon: 'calendar-x', choose: () => void services.plan(path, null) }];
-  return [plans, pauses, removal].filter((section) => section.length > 0);
+  return [plans, pauseMenu(partner, services, host), removal].filter((section) => section.length > 0);
+}
+
+/** To keep a partner silent until a day or until further notice, or to end the silence. */
+export function pauseMenu({ path, name, paused }: Omit<Reminded, 'plan'>, services: DuePaneServices, host: Pick<Host, 'chooseDay'>): readonly MenuEntry[] {
+  const words = services.texts.later;
+  if (paused) return [{ title: words.resume, icon: 'play', choose: () => void services.resume(path) }];
+  const today = services.clock.today();
+  return [
+    { title: words.pauseUntil, icon: 'pause', choose: () => askForDay(words.pauseTitle(name), today, host, (day) => void services.pause(path, day)) },
+    { title: words.pause, icon: 'pause', choose: () => void services.pause(path, null) },
+  ];
+}
+
+function askForDay(question: string, today: Day, host: Pick<Host, 'chooseDay'>, chosen: (day: Day) => void): void {
+  host.chooseDay(question, { min: formatDay(today + 1) }, (value) => {
+    const day = dayFromField(value);
+    if (day !== null) chosen(day);
+  });
 }

@@ -3,7 +3,7 @@ import type { LogRequest, NextContact } from '../../application/composed-entry';
 import type { Day } from '../../domain/days';
 import type { MenuEntry } from '../host';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../../application/composing';
+import type { ComposerPartner } from '../../application/composer-partner';
 import { chipDay, shortDay } from '../words/day-words';
 import { DateField } from './date-field';
 import { nextMonday } from './later-days';
@@ -22,7 +22,7 @@ export function NextChoice({ partner, request, onChoose }: NextChoiceProps) {
   const words = texts.composer;
   const [asking, setAsking] = useState(false);
   const { next } = request;
-  const byCadence = services.previewNext(partner.path, request.day, request.channel);
+  const byCadence = services.previewNext(partner.partners, request.day, request.channel);
   const shown = next.kind === 'set' ? next.day : next.kind === 'keep' ? partner.plan : byCadence;
 
   const showChoices = (button: HTMLElement): void => {

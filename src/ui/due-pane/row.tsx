@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import type { ComposerPartner } from '../../application/composing';
+import type { ComposerPartner } from '../../application/composer-partner';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
 import { Icon } from '../icon';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposerPartner } from '../../../src/application/composing';
+import type { ComposerPartner } from '../../../src/application/composer-partner';
 import { choicesOf, composeEntry, draftOf, type Choices } from '../../../src/ui/composer/compose-entry';
 import { mereText } from '../support/fake-services';
 import { person, TODAY } from '../support/rows';
 
-const partner: ComposerPartner = { path: 'Kröger.md', name: 'Kröger', persons: [person('Anna Schmidt'), person('Jonas Kröger')], plan: null, preferredChannel: null };
+const partner: ComposerPartner = { path: 'Kröger.md', name: 'Kröger', partners: ['Kröger.md'], isCooperation: false, alternatives: [], persons: [person('Anna Schmidt'), person('Jonas Kröger')], plan: null, preferredChannel: null };
 const understood = { ...mereText('costs agreed'), channel: 'call', persons: ['Jonas Kröger'], day: TODAY - 1, direction: 'with', time: '14:30' } as const;
 
 describe('an entry', () => {

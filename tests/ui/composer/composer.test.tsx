@@ -334,3 +334,61 @@ describe('drafts', () => {
     expect(chips()).toEqual(['mail', 'Jonas Kröger', '20 Nov']);
   });
 });
+
+describe('who was there', () => {
+  const BRANDT = 'Partners/Brandt.md';
+  const another = (): HTMLButtonElement => screen.find<HTMLButtonElement>('[aria-label="With another partner…"]');
+  const together = (): HTMLButtonElement | undefined => [...screen.root.querySelectorAll<HTMLButtonElement>('.jour-fixe-chip[aria-haspopup="menu"]')].find((chip) => chip.textContent.includes('Kröger'));
+
+  it('is one partner, until another is added and taken out again', async () => {
+    open();
+    host.partner = BRANDT;
+    await screen.click(another());
+    expect(host.asked).toEqual(['With another partner…']);
+    expect(together()?.textContent).toBe('Messebau Kröger and Brandt');
+    expect(document.activeElement).toBe(field());
+    await screen.type('the hall');
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ partners: [PATH, BRANDT], text: 'the hall' }]);
+  });
+
+  it('can be changed in a menu', async () => {
+    open();
+    host.partner = BRANDT;
+    await screen.click(another());
+    await screen.click(together() as HTMLButtonElement);
+    expect(host.menuTitles).toEqual(['✓ Messebau Kröger', '—', '✓ Brandt', '—', 'With another partner…']);
+    await screen.settle(() => host.choose('Brandt'));
+    expect(together()).toBeUndefined();
+    expect(another()).not.toBeNull();
+  });
+
+  it('is the other employer of the person, where that is chosen', async () => {
+    open((fake) => {
+      fake.alternatives = [BRANDT];
+    }, 'en', 'Anna Schmidt');
+    expect(together()?.textContent).toBe('Messebau Kröger');
+    await screen.click(together() as HTMLButtonElement);
+    await screen.settle(() => host.choose('Brandt'));
+    await screen.type('x');
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ partners: [BRANDT] }]);
+  });
+
+  it('is kept with what was typed', async () => {
+    open();
+    host.partner = BRANDT;
+    await screen.click(another());
+    expect(services.drafts.get(PATH)).toMatchObject({ partners: [PATH, BRANDT] });
+  });
+
+  it('goes without saying in the note of a cooperation, where the entry stands', async () => {
+    open((fake) => {
+      fake.isCooperation = true;
+    });
+    expect(screen.root.querySelector('[aria-label="With another partner…"]')).toBeNull();
+    await screen.type('x');
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ partners: [PATH], cooperation: PATH }]);
+  });
+});

@@ -7,6 +7,8 @@ export class FakeHost implements Host {
   readonly asked: string[] = [];
   menu: MenuSections = [];
   day: string | null = null;
+  /** Whom the user picks. */
+  partner: string | null = null;
 
   setIcon(element: HTMLElement, icon: string): void {
     element.dataset['icon'] = icon;
@@ -39,6 +41,11 @@ export class FakeHost implements Host {
 
   openGathering(gathering: GatheringRef): void {
     this.asked.push(gathering.kind === 'round' ? `list ${gathering.name} ${gathering.year}` : `list ${gathering.path}`);
+  }
+
+  choosePartner(question: string, chosen: (path: string) => void): void {
+    this.asked.push(question);
+    if (this.partner !== null) chosen(this.partner);
   }
 
   logContact(): void {

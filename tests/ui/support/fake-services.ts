@@ -1,6 +1,6 @@
 import type { Failure } from '../../../src/application/announcement';
 import type { LogRequest, UnderstoodText } from '../../../src/application/composed-entry';
-import type { ComposerPartner } from '../../../src/application/composing';
+import type { ComposerPartner } from '../../../src/application/composer-partner';
 import type { Draft } from '../../../src/application/draft-store';
 import type { DueBoard } from '../../../src/application/due-row';
 import type { PreviewedWrite } from '../../../src/application/preview-writes';
@@ -23,6 +23,9 @@ export class FakeServices {
   writes: () => Promise<readonly PreviewedWrite[]> = () => Promise.resolve([]);
   logged: (request: LogRequest) => Promise<Failure | null> = () => Promise.resolve(null);
   plan: number | null = null;
+  isCooperation = false;
+  /** Paths of further partners whose person is spoken to. */
+  alternatives: readonly string[] = [];
   preferredChannel: string | null = null;
   persons = [person('Anna Schmidt'), person('Jonas Kröger')];
   readonly asked: unknown[] = [];
@@ -52,7 +55,7 @@ export class FakeServices {
         this.listeners.add(listener);
         return () => this.listeners.delete(listener);
       },
-      partner: (path, speakingTo) => this.partner(path, speakingTo),
+      partner: (path, speakingTo, others) => this.partner(path, speakingTo, others),
       understand: (text) => this.understoodAs(text),
       log: (request) => {
         this.asked.push(['log', request]);
@@ -83,8 +86,8 @@ export class FakeServices {
     };
   }
 
-  partner(path: string, speakingTo: string | null = null): ComposerPartner {
+  partner(path: string, speakingTo: string | null = null, others: readonly string[] = []): ComposerPartner {
     const persons = [...this.persons].sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
-    return { path, name: path.replace(/^.*\/|\.md$/g, ''), persons, plan: this.plan, preferredChannel: this.preferredChannel };
+    return { path, name: path.replace(/^.*\/|\.md$/g, ''), partners: [path, ...others], isCooperation: this.isCooperation, alternatives: this.alternatives, persons, plan: this.plan, preferredChannel: this.preferredChannel };
   }
 }
