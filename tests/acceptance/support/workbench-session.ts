@@ -131,6 +131,8 @@ export class WorkbenchSession {
   async openNote(path: string): Promise<void> {
     await this.page.locator(`.nav-file-title[data-path="${path}"]`).click();
     await this.tab(path).waitFor();
+    // The title is there a moment before the note is the active one, by which commands go.
+    await this.page.waitForFunction((opened) => window.workbench?.app.workspace.getActiveFile()?.path === opened, path);
   }
 
   /** The view in which a note is open. */
