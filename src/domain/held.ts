@@ -1,5 +1,5 @@
 import type { Day } from './days';
-import { nextOccurrence, previousOccurrence, type Series } from './rhythm';
+import { meanDistanceDays, nextOccurrence, previousOccurrence, type Series } from './rhythm';
 
 /** How a series of appointments stands on a day. */
 export interface SeriesStanding {
@@ -26,13 +26,16 @@ export function standingOfSeries(series: Series, contacts: readonly Day[], today
   return { dueDay: next, missed: 0 };
 }
 
-/** Whether a contact lies nearer to an occurrence than to the one before and the one after it. */
+/**
+ * Whether a contact lies nearer to an occurrence than to the one before and the one after it. A contact long before
+ * the first occurrence holds nothing, as if there had been one before.
+ */
 export function isHeld(series: Series, occurrence: Day, contacts: readonly Day[]): boolean {
-  const before = previousOccurrence(series, occurrence - 1);
+  const before = previousOccurrence(series, occurrence - 1) ?? occurrence - meanDistanceDays(series.rhythm);
   const after = nextOccurrence(series, occurrence + 1);
   return contacts.some((contact) => {
     const distance = Math.abs(contact - occurrence);
-    return (before === null || distance < Math.abs(contact - before)) && (after === null || distance < Math.abs(contact - after));
+    return distance < Math.abs(contact - before) && (after === null || distance < Math.abs(contact - after));
   });
 }
 

@@ -58,12 +58,15 @@ export class RelationshipIndex {
   put(path: string, contribution: Contribution | null): void {
     const before = this.contributions.get(path) ?? null;
     if (before === null && contribution === null) return;
+    const wasReminded = this.isReminded(path);
     this.markPartnersOf(path);
     this.unlink(path, before);
     if (contribution === null) this.contributions.delete(path);
     else this.contributions.set(path, contribution);
     this.link(path, contribution);
     this.markPartnersOf(path);
+    // The next one named is reminded of their cooperations, or no longer is.
+    if (wasReminded !== this.isReminded(path)) this.markAll(this.cooperatorsWith(path));
     this.namesChanged(symmetricDifference(before?.aliases ?? [], contribution?.aliases ?? []));
   }
 
@@ -144,12 +147,26 @@ export class RelationshipIndex {
         cooperations: existing(this.cooperations.get(note.path)),
         journals: existing(this.journalsNaming([note.path, ...links.contacts, ...employees.map(({ path }) => path), ...formerEmployees.map(({ path }) => path)], links.contactNames)),
         meantIn: (journal, reference) => this.links.get(journal.path)?.journal.meant.get(reference.target) ?? null,
-        isFirstIn: (cooperation) => this.links.get(cooperation.path)?.cooperators[0] === note.path,
+        isFirstIn: (cooperation) => this.firstIn(cooperation.path) === note.path,
         partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation.path, interaction.persons),
       },
       facts,
       this.cadences,
     );
+  }
+
+  /** The partner that is reminded of a cooperation: the first one named with whom there still is a partnership. */
+  private firstIn(cooperation: string): string | null {
+    const { cooperators } = this.links.get(cooperation) ?? NO_LINKS;
+    return cooperators.find((path) => this.isReminded(path)) ?? null;
+  }
+
+  private cooperatorsWith(partner: string): string[] {
+    return [...this.cooperations.get(partner)].flatMap((cooperation) => this.links.get(cooperation)?.cooperators ?? []);
+  }
+
+  private isReminded(path: string): boolean {
+    return this.contributions.get(path)?.partner?.former === false;
   }
 
   private journalsNaming(paths: readonly (string | null)[], names: readonly string[]): Set<string> {

@@ -196,7 +196,7 @@ describe('the relationship index', () => {
       { maxLength: 3 },
     );
     const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, complete: fc.boolean() });
-    const asPartner = fc.tuple(references, common).map(([contacts, rest]) => partnerNote('x', { contacts }, rest));
+    const asPartner = fc.tuple(references, fc.boolean(), common).map(([contacts, former, rest]) => partnerNote('x', { contacts, former }, rest));
     const cadence = fc.constantFrom(null, { kind: 'never' } as const);
     const employment = fc.record({ partners: references, cadence, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day), successor: fc.option(reference) });
     const asPerson = fc.tuple(employment, common).map(([employed, rest]) => personNote('x', employed, rest));

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/days';
 import type { DueRow } from '../../src/application/due-row';
 import type { Settings } from '../../src/settings/settings';
@@ -27,6 +28,26 @@ export async function situationOn(today: string, notes: Readonly<Record<string, 
   const row = app.use.boards.row(path);
   const problems = [...app.use.keeper.current.notes()].flatMap((note) => note.problems.map(({ code, value }) => ` [${code}: ${value}]`));
   return `${row === null ? 'no row' : rowInWords(row)}${group === undefined ? '' : ` (${group.id})`}${problems.join('')}`;
+}
+
+/** What a situation shows, the day, the notes, and what the pane says of Weber; where it needs them, settings, and the note whose row is meant. */
+export type Situation = readonly [
+  shows: string,
+  today: string,
+  notes: Readonly<Record<string, string>>,
+  expected: string,
+  settings?: Partial<Settings>,
+  path?: string,
+];
+
+/** One test for each of the situations. */
+export function situations(...table: readonly Situation[]): void {
+  it.each(table.map(([shows, today, notes, expected, settings = {}, path = WEBER]) => ({ shows, today, notes, expected, settings, path })))(
+    '$shows ($today)',
+    async ({ today, notes, expected, settings, path }) => {
+      expect(await situationOn(today, notes, settings, path)).toBe(expected);
+    },
+  );
 }
 
 function rowInWords(row: DueRow): string {

@@ -13,11 +13,12 @@ export const findAgreements: FindOccasions = ({ cooperations }, today, { occasio
 /**
  * What of a cooperation's agreement is to be looked at on `today`: its review, its notice, its end, each from some
  * days before. A day that passed stays until somebody writes another one. Nobody is asked about what is over, or
- * is only an idea.
+ * is only an idea; but an agreement that is dormant can be renewed by its own terms as well as any other.
  */
 export function agreementsOf(cooperation: PartnerCooperation, today: Day, daysBefore: number): Occasion<AgreementReason>[] {
   const { agreement, course } = cooperation;
-  if (course.status === 'idea' || phaseOf(course, today)?.phase === 'ended') return [];
+  const byTerms = course.status === 'dormant' ? { ...course, status: null } : course;
+  if (course.status === 'idea' || phaseOf(byTerms, today)?.phase === 'ended') return [];
   const occasion = (what: AgreementReason['what'], day: Day | null): Occasion<AgreementReason>[] => {
     if (day === null || today < day - daysBefore) return [];
     const from = day - daysBefore;

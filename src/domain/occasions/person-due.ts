@@ -35,7 +35,7 @@ function asPartner(person: PartnerPerson, partner: Partner): Partner {
       lastContact: facts?.lastContact ?? null,
       nextContact: facts?.nextContact ?? null,
       since: facts?.joined ?? null,
-      pause: null,
+      pause: facts?.pause ?? null,
       undertaking: null,
     },
     // An attempt to reach somebody plans another try at the partner already.
