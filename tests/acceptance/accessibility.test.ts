@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { violationsIn } from './support/accessibility';
 import { unfold } from './support/pane-lines';
@@ -5,6 +6,7 @@ import { openSettings } from './support/settings';
 import { story } from './support/story';
 import type { WorkbenchSession } from './support/workbench-session';
 
+const LIST = '.workspace-leaf-content[data-type="jour-fixe-gathering"]';
 const PANE = '.workspace-leaf-content[data-type="jour-fixe-due"]';
 
 /** Of which level a heading in the settings is, their window decides. */
@@ -16,8 +18,8 @@ async function narrow({ page, pane }: WorkbenchSession): Promise<void> {
   expect((await pane.boundingBox())?.width).toBeLessThanOrEqual(280);
 }
 
-/** Text or buttons that stick out of the pane at its side. */
-function overflowing({ pane }: WorkbenchSession): Promise<string[]> {
+/** Text or buttons that stick out of a pane at its side. */
+function overflowing(pane: Locator): Promise<string[]> {
   return pane.evaluate((root) => {
     const { left, right } = root.getBoundingClientRect();
     return [...root.querySelectorAll('*')]
@@ -36,7 +38,7 @@ describe('axe-core finds nothing', () => {
       await narrow(session);
       await unfold(session, 'Coming up', 'No contact yet', 'Paused');
       expect(await violationsIn(session, PANE)).toEqual([]);
-      expect(await overflowing(session)).toEqual([]);
+      expect(await overflowing(session.pane)).toEqual([]);
 
       await session.row('Druckerei Petersen').focus();
       await page.keyboard.press('1');
@@ -49,7 +51,7 @@ describe('axe-core finds nothing', () => {
       await page.keyboard.type('telefoniert gestern: passt');
       await pane.locator('.jour-fixe-composer').getByText('yesterday').waitFor();
       expect(await violationsIn(session, PANE)).toEqual([]);
-      expect(await overflowing(session)).toEqual([]);
+      expect(await overflowing(session.pane)).toEqual([]);
       await page.keyboard.press('Control+a');
       await page.keyboard.type('call on 24 December: too early');
       await pane.getByText('Plan it instead').waitFor();
@@ -63,6 +65,18 @@ describe('axe-core finds nothing', () => {
       await page.keyboard.type('zzz');
       await pane.getByText('Nothing matches').waitFor();
       expect(await violationsIn(session, PANE)).toEqual([]);
+    });
+
+    story(`in the lists of a greeting round and an event, in a narrow tab, ${theme}`, { theme, today: '2026-12-05', width: 920 }, async (session) => {
+      const { page, pane } = session;
+      const list = page.locator(LIST);
+      await pane.locator('.jour-fixe-gathering').filter({ hasText: 'Christmas cards' }).click();
+      await list.getByRole('checkbox', { name: 'Choose all that are open' }).click();
+      expect(await violationsIn(session, LIST)).toEqual([]);
+      expect(await overflowing(list)).toEqual([]);
+      await session.runCommand('Log event…');
+      await list.getByRole('textbox').first().fill('prices');
+      expect(await violationsIn(session, `${LIST}:not([style*="none"])`)).toEqual([]);
     });
 
     story(`in the picker, the quick log, the forms and the settings, ${theme}`, { theme }, async (session) => {
@@ -103,7 +117,7 @@ describe('axe-core finds nothing', () => {
     await narrow(session);
     await session.pane.getByText('No partners yet').waitFor();
     expect(await violationsIn(session, PANE)).toEqual([]);
-    expect(await overflowing(session)).toEqual([]);
+    expect(await overflowing(session.pane)).toEqual([]);
   });
 });
 
@@ -124,13 +138,13 @@ describe('on a phone', () => {
     // The actions are there without a pointer to hover with.
     await row.getByRole('button', { name: 'Log contact' }).waitFor();
     expect(await small('.jour-fixe-row button, .jour-fixe-heading, .nav-action-button, .jour-fixe-triage-answer')).toEqual([]);
-    expect(await overflowing(session)).toEqual([]);
+    expect(await overflowing(session.pane)).toEqual([]);
     expect(await violationsIn(session, PANE)).toEqual([]);
 
     await row.getByRole('button', { name: 'Log contact' }).tap();
     await pane.getByRole('textbox', { name: 'Contact with Messebau Kröger' }).fill('called: all well');
     expect(await small('.jour-fixe-composer button')).toEqual([]);
-    expect(await overflowing(session)).toEqual([]);
+    expect(await overflowing(session.pane)).toEqual([]);
     expect(await violationsIn(session, PANE)).toEqual([]);
     await pane.getByRole('button', { name: 'Log', exact: true }).tap();
     await session.notice('Logged: Messebau Kröger.').waitFor();

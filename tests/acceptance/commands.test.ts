@@ -47,7 +47,7 @@ describe('the commands', () => {
     }
 
     // Their ids are what hotkeys and other plugins know.
-    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement', 'pause-partner', 'change-contact-person', 'handover-brief', 'hand-over-owner'];
+    const ids = ['open-due', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement', 'pause-partner', 'change-contact-person', 'handover-brief', 'hand-over-owner', 'open-greeting-round', 'prepare-event', 'log-event'];
     expect(await page.evaluate((all) => all.filter((id) => window.workbench?.app.commands.get(`jour-fixe:${id}`) === undefined), ids)).toEqual([]);
 
     // A pane that was closed comes back.
