@@ -22,7 +22,7 @@ export const deOccasions: typeof enOccasions = {
   birthday: (person, when) => ['Geburtstag von ', person, ' ', when],
   birthdayTurning: (person, when, age) => ['Geburtstag von ', person, ' ', when, ` (${age})`],
   anniversary: (years, on) => [`seit ${years} Jahren Partner `, on],
-  more: (count) => `und noch ${count}`,
+  more: (count) => `· ${count} weitere`,
 };
 
 export const dePhases: typeof enPhases = { preparing: 'In Anbahnung', running: 'Läuft', closing: 'Läuft aus', dormant: 'Ruht' };

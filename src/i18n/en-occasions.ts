@@ -25,7 +25,7 @@ export const enOccasions = {
   birthdayTurning: <P>(person: P, when: P, age: number): Phrase<P> => [person, '’s birthday ', when, ` (${age})`],
   anniversary: <P>(years: number, on: P): Phrase<P> => [`partners for ${years} years `, on],
   /** After the sentence of a folded row. */
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `· ${count} more`,
 };
 
 /** What a partner's phase is called. */

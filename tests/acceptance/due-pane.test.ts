@@ -8,8 +8,8 @@ describe('the due pane over the sample vault', () => {
   story('shows who is due, why, in order of urgency, with counts', { height: 1400 }, async (session) => {
     expect(await paneLines(session)).toEqual([
       'Now (5)',
-      'Bürogemeinschaft Hafen 7 | today | Jörg Weiß left on 30 September: introduce yourself to Lena Vogt and 1 more',
-      'Messebau Kröger | 6 weeks over | Messestand Nordwind ended on 10 November: talk about the final costing and 3 more',
+      'Bürogemeinschaft Hafen 7 | today | Jörg Weiß left on 30 September: introduce yourself to Lena Vogt · 1 more',
+      'Messebau Kröger | 6 weeks over | Messestand Nordwind ended on 10 November: talk about the final costing · 3 more',
       'Tischlerei Brandt | by 30 Nov | Gemeinsame Furnierpresse: can be cancelled until 30 November',
       'Werbegemeinschaft Altstadt | missed 2× | Missed 2 times: every Tuesday, last held on 3 November',
       'Metallbau Krause | 2 weeks over | Planned for 9 November, last a call with Dieter Krause on 19 October',
@@ -26,7 +26,7 @@ describe('the due pane over the sample vault', () => {
     const lines = await paneLines(session);
     expect(lines.slice(6)).toEqual([
       'Show fewer',
-      'Institut für Holztechnik | since 3 Nov | Paul Okafor leaves on 18 December: ask who follows and 1 more',
+      'Institut für Holztechnik | since 3 Nov | Paul Okafor leaves on 18 December: ask who follows · 1 more',
       'Houtwerk Utrecht | in 10 days | Working together may be possible again from 3 December',
       'Kontor Drei | since 16 Nov | Due since 16 November: every 6 weeks, last a call with Mira Lang on 5 October',
       'Northfield Exhibits | since 5 Nov | Due since 5 November: every half-year, last a mail to Priya Nair on 5 May',
