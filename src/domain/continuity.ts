@@ -89,11 +89,11 @@ function followerOf(departure: Departure, { departures }: Partner, today: Day): 
 }
 
 /** A contact since the predecessor left; or one shortly before that names both, as when they hand over together. */
-function isIntroduced({ successor, after: { person: predecessor, left } }: Follower, { interactions }: Partner, today: Day, before: number): boolean {
+function isIntroduced({ successor, after: { person: predecessor, left } }: Follower, partner: Partner, today: Day, before: number): boolean {
   const since = left ?? successor.facts?.joined ?? -Infinity;
-  return interactions.some(
+  return partner.interactions.some(
     (entry) =>
-      entry.day <= today && countsAsContact(entry.channel) && isWith(entry, successor) && (entry.day >= since || (entry.day >= since - before && isWith(entry, predecessor))),
+      entry.day <= today && entry.day >= since - before && countsAsContact(entry.channel) && isWith(entry, successor, partner) && (entry.day >= since || isWith(entry, predecessor, partner)),
   );
 }
 

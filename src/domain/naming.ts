@@ -20,14 +20,31 @@ export function means({ target, label }: Reference, { name, path, aliases }: Par
   return path === null || !inFolder.includes('/') || `/${fold(path)}`.endsWith(`/${inFolder}`);
 }
 
-/** Whether an interaction was with a person: the line names them, or stands in their own note. */
-export function isWith(interaction: CountedInteraction, person: PartnerPerson): boolean {
-  return (person.path !== null && interaction.path === person.path) || interaction.persons.some((reference) => means(reference, person));
+/**
+ * Which of a partner's persons a line names: by note, name or alias, or in plain words by a first or last name that
+ * only one of them has. `null` for somebody else.
+ *
+ * @example
+ * personNamed({ target: 'Anna', label: 'Anna', linked: false }, [annaSchmidt, jonasKröger]) // annaSchmidt
+ */
+export function personNamed(reference: Reference, persons: readonly PartnerPerson[]): PartnerPerson | null {
+  const known = persons.find((person) => means(reference, person));
+  if (known !== undefined) return known;
+  const [partly, another] = persons.filter((person) => isHalfOf(reference, person));
+  return another === undefined ? (partly ?? null) : null;
+}
+
+/** Whether an interaction was with one of a partner's persons: the line names them, or stands in their own note. */
+export function isWith(interaction: CountedInteraction, person: PartnerPerson, { persons }: Pick<Partner, 'persons'>): boolean {
+  if (person.path !== null && interaction.path === person.path) return true;
+  // Who has moved on, or follows by name only, is none of the partner's persons.
+  const among = [person, ...persons.filter(({ path, name }) => path !== person.path || name !== person.name)];
+  return interaction.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && personNamed(reference, among) === person));
 }
 
 /** The contacts with a person from one day through another, the newest first; attempts and remarks are none. */
-export function contactsWith(person: PartnerPerson, { interactions }: Pick<Partner, 'interactions'>, from: Day, to: Day): CountedInteraction[] {
-  return interactions.filter((entry) => entry.day >= from && entry.day <= to && countsAsContact(entry.channel) && isWith(entry, person));
+export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'interactions' | 'persons'>, from: Day, to: Day): CountedInteraction[] {
+  return partner.interactions.filter((entry) => entry.day >= from && entry.day <= to && countsAsContact(entry.channel) && isWith(entry, person, partner));
 }
 
 /** Whether a person is listed in the partner's `contacts`. */
@@ -37,4 +54,12 @@ export function isListed(person: PartnerPerson, { facts }: Pick<Partner, 'facts'
 
 function fold(name: string): string {
   return name.normalize('NFC').trim().replace(/\.md$/i, '').toLowerCase();
+}
+
+/** Whether plain words are somebody's first or last name; a link leads to somebody, whatever it calls them. */
+function isHalfOf({ label, linked }: Reference, { name }: PartnerPerson): boolean {
+  if (linked) return false;
+  const words = fold(name).split(/\s+/);
+  const called = fold(label);
+  return called === words[0] || called === words.at(-1);
 }

@@ -76,6 +76,7 @@ inTimeZones(() => {
       ['to the successor of a successor was made', TODAY, chain('- 2026-11-10 call with [[Cora]]: hello'), NO_ROW],
       ['is due to somebody by name only', TODAY, byName(), INTRODUCTION],
       ['to somebody by name only was made', TODAY, byName('- 2026-11-10 call with Bea Klein: hello'), NO_ROW],
+      ['to somebody by name only was made by first name', TODAY, byName('- 2026-11-10 call with Bea: hello'), NO_ROW],
       ['was made in the successor’s own note', TODAY, { ...follows(), 'People/Bea.md': person('', '- 2026-11-10 call: hello') }, NO_ROW],
       ['was made at a meeting', TODAY, { ...follows(), 'Welcome.md': noteText('type: meeting\ndate: 2026-11-10\npeople: ["[[Bea]]"]') }, NO_ROW],
       ['was made by both together before the departure', TODAY, follows('- 2026-10-20 meeting with [[Anna]] and [[Bea]]: handing over'), NO_ROW],

@@ -23,6 +23,11 @@ function anna(properties: string, log: readonly string[] = [], own: readonly str
   return { [WEBER]: asNeeded('contacts: "[[Anna]]"', CALL, ...log), [ANNA]: person(properties, ...own) };
 }
 
+/** The same of somebody whose note has her whole name. */
+function schmidt(line: string): Record<string, string> {
+  return { [WEBER]: asNeeded('contacts: "[[Anna Schmidt]]"', CALL, line), 'People/Anna Schmidt.md': person('birthday: 11-30') };
+}
+
 const BIRTHDAY = 'as-needed, birthday, call 2026-10-01 (occasions)';
 const OPPORTUNITY = 'as-needed, opportunity, call 2026-10-01 (now)';
 const PROMISE = 'as-needed, promise, call 2026-10-01 (now)';
@@ -67,6 +72,8 @@ inTimeZones(() => {
     situations(
       ['by a call on the day', '2026-12-01', anna('birthday: 11-30', ['- 2026-11-30 call with Anna: best wishes']), NO_ROW],
       ['by a call after it', '2026-12-02', anna('birthday: 11-30', ['- 2026-12-02 call with [[Anna]]: best wishes']), NO_ROW],
+      ['by a call that names her by her first name', '2026-12-01', schmidt('- 2026-11-30 call with Anna: best wishes'), NO_ROW],
+      ['not where another one of theirs has that first name', '2026-12-01', { ...schmidt('- 2026-11-30 call with Anna: x'), 'People/Anna Lind.md': person('') }, 'as-needed, birthday, call 2026-11-30 (occasions)'],
       ['by a call in her own note', '2026-12-01', anna('birthday: 11-30', [], ['- 2026-11-30 call: best wishes']), NO_ROW],
       ['by a meeting that names her', '2026-12-01', { ...anna('birthday: 11-30'), 'Cake.md': noteText('type: meeting\ndate: 2026-11-30\npeople: "[[Anna]]"') }, NO_ROW],
       ['by a line in a daily note', '2026-12-01', { ...anna('birthday: 11-30'), 'Daily/2026-11-30.md': '- call with [[Anna]]: best wishes\n' }, NO_ROW],

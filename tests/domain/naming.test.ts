@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contactsWith, isListed, isWith, means } from '../../src/domain/naming';
+import { contactsWith, isListed, isWith, means, personNamed } from '../../src/domain/naming';
 import type { PartnerPerson } from '../../src/domain/partner';
+import type { Reference } from '../../src/domain/reference';
 import { day, link, plain } from '../support/contributions';
 import { entry, partner } from '../support/partners';
 
@@ -31,6 +32,22 @@ describe('whom a name means', () => {
   });
 });
 
+describe('which of a partner’s persons is named', () => {
+  const other: PartnerPerson = { ...uwe, name: 'Anna Lind' };
+  const elsewhere: PartnerPerson = { ...uwe, name: 'Jörg  Weiß' };
+  it.each<[string, Reference, PartnerPerson[], string | undefined]>([
+    ['a first name', plain('Anna'), [anna, uwe], 'Anna Schmidt'],
+    ['a last name', plain('wittekind'), [anna, uwe], 'Uwe Wittekind'],
+    ['a first name that two of them have', plain('Anna'), [anna, other], undefined],
+    ['a whole name, although another has that first name', plain('Anna Lind'), [anna, other], 'Anna Lind'],
+    ['a first name in front of two blanks', plain('Jörg'), [anna, elsewhere], 'Jörg  Weiß'],
+    ['a link to somebody else of that first name', { target: 'Anna Weber', label: 'Anna', linked: true }, [anna, uwe], undefined],
+    ['part of a first name', plain('Ann'), [anna, uwe], undefined],
+  ])('%s', (_, reference, persons, expected) => {
+    expect(personNamed(reference, persons)?.name).toBe(expected);
+  });
+});
+
 describe('contacts with a person', () => {
   const call = { ...entry('2026-11-02'), persons: [link('Anna Schmidt')] };
   const own = { ...entry('2026-11-05'), path: 'People/Anna Schmidt.md' };
@@ -38,7 +55,7 @@ describe('contacts with a person', () => {
   const attempt = { ...entry('2026-11-07', 'attempt'), persons: [link('Anna Schmidt')] };
 
   it('are those whose line names the person, or stands in their own note', () => {
-    expect([call, own, other].map((one) => isWith(one, anna))).toEqual([true, true, false]);
+    expect([call, own, other].map((one) => isWith(one, anna, { persons: [anna, uwe] }))).toEqual([true, true, false]);
   });
 
   it('lie between two days, and are no attempts', () => {

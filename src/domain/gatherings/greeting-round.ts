@@ -1,8 +1,8 @@
 import type { Day } from '../days';
+import { personNamed } from '../naming';
 import { isGone, type CountedInteraction, type Partner, type PartnerPerson } from '../partner';
 import { isThere } from '../presence';
 import type { GreetingRound } from '../rules';
-import { personNamed } from './named-person';
 import { roundDays, type RoundDays } from './round-days';
 
 /** All who may get a card. */

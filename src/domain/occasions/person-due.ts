@@ -39,7 +39,7 @@ function asPartner(person: PartnerPerson, partner: Partner): Partner {
       undertaking: null,
     },
     // An attempt to reach somebody plans another try at the partner already.
-    interactions: partner.interactions.filter((entry) => countsAsContact(entry.channel) && isWith(entry, person)),
+    interactions: partner.interactions.filter((entry) => countsAsContact(entry.channel) && isWith(entry, person, partner)),
     cooperations: [],
     groupCadence: null,
   };
