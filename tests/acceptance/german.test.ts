@@ -95,14 +95,17 @@ describe('in German', () => {
     await page.locator('.prompt-input').fill('Jour Fixe: ');
     await page.locator('.suggestion-item').first().waitFor();
     expect((await page.locator('.suggestion-item .suggestion-content').allInnerTexts()).map((name) => name.replace('Jour Fixe: ', '')).sort()).toEqual([
+      'Ansprechperson wechseln…',
       'Fällige Kontakte öffnen',
       'Kontakt eintragen…',
       'Neue Ansprechperson…',
       'Neue Kooperation…',
       'Neue Veranstaltung…',
       'Neuer Partner…',
+      'Partner pausieren…',
       'Schnell eintragen…',
       'Später erinnern…',
+      'Übergabenotiz schreiben',
     ]);
     await page.keyboard.press('Escape');
 
