@@ -27,6 +27,10 @@ export type Failure =
   | { readonly kind: 'refused'; readonly path: string; readonly reason: RefusalReason }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'exists'; readonly path: string }
+  /** The folder of templates is gone, or holds none. */
+  | { readonly kind: 'no-templates'; readonly path: string }
+  /** A template that cannot be used as it stands. */
+  | { readonly kind: 'template-refused'; readonly path: string; readonly reason: RefusalReason }
   | { readonly kind: 'unexpected'; readonly path: string; readonly message: string };
 
 /** Tells the user what happened; where the action can be undone, the notice offers it. */

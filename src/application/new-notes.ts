@@ -3,15 +3,20 @@ import type { IndexKeeper } from './index-keeper';
 import type { NewCooperationRequest, NewEventRequest, NewPartnerRequest, NewPersonRequest } from './new-note-requests';
 import type { NoteActions, NoteCreation } from './note-actions';
 import type { NoteSource } from './note-source';
+import type { NoteTemplates } from './note-templates';
 import type { SettingsStore } from './settings-store';
 import { formatDay, type Day } from '../domain/days';
 import type { RecognitionRule, ReadingRules, WritingRules } from '../domain/rules';
+import { noteInputFromText } from '../notes/note-input';
+import { recognise } from '../notes/recognise';
+import { EditRefused } from '../notes/writing/edit-refused';
 import { newNoteText, type NewNote } from '../notes/writing/new-note';
+import { fill, firstEmptyProperty, noteFromTemplate, type Filling } from '../notes/writing/template';
 import { STATUS_NAMES } from '../notes/vocabulary/status-words';
 import { folderForNew } from '../settings/rules';
 import type { MadeNoteKind } from '../settings/settings';
 
-/** Makes the notes of partners, persons, cooperations and events, with the properties a person would type and no others. */
+/** Makes the notes of partners, persons, cooperations and events, with the properties a person would type and no others, or from a template. */
 export class NewNotes {
   constructor(
     private readonly actions: NoteActions,
@@ -19,7 +24,10 @@ export class NewNotes {
     private readonly source: NoteSource,
     private readonly settings: SettingsStore,
     private readonly rules: () => { readonly reading: ReadingRules; readonly writing: WritingRules },
-    private readonly created: (path: string) => void,
+    private readonly templates: NoteTemplates,
+    private readonly now: () => Pick<Filling, 'day' | 'time'>,
+    /** `line` is where somebody goes on typing, where there is such a place. */
+    private readonly created: (path: string, line?: number) => void,
   ) {}
 
   createPartner({ name, cadence, lastContact, contactPerson }: NewPartnerRequest): Promise<Failure | null> {
@@ -76,12 +84,33 @@ export class NewNotes {
   }
 
   private async create(kind: MadeNoteKind, name: string, properties: NewNote['properties']): Promise<Failure | null> {
+    const step = await this.stepByTemplate(kind, name, properties);
+    if (step.kind !== 'create') return step;
+    const { path, text } = step;
+    const failure = await this.actions.perform([name], [step], () => ({ kind: 'created', name, path }));
+    if (failure === null && this.keeper.current.contribution(path) !== null) this.created(path, firstEmptyProperty(text) ?? undefined);
+    return failure;
+  }
+
+  /** As `stepFor`, with the user's own template for the kind, where there is one. */
+  private async stepByTemplate(kind: MadeNoteKind, name: string, properties: NewNote['properties']): Promise<Failure | NoteCreation> {
     const step = this.stepFor(kind, name, properties);
     if (step.kind !== 'create') return step;
-    const { path } = step;
-    const failure = await this.actions.perform([name], [step], () => ({ kind: 'created', name, path }));
-    if (failure === null && this.keeper.current.contribution(path) !== null) this.created(path);
-    return failure;
+    const template = await this.templates.find(kind);
+    if (template === null) return step;
+    if ('kind' in template) return template;
+    try {
+      return { ...step, text: this.textFrom(template.text, kind, step.path, { title: name, ...this.now(), properties }) };
+    } catch (error) {
+      if (error instanceof EditRefused) return { kind: 'template-refused', path: template.path, reason: error.reason };
+      throw error;
+    }
+  }
+
+  private textFrom(template: string, kind: MadeNoteKind, path: string, filling: Filling): string {
+    const { frontMatter, tags } = noteInputFromText(path, fill(template, filling), []);
+    const isKnown = recognise({ path, frontMatter, tags }, this.rules().reading).kinds.includes(kind);
+    return noteFromTemplate(template, filling, isKnown ? null : this.ruleFor(kind, path), this.rules().writing.language);
   }
 
   private stepFor(kind: MadeNoteKind, name: string, properties: NewNote['properties'], path = this.pathFor(kind, name)): Failure | NoteCreation {

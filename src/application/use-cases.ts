@@ -17,6 +17,7 @@ import { NaturalDays } from './natural-days';
 import { NewNotes } from './new-notes';
 import { NoteActions } from './note-actions';
 import type { NoteSource } from './note-source';
+import { NoteTemplates } from './note-templates';
 import type { NoteWriter } from './note-writer';
 import { previewWrites, type PreviewedWrite } from './preview-writes';
 import { RemindLater } from './remind-later';
@@ -41,7 +42,7 @@ export interface Ports {
   /** Folders of templates that the app knows of. */
   readonly templateFolders: () => readonly string[];
   /** Shows a note that was just made. */
-  readonly openNote: (path: string) => void;
+  readonly openNote: (path: string, line?: number) => void;
 }
 
 /** Everything the plugin can do, put together from the ports. */
@@ -79,7 +80,7 @@ export class UseCases {
     this.exportAddresses = new ExportAddresses(this.gatherings, writer, source, notifier, () => rules.writing.language);
     this.remindLater = new RemindLater(this.actions, this.keeper, writing, clock, ports.snoozes);
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
-    this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, ports.openNote);
+    this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, new NoteTemplates(source, () => settings.current().templateFolder), () => ({ day: clock.today(), time: clock.time() }), ports.openNote);
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
     this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing);
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);

@@ -24,6 +24,10 @@ export const deSettings: SettingsTexts = {
   newPartnerFolder: { name: 'Ordner für neue Partner', desc: 'Leer heißt: im Ordner der Partner.' },
   newPersonFolder: { name: 'Ordner für neue Ansprechpersonen', desc: 'Leer heißt: im Ordner der anderen Ansprechpersonen.' },
   newCooperationFolder: { name: 'Ordner für neue Kooperationen', desc: 'Leer heißt: im Ordner der anderen Kooperationen.' },
+  templateFolder: {
+    name: 'Ordner mit Vorlagen',
+    desc: 'Neue Notizen entstehen aus Partner, Ansprechperson, Kooperation und Veranstaltung darin, soweit vorhanden. {{title}}, {{date}}, {{time}} und Eigenschaften wie {{turnus}} werden ausgefüllt. Leer heißt: ohne Vorlagen.',
+  },
   newEventFolder: { name: 'Ordner für neue Veranstaltungen', desc: 'Leer heißt: im Ordner der anderen Veranstaltungen.' },
 
   dueHeading: 'Wann jemand dran ist',

@@ -212,6 +212,8 @@ export const de: Texts = {
     nothingWritten: (note) => `In ${note} wurde nichts geschrieben.`,
     missing: (note) => `Die Notiz ${note} ist nicht mehr da. Vielleicht wurde sie verschoben oder gelöscht.`,
     exists: (note) => `Es gibt schon eine Notiz ${note}. Wähle einen anderen Namen.`,
+    noTemplates: (folder) => `Im Ordner ${folder} sind keine Vorlagen. Wähle in den Einstellungen einen anderen oder keinen.`,
+    templateUnusable: (template) => `Die Vorlage ist nicht zu gebrauchen: ${template}.`,
     unexpected: (note, message) => `${note} ließ sich nicht schreiben: ${message}`,
     textKept: 'Dein Text bleibt stehen.',
     atProperty: (name) => `Eigenschaft „${name}“`,

@@ -23,6 +23,10 @@ export const enSettings = {
   newPartnerFolder: { name: 'Folder for new partners', desc: 'Leave it empty for the partner folder.' },
   newPersonFolder: { name: 'Folder for new persons', desc: 'Leave it empty for the folder of other persons.' },
   newCooperationFolder: { name: 'Folder for new cooperations', desc: 'Leave it empty for the folder of other cooperations.' },
+  templateFolder: {
+    name: 'Folder of templates',
+    desc: 'New notes are made from Partner, Person, Cooperation and Event in it, as far as they are there. {{title}}, {{date}}, {{time}} and properties such as {{cadence}} are filled in. Leave it empty for no templates.',
+  },
   newEventFolder: { name: 'Folder for new events', desc: 'Leave it empty for the folder of other events.' },
 
   dueHeading: 'When contact is due',

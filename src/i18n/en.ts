@@ -221,6 +221,8 @@ export const en = {
     nothingWritten: (note: string) => `Nothing was written to ${note}.`,
     missing: (note: string) => `The note ${note} is no longer there. It may have been moved or deleted.`,
     exists: (note: string) => `There is a note ${note} already. Choose another name.`,
+    noTemplates: (folder: string) => `There are no templates in the folder ${folder}. Choose another one in the settings, or none.`,
+    templateUnusable: (template: string) => `The template cannot be used: ${template}.`,
     unexpected: (note: string, message: string) => `${note} could not be written: ${message}`,
     textKept: 'Your text is kept.',
     atProperty: (name: string) => `property “${name}”`,

@@ -21,6 +21,11 @@ export class SystemClock implements Clock {
     return day;
   }
 
+  time(): string {
+    const now = new Date();
+    return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  }
+
   onNewDay(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

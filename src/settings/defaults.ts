@@ -60,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   newPersonFolder: '',
   newCooperationFolder: '',
   newEventFolder: '',
+  templateFolder: '',
 };
 
 function byType(...values: readonly string[]): readonly RecognitionRule[] {

@@ -39,7 +39,7 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     const value = record[key];
     return value === undefined ? DEFAULT_SETTINGS[key] : narrow(value, (problem) => problems.push({ ...problem, key }));
   };
-  const text = (key: NewNoteFolderKey): string =>
+  const text = (key: NewNoteFolderKey | 'templateFolder'): string =>
     read(key, oneOf(key, 'wrong-type', (value) => (typeof value === 'string' ? value : undefined)));
   const cadence = (key: 'defaultCadence' | PhaseCadenceKey): string =>
     read(key, oneOf(key, 'cadence-unreadable', (value) => (isFilledText(value) && readsAsCadence(value) ? value : undefined)));
@@ -76,6 +76,7 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     newPersonFolder: text('newPersonFolder'),
     newCooperationFolder: text('newCooperationFolder'),
     newEventFolder: text('newEventFolder'),
+    templateFolder: text('templateFolder'),
   };
   return { settings, problems };
 }

@@ -28,7 +28,7 @@ export function readingRules(settings: Settings, headings: LogHeadingWords, temp
       event: recognition.event.map(cleanRule),
       meeting: recognition.meeting.map(cleanRule),
     },
-    excludedFolders: [...new Set([...settings.excludedFolders, ...templateFolders].map(cleanFolder))].filter((folder) => folder !== ''),
+    excludedFolders: [...new Set([...settings.excludedFolders, settings.templateFolder, ...templateFolders].map(cleanFolder))].filter((folder) => folder !== ''),
     logHeadings: logHeadingsToRead(settings, headings),
     channels: settings.channels,
   };

@@ -53,4 +53,6 @@ export interface Settings extends OccasionSettings {
   readonly newPersonFolder: string;
   readonly newCooperationFolder: string;
   readonly newEventFolder: string;
+  /** The user's own templates for new notes; empty for none. */
+  readonly templateFolder: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { eventually } from './support/eventually';
 import { partnerNote } from './support/notes';
+import { openSettings } from './support/settings';
 import { story } from './support/story';
 
 describe('new notes', () => {
@@ -97,5 +98,28 @@ describe('new notes', () => {
     await page.locator('.modal .mod-cta').click();
     await session.notice('Messe ist angelegt.').waitFor();
     expect(await session.readFile('Messe.md')).toBe('---\ntype: event\ndatum: 2027-04-12\nende: 2027-04-16\nort: "Hannover: Halle 5"\npartner:\n  - "[[Bo]]"\n---\n');
+  });
+
+  const template = '---\r\ntype: partner\r\ncadence: {{cadence}}\r\nowner:\r\n# ours\r\n---\r\n# {{title}}\r\n\r\nSince {{date}}.\r\n';
+  story('from a template of one’s own, which is refused while it is broken', { notes: { 'Templates/Partner.md': template.replace('type: partner', 'type: "partner'), 'Bo.md': partnerNote('last-contact: 2026-11-20') } }, async (session) => {
+    const { page } = session;
+    const tab = await openSettings(session);
+    await tab.locator('.setting-item', { hasText: 'Folder of templates' }).locator('input').fill('Templates');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await session.runCommand('New partner…');
+    await page.getByLabel('Name').fill('Werkstatt Süd');
+    await page.getByLabel('Cadence').fill('6 weeks');
+    await page.getByRole('button', { name: 'Create partner' }).click();
+    await page.getByText('The template cannot be used: Partner, line 2. The properties cannot be read. Correct them, then try again.').waitFor();
+    await session.writeFile('Templates/Partner.md', template);
+    // The app learns of the change a moment later.
+    await eventually(async () => {
+      const create = page.getByRole('button', { name: 'Create partner' });
+      if (await create.isVisible()) await create.click();
+      return page.locator('.modal').count();
+    }).toBe(0);
+    expect(await session.readFile('Werkstatt Süd.md')).toBe('---\r\ntype: partner\r\ncadence: 6 weeks\r\nowner:\r\n# ours\r\n---\r\n# Werkstatt Süd\r\n\r\nSince 2026-11-23.\r\n');
+    await session.tab('Werkstatt Süd.md').waitFor();
   });
 });

@@ -37,6 +37,19 @@ describe('a person without a partner', () => {
     expect(app.use.boards.row(HANNA)?.dueDay).toBe(day('2027-01-04'));
   });
 
+  it('is put off and paused in the own note', async () => {
+    const app = await MemoryApp.start({ [HANNA]: hanna('cadence: 6 weeks', CALL) });
+    const before = app.vault.text(HANNA);
+    expect(await app.use.remindLater.plan(HANNA, day('2026-12-01'))).toBeNull();
+    expect(app.vault.text(HANNA)).toBe(before.replace('6 weeks\n', '6 weeks\nnext-contact: 2026-12-01\n'));
+    await app.use.actions.undoLast();
+    expect(await app.use.remindLater.pause(HANNA, day('2026-12-31'))).toBeNull();
+    expect(app.vault.text(HANNA)).toBe(before.replace('6 weeks\n', '6 weeks\npaused: 2026-12-31\n'));
+    expect(app.group('paused')).toEqual(['Hanna']);
+    expect(await app.use.remindLater.resume(HANNA)).toBeNull();
+    expect(app.vault.text(HANNA)).toBe(before);
+  });
+
   it('who is a partner as well has one row', async () => {
     const app = await MemoryApp.start({ [HANNA]: noteText('type: [partner, person]\ncadence: 6 weeks', CALL) });
     expect(app.group('now')).toEqual(['Hanna']);

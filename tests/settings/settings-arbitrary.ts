@@ -73,4 +73,5 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   newPersonFolder: fc.oneof(fc.constant(''), folder),
   newCooperationFolder: fc.oneof(fc.constant(''), folder),
   newEventFolder: fc.oneof(fc.constant(''), folder),
+  templateFolder: fc.oneof(fc.constant(''), folder),
 });

@@ -122,6 +122,10 @@ export class SetClock implements Clock {
     return day(this.iso);
   }
 
+  time(): string {
+    return '14:30';
+  }
+
   set(iso: string): void {
     this.iso = iso;
     for (const listener of this.listeners) listener();
@@ -177,6 +181,8 @@ export class MemoryApp implements Notifier {
   readonly clock = new SetClock('2026-11-23');
   readonly settings: StoredSettings;
   readonly announced: Announcement[] = [];
+  /** Notes that were shown after they were made, and the line at which. */
+  readonly opened: (readonly [path: string, line: number | undefined])[] = [];
   /** What the last notice offers to undo. */
   offeredUndo: (() => void) | null = null;
   readonly use: UseCases;
@@ -194,7 +200,7 @@ export class MemoryApp implements Notifier {
       settings: this.settings,
       appLanguage: 'en',
       templateFolders: () => [],
-      openNote: () => undefined,
+      openNote: (path, line) => void this.opened.push([path, line]),
     });
   }
 

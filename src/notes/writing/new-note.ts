@@ -27,7 +27,8 @@ export function newNoteText(note: NewNote, language: NoteLanguage): string {
   return `---\n${properties.map((property) => newPropertyLines(property, '', '\n')).join('')}---\n`;
 }
 
-function recognition(rule: RecognitionRule): NewProperty[] {
+/** The property that makes a note one of its kind; none for a folder. */
+export function recognition(rule: RecognitionRule): NewProperty[] {
   switch (rule.by) {
     case 'folder':
       return [];

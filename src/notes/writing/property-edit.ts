@@ -1,18 +1,18 @@
 import { isMap } from 'yaml';
 import type { NoteLanguage } from '../../domain/channel';
 import { scanOutline, type Outline } from '../outline';
-import { propertyName, type Property } from '../vocabulary/property-names';
 import { EditRefused } from './edit-refused';
 import { frontMatterPlace, readFrontMatterDocument, readWrittenFrontMatter, type FrontMatterDocument } from './front-matter-document';
 import { lineEnding } from './line-ending';
 import { addLines, changeValue, newPropertyLines, removePairs, type NewProperty } from './property-change';
 import { applyChanges, mergeChanges, type TextChange } from './text-change';
 import { findPair, keyOf } from './standing-property';
+import { writtenName, type PropertyKey } from './property-key';
 import { alreadySays, isSameValue, type PropertyValue } from './yaml-value';
 
 /** One property and what it is to be; `null` takes it out of the note. */
 export interface PropertyChange {
-  readonly property: Property;
+  readonly property: PropertyKey;
   readonly value: PropertyValue | null;
 }
 
@@ -38,7 +38,7 @@ export function editOutlinedProperties(outline: Outline, changes: readonly Prope
   const eol = lineEnding(outline);
   const before = readFrontMatterDocument(outline);
   const standing = before === null ? [] : changes.map((change) => findPair(before, change.property));
-  const added = changes.flatMap(({ property, value }, at): NewProperty[] => (value === null || standing[at] != null ? [] : [{ name: propertyName(property, language), value }]));
+  const added = changes.flatMap(({ property, value }, at): NewProperty[] => (value === null || standing[at] != null ? [] : [{ name: writtenName(property, language), value }]));
   if (before === null) return added.length === 0 ? null : [makeFrontMatter(text, added, eol)];
 
   const { yaml, map, document, from } = before;
@@ -78,5 +78,5 @@ function verify(text: string, all: readonly TextChange[], before: FrontMatterDoc
   const after = readWrittenFrontMatter(written);
   const grown = written.length - text.length;
   const stands = after !== null && after.from === before.from && after.to === before.to + grown && (after.map === null || isMap(after.map)) && isSameValue(after.values, intended);
-  if (!stands) throw new EditRefused({ code: 'front-matter-would-change', place: { kind: 'note' }, value: changes.map(({ property }) => property).join(', ') });
+  if (!stands) throw new EditRefused({ code: 'front-matter-would-change', place: { kind: 'note' }, value: changes.map(({ property }) => writtenName(property, 'en')).join(', ') });
 }

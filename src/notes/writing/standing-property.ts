@@ -1,8 +1,7 @@
 import { isNode, isScalar } from 'yaml';
-import { foldName } from '../spelling';
-import { isNameOf, type Property } from '../vocabulary/property-names';
 import { EditRefused } from './edit-refused';
 import type { FrontMatterDocument } from './front-matter-document';
+import { isKeyOf, type PropertyKey } from './property-key';
 import type { YamlPair } from './yaml-places';
 
 /** What is known of a property of the note: its value, and the name it has there. */
@@ -12,7 +11,7 @@ export interface StandingProperty {
 }
 
 /** Reads a property as an edit sees it; `null` where the note does not have it. */
-export function standingProperty(document: FrontMatterDocument | null, property: Property): StandingProperty | null {
+export function standingProperty(document: FrontMatterDocument | null, property: PropertyKey): StandingProperty | null {
   const pair = document === null ? null : findPair(document, property);
   return pair === null || document === null ? null : { name: String(keyOf(pair)), value: document.values.get(keyOf(pair)) };
 }
@@ -22,8 +21,8 @@ export function standingProperty(document: FrontMatterDocument | null, property:
  *
  * @throws EditRefused where it stands in the note under two of them.
  */
-export function findPair({ map }: FrontMatterDocument, property: Property): YamlPair | null {
-  const found = (map?.items ?? []).filter((pair) => isNameOf(property, foldName(String(keyOf(pair)))));
+export function findPair({ map }: FrontMatterDocument, property: PropertyKey): YamlPair | null {
+  const found = (map?.items ?? []).filter((pair) => isKeyOf(property, String(keyOf(pair))));
   const [first, second] = found;
   if (second !== undefined) throw new EditRefused({ code: 'property-twice', place: { kind: 'property', name: String(keyOf(second)) }, value: found.map((pair) => String(keyOf(pair))).join(', ') });
   return first ?? null;

@@ -8,6 +8,7 @@ import { partnerFolderOf, withPartnerFolder } from './partner-folder';
 export type ControlKey =
   | 'partnerFolder'
   | NewNoteFolderKey
+  | 'templateFolder'
   | 'noteLanguage'
   | 'logHeading'
   | 'logOrder'
@@ -36,7 +37,8 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'newPersonFolder':
     case 'newCooperationFolder':
     case 'newEventFolder':
-      return settings[key as NewNoteFolderKey];
+    case 'templateFolder':
+      return settings[key as NewNoteFolderKey | 'templateFolder'];
     case 'noteLanguage':
       return settings.noteLanguage;
     case 'logHeading':
@@ -70,6 +72,7 @@ export function changeByControl(settings: Settings, key: string, value: unknown)
     case 'newPersonFolder':
     case 'newCooperationFolder':
     case 'newEventFolder':
+    case 'templateFolder':
       return typeof value === 'string' ? { [key]: cleanFolder(value) } : null;
     case 'noteLanguage':
       return value === 'app' || value === 'en' || value === 'de' ? { noteLanguage: value } : null;

@@ -20,6 +20,7 @@ export function noteItems(context: SettingsPageContext): SettingDefinition<Contr
     { ...words.newPersonFolder, control: { type: 'folder', key: 'newPersonFolder', validate: existingFolder(context) } },
     { ...words.newCooperationFolder, control: { type: 'folder', key: 'newCooperationFolder', validate: existingFolder(context) } },
     { ...words.newEventFolder, control: { type: 'folder', key: 'newEventFolder', validate: existingFolder(context) } },
+    { ...words.templateFolder, control: { type: 'folder', key: 'templateFolder', validate: existingFolder(context) } },
     { name: words.noteLanguage.name, desc: words.noteLanguage.desc, control: { type: 'dropdown', key: 'noteLanguage', options: words.noteLanguage.options } },
     { ...words.logHeading, control: { type: 'text', key: 'logHeading', placeholder: LOG_HEADING[noteLanguageOf(current(), texts.language)] } },
     { name: words.logOrder.name, desc: words.logOrder.desc, control: { type: 'dropdown', key: 'logOrder', options: words.logOrder.options } },

@@ -17,13 +17,16 @@ export function failureInWords(failure: Failure, texts: Texts): FailureWords {
       return { message: words.missing(note), place: null };
     case 'exists':
       return { message: words.exists(note), place: { path: failure.path } };
+    case 'no-templates':
+      return { message: words.noTemplates(failure.path), place: null };
     case 'unexpected':
       return { message: words.unexpected(note, failure.message), place: { path: failure.path } };
-    case 'refused': {
+    case 'refused':
+    case 'template-refused': {
       const { code, place } = failure.reason;
       const where = place.kind === 'property' ? words.place(note, words.atProperty(place.name)) : place.kind === 'line' ? words.place(note, words.atLine(place.line + 1)) : note;
       return {
-        message: `${words.nothingWritten(where)} ${words.refused[code]}`,
+        message: `${failure.kind === 'refused' ? words.nothingWritten(where) : words.templateUnusable(where)} ${words.refused[code]}`,
         place: place.kind === 'line' ? { path: failure.path, line: place.line } : { path: failure.path },
       };
     }

@@ -12,10 +12,11 @@ import { scanOutline } from '../../../src/notes/outline';
 import { logContactEdit, pauseEdit, planEdit, type NextContactChange } from '../../../src/notes/writing/contact-edit';
 import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { insertLogEntry } from '../../../src/notes/writing/log-edit';
-import { editProperties, type PropertyChange } from '../../../src/notes/writing/property-edit';
+import { editProperties } from '../../../src/notes/writing/property-edit';
 import { applyChanges, applyEdit, type Edit, type TextChange } from '../../../src/notes/writing/text-change';
 import { recordUndo, undoEdit } from '../../../src/notes/writing/undo';
 import { PROPERTY_NAMES, type Property } from '../../../src/notes/vocabulary/property-names';
+import type { PropertyValue } from '../../../src/notes/writing/yaml-value';
 import { anyNote } from '../../support/arbitrary-notes';
 import { refusalOf } from './refusal';
 import { writingRules } from './written';
@@ -28,7 +29,7 @@ const anyValue = fc.oneof(
   fc.boolean(),
   fc.array(fc.oneof(fc.constantFrom('Anna', 'Jörg Weiß', '[[Anna Schmidt]]', 'Eva', 'x: y'), fc.string({ maxLength: 6 })), { maxLength: 4 }),
 );
-const anyChanges: fc.Arbitrary<PropertyChange[]> = fc
+const anyChanges: fc.Arbitrary<{ property: Property; value: PropertyValue | null }[]> = fc
   .uniqueArray(fc.constantFrom<Property>('last-contact', 'next-contact', 'paused', 'contacts', 'needs', 'owner', 'offers'), { minLength: 1, maxLength: 4 })
   .chain((properties) => fc.tuple(...properties.map((property) => fc.record({ property: fc.constant(property), value: fc.option(anyValue, { freq: 4 }) }))));
 

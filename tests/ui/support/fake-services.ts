@@ -81,7 +81,7 @@ export class FakeServices {
         rename: () => undefined,
       },
       channels: () => CHANNELS,
-      clock: { today: () => TODAY, onNewDay: () => () => undefined },
+      clock: { today: () => TODAY, time: () => '14:30', onNewDay: () => () => undefined },
       texts: textsFor(this.language),
     };
   }
