@@ -28,7 +28,7 @@ export function rowOf(partner: Partner, today: Day, rules: DueRules, putOffOn: D
   const scheduled = 'dueDay' in standing ? standing : null;
   // Quiet days are a pause for everybody.
   const paused = standing.state === 'paused' || quietPeriodOn(today, rules.quietPeriods) !== null;
-  const occasions = occasionsOf(partner, today, rules, { paused, planned: isPlanned(scheduled, today), putOffOn });
+  const occasions = occasionsOf(partner, today, rules, { paused, planned: isPlanned(partner, today), putOffOn });
   if (standing.state === 'as-needed' && occasions.length === 0) return null;
   const there = personsThere(partner, today);
   const reasons = reasonsOf(scheduled, occasions, today);
@@ -72,8 +72,9 @@ function isDatedToday(scheduled: Scheduled | null, today: Day): boolean {
   return scheduled?.dueDay === today && ['plan', 'try-again', 'appointment', 'meeting'].includes(scheduled.reason.kind);
 }
 
-function isPlanned(scheduled: Scheduled | null, today: Day): boolean {
-  return scheduled?.reason.kind === 'plan' && scheduled.dueDay > today;
+/** Whether a later contact is planned, be there a meeting before it or not. */
+function isPlanned({ facts }: Partner, today: Day): boolean {
+  return facts.nextContact !== null && facts.nextContact > today;
 }
 
 /** While somebody waits, the reason why they will be due stands behind every occasion that is there now. */

@@ -22,7 +22,12 @@ export function mergeInteractions(sources: PartnerSources, notes: readonly Contr
       if (!countsFor(sources, note, interaction)) continue;
       const counted: CountedInteraction = { ...interaction, persons: othersIn(sources, note, interaction.persons), path: note.path, source: note.journal ?? 'log' };
       const sameDay = onDay.get(interaction.day) ?? [];
-      if (sameDay.some((other) => tellsOf(other, counted))) continue;
+      const told = sameDay.find((other) => tellsOf(other, counted));
+      if (told !== undefined) {
+        const both = withPersons(told, counted);
+        for (const interactions of [merged, sameDay]) interactions[interactions.indexOf(told)] = both;
+        continue;
+      }
       // A joint entry may stand in several notes; two like entries in one note are two.
       const key = `${interaction.day}\n${interaction.channel ?? ''}\n${interaction.text}`;
       if (note !== sources.note && seen.has(key)) continue;
@@ -43,6 +48,12 @@ function othersIn(sources: PartnerSources, note: Contribution, persons: readonly
 function tellsOf(told: CountedInteraction, mention: CountedInteraction): boolean {
   if (SOURCES.indexOf(told.source) >= SOURCES.indexOf(mention.source)) return false;
   return told.channel === mention.channel || (told.source === 'log' && countsAsContact(told.channel));
+}
+
+/** A log line that names nobody was with those whom the meeting's note of that day names. */
+function withPersons(told: CountedInteraction, mention: CountedInteraction): CountedInteraction {
+  const isSame = told.persons.length === 0 && (told.channel === null || told.channel === mention.channel);
+  return isSame ? { ...told, persons: mention.persons } : told;
 }
 
 function inOrder(one: Contribution, other: Contribution, ownPath: string): number {

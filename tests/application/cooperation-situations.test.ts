@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryApp } from '../support/memory-vault';
 import { noteText, partnerText, situationOn, WEBER } from '../support/situation';
 import { inTimeZones } from '../support/time-zones';
 
@@ -40,6 +41,16 @@ inTimeZones(() => {
       ['the 31st, in a month that has 30 days', 'rhythm: every month on the 31st', ['- 2026-10-31 meeting'], 'waiting 2026-11-30, appointment, meeting 2026-10-31 (coming-up)'],
       ['under the name of cadence', 'cadence: jeden Dienstag', ['- 2026-11-17 Treffen'], 'waiting 2026-11-24, appointment, meeting 2026-11-17 (coming-up)'],
     ]);
+
+    cooperation([
+      ['the first Monday of the month was missed', 'rhythm: jeden ersten Montag im Monat', ['- 2026-10-05 Treffen'], 'overdue 2026-11-02, appointment, meeting 2026-10-05 (now)'],
+      ['the 15th, a Sunday, was missed', 'rhythm: every month on the 15th', ['- 2026-10-16 meeting'], 'overdue 2026-11-15, appointment, meeting 2026-10-16 (now)'],
+    ]);
+
+    it('counts those that were missed', async () => {
+      const app = await MemoryApp.start(withCooperation('rhythm: every Tuesday', ['- 2026-11-03 meeting']));
+      expect(app.use.boards.row(WEBER)?.reasons).toMatchObject([{ kind: 'appointment', missed: 2 }]);
+    });
 
     it('in the note of the partner itself', async () => {
       expect(await situationOn(TODAY, { [WEBER]: partnerText('jour-fixe: every Tuesday', '- 2026-11-10 meeting') })).toBe('overdue 2026-11-17, appointment, meeting 2026-11-10 (now)');

@@ -34,6 +34,10 @@ inTimeZones(() => {
       ['does not count for whom it merely speaks of', TODAY, together, DUE, {}, KOCH],
       ['counts for those it links to where no property names anybody', TODAY, meeting('date: 2026-11-10', 'With [[Weber]].'), MET],
       ['counts for all of them', TODAY, meeting('date: 2026-11-10\npartners: [Weber, Koch]'), MET, {}, KOCH],
+      ['has its day in its name', TODAY, partners({ 'Meetings/2026-11-10 Talk.md': '---\ntype: meeting\npartners: Weber\n---\n' }), MET],
+      ['tells whom a log line of that day was with', TODAY, met('- 2026-11-10 meeting: the stand'), MET],
+      ['does not tell whom another line of that day was with', TODAY, met('- 2026-11-10 mail: the stand'), 'waiting 2026-12-22, introduction, cadence, mail 2026-11-10 (now)'],
+      ['does not tell more than a line that names somebody', TODAY, met('- 2026-11-10 meeting with Carl: the stand'), 'waiting 2026-12-22, introduction, cadence, meeting 2026-11-10 (now)'],
       ['to come holds the cadence back', TODAY, meeting('date: 2026-12-03\npartners: Weber'), 'waiting 2026-12-03, meeting, call 2026-10-01 (coming-up)'],
       ['is due today', TODAY, meeting('date: 2026-11-23\norg: Weber'), 'due 2026-11-23, meeting, call 2026-10-01 (now)'],
       ['counts from the next day on', '2026-11-24', meeting('date: 2026-11-23\norg: Weber'), 'waiting 2027-01-04, cadence, meeting 2026-11-23'],
@@ -54,6 +58,12 @@ inTimeZones(() => {
     );
   });
 });
+
+/** A meeting with Bea, who follows Anna and was not introduced but for it, and a line in Weber's log. */
+function met(line: string): Record<string, string> {
+  const notes = { 'People/Bea.md': noteText('type: person\npartner: Weber'), 'Meetings/Talk.md': '---\ntype: meeting\ndate: 2026-11-10\npeople: Bea\n---\n' };
+  return { ...partners(notes, 'left: 2026-11-01\nsuccessor: Bea'), [WEBER]: partnerText('cadence: 6 weeks', line) };
+}
 
 function meetingOn(day: string): Record<string, string> {
   return { 'Meetings/Talk.md': `---\ntype: meeting\ndate: ${day}\npartners: Weber\n---\n` };

@@ -50,6 +50,15 @@ describe('a reminder that was put off', () => {
     expect(reasonsIn(app)).toContain('costing');
   });
 
+  it('holds although a meeting comes before the day', async () => {
+    const app = await MemoryApp.start({ ...notes, 'Talk.md': '---\ntype: meeting\ndate: 2026-12-03\npartners: Kröger\n---\n' });
+    expect(reasonsIn(app)).toEqual(['agreement', 'costing', 'birthday', 'opportunity', 'meeting']);
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    expect(reasonsIn(app)).toEqual(['agreement', 'meeting']);
+    app.clock.set('2026-12-04');
+    expect(reasonsIn(app)).toEqual(['agreement', 'plan']);
+  });
+
   it('ends with the plan, and is undone with it', async () => {
     const app = await MemoryApp.start(notes);
     await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
