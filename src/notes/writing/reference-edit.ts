@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/reference';
 import { findLinks } from '../link-text';
 import { isEmptyValue } from '../narrowed';
-import { plainReference, readReferences, type PlainText } from '../reference-value';
+import { readReferences, type PlainText } from '../reference-value';
 import type { PropertyValue } from './yaml-value';
 
 /** Whether a reference is the one in question. */
@@ -62,7 +62,15 @@ function replaceInText(text: string, plain: PlainText, isMeant: IsMeant, replace
     }
     separator = behind.slice(parting);
   });
-  return written === 0 ? null : result;
+  return written === 0 ? othersBeside(text, spots) : result;
+}
+
+/** Who is named in plain words beside a link that goes, as in `[[Anna]], Eva`; a remark on the link goes with it. */
+function othersBeside(text: string, spots: readonly Spot[]): string | null {
+  const before = text.slice(0, spots[0]?.from ?? 0);
+  const behind = text.slice(spots.at(-1)?.to ?? text.length);
+  const others = [/^(.*\S)\s*[,;&\n]\s*$/s.exec(before)?.[1], /^(?:\([^()]*\)|[^,;&\n(])*[,;&\n]\s*(\S.*)$/s.exec(behind)?.[1]].filter((words) => words !== undefined);
+  return others.length === 0 ? null : others.join(', ');
 }
 
 interface Spot {
@@ -71,19 +79,25 @@ interface Spot {
   readonly to: number;
 }
 
-/** The names in a text without links, as reading tells them apart. */
+/** The names in a text without links, as reading tells them apart; none where one of them is not found. */
 function plainSpots(text: string, plain: PlainText): Spot[] {
-  let searchFrom = 0;
-  return referencesIn(text, plain).flatMap((reference): Spot[] => {
-    const from = text.indexOf(reference.target, searchFrom);
-    if (from < 0) return wholeText(text);
-    searchFrom = from + reference.target.length;
-    return [{ reference, from, to: searchFrom }];
-  });
+  const spots: Spot[] = [];
+  for (const reference of referencesIn(text, plain)) {
+    const searchFrom = spots.at(-1)?.to ?? 0;
+    const match = asTyped(reference.target).exec(text.slice(searchFrom));
+    if (match === null) return [];
+    const from = searchFrom + match.index;
+    spots.push({ reference, from, to: from + match[0].length });
+  }
+  return spots;
 }
 
-/** A name that is written otherwise than it is read, as with two spaces in it. */
-function wholeText(text: string): Spot[] {
-  const reference = plainReference(text);
-  return reference === null ? [] : [{ reference, from: 0, to: text.length }];
+/** Finds a name as somebody typed it: with more space in it, or with an umlaut made of a letter and its dots. */
+function asTyped(name: string): RegExp {
+  const letter = (composed: string): string => (composed.normalize('NFD') === composed ? escaped(composed) : `(?:${escaped(composed)}|${escaped(composed.normalize('NFD'))})`);
+  return new RegExp(name.split(' ').map((word) => Array.from(word, letter).join('')).join('\\s+'), 'u');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -21,6 +21,12 @@ describe('a reference', () => {
     ['[[Eva]], [[Anna]] (purchasing)', '[[Eva]], [[Jörg]] (purchasing)', '[[Eva]]'],
     ['At the fair: [[Anna]], [[Eva]]', 'At the fair: [[Jörg]], [[Eva]]', 'At the fair: [[Eva]]'],
     ['[Anna](Anna.md)', '[[Jörg]]', null],
+    ['[[Anna]], Eva Ost', '[[Jörg]], Eva Ost', 'Eva Ost'],
+    ['Eva Ost, [[Anna]]', 'Eva Ost, [[Jörg]]', 'Eva Ost'],
+    ['[[Anna]] (purchasing, since 2019), Eva Ost', '[[Jörg]] (purchasing, since 2019), Eva Ost', 'Eva Ost'],
+    ['[[Anna]] (purchasing, since 2019)', '[[Jörg]] (purchasing, since 2019)', null],
+    ['Anna Schmidt, Jo\u0308rg  Weiß', '[[Jörg]], Jo\u0308rg  Weiß', 'Jo\u0308rg  Weiß'],
+    ['Jörg\tWeiß (EG), Anna  Schmidt', 'Jörg\tWeiß (EG), [[Jörg]]', 'Jörg\tWeiß (EG)'],
     ['Annabel', 'Annabel', 'Annabel'],
     [[1, null, 'Anna'], [1, null, '[[Jörg]]'], [1, null]],
   ])('%j is replaced: %j; taken out: %j', (value, expected, gone) => {
