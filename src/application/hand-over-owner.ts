@@ -44,7 +44,7 @@ export class HandOverOwner {
     for (const { path, facts } of this.keeper.current.partners()) {
       for (const reference of facts.owner) {
         const key = this.keyOf(reference, path);
-        const owner = owners.get(key) ?? { name: reference.label, paths: new Set() };
+        const owner = owners.get(key) ?? { name: this.nameOf(reference, path), paths: new Set() };
         owners.set(key, owner);
         owner.paths.add(path);
       }
@@ -68,7 +68,8 @@ export class HandOverOwner {
   }
 
   handOver(from: string, to: string): Promise<Failure | null> {
-    const planned = this.planFor(from);
+    // The new one may be the old one by another name.
+    const planned = this.planFor(from).filter(({ path }) => this.keeper.current.partner(path)?.facts.owner.some((reference) => this.isNamed(from, path)(reference) && !this.isNamed(to, path)(reference)) === true);
     const steps = planned.map(({ path, day }): WriteStep => {
       const partner = this.keeper.current.partner(path);
       const last = partner === null ? null : (lastContactOf(partner, this.clock.today())?.day ?? null);
@@ -80,14 +81,20 @@ export class HandOverOwner {
 
   /** A link stays a link, and a name a name. */
   private written(owner: string, old: Reference, from: string): string {
-    if (!old.linked) return owner;
+    if (!old.linked || /[[\]|#^]/.test(owner)) return owner;
     const path = this.source.resolveLink(owner, from);
     return `[[${path === null ? owner : this.source.linkText(path, from)}]]`;
   }
 
   private isNamed(owner: string, from: string): (reference: Reference) => boolean {
     const key = this.keyOf({ target: owner, label: owner, linked: false }, from);
-    return (reference) => this.keyOf(reference, from) === key || fold(reference.label) === fold(owner);
+    return (reference) => this.keyOf(reference, from) === key || fold(this.nameOf(reference, from)) === fold(owner);
+  }
+
+  /** What the owner's note is called, for two may be called the same in their links; without a note, the words of the link. */
+  private nameOf(reference: Reference, from: string): string {
+    const path = this.keeper.current.resolve(reference, from);
+    return path === null ? reference.label : path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   }
 
   /** One person is one owner, whether linked or named. */

@@ -51,4 +51,22 @@ describe('handing partners over', () => {
     expect([...new Set(days)]).toEqual(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07']);
     expect(Math.max(...[...new Set(days)].map((day) => days.filter((other) => other === day).length))).toBe(3);
   });
+
+  it('takes nothing from an owner who is named as the new one by another name', async () => {
+    const notes = { 'A.md': partner('owner: "[[Lea Sand|Lea]]"'), 'B.md': partner('owner: [Mia, Lea Sand]'), 'Lea Sand.md': 'Ours.\n' };
+    const app = await MemoryApp.start(notes);
+    for (const to of ['Lea Sand', 'lea sand', 'team/Lea Sand']) await app.use.handOverOwner.handOver('Lea Sand', to);
+    expect(Object.fromEntries(app.vault.notes)).toEqual(notes);
+  });
+
+  it('tells two owners apart whom links call the same', async () => {
+    const notes = { 'A.md': partner('owner: "[[Lea Sand|Lea]]"\npaused: yes'), 'B.md': partner('owner: "[[Lea Thal|Lea]]"\npaused: yes'), 'Lea Sand.md': '', 'Lea Thal.md': '' };
+    const app = await MemoryApp.start(notes);
+    expect(app.use.handOverOwner.owners()).toEqual([{ name: 'Lea Sand', count: 1 }, { name: 'Lea Thal', count: 1 }]);
+    await app.use.handOverOwner.handOver('Lea Sand', 'Mia');
+    expect(app.vault.text('A.md')).toBe(partner('owner: "[[Mia]]"\npaused: yes'));
+    expect(app.vault.text('B.md')).toBe(notes['B.md']);
+    await app.use.handOverOwner.handOver('Lea Thal', 'Mia | [[x]]');
+    expect(app.vault.text('B.md')).toBe(partner('owner: "Mia | [[x]]"\npaused: yes'));
+  });
 });

@@ -25,8 +25,10 @@ export function ownerEdit({ isOwner, isNewOwner, newOwner, plan }: OwnerChange, 
     const document = readFrontMatterDocument(outline);
     const owner = standingProperty(document, 'owner')?.value;
     const owners = referencesIn(owner, 'persons');
-    if (!owners.some(isOwner)) return null;
-    const value = replaceReferences(owner, 'persons', isOwner, owners.some(isNewOwner) ? () => null : newOwner);
+    // Whoever is to take over may be the same one by another name.
+    const given = owners.filter(isOwner);
+    if (given.length === 0 || given.every(isNewOwner)) return null;
+    const value = replaceReferences(owner, 'persons', (reference) => isOwner(reference) && !isNewOwner(reference), owners.some(isNewOwner) ? () => null : newOwner);
     const changes: PropertyChange[] = [{ property: 'owner', value }];
     if (plan !== null) changes.push(...planNoLaterThan(standingProperty(document, 'next-contact'), plan.day, plan.last));
     return editOutlinedProperties(outline, changes, language);
