@@ -25,6 +25,8 @@ interface NamedSuccessor extends NamedPerson {
   readonly writtenIn: (path: string) => string;
   /** Whether only `contacts` can tell that they belong to the partner. */
   readonly mustBeListed: boolean;
+  /** Their note is made by the same action: until then, nobody else had a note of that name. */
+  readonly getsNote: boolean;
 }
 
 /**
@@ -121,7 +123,7 @@ export class ChangeContactPerson {
     return {
       isLeaver: this.means(leaver, partner.path),
       staysListed: leaver.path !== null && day !== null && day > today,
-      successor: follows === null ? null : { name: follows.writtenIn(partner.path), isMeant: this.means(follows, partner.path), mustBeListed: follows.mustBeListed },
+      successor: follows === null ? null : { name: follows.writtenIn(partner.path), isMeant: follows.getsNote ? isCalled(follows.name) : this.means(follows, partner.path), mustBeListed: follows.mustBeListed },
       plan: follows === null ? null : { day: moveToMonday(today + INTRODUCED_IN_DAYS), last: lastContactOf(partner, today)?.day ?? null },
       entry: { day: Math.min(day ?? today, today), time: null, channel: NOTE, direction: null, persons: [], text: this.remark(request, follows) },
     };
@@ -142,13 +144,13 @@ export class ChangeContactPerson {
   private named(successor: Successor, partner: Partner): NamedSuccessor {
     if (successor.kind === 'new') {
       const { name, withNote } = successor;
-      return { name, path: null, writtenIn: () => (withNote ? `[[${name}]]` : name), mustBeListed: !withNote };
+      return { name, path: null, writtenIn: () => (withNote ? `[[${name}]]` : name), mustBeListed: !withNote, getsNote: withNote };
     }
     const { name, path } = successor.person;
-    if (path === null) return { name, path, writtenIn: () => name, mustBeListed: true };
+    if (path === null) return { name, path, writtenIn: () => name, mustBeListed: true, getsNote: false };
     const worksElsewhere = (this.keeper.current.contribution(path)?.person?.partners.length ?? 0) > 0;
     const isKnown = partner.persons.some((person) => person.path === path);
-    return { name, path, writtenIn: (from) => this.linkTo(path, from), mustBeListed: worksElsewhere && !isKnown };
+    return { name, path, writtenIn: (from) => this.linkTo(path, from), mustBeListed: worksElsewhere && !isKnown, getsNote: false };
   }
 
   private linkTo(path: string, from: string): string {
@@ -163,9 +165,13 @@ export class ChangeContactPerson {
   private means({ name, path }: NamedPerson, from: string): IsMeant {
     return (reference) => {
       const found = this.keeper.current.resolve(reference, from);
-      return path === null ? (found === null || this.keeper.current.contribution(found)?.person == null) && means(reference, { name, path, aliases: [], facts: null }) : found === path;
+      return path === null ? (found === null || this.keeper.current.contribution(found)?.person == null) && isCalled(name)(reference) : found === path;
     };
   }
+}
+
+function isCalled(name: string): IsMeant {
+  return (reference) => means(reference, { name, path: null, aliases: [], facts: null });
 }
 
 function isGoneFrom({ departures }: Partner, path: string, today: Day): boolean {

@@ -154,4 +154,19 @@ describe('a change of employer', () => {
     await app.use.changeContactPerson.change(change({ successor: null, next: 'Brandt.md' }));
     expect(app.vault.text(ANNA.path)).toBe('---\ntype: person\npartner: ["[[Brandt]]", "[[Koch]]"]\nformer-partners:\n  - "[[Weber]]"\n---\n');
   });
+
+  it('lists a successor once who was listed before having a note', async () => {
+    const app = await start({ [WEBER]: PARTNER.replace('[[Anna Schmidt]]', '[[Anni]]'), [ANNA.path]: ANNA_NOTE.replace('role:', 'aliases: [Anni]\nrole:') });
+    await app.use.changeContactPerson.change(change({ successor: { kind: 'new', name: 'Eva Ost', withNote: true } }));
+    expect(app.vault.text(WEBER)).toContain('contacts:\n  - Eva Ost\nnext-contact');
+    expect(app.vault.text('People/Eva Ost.md')).toContain('partner: "[[Weber]]"');
+  });
+
+  it('keeps those named beside the leaver, and a successor whom the note knows already', async () => {
+    const note = ANNA_NOTE.replace('role:', 'successor: Eva Ost\nrole:');
+    const app = await start({ [WEBER]: '---\ntype: partner\ncontacts: "[[Anna Schmidt]], Eva Ost"\n---\n', [ANNA.path]: note });
+    await app.use.changeContactPerson.change(change({ successor: null }));
+    expect(app.vault.text(WEBER)).toContain('contacts: "Eva Ost"\n');
+    expect(app.vault.text(ANNA.path)).toBe(note.replace('role: Buyer\n', 'role: Buyer\nleft: 2026-11-23\n'));
+  });
 });

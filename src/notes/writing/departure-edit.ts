@@ -39,7 +39,9 @@ export function leavingEdit(leaving: Leaving, language: NoteLanguage): Edit {
     const standing = standingProperty(document, 'successor');
     const changes: PropertyChange[] = [];
     if (leaving.day !== null) changes.push(...departureChanges(document, leaving, leaving.day));
-    if (leaving.successor !== null || (standing !== null && !isEmptyValue(standing.value))) changes.push({ property: 'successor', value: leaving.successor });
+    // Whoever left another partner before may have had a successor there; else the one named is the one who follows now.
+    const leftBefore = !isEmptyValue(standingProperty(document, 'former-partners')?.value);
+    if (leaving.successor !== null || (leftBefore && standing !== null && !isEmptyValue(standing.value))) changes.push({ property: 'successor', value: leaving.successor });
     return editOutlinedProperties(outline, changes, language);
   };
 }
