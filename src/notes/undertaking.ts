@@ -61,7 +61,8 @@ function readStatus(value: unknown): Narrowed<CooperationStatus | null> {
   return { value: typeof single === 'string' ? (STATUS_WORDS.get(foldWord(single)) ?? null) : null };
 }
 
-function readSettled(value: unknown): Narrowed<Day | boolean> {
+/** Whether the costs were settled: yes or no, or the day on which they were. */
+export function readSettled(value: unknown): Narrowed<Day | boolean> {
   if (isEmptyValue(value)) return { value: false };
   const yes = readYes(value);
   return 'value' in yes ? yes : readDay(value);

@@ -116,4 +116,20 @@ describe('logging into a cooperation', () => {
     expect(app.vault.text('Bo.md')).toBe(BO.replace('2026-12-01', '2026-11-26'));
     expect(app.vault.text('Cy.md')).toBe(CY);
   });
+
+  it('takes out days only when the agreement is over, and moves none that it does not understand', async () => {
+    const lease = LEASE.replace('2027-03\n', 'every year, see § 7\nagreement-review:\n');
+    const app = await start({ 'Bo.md': BO, 'Cy.md': CY, 'Lease.md': lease });
+    expect(await app.use.agreements.review(review({ what: 'end' }))).toMatchObject({ kind: 'refused', reason: { code: 'value-unreadable' } });
+    expect(app.vault.text('Lease.md')).toBe(lease);
+    await app.use.agreements.review(review({ next: null }));
+    expect(app.vault.text('Lease.md')).toContain('# see § 4\nagreement-ends: every year, see § 7\nagreement-review:\n---');
+  });
+
+  it.each(['invoice 4711 is open', '2026-11-01', 'ja'])('does not write over what is said of the costs: %s', async (said) => {
+    const settled = LEASE.replace('agreement-ends', `abgerechnet: ${said}\nagreement-ends`);
+    const app = await start({ 'Bo.md': BO, 'Cy.md': CY, 'Lease.md': settled });
+    await app.use.agreements.settle('Lease.md');
+    expect(app.vault.text('Lease.md')).toBe(settled);
+  });
 });

@@ -1,23 +1,35 @@
 import { AGREEMENT_DATES, type AgreementDate } from '../../domain/agreement-dates';
 import type { NoteLanguage } from '../../domain/channel';
 import { formatDay, type Day } from '../../domain/days';
+import { readFirstDay, readLastDay } from '../day-value';
+import { isEmptyValue, type Narrowed } from '../narrowed';
+import { scanOutline } from '../outline';
+import { readSettled } from '../undertaking';
 import { AGREEMENT_MOVED, AGREEMENT_OVER } from '../vocabulary/agreement-words';
 import type { Property } from '../vocabulary/property-names';
-import type { FurtherChanges } from './contact-edit';
-import { dayChange } from './day-change';
-import { editProperties } from './property-edit';
+import { refuse, setDay, type FurtherChanges } from './contact-edit';
+import { readFrontMatterDocument } from './front-matter-document';
+import { editOutlinedProperties } from './property-edit';
 import { standingProperty } from './standing-property';
 import type { Edit } from './text-change';
 
 const PROPERTIES: Readonly<Record<AgreementDate, Property>> = { review: 'agreement-review', notice: 'notice-by', end: 'agreement-ends' };
 
-/** Moves a date of the agreement to another day, in the form it has; `null` takes out all its dates, for it is over. */
+const READERS: Readonly<Record<AgreementDate, (value: unknown) => Narrowed<Day>>> = { review: readFirstDay, notice: readLastDay, end: readLastDay };
+
+/**
+ * Moves a date of the agreement to another day, in the form it has; `null` takes out all its dates, for it is over.
+ * Other words that stand in place of a date stay.
+ *
+ * @throws EditRefused (when applied) where the date to be moved is not understood.
+ */
 export function agreementChanges(what: AgreementDate, day: Day | null): FurtherChanges {
   return (document) => {
-    if (day !== null) return [dayChange(PROPERTIES[what], standingProperty(document, PROPERTIES[what]), day)];
-    return AGREEMENT_DATES.map((each) => PROPERTIES[each])
-      .filter((property) => standingProperty(document, property) !== null)
-      .map((property) => ({ property, value: null }));
+    if (day !== null) return setDay(PROPERTIES[what], standingProperty(document, PROPERTIES[what]), day, READERS[what]);
+    return AGREEMENT_DATES.filter((each) => {
+      const standing = standingProperty(document, PROPERTIES[each]);
+      return standing !== null && !isEmptyValue(standing.value) && 'value' in READERS[each](standing.value);
+    }).map((each) => ({ property: PROPERTIES[each], value: null }));
   };
 }
 
@@ -32,7 +44,20 @@ export function agreementText(what: AgreementDate, day: Day | null, text: string
   return text === '' ? done : `${done}; ${text}`;
 }
 
-/** Notes that the costs of a cooperation were settled on a day. */
+/**
+ * Notes that the costs of a cooperation were settled on a day, unless they are already.
+ *
+ * @throws EditRefused (when applied) where the note says something of it that is not understood.
+ */
 export function settledEdit(day: Day, language: NoteLanguage): Edit {
-  return (text) => editProperties(text, [{ property: 'settled', value: formatDay(day) }], language);
+  return (text) => {
+    const outline = scanOutline(text);
+    const standing = standingProperty(readFrontMatterDocument(outline), 'settled');
+    if (standing !== null && !isEmptyValue(standing.value)) {
+      const known = readSettled(standing.value);
+      if ('problem' in known) refuse(standing);
+      if (known.value !== false) return null;
+    }
+    return editOutlinedProperties(outline, [{ property: 'settled', value: formatDay(day) }], language);
+  };
 }
