@@ -122,7 +122,9 @@ export class NewNotes {
 
   private pathFor(kind: MadeNoteKind, name: string, otherwise = this.source.folderForNew()): string {
     const folder = folderForNew(this.settings.current(), kind) || otherwise;
-    return folder === '' ? `${name}.md` : `${folder}/${name}.md`;
+    // As the vault itself writes a name; under any other, the note would not be found again.
+    const fileName = name.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ');
+    return folder === '' ? `${fileName}.md` : `${folder}/${fileName}.md`;
   }
 
   /** The rule by which the new note is known as what it is: its folder where that is enough, else the first that can be written. */

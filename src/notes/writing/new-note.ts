@@ -1,7 +1,8 @@
 import type { NoteLanguage } from '../../domain/channel';
 import type { RecognitionRule } from '../../domain/rules';
+import { foldName } from '../spelling';
 import type { Property } from '../vocabulary/property-names';
-import { propertyName } from '../vocabulary/property-names';
+import { isNameOf, propertyName } from '../vocabulary/property-names';
 import { newPropertyLines, type NewProperty } from './property-change';
 import type { PropertyValue } from './yaml-value';
 
@@ -21,8 +22,15 @@ export interface NewNote {
  * // '---\ntype: partner\nturnus: 6 Wochen\n---\n'
  */
 export function newNoteText(note: NewNote, language: NoteLanguage): string {
-  const known = note.properties.flatMap(([property, value]): NewProperty[] => (value === null || value === '' || isEmptyList(value) ? [] : [{ name: propertyName(property, language), value }]));
-  const properties = [...recognition(note.recognisedBy), ...known];
+  const properties = recognition(note.recognisedBy);
+  for (const [property, value] of note.properties) {
+    if (value === null || value === '' || isEmptyList(value)) continue;
+    // A property that also makes the note what it is holds both values: standing there twice, it could not be read.
+    const standing = properties.findIndex(({ name }) => isNameOf(property, foldName(name)));
+    const before = properties[standing];
+    if (before === undefined) properties.push({ name: propertyName(property, language), value });
+    else properties[standing] = { name: before.name, value: [...new Set([before.value, value].flat())].map(String) };
+  }
   if (properties.length === 0) return '';
   return `---\n${properties.map((property) => newPropertyLines(property, '', '\n')).join('')}---\n`;
 }

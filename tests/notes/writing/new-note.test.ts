@@ -23,3 +23,9 @@ it('has what makes it a partner: a property, a tag, or nothing in a folder of pa
   expect(newNoteText({ recognisedBy: { by: 'folder', folder: 'Partners' }, properties: [] }, 'en')).toBe('');
   expect(newNoteText({ recognisedBy: { by: 'folder', folder: 'Partners' }, properties: [['cadence', 'monthly']] }, 'en')).toBe('---\ncadence: monthly\n---\n');
 });
+
+it('has a property once that also makes it what it is', () => {
+  const recognisedBy = { by: 'property', property: 'Kind', value: 'project' } as const;
+  expect(newNoteText({ recognisedBy, properties: [['kind', 'fair stand'], ['start', '2026-12-01']] }, 'de')).toBe('---\nKind:\n  - project\n  - fair stand\nbeginn: 2026-12-01\n---\n');
+  expect(newNoteText({ recognisedBy, properties: [['kind', 'project']] }, 'en')).toBe('---\nKind:\n  - project\n---\n');
+});
