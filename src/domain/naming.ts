@@ -42,9 +42,12 @@ export function isWith(interaction: CountedInteraction, person: PartnerPerson, {
   return interaction.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && personNamed(reference, among) === person));
 }
 
-/** The contacts with a person from one day through another, the newest first; attempts and remarks are none. */
-export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'interactions' | 'persons'>, from: Day, to: Day): CountedInteraction[] {
-  return partner.interactions.filter((entry) => entry.day >= from && entry.day <= to && countsAsContact(entry.channel) && isWith(entry, person, partner));
+/** The contacts with a person, the newest first, those told of by another partner of theirs as well; attempts and remarks are none. */
+export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'interactions' | 'elsewhere' | 'persons'>, from: Day = -Infinity, to: Day = Infinity): CountedInteraction[] {
+  const isOne = (entry: CountedInteraction): boolean => entry.day >= from && entry.day <= to && countsAsContact(entry.channel);
+  const contacts = partner.interactions.filter((entry) => isOne(entry) && isWith(entry, person, partner));
+  const elsewhere = partner.elsewhere.filter((entry) => isOne(entry) && entry.persons.some((reference) => means(reference, person)));
+  return elsewhere.length === 0 ? contacts : [...contacts, ...elsewhere].sort((one, other) => other.day - one.day);
 }
 
 /** Whether a person is listed in the partner's `contacts`. */

@@ -57,6 +57,8 @@ export interface Partner {
   readonly departures: readonly Departure[];
   /** Newest first; what is in the future, not a contact, or an attempt is among them. */
   readonly interactions: readonly CountedInteraction[];
+  /** What the notes of other partners tell of persons who are with both: no contact with this partner, but with them. */
+  readonly elsewhere: readonly CountedInteraction[];
   /** Every cooperation with the partner, by name. */
   readonly cooperations: readonly PartnerCooperation[];
   /** From the notes of the partner, its persons and its cooperations. */

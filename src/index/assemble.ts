@@ -4,7 +4,8 @@ import { mergeInteractions } from './merge-interactions';
 import { byName, personNamed, personOf } from './person-of';
 import type { PartnerSources } from './partner-sources';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
-import type { Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
+import { means } from '../domain/naming';
+import type { CountedInteraction, Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
 import type { DueRules, GroupCadence } from '../domain/rules';
 
 export type CadenceRules = Pick<DueRules, 'groupCadences'>;
@@ -25,11 +26,22 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
     persons,
     departures: departuresOf(sources, persons),
     interactions: mergeInteractions(sources, counted),
+    elsewhere: elsewhereOf(sources, persons),
     cooperations: cooperationsOf(sources, facts),
     tasks: present.flatMap(({ path, tasks }) => tasks.map((task) => ({ ...task, path }))),
     groupCadence: groupCadenceOf(note, rules),
     provisional: counted.some((contribution) => !contribution.complete),
   };
+}
+
+/** What other partners' notes tell of contacts with persons who are with both, by name or link. */
+function elsewhereOf({ shared }: PartnerSources, persons: readonly PartnerPerson[]): CountedInteraction[] {
+  const withBoth = persons.filter(({ path }) => path !== null && shared.persons.has(path));
+  return [...shared.partners].sort(byName).flatMap(({ path, interactions }) =>
+    interactions
+      .filter((interaction) => interaction.persons.some((reference) => withBoth.some((person) => means(reference, person))))
+      .map((interaction) => ({ ...interaction, path, source: 'log' as const })),
+  );
 }
 
 /** The notes of the persons who are with the partner. */

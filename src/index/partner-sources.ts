@@ -17,6 +17,8 @@ export interface PartnerSources {
   readonly formerEmployees: readonly Contribution[];
   /** The path of the note that a person's note names as successor, or `null`. */
   readonly successorOf: (person: Contribution) => string | null;
+  /** The paths of the persons who are with other partners as well, and the notes of these. */
+  readonly shared: { readonly persons: ReadonlySet<string>; readonly partners: readonly Contribution[] };
   /** The notes of cooperations with this partner. */
   readonly cooperations: readonly Contribution[];
   /** The notes of meetings and the daily notes that name the partner or one of its persons. */

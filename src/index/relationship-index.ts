@@ -134,6 +134,7 @@ export class RelationshipIndex {
     const isPartner = note.partner !== null;
     const links = this.links.get(note.path) ?? NO_LINKS;
     const employees = isPartner ? existing(this.employees.get(note.path)) : [];
+    const shared = this.sharedBy(note.path);
     const formerEmployees = isPartner ? existing(this.formerEmployees.get(note.path)) : [];
     return assemble(
       {
@@ -143,6 +144,7 @@ export class RelationshipIndex {
         contactNames: links.contactNames,
         employees,
         formerEmployees,
+        shared: { persons: shared.persons, partners: existing(shared.partners).filter(({ partner }) => partner !== null) },
         successorOf: (person) => this.links.get(person.path)?.successor ?? null,
         cooperations: existing(this.cooperations.get(note.path)),
         journals: existing(this.journalsNaming([note.path, ...links.contacts, ...employees.map(({ path }) => path), ...formerEmployees.map(({ path }) => path)], links.contactNames)),
@@ -192,6 +194,20 @@ export class RelationshipIndex {
     return named;
   }
 
+  /** The persons whom a partner has in common with others, and these others. */
+  private sharedBy(partner: string): { readonly persons: Set<string>; readonly partners: Set<string> } {
+    const shared = { persons: new Set<string>(), partners: new Set<string>() };
+    const { contacts } = this.links.get(partner) ?? NO_LINKS;
+    for (const person of [...this.employees.get(partner), ...contacts.filter((path) => path !== null)]) {
+      for (const other of [...(this.links.get(person)?.employers ?? []), ...this.listedBy.get(person)]) {
+        if (other === partner) continue;
+        shared.persons.add(person);
+        shared.partners.add(other);
+      }
+    }
+    return shared;
+  }
+
   private employersOf(person: string): string[] {
     const named = this.links.get(person)?.employers ?? [];
     return named.length > 0 ? [...named] : [...this.listedBy.get(person)];
@@ -207,6 +223,7 @@ export class RelationshipIndex {
       this.markAll([named, ...employers, ...formerEmployers, ...this.listedBy.get(named)]);
     }
     for (const name of links.journal.names) this.markAll(this.listedByName.get(name));
+    this.markAll(this.sharedBy(path).partners);
     // Whether a person has a row of their own depends on whether somebody employs them.
     this.markAll([...this.employees.get(path), ...links.contacts.filter((contact) => contact !== null)]);
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.

@@ -28,6 +28,12 @@ function schmidt(line: string): Record<string, string> {
   return { [WEBER]: asNeeded('contacts: "[[Anna Schmidt]]"', CALL, line), 'People/Anna Schmidt.md': person('birthday: 11-30') };
 }
 
+/** Anna works for Weber and Koch, where there was a contact. */
+function shared(line: string): Record<string, string> {
+  const both = noteText('type: person\npartner: ["[[Weber]]", "[[Koch]]"]\nbirthday: 11-30');
+  return { [WEBER]: asNeeded('contacts: "[[Anna]]"'), [KOCH]: asNeeded('contacts: "[[Anna]]"', CALL, line), [ANNA]: both };
+}
+
 const BIRTHDAY = 'as-needed, birthday, call 2026-10-01 (occasions)';
 const OPPORTUNITY = 'as-needed, opportunity, call 2026-10-01 (now)';
 const PROMISE = 'as-needed, promise, call 2026-10-01 (now)';
@@ -82,6 +88,8 @@ inTimeZones(() => {
       ['by a card in the old year', '2027-01-01', anna('birthday: 01-02', ['- 2026-12-28 card to Anna: best wishes']), NO_ROW],
       ['by a call in the new year', '2027-01-02', anna('birthday: 12-31', ['- 2027-01-01 call with Anna: best wishes']), NO_ROW],
       ['by a line that names nobody, where she is the partner', '2026-12-01', { [WEBER]: noteText('type: [partner, person]\ncadence: never\nbirthday: 11-30', '- 2026-11-30 call: best wishes') }, NO_ROW],
+      ['by a call that her other partner’s log tells of', '2026-12-01', shared('- 2026-11-30 call with [[Anna]]: best wishes'), NO_ROW],
+      ['not by a call that her other partner’s log tells of without her', '2026-12-01', shared('- 2026-11-30 call: prices'), BIRTHDAY],
       ['not by a card eight days before', '2026-11-25', anna('birthday: 11-30', ['- 2026-11-22 card to Anna: x']), 'as-needed, birthday, card 2026-11-22 (occasions)'],
       ['not by a gift before its day', '2026-11-28', anna('birthday: 11-30', ['- 2026-11-27 gift to [[Anna]]: x']), 'as-needed, birthday, gift 2026-11-27 (occasions)'],
       ['not by a call the day before', '2026-12-01', anna('birthday: 11-30', ['- 2026-11-29 call with [[Anna]]: x']), 'as-needed, birthday, call 2026-11-29 (occasions)'],

@@ -142,6 +142,34 @@ describe('the relationship index', () => {
     expect(rows()).toEqual(['partner Brandt.md', 'partner Hanna.md']);
   });
 
+  it('knows what another partner’s log tells of a person who is with both, and only that', () => {
+    const vault = new SmallVault();
+    const elsewhere = (): number[] => partnersIn(vault.index).map((partner) => partner.elsewhere.length);
+    vault.write('Brandt.md', partnerNote('Brandt.md', { contacts: [link('Anna')] }));
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    vault.write('Anna.md', personNote('Anna.md', { partners: [link('Brandt'), link('Kröger')] }));
+    expect(elsewhere()).toEqual([0, 0]);
+    vault.write('Kröger.md', partnerNote('Kröger.md', {}, { interactions: [logged('2026-10-12', { persons: [plain('Anna')] }), logged('2026-10-13')] }));
+    expect(elsewhere()).toEqual([1, 0]);
+    expect(vault.index.partner('Brandt.md')?.interactions).toEqual([]);
+    vault.write('Anna.md', personNote('Anna.md', { partners: [link('Brandt')] }));
+    expect(elsewhere()).toEqual([0, 0]);
+  });
+
+  it('reminds of a cooperation the first partner it names with whom there still is a partnership', () => {
+    const vault = new SmallVault();
+    const reminded = (): string[] => partnersIn(vault.index).filter(({ cooperations }) => cooperations.some(({ isFirst }) => isFirst)).map(({ name }) => name);
+    vault.write('Press.md', cooperationNote('Press.md', [link('Nobody'), link('Kröger'), link('Brandt')]));
+    vault.write('Brandt.md', partnerNote('Brandt.md'));
+    expect(reminded()).toEqual(['Brandt']);
+    vault.write('Kröger.md', partnerNote('Kröger.md'));
+    expect(reminded()).toEqual(['Kröger']);
+    vault.write('Kröger.md', partnerNote('Kröger.md', { former: true }));
+    expect(reminded()).toEqual(['Brandt']);
+    vault.remove('Kröger.md');
+    expect(reminded()).toEqual(['Brandt']);
+  });
+
   it('leaves the tasks of a person who went elsewhere to the new partner', () => {
     const vault = new SmallVault();
     vault.write('Brandt.md', partnerNote('Brandt.md'));

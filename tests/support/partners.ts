@@ -56,6 +56,7 @@ export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {
     cooperations: [],
     tasks: [],
     groupCadence: null,
+    elsewhere: [],
     provisional: false,
   };
 }

@@ -1,7 +1,6 @@
-import { countsAsContact } from '../channel';
 import type { Day } from '../days';
 import { standingOf } from '../due';
-import { isWith } from '../naming';
+import { contactsWith } from '../naming';
 import type { FindOccasions, Occasion } from '../occasion';
 import type { Partner, PartnerPerson } from '../partner';
 import { isThere } from '../presence';
@@ -39,7 +38,7 @@ function asPartner(person: PartnerPerson, partner: Partner): Partner {
       undertaking: null,
     },
     // An attempt to reach somebody plans another try at the partner already.
-    interactions: partner.interactions.filter((entry) => countsAsContact(entry.channel) && isWith(entry, person, partner)),
+    interactions: contactsWith(person, partner),
     cooperations: [],
     groupCadence: null,
   };
