@@ -59,10 +59,11 @@ function ownCadence({ facts }: Partner): AppliedCadence[] {
   return [{ cadence: facts.cadence, origin: { kind: 'partner' }, since: null, start, end }];
 }
 
-function cooperationCadence({ cooperation, since }: LiveCooperation): AppliedCadence[] {
+/** What was agreed for a cooperation goes on while it closes: that its end comes near makes nobody less due. */
+function cooperationCadence({ cooperation, phase, since }: LiveCooperation): AppliedCadence[] {
   const { name, path, cadence, course } = cooperation;
   if (cadence === null) return [];
-  return [{ cadence, origin: { kind: 'cooperation', name, path }, since, start: course.start, end: course.end }];
+  return [{ cadence, origin: { kind: 'cooperation', name, path }, since: phase === 'closing' ? course.start : since, start: course.start, end: course.end }];
 }
 
 /** A series of appointments that has ended leads to none. */

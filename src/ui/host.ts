@@ -1,5 +1,6 @@
 import type { DatedAgreement } from '../domain/agreement-dates';
 import type { GatheringRef } from '../application/gathering-row';
+import type { Addressee } from '../application/screens';
 
 /** One entry of a menu. */
 export interface MenuEntry {
@@ -42,5 +43,7 @@ export interface Host {
   newPartner(): void;
   /** Asks what came of looking at an agreement. */
   reviewAgreement(agreement: DatedAgreement): void;
+  /** Asks who leaves a partner and who follows. */
+  changeContactPerson(addressee: Addressee): void;
   choosePartnerFolder(): void;
 }

@@ -1,5 +1,6 @@
 import { Keymap, Menu, Notice, setIcon, type App, type HoverParent } from 'obsidian';
 import type { GatheringRef } from '../application/gathering-row';
+import type { Addressee } from '../application/screens';
 import { DayModal } from './composer/day-modal';
 import type { Host, MenuPlace, MenuSections, NotePlace } from './host';
 import type { DatedAgreement } from '../domain/agreement-dates';
@@ -15,6 +16,7 @@ export interface PaneCommands {
   readonly logContact: () => void;
   readonly newPartner: () => void;
   readonly reviewAgreement: (agreement: DatedAgreement) => void;
+  readonly changeContactPerson: (addressee: Addressee) => void;
   readonly choosePartnerFolder: () => void;
 }
 
@@ -93,6 +95,10 @@ export class ObsidianHost implements Host {
 
   reviewAgreement(agreement: DatedAgreement): void {
     this.commands.reviewAgreement(agreement);
+  }
+
+  changeContactPerson(addressee: Addressee): void {
+    this.commands.changeContactPerson(addressee);
   }
 
   choosePartnerFolder(): void {

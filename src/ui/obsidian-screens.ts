@@ -51,6 +51,7 @@ export class ObsidianScreens implements Screens {
       openGathering: (gathering) => void this.gatherings.open(gathering),
       choosePartner: (question, chosen) => new PartnerPicker(this.app, this.services, question, ({ path }) => chosen(path)).open(),
       reviewAgreement: (agreement) => this.further.openAgreementReview(agreement),
+      changeContactPerson: (addressee) => this.changeContactPerson(addressee),
       newPartner: () => this.openNewPartner(),
       choosePartnerFolder,
     };

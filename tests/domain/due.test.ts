@@ -5,7 +5,9 @@ import { formatDay } from '../../src/domain/days';
 import { nextDueAfter, standingOf } from '../../src/domain/due';
 import type { Partner } from '../../src/domain/partner';
 import type { DueRules } from '../../src/domain/rules';
+import { parseCadence } from '../../src/notes/cadence-value';
 import { day } from '../support/contributions';
+import { cooperation } from '../support/occasions';
 import { DUE_RULES, entry, meeting, partner } from '../support/partners';
 
 const TODAY = '2026-11-23';
@@ -64,6 +66,16 @@ describe('the last contact', () => {
 
   it('is neither an attempt nor a remark', () => {
     expect(standing(partner('6 weeks', {}, entry('2026-11-20', 'note'), entry('2026-10-05')))).toBe('due 2026-11-16..2026-11-26 cadence');
+  });
+});
+
+describe('what was agreed for a cooperation', () => {
+  const project = (agreed: string) => ({ ...partner(null, {}, entry('2026-08-01')), cooperations: [{ ...cooperation({ start: '2024-01-01', end: '2026-12-20' }), cadence: parseCadence(agreed) }] });
+
+  it('goes on while it closes: nobody is less due because the end comes near', () => {
+    expect(standing(project('first Monday of the month'), '2026-11-19')).toBe('overdue 2026-11-02..2026-11-02 appointment');
+    expect(standing(project('first Monday of the month'), '2026-11-23')).toBe('overdue 2026-11-02..2026-11-02 appointment');
+    expect(standing(project('6 weeks'), '2026-11-23')).toBe(standing(project('6 weeks'), '2026-11-19'));
   });
 });
 

@@ -11,7 +11,15 @@ export function reasonActions(row: DueRow, services: DuePaneServices, host: Host
   // Of several dates of one agreement the weightiest comes first; the others come up once it is dealt with.
   const first = reasons.filter((reason, at) => reasons.findIndex((other) => isAboutTheSame(other, reason)) === at);
   const ofSeveral = new Set(reasons.map(({ cooperation }) => cooperation.path)).size > 1;
-  return first.map((reason) => actionFor(reason, ofSeveral, services, host));
+  return [...successionOf(row, services, host), ...first.map((reason) => actionFor(reason, ofSeveral, services, host))];
+}
+
+/** Where somebody left or is going to: to say who follows, whoever of several it is about first. */
+function successionOf({ path, reasons }: DueRow, { texts }: DuePaneServices, host: Host): MenuEntry[] {
+  const reason = reasons.find((candidate) => candidate.kind === 'contact-lost' || candidate.kind === 'departure');
+  if (reason === undefined) return [];
+  const { person } = reason;
+  return [{ title: texts.continuity.command.changeContactPerson, icon: 'user-round-cog', choose: () => host.changeContactPerson({ path, person: person.name }) }];
 }
 
 function isAboutTheSame(one: Actionable, other: Actionable): boolean {

@@ -1,5 +1,6 @@
 import type { DatedAgreement } from '../../../src/domain/agreement-dates';
 import type { GatheringRef } from '../../../src/application/gathering-row';
+import type { Addressee } from '../../../src/application/screens';
 import type { Host, MenuEntry, MenuSections } from '../../../src/ui/host';
 
 /** A program that only writes down what it is asked for. */
@@ -58,6 +59,10 @@ export class FakeHost implements Host {
 
   reviewAgreement({ what, path }: DatedAgreement): void {
     this.asked.push(`review ${what} of ${path}`);
+  }
+
+  changeContactPerson({ path, person }: Addressee): void {
+    this.asked.push(`who follows ${person ?? 'nobody'} at ${path}`);
   }
 
   choosePartnerFolder(): void {
