@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { reasonActions } from '../../../src/ui/due-pane/reason-actions';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';
+import { cooperation } from '../../support/occasions';
 import { person, row, TODAY } from '../support/rows';
 
 it('where people leave, a row asks once who follows, whoever its first reason is about', () => {
   const host = new FakeHost();
   const leaving = row({
     reasons: [
-      { kind: 'agreement', what: 'notice', day: TODAY, cooperation: { name: 'Lease', path: 'Lease.md' } },
+      { kind: 'agreement', what: 'notice', day: TODAY, cooperation: cooperation({}) },
       { kind: 'departure', person: person('Jörg Weiß'), day: TODAY + 7 },
       { kind: 'departure', person: person('Anna Schmidt'), day: TODAY + 17 },
     ],
