@@ -83,6 +83,7 @@ inTimeZones(() => {
       ['is due in the partner’s own note', TODAY, { [WEBER]: asNeeded('start: 2026-02-02\nend: 2026-11-10', CALL) }, COSTING],
       ['is not settled by a contact', TODAY, stand('start: 2026-02-02\nend: 2026-11-10', ['- 2026-11-12 call: costs']), 'as-needed, costing, call 2026-11-12 (now)'],
       ['is a mere topic at the second partner', TODAY, joint('Koch', 'end: 2026-11-10'), NO_ROW],
+      ['of two cooperations is due twice', TODAY, { ...stand('end: 2026-11-10'), 'Press.md': noteText('type: cooperation\npartners: "[W.](Partners/Weber.md)"\nend: 2026-11-12') }, 'as-needed, costing, costing, call 2026-10-01 (now)'],
       ['is silent in a pause', TODAY, standOf('paused: yes', 'end: 2026-11-10'), 'paused, call 2026-10-01 (paused)'],
     );
   });
@@ -97,6 +98,7 @@ inTimeZones(() => {
       ['is settled by a contact on its day', TODAY, stand('start: 2026-11-09', ['- 2026-11-09 call']), NO_ROW],
       ['is settled in the cooperation’s own note', TODAY, stand('start: 2026-11-09', [CALL], ['- 2026-11-10 meeting: here we go']), NO_ROW],
       ['is not settled by a contact before', TODAY, stand('start: 2026-11-09', ['- 2026-11-08 call']), 'as-needed, kick-off, call 2026-11-08 (now)'],
+      ['is a mere topic at the second partner', TODAY, joint('Koch', 'start: 2026-11-20'), NO_ROW],
       ['is none of what ended at once', TODAY, stand('start: 2026-11-20\nstatus: ended'), NO_ROW],
     );
   });

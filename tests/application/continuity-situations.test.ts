@@ -62,6 +62,7 @@ inTimeZones(() => {
       ['not in a pause', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: partnerText('paused: yes', CALL) }, 'paused, call 2026-10-01 (paused)'],
       ['not while something is planned', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: partnerText('next-contact: 2026-12-01', CALL) }, 'waiting 2026-12-01, plan, call 2026-10-01 (coming-up)'],
       ['on the day of the plan', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: partnerText('next-contact: 2026-11-23', CALL) }, 'due 2026-11-23, contact-lost, plan, call 2026-10-01 (now)'],
+      ['when a pause is over', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: partnerText('paused: 2026-11-22', CALL) }, 'due 2026-11-23, contact-lost, pause-over, call 2026-10-01 (now)'],
       ['not with a former partner', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: partnerText('status: former', CALL) }, NO_ROW],
     );
   });
@@ -98,6 +99,8 @@ inTimeZones(() => {
       ['counts from the property as well', TODAY, anna('cadence: weekly\nlast-contact: 2026-11-02', []), 'as-needed, person-due, call 2026-10-01 (now)'],
       ['is silent while paused', TODAY, anna('cadence: weekly\nlast-contact: 2026-10-01\npaused: yes', []), NO_ROW],
       ['is due after the pause', TODAY, anna('cadence: yearly\nlast-contact: 2026-10-01\npaused: 2026-11-22', []), 'as-needed, person-due, call 2026-10-01 (now)'],
+      ['a month after 31 January is not due on a Sunday', '2027-02-28', anna('cadence: monthly', ['- 2027-01-31 call with Anna: x']), NO_ROW],
+      ['a month after 31 January is due on the Monday after', '2027-03-01', anna('cadence: monthly', ['- 2027-01-31 call with Anna: x']), 'as-needed, person-due, call 2027-01-31 (now)'],
       ['is not due after leaving', TODAY, { ...anna('cadence: weekly\nleft: 2026-11-02', ['- 2026-10-20 call with Anna: x']), 'People/Bea.md': person('') }, NO_ROW],
     );
   });
