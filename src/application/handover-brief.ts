@@ -5,7 +5,7 @@ import type { NoteActions, WriteStep } from './note-actions';
 import type { NoteSource } from './note-source';
 import { occasionsOf } from '../domain/occasions';
 import type { DueRules, WritingRules } from '../domain/rules';
-import { handoverLines } from '../notes/handover-text';
+import { handoverLines, isHandoverLine } from '../notes/handover-text';
 import { HANDOVER_WORDS } from '../notes/vocabulary/handover-words';
 import { ownPart, ownPartEdit } from '../notes/writing/own-part';
 
@@ -34,7 +34,7 @@ export class HandoverBrief {
     const lines = handoverLines({ partner, occasions: occasionsOf(partner, today, due, NOT_SILENT), today, linkTo }, writing);
     const isThere = (await this.source.read(path)) !== null;
     // The type says that the note is no partner's, in whatever folder it lies.
-    const step: WriteStep = isThere ? { kind: 'edit', path, edit: ownPartEdit(lines) } : { kind: 'create', path, text: `---\ntype: ${words.type}\n---\n${ownPart(lines)}` };
+    const step: WriteStep = isThere ? { kind: 'edit', path, edit: ownPartEdit(lines, isHandoverLine) } : { kind: 'create', path, text: `---\ntype: ${words.type}\n---\n${ownPart(lines)}` };
     const failure = await this.actions.announceFailure(this.actions.perform([partner.name], [step], () => ({ kind: 'brief-written', name: partner.name, isNew: !isThere })));
     if (failure === null) this.openNote(path);
     return failure;

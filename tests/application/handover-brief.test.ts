@@ -93,6 +93,33 @@ describe('the handover brief', () => {
     expect(app.vault.text(BRIEF)).toBe(`# Mine\n\n${WRITTEN.slice(WRITTEN.indexOf('%%'))}`);
   });
 
+  it.each(['# Mine\n\n```\nnever closed', '# Mine\r\n\r\n%% never closed\r\nmine\r\n'])('comes before a block that is open to the end, and is found again: %j', async (mine) => {
+    const app = await MemoryApp.start({ ...NOTES, [BRIEF]: mine });
+    await app.use.handoverBrief.write(WEBER);
+    const once = app.vault.text(BRIEF);
+    expect(once.match(/jour-fixe:begin/g)).toHaveLength(1);
+    expect(once.startsWith(mine.slice(0, 6))).toBe(true);
+    expect(once.endsWith(mine.slice(mine.search(/```|%%/)))).toBe(true);
+    app.clock.set('2026-11-24');
+    await app.use.handoverBrief.write(WEBER);
+    expect(app.vault.text(BRIEF)).toBe(once.replace('As of 2026-11-23', 'As of 2026-11-24'));
+    await app.use.actions.undoLast();
+    await app.use.actions.undoLast();
+    expect(app.vault.text(BRIEF)).toBe(mine);
+  });
+
+  it('keeps what somebody wrote between the markers, behind them', async () => {
+    const typed = WRITTEN.replace('## Last contacts', 'Ask about the lease first.\n\n## My own\n\n- [ ] call Eva\n  in the morning\n\n## Last contacts');
+    const app = await MemoryApp.start({ ...NOTES, [BRIEF]: typed });
+    await app.use.handoverBrief.write(WEBER);
+    const kept = `${WRITTEN}\nAsk about the lease first.\n## My own\n- [ ] call Eva\n  in the morning\n`;
+    expect(app.vault.text(BRIEF)).toBe(kept);
+    await app.use.handoverBrief.write(WEBER);
+    expect(app.vault.text(BRIEF)).toBe(kept);
+    await app.use.actions.undoLast();
+    expect(app.vault.text(BRIEF)).toBe(typed);
+  });
+
   it.each([
     ['the end is missing', (text: string) => text.replace('%% jour-fixe:end %%\n', '')],
     ['the beginning is missing', (text: string) => text.replace('%% jour-fixe:begin %%\n', '')],

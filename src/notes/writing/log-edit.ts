@@ -66,7 +66,7 @@ function newLog(outline: Outline, entry: readonly string[], rules: WritingRules)
 }
 
 /** The line at which the code, comment or HTML begins that stands before a line. */
-function startOfLastBlock({ lines }: Outline, before: number): number {
+export function startOfLastBlock({ lines }: Outline, before: number): number {
   let line = Math.max(0, before - 1);
   const last = lines[line];
   while (line > 0 && lines[line - 1]?.kind === last?.kind && lines[line - 1]?.topItem === last?.topItem) line--;
