@@ -10,6 +10,7 @@ import { LocalDrafts } from './obsidian/local-drafts';
 import { LocalSnoozes } from './obsidian/local-snoozes';
 import { PluginSettingsFile } from './obsidian/plugin-settings-file';
 import { SystemClock } from './obsidian/system-clock';
+import { ProblemStatus } from './obsidian/problem-status';
 import { TemplateFolder } from './obsidian/template-folder';
 import { VaultNotes } from './obsidian/vault-notes';
 import { VaultNoteWriter } from './obsidian/vault-note-writer';
@@ -29,6 +30,8 @@ import { ObsidianNotifier } from './ui/notices';
 import { HOVER_SOURCE } from './ui/obsidian-host';
 import { ObsidianScreens } from './ui/obsidian-screens';
 import { paneServices } from './ui/pane-services';
+import { problemServices } from './ui/problems/problem-services';
+import { PROBLEM_VIEW_TYPE, ProblemView } from './ui/problems/problem-view';
 import { withPartnerFolder } from './ui/settings/partner-folder';
 import { JourFixeSettingTab } from './ui/settings/setting-tab';
 
@@ -97,6 +100,12 @@ export default class JourFixePlugin extends Plugin {
 
     this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, services, screens.paneCommands()));
     this.registerView(GATHERING_VIEW_TYPE, (leaf) => new GatheringView(leaf, services, gatheringServices(useCases), screens.paneCommands()));
+    const problemStatus = new ProblemStatus(this, { count: () => useCases.problems.count(), inWords: texts.problems.status, show: () => void screens.showProblems() });
+    useCases.boards.onChange(() => problemStatus.renew());
+    this.registerView(PROBLEM_VIEW_TYPE, (leaf) => {
+      const actions = problemServices(useCases, (path, day) => screens.composeFor({ path, person: null }, day), () => problemStatus.opened());
+      return new ProblemView(leaf, services, actions, screens.paneCommands());
+    });
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());
     this.addSettingTab(new JourFixeSettingTab(app, this, settings, texts, () => clock.today()));

@@ -18,6 +18,8 @@ export type Announcement =
   | { readonly kind: 'settled'; readonly name: string }
   | { readonly kind: 'brief-written'; readonly name: string; readonly isNew: boolean }
   | { readonly kind: 'handed-over'; readonly from: string; readonly to: string; readonly count: number }
+  /** A day that was not read as one now stands there as it is read. */
+  | { readonly kind: 'day-written'; readonly name: string; readonly day: Day }
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'refused'; readonly failure: Failure };

@@ -7,6 +7,7 @@ import { Composing } from './composing';
 import type { DraftStore } from './draft-store';
 import { DueBoards } from './due-board';
 import { ExportAddresses } from './export-addresses';
+import { FixProblem } from './fix-problem';
 import { Gatherings } from './gatherings';
 import { HandOverOwner } from './hand-over-owner';
 import { HandoverBrief } from './handover-brief';
@@ -16,6 +17,7 @@ import { LogContact } from './log-contact';
 import { NaturalDays } from './natural-days';
 import { NewNotes } from './new-notes';
 import { NoteActions } from './note-actions';
+import { NoteProblems } from './note-problems';
 import type { NoteSource } from './note-source';
 import { NoteTemplates } from './note-templates';
 import type { NoteWriter } from './note-writer';
@@ -63,6 +65,8 @@ export class UseCases {
   readonly handoverBrief: HandoverBrief;
   readonly handOverOwner: HandOverOwner;
   readonly composing: Composing;
+  readonly problems: NoteProblems;
+  readonly fixProblem: FixProblem;
   readonly days = new NaturalDays();
 
   constructor(readonly ports: Ports) {
@@ -84,6 +88,8 @@ export class UseCases {
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
     this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing);
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
+    this.problems = new NoteProblems(this.keeper, clock);
+    this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing.language);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
     source.onChange((change) => {
       if (change.kind === 'renamed') this.followRename(change.from, change.note.path);

@@ -5,6 +5,7 @@ import { deFilter, deOccasions, dePhases, deTopics } from './de-occasions';
 import { deGatherings } from './de-gatherings';
 import { deForms } from './de-forms';
 import { deNoteProblems } from './de-note-problems';
+import { deProblems } from './de-problems';
 import { deSettings } from './de-settings';
 import type { Texts } from './en';
 import { pluralIn } from './plural';
@@ -228,6 +229,7 @@ export const de: Texts = {
       'log-would-not-be-read': 'Der Eintrag stünde dort, wo er nicht als solcher gelesen wird. Sieh nach, was darüber steht, und versuche es noch einmal.',
       'own-part-damaged': 'Der Teil zwischen „%% jour-fixe:begin %%“ und „%% jour-fixe:end %%“ wird neu geschrieben, und eine dieser Zeilen fehlt, steht doppelt oder an der falschen Stelle da. Berichtige das oder entferne beide und versuche es noch einmal.',
       'no-longer-stands': 'Das Geschriebene wurde inzwischen geändert und lässt sich nicht zurücknehmen. Ändere es von Hand.',
+      'changed-since': 'Was dort steht, wurde inzwischen geändert, darum wurde nichts geschrieben. Sieh noch einmal nach.',
     },
   },
 
@@ -252,5 +254,6 @@ export const de: Texts = {
   continuity: deContinuity,
   forms: deForms,
   noteProblems: deNoteProblems,
+  problems: deProblems,
   settings: deSettings,
 };

@@ -5,6 +5,7 @@ import { enFilter, enOccasions, enPhases, enTopics } from './en-occasions';
 import { enGatherings } from './en-gatherings';
 import { enForms } from './en-forms';
 import { enNoteProblems } from './en-note-problems';
+import { enProblems } from './en-problems';
 import { enSettings } from './en-settings';
 import type { Phrase } from './phrase';
 import { pluralIn } from './plural';
@@ -238,6 +239,7 @@ export const en = {
       'log-would-not-be-read': 'The entry would stand where it is not read as one. Look at what stands above it, then try again.',
       'own-part-damaged': 'The part between “%% jour-fixe:begin %%” and “%% jour-fixe:end %%” is written anew, and one of these lines is missing, stands there twice or in the wrong place. Put it right or remove both, then try again.',
       'no-longer-stands': 'What was written has been changed since, so it cannot be taken back. Change it by hand.',
+      'changed-since': 'What stands there has been changed in the meantime, so nothing was written. Look at it once more.',
     },
   },
 
@@ -261,6 +263,7 @@ export const en = {
   continuity: enContinuity,
   forms: enForms,
   noteProblems: enNoteProblems,
+  problems: enProblems,
   settings: enSettings,
 };
 

@@ -1,6 +1,7 @@
 import { Notice, type App } from 'obsidian';
 import type { Addressee, Screens } from '../application/screens';
 import type { DatedAgreement } from '../domain/agreement-dates';
+import type { Day } from '../domain/days';
 import { ChoicePicker } from './composer/choice-picker';
 import { laterMenu, pauseMenu, type Reminded } from './composer/later-menu';
 import { LogContactModal } from './composer/log-contact-modal';
@@ -11,6 +12,7 @@ import { GatheringScreens } from './gatherings/gathering-screens';
 import type { MenuSections } from './host';
 import { ObsidianHost, type PaneCommands } from './obsidian-host';
 import type { PaneTools } from './pane-context';
+import { PROBLEM_VIEW_TYPE, ProblemView } from './problems/problem-view';
 import type { ComposerPartner } from '../application/composer-partner';
 import type { DuePaneServices } from './services';
 
@@ -62,8 +64,14 @@ export class ObsidianScreens implements Screens {
     if (leaf.view instanceof DueView) leaf.view.focusList();
   }
 
-  composeFor({ path, person }: Addressee): void {
-    this.withPartner(path, (partner) => new LogContactModal(this.app, this.tools, partner, person).open());
+  async showProblems(): Promise<void> {
+    const leaf = await this.app.workspace.ensureSideLeaf(PROBLEM_VIEW_TYPE, 'right', { active: true, reveal: true });
+    if (leaf.view instanceof ProblemView) leaf.view.focusList();
+  }
+
+  /** `usualDay` is the day of the contact where nothing else is said; today where it is not given. */
+  composeFor({ path, person }: Addressee, usualDay: Day | null = null): void {
+    this.withPartner(path, (partner) => new LogContactModal(this.app, this.tools, partner, person, usualDay).open());
   }
 
   pickAndCompose(): void {

@@ -103,6 +103,7 @@ describe('in German', () => {
       'Neue Veranstaltung…',
       'Neuer Partner…',
       'Partner pausieren…',
+      'Probleme zeigen',
       'Schnell eintragen…',
       'Später erinnern…',
       'Übergabenotiz schreiben',

@@ -10,6 +10,7 @@ import type { ProblemPlace } from '../../domain/problem';
  * - `log-would-not-be-read`: the entry would have landed where it is not read as one.
  * - `own-part-damaged`: of the markers around the part that is written anew, one is missing or stands there twice.
  * - `no-longer-stands`: what is to be taken back has been changed since.
+ * - `changed-since`: what is to be put right is no longer what stands there.
  */
 export type RefusalCode =
   | 'front-matter-malformed'
@@ -19,7 +20,8 @@ export type RefusalCode =
   | 'front-matter-would-change'
   | 'log-would-not-be-read'
   | 'own-part-damaged'
-  | 'no-longer-stands';
+  | 'no-longer-stands'
+  | 'changed-since';
 
 /** A refusal as data; the UI turns it into words. */
 export interface RefusalReason {

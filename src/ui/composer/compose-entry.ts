@@ -23,10 +23,10 @@ export interface Composed {
   readonly empty: boolean;
 }
 
-/** Puts an entry together: what was chosen wins over what the text says, and that over what is usual. */
-export function composeEntry(understood: UnderstoodText, choices: Choices, partner: ComposerPartner, today: Day): Composed {
+/** Puts an entry together: what was chosen wins over what the text says, and that over what is usual, `usualDay` among it. */
+export function composeEntry(understood: UnderstoodText, choices: Choices, partner: ComposerPartner, today: Day, usualDay: Day = today): Composed {
   const channel = choices.channel !== undefined ? choices.channel : (understood.channel ?? partner.preferredChannel);
-  const day = choices.day ?? understood.day ?? today;
+  const day = choices.day ?? understood.day ?? usualDay;
   const request: LogRequest = {
     partners: partner.partners,
     ...(partner.isCooperation ? { cooperation: partner.path } : {}),

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/announcement';
+import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
 import type { ComposerPartner } from '../../application/composer-partner';
 import { ChannelChoice } from './channel-choice';
@@ -14,6 +15,8 @@ export interface ComposerProps {
   readonly partner: ComposerPartner;
   /** The person the composer was opened for, where it was one. */
   readonly speakingTo?: string | null;
+  /** The day of the contact where neither text nor choice say another; today where none is given. */
+  readonly usualDay?: Day | null;
   /** The entry was written. */
   readonly onLogged: () => void;
   /** Left without writing; what was typed is kept. */
@@ -21,7 +24,7 @@ export interface ComposerProps {
 }
 
 /** Logs one contact: one text field that understands what it is told, and chips that say what it understood. */
-export function Composer({ partner: given, speakingTo = null, onLogged, onClose }: ComposerProps) {
+export function Composer({ partner: given, speakingTo = null, usualDay = null, onLogged, onClose }: ComposerProps) {
   const { services } = usePane();
   // The note may be renamed while somebody types; what is typed moves along with it.
   const opened = services.partner(given.path, speakingTo) ?? given;
@@ -42,7 +45,7 @@ export function Composer({ partner: given, speakingTo = null, onLogged, onClose 
 
   const today = clock.today();
   const understood = useMemo(() => services.understand(text, first, others), [services, text, first, others.join('\n')]);
-  const composed = composeEntry(understood, choices, partner, today);
+  const composed = composeEntry(understood, choices, partner, today, usualDay ?? today);
   const { request } = composed;
 
   useLayoutEffect(() => {

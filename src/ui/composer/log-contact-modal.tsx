@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { Day } from '../../domain/days';
 import type { PaneTools } from '../pane-context';
 import { PreactModal } from '../preact-modal';
 import type { ComposerPartner } from '../../application/composer-partner';
@@ -11,6 +12,7 @@ export class LogContactModal extends PreactModal {
     tools: PaneTools,
     private readonly partner: ComposerPartner,
     private readonly speakingTo: string | null,
+    private readonly usualDay: Day | null = null,
   ) {
     super(app, tools);
   }
@@ -21,6 +23,6 @@ export class LogContactModal extends PreactModal {
 
   protected override content() {
     const close = (): void => this.close();
-    return <Composer partner={this.partner} speakingTo={this.speakingTo} onLogged={close} onClose={close} />;
+    return <Composer partner={this.partner} speakingTo={this.speakingTo} usualDay={this.usualDay} onLogged={close} onClose={close} />;
   }
 }

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../application/announcement';
-import type { Day } from '../../domain/days';
+import { formatDay, type Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import { longDay, onDayText } from './day-words';
 import { failureInWords } from './failure-words';
@@ -39,6 +39,8 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return announcement.isNew ? texts.continuity.notice.briefWritten(announcement.name) : texts.continuity.notice.briefUpdated(announcement.name);
     case 'handed-over':
       return texts.continuity.notice.handedOver(announcement.from, announcement.to, announcement.count);
+    case 'day-written':
+      return texts.problems.dayWritten(announcement.name, formatDay(announcement.day));
     case 'undone':
       return words.undone(namesInWords(announcement.names, texts));
     case 'nothing-to-undo':

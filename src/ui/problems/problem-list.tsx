@@ -1,0 +1,108 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ListedProblem, ProblemGroup } from '../../application/note-problems';
+import { formatDay } from '../../domain/days';
+import { useRowKeys } from '../gatherings/use-row-keys';
+import { useSheet } from '../gatherings/use-sheet';
+import type { MenuEntry } from '../host';
+import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { NoteHeading } from './note-heading';
+import { problemItems, type ProblemItem } from './problem-items';
+import { ProblemRow } from './problem-row';
+import { isFixable, type FixableProblem, type ProblemServices } from './problem-services';
+
+interface ProblemListProps {
+  readonly tools: PaneTools;
+  readonly actions: ProblemServices;
+}
+
+/** Everything in the notes that was not understood, by note, as an editor lists the problems in its files. */
+export function ProblemList({ tools, actions }: ProblemListProps) {
+  return (
+    <PaneContext.Provider value={tools}>
+      <div class="jour-fixe-problems">
+        <Problems actions={actions} />
+      </div>
+    </PaneContext.Provider>
+  );
+}
+
+function Problems({ actions }: { readonly actions: ProblemServices }) {
+  const { services, host } = usePane();
+  const { problems: words, empty, menu } = services.texts;
+  const groups = useSheet(() => actions.groups());
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const items = problemItems(groups, folded);
+  const grid = useRef<HTMLDivElement>(null);
+  const label = useId();
+  const keys = useRowKeys(grid, items.length);
+  const { reading } = services.board();
+
+  if (groups.length === 0) {
+    return (
+      <div class="jour-fixe-empty" role="status">
+        {reading ? empty.reading : <div class="jour-fixe-empty-title">{words.empty}</div>}
+        {!reading && <p>{words.emptyHint}</p>}
+      </div>
+    );
+  }
+
+  const fold = (path: string, open: boolean): void => setFolded((before) => new Set(open ? [...before].filter((each) => each !== path) : [...before, path]));
+  const openAt = async ({ path }: ProblemGroup, problem: ListedProblem, event: MouseEvent | KeyboardEvent | null): Promise<void> => {
+    const line = await actions.lineOf(path, problem);
+    host.openNote(line === null ? { path } : { path, line }, event);
+  };
+  const fix = async ({ path }: ProblemGroup, problem: FixableProblem): Promise<void> => {
+    if (problem.fix.kind === 'log') return actions.log(path, problem.fix.day);
+    const failure = await actions.writeDay(path, problem, problem.fix.day);
+    // The next problem has moved up to where this one was.
+    if (failure === null) keys.moveTo(keys.active);
+  };
+  const showMenu = ({ group, problem }: ProblemItem & { kind: 'problem' }, event: MouseEvent): void => {
+    event.preventDefault();
+    const fixes: MenuEntry[] = isFixable(problem)
+      ? [{ title: problem.fix.kind === 'log' ? words.log : words.writeDay(formatDay(problem.fix.day)), icon: 'wand-sparkles', choose: () => void fix(group, problem) }]
+      : [];
+    const opens: MenuEntry[] = [
+      { title: menu.open, icon: 'file-text', choose: () => void openAt(group, problem, null) },
+      { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(group.path) },
+    ];
+    host.showMenu(fixes.length === 0 ? [opens] : [fixes, opens], event);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const item = items[keys.active];
+    if (keys.move(event) || item === undefined || (event.target as HTMLElement).closest('button') !== null) return;
+    const { path } = item.group;
+    if (item.kind === 'problem' && event.key === 'Enter') void openAt(item.group, item.problem, event);
+    else if (item.kind === 'problem' && event.key === 'ArrowLeft') keys.moveTo(items.findIndex(({ key }) => key === path));
+    else if (item.kind === 'note' && (event.key === 'Enter' || event.key === ' ')) fold(path, !item.open);
+    else if (item.kind === 'note' && event.key === 'ArrowLeft') fold(path, false);
+    else if (item.kind === 'note' && event.key === 'ArrowRight') fold(path, true);
+    else return;
+    event.preventDefault();
+  };
+
+  const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
+  return (
+    <>
+      <p id={label} class="jour-fixe-problems-sum">{words.sum(count, groups.length)}</p>
+      <div ref={grid} role="treegrid" class="jour-fixe-problems-list" aria-labelledby={label} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
+        {items.map((item, index) =>
+          item.kind === 'note' ? (
+            <NoteHeading key={item.key} group={item.group} open={item.open} index={index} active={index === keys.active} onToggle={() => fold(item.group.path, !item.open)} />
+          ) : (
+            <ProblemRow
+              key={item.key}
+              problem={item.problem}
+              index={index}
+              active={index === keys.active}
+              onOpen={(event) => void openAt(item.group, item.problem, event)}
+              onMenu={(event) => showMenu(item, event)}
+              onFix={(problem) => void fix(item.group, problem)}
+            />
+          ),
+        )}
+      </div>
+    </>
+  );
+}

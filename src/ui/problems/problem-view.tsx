@@ -1,0 +1,56 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import { ObsidianHost, type PaneCommands } from '../obsidian-host';
+import type { PaneTools } from '../pane-context';
+import type { DuePaneServices } from '../services';
+import { ProblemList } from './problem-list';
+import type { ProblemServices } from './problem-services';
+
+export const PROBLEM_VIEW_TYPE = 'jour-fixe-problems';
+
+/** The side pane that holds the list of problems. */
+export class ProblemView extends ItemView {
+  override navigation = false;
+  override icon = 'triangle-alert';
+  private readonly tools: PaneTools;
+  private drawn = 0;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly services: DuePaneServices,
+    private readonly actions: ProblemServices,
+    commands: PaneCommands,
+  ) {
+    super(leaf);
+    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this.leaf) };
+  }
+
+  override getViewType(): string {
+    return PROBLEM_VIEW_TYPE;
+  }
+
+  override getDisplayText(): string {
+    return this.services.texts.problems.title;
+  }
+
+  /** Whoever opens the list by keyboard goes on by it. */
+  focusList(): void {
+    this.contentEl.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.contentEl.addClass('jour-fixe-problem-view');
+    this.register(this.containerEl.onWindowMigrated(() => this.draw()));
+    this.draw();
+    this.actions.opened();
+  }
+
+  protected override async onClose(): Promise<void> {
+    render(null, this.contentEl);
+  }
+
+  private draw(): void {
+    this.drawn += 1;
+    render(<ProblemList key={this.drawn} tools={this.tools} actions={this.actions} />, this.contentEl);
+  }
+}
