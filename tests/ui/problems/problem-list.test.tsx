@@ -22,8 +22,7 @@ let host: FakeHost;
 let asked: unknown[];
 
 function open(groups: readonly ProblemGroup[], language: 'en' | 'de' = 'en'): void {
-  const fake = new FakeServices();
-  fake.language = language;
+  const fake = new FakeServices(language);
   host = new FakeHost();
   asked = [];
   const actions: ProblemServices = {
