@@ -40,7 +40,7 @@ export class LogContact {
   /** The edits that logging makes. `further` changes properties in the notes that hold the entry, in the same edits. */
   steps(request: LogRequest, further?: FurtherChanges): EditStep[] {
     return request.cooperation === undefined
-      ? request.partners.map((path) => ({ kind: 'edit', path, edit: logContactEdit(this.interaction(path, request), nextOf(request), this.rules(), further) }))
+      ? [...new Set(request.partners)].map((path) => ({ kind: 'edit', path, edit: logContactEdit(this.interaction(path, request), nextOf(request), this.rules(), further) }))
       : this.stepsInCooperation(request.cooperation, request, further);
   }
 

@@ -169,4 +169,10 @@ describe('a change of employer', () => {
     expect(app.vault.text(WEBER)).toContain('contacts: "Eva Ost"\n');
     expect(app.vault.text(ANNA.path)).toBe(note.replace('role: Buyer\n', 'role: Buyer\nleft: 2026-11-23\n'));
   });
+
+  it('names the successor once where the leaver stands there twice', async () => {
+    const app = await start({ [WEBER]: '---\ntype: partner\ncontacts: ["[[Anna Schmidt|Anna]]", Eva Ost, Anna Schmidt]\n---\n' });
+    await app.use.changeContactPerson.change(change());
+    expect(app.vault.text(WEBER)).toContain('contacts: ["[[Jörg Weiß]]", Eva Ost]\n');
+  });
 });

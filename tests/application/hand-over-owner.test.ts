@@ -69,4 +69,10 @@ describe('handing partners over', () => {
     await app.use.handOverOwner.handOver('Lea Thal', 'Mia | [[x]]');
     expect(app.vault.text('B.md')).toBe(partner('owner: "Mia | [[x]]"\npaused: yes'));
   });
+
+  it('names the new owner once where the old one stands there twice', async () => {
+    const app = await MemoryApp.start({ 'A.md': partner('owner:\n  - Lea\n  - "[[Lea]]"\n  - Tom\npaused: yes') });
+    await app.use.handOverOwner.handOver('Lea', 'Mia');
+    expect(app.vault.text('A.md')).toBe(partner('owner:\n  - Mia\n  - Tom\npaused: yes'));
+  });
 });

@@ -9,7 +9,7 @@ import { planNoLaterThan, setDay } from './contact-edit';
 import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
 import { insertOutlinedLogEntry } from './log-edit';
 import { editOutlinedProperties, type PropertyChange } from './property-edit';
-import { addReference, referencesIn, replaceReferences, type IsMeant } from './reference-edit';
+import { addReference, once, referencesIn, replaceReferences, type IsMeant } from './reference-edit';
 import { standingProperty } from './standing-property';
 import { mergeChanges, type Edit } from './text-change';
 
@@ -66,7 +66,7 @@ function nextPartners(partners: unknown, isPartner: IsMeant, next: Leaving['next
   if (next === null) return replaceReferences(partners, 'one-name', isPartner, () => null);
   const references = referencesIn(partners, 'one-name');
   if (references.some(next.isPartner)) return replaceReferences(partners, 'one-name', isPartner, () => null);
-  if (references.some(isPartner)) return replaceReferences(partners, 'one-name', isPartner, () => next.partner);
+  if (references.some(isPartner)) return replaceReferences(partners, 'one-name', isPartner, once(() => next.partner));
   return isEmptyValue(partners) ? next.partner : addReference(partners, 'one-name', next.partner);
 }
 
@@ -105,7 +105,7 @@ function contactsAfter(contacts: unknown, { isLeaver, staysListed, successor }: 
   const isLeaverListed = references.some(isLeaver);
   const joins = successor !== null && !references.some(successor.isMeant) && (isLeaverListed || successor.mustBeListed) ? successor : null;
   if (!isLeaverListed || staysListed) return joins === null ? undefined : addReference(contacts, 'persons', joins.name, isLeaver);
-  return replaceReferences(contacts, 'persons', isLeaver, () => joins?.name ?? null);
+  return replaceReferences(contacts, 'persons', isLeaver, once(() => joins?.name ?? null));
 }
 
 /** Makes an existing note that of a person at a partner, where it names none. */

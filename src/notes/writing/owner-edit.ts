@@ -4,7 +4,7 @@ import { scanOutline } from '../outline';
 import { planNoLaterThan } from './contact-edit';
 import { readFrontMatterDocument } from './front-matter-document';
 import { editOutlinedProperties, type PropertyChange } from './property-edit';
-import { referencesIn, replaceReferences, type IsMeant, type Replace } from './reference-edit';
+import { once, referencesIn, replaceReferences, type IsMeant, type Replace } from './reference-edit';
 import { standingProperty } from './standing-property';
 import type { Edit } from './text-change';
 
@@ -28,7 +28,7 @@ export function ownerEdit({ isOwner, isNewOwner, newOwner, plan }: OwnerChange, 
     // Whoever is to take over may be the same one by another name.
     const given = owners.filter(isOwner);
     if (given.length === 0 || given.every(isNewOwner)) return null;
-    const value = replaceReferences(owner, 'persons', (reference) => isOwner(reference) && !isNewOwner(reference), owners.some(isNewOwner) ? () => null : newOwner);
+    const value = replaceReferences(owner, 'persons', (reference) => isOwner(reference) && !isNewOwner(reference), owners.some(isNewOwner) ? () => null : once(newOwner));
     const changes: PropertyChange[] = [{ property: 'owner', value }];
     if (plan !== null) changes.push(...planNoLaterThan(standingProperty(document, 'next-contact'), plan.day, plan.last));
     return editOutlinedProperties(outline, changes, language);

@@ -30,6 +30,16 @@ export function replaceReferences(value: unknown, plain: PlainText, isMeant: IsM
   return items.length === 0 ? null : items;
 }
 
+/** Puts other words in the place of the first reference; where somebody is named twice, the further ones go. */
+export function once(replace: Replace): Replace {
+  let isPlaced = false;
+  return (reference) => {
+    if (isPlaced) return null;
+    isPlaced = true;
+    return replace(reference);
+  };
+}
+
 /** The value of a property with one more reference, behind the one that is meant or else at the end. */
 export function addReference(value: unknown, plain: PlainText, added: string, behind: IsMeant = () => false): PropertyValue {
   if (isEmptyValue(value)) return [added];
