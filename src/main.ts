@@ -26,6 +26,8 @@ import { NewPersonModal } from './ui/forms/new-person-modal';
 import { PartnerFolderPicker } from './ui/forms/partner-folder-picker';
 import { gatheringServices } from './ui/gatherings/gathering-services';
 import { GATHERING_VIEW_TYPE, GatheringView } from './ui/gatherings/gathering-view';
+import { cardServices } from './ui/partner-card/card-services';
+import { CARD_VIEW_TYPE, PartnerCardView } from './ui/partner-card/partner-card-view';
 import { ObsidianNotifier } from './ui/notices';
 import { HOVER_SOURCE } from './ui/obsidian-host';
 import { ObsidianScreens } from './ui/obsidian-screens';
@@ -100,6 +102,7 @@ export default class JourFixePlugin extends Plugin {
 
     this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, services, screens.paneCommands()));
     this.registerView(GATHERING_VIEW_TYPE, (leaf) => new GatheringView(leaf, services, gatheringServices(useCases), screens.paneCommands()));
+    this.registerView(CARD_VIEW_TYPE, (leaf) => new PartnerCardView(leaf, services, cardServices(useCases, (addressee) => screens.changeContactPerson(addressee)), screens.paneCommands()));
     const problemStatus = new ProblemStatus(this, { count: () => useCases.problems.count(), inWords: texts.problems.status, show: () => void screens.showProblems() });
     useCases.boards.onChange(() => problemStatus.renew());
     this.registerView(PROBLEM_VIEW_TYPE, (leaf) => {

@@ -21,6 +21,7 @@ import { NoteProblems } from './note-problems';
 import type { NoteSource } from './note-source';
 import { NoteTemplates } from './note-templates';
 import type { NoteWriter } from './note-writer';
+import { partnerCardOf, type PartnerCard } from './partner-card';
 import { previewWrites, type PreviewedWrite } from './preview-writes';
 import { RemindLater } from './remind-later';
 import { RulesInForce } from './rules-in-force';
@@ -120,6 +121,12 @@ export class UseCases {
   cooperationKinds(): readonly string[] {
     const kinds = [...this.keeper.current.partners()].flatMap(({ cooperations }) => cooperations.flatMap(({ kind }) => kind ?? []));
     return [...new Set(kinds)].sort((one, other) => one.localeCompare(other));
+  }
+
+  /** Everything about a partner at a glance; `null` where there is no such partner any more. */
+  partnerCard(path: string): PartnerCard | null {
+    const partner = this.keeper.current.partner(path);
+    return partner === null ? null : partnerCardOf(partner, this.ports.clock.today(), this.rules.due, this.boards.row(path));
   }
 
   hasPartners(): boolean {

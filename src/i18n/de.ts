@@ -1,4 +1,5 @@
 import { deAgreements } from './de-agreements';
+import { deCard } from './de-card';
 import { deComposer } from './de-composer';
 import { deContinuity } from './de-continuity';
 import { deFilter, deOccasions, dePhases, deTopics } from './de-occasions';
@@ -251,6 +252,7 @@ export const de: Texts = {
     pausePartner: 'Partner pausieren…',
   },
 
+  card: deCard,
   continuity: deContinuity,
   forms: deForms,
   noteProblems: deNoteProblems,

@@ -1,4 +1,5 @@
 import { enAgreements } from './en-agreements';
+import { enCard } from './en-card';
 import { enComposer } from './en-composer';
 import { enContinuity } from './en-continuity';
 import { enFilter, enOccasions, enPhases, enTopics } from './en-occasions';
@@ -260,6 +261,7 @@ export const en = {
     reviewAgreement: 'Review agreement…',
     pausePartner: 'Pause partner…',
   },
+  card: enCard,
   continuity: enContinuity,
   forms: enForms,
   noteProblems: enNoteProblems,

@@ -14,6 +14,7 @@ import { ObsidianHost, type PaneCommands } from './obsidian-host';
 import type { PaneTools } from './pane-context';
 import { PROBLEM_VIEW_TYPE, ProblemView } from './problems/problem-view';
 import type { ComposerPartner } from '../application/composer-partner';
+import { CARD_VIEW_TYPE, PartnerCardView } from './partner-card/partner-card-view';
 import type { DuePaneServices } from './services';
 
 /** What is shown by others than the pane and the composer. */
@@ -62,6 +63,11 @@ export class ObsidianScreens implements Screens {
   async openDuePane(): Promise<void> {
     const leaf = await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: true, reveal: true });
     if (leaf.view instanceof DueView) leaf.view.focusList();
+  }
+
+  async openPartnerCard(): Promise<void> {
+    const leaf = await this.app.workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active: true, reveal: true });
+    if (leaf.view instanceof PartnerCardView) leaf.view.focusCard();
   }
 
   async showProblems(): Promise<void> {

@@ -103,6 +103,7 @@ describe('in German', () => {
       'Neue Veranstaltung…',
       'Neuer Partner…',
       'Partner pausieren…',
+      'Partnerkarte öffnen',
       'Probleme zeigen',
       'Schnell eintragen…',
       'Später erinnern…',

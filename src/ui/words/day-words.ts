@@ -4,12 +4,14 @@ import { sentenceOf, textOf, type Sentence } from './sentence';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-type Length = 'long' | 'short' | 'weekday';
+type Length = 'long' | 'short' | 'weekday' | 'month' | 'short-month';
 
 const OPTIONS: Record<Length, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'long' },
+  'short-month': { month: 'short' },
 };
 
 // Making a format costs much more than using it, and a list draws hundreds of days.
@@ -43,6 +45,17 @@ export function shortDay(day: Day, today: Day, texts: Texts): string {
 /** "Mon 30 Nov", for choosing a day. */
 export function weekdayAndDay(day: Day, today: Day, texts: Texts): string {
   return inWords(day, today, texts, 'weekday');
+}
+
+/** "May" or, short, "Feb", with the year where it is not this one. */
+export function monthInWords(day: Day, today: Day, texts: Texts, length: 'long' | 'short' = 'long'): string {
+  return inWords(day, today, texts, length === 'long' ? 'month' : 'short-month');
+}
+
+/** The year of a day of another year; of this one its month. */
+export function yearInWords(day: Day, today: Day, texts: Texts): string {
+  const { year } = dateOf(day);
+  return year === dateOf(today).year ? monthInWords(day, today, texts, 'short') : String(year);
 }
 
 /** "today", "yesterday", "tomorrow", or `null` for days farther away. */

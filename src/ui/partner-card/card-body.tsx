@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { PartnerCard } from '../../application/partner-card';
+import { usePane } from '../pane-context';
+import { TopicLines } from '../topic-lines';
+import { CardHead } from './card-head';
+import type { CardMemory } from './card-pane';
+import { CardSection } from './card-section';
+import type { CardServices } from './card-services';
+import { Contacts } from './contacts';
+import { Cooperations } from './cooperations';
+import { GiveAndTake, hasGiveAndTake } from './give-and-take';
+import { People } from './people';
+
+interface CardBodyProps {
+  readonly card: PartnerCard;
+  readonly actions: CardServices;
+  readonly memory: CardMemory;
+  readonly speakingTo: string | null;
+  /** Further partners that the open note belongs to. */
+  readonly others: readonly { readonly name: string; readonly path: string }[];
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+  readonly onChoose: (path: string) => void;
+}
+
+type SectionId = 'topics' | 'persons' | 'cooperations' | 'contacts' | 'reciprocity';
+
+/** The card of one partner: the head, and a section for each thing one wants to know. */
+export function CardBody({ card, actions, memory, speakingTo, others, pinned, onPin, onChoose }: CardBodyProps) {
+  const { services } = usePane();
+  const words = services.texts.card;
+  const [folded, setFolded] = useState(memory.folded);
+  const section = (id: SectionId) => ({
+    name: words.sections[id],
+    open: !folded.includes(id),
+    onToggle: () => {
+      const next = folded.includes(id) ? folded.filter((other) => other !== id) : [...folded, id];
+      setFolded(next);
+      memory.keep({ folded: next });
+    },
+  });
+  return (
+    <div class="jour-fixe-card">
+      <CardHead card={card} actions={actions} speakingTo={speakingTo} pinned={pinned} onPin={onPin} />
+      {others.length > 0 && (
+        <p class="jour-fixe-card-others">
+          {words.alsoOf}{' '}
+          {others.map(({ name, path }, index) => (
+            <span key={path}>
+              {index > 0 && ', '}
+              <button type="button" class="jour-fixe-text-button" onClick={() => onChoose(path)}>{name}</button>
+            </span>
+          ))}
+        </p>
+      )}
+      {card.topics.length > 0 && (
+        <CardSection {...section('topics')} count={card.topics.length}>
+          <TopicLines topics={card.topics} />
+        </CardSection>
+      )}
+      {card.persons.length > 0 && (
+        <CardSection {...section('persons')} count={card.persons.filter(({ isGone }) => !isGone).length}>
+          <People card={card} />
+        </CardSection>
+      )}
+      {card.cooperations.length > 0 && (
+        <CardSection {...section('cooperations')} count={card.cooperations.length}>
+          <Cooperations cooperations={card.cooperations} />
+        </CardSection>
+      )}
+      <CardSection {...section('contacts')} count={card.contacts.length}>
+        <Contacts card={card} />
+      </CardSection>
+      {hasGiveAndTake(card) && (
+        <CardSection {...section('reciprocity')}>
+          <GiveAndTake card={card} />
+        </CardSection>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ComposerPartner } from '../../application/composer-partner';
+import type { PartnerCard } from '../../application/partner-card';
+import { Composer } from '../composer/composer';
+import { laterMenu } from '../composer/later-menu';
+import { ReasonButtons } from '../due-pane/reason-buttons';
+import { Icon } from '../icon';
+import { usePane } from '../pane-context';
+import { SentenceView } from '../sentence-view';
+import { Ways } from '../ways';
+import { cardFacts } from '../words/card-words';
+import { reasonInWords } from '../words/reason-words';
+import type { CardServices } from './card-services';
+
+interface CardHeadProps {
+  readonly card: PartnerCard;
+  readonly actions: CardServices;
+  /** The person whose note is open. */
+  readonly speakingTo: string | null;
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+}
+
+/** Who it is, how things stand, why a word is due, and what can be done about it. */
+export function CardHead({ card, actions, speakingTo, pinned, onPin }: CardHeadProps) {
+  const { services, host } = usePane();
+  const { texts } = services;
+  const words = texts.card;
+  const [composing, setComposing] = useState(false);
+  const logButton = useRef<HTMLButtonElement>(null);
+  // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
+  const composedFor = useRef<ComposerPartner | null>(null);
+  composedFor.current = composing ? (services.partner(card.path, speakingTo) ?? composedFor.current) : null;
+  const context = { texts, today: services.clock.today(), channels: services.channels() };
+  const { row } = card;
+  const isLate = row?.lateness === 'overdue';
+
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    host.openNote({ path: card.path }, event);
+  };
+  const closeComposer = (): void => {
+    setComposing(false);
+    logButton.current?.focus();
+  };
+  const remind = (place: HTMLElement): void => {
+    const found = services.partner(card.path);
+    if (found !== null) host.showMenu(laterMenu({ ...found, paused: card.standing.state === 'paused' }, services, host), place);
+  };
+
+  return (
+    <header class="jour-fixe-card-head">
+      <div class="jour-fixe-card-title">
+        <h2>
+          <a class="jour-fixe-link" href={card.path} onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onMouseOver={(event) => host.previewNote(card.path, event)}>
+            {card.name}
+          </a>
+        </h2>
+        <Ways name={card.name} phone={card.reach.phone[0]} email={card.reach.email[0]} />
+        <button type="button" class={`clickable-icon jour-fixe-button${pinned ? ' is-active' : ''}`} aria-label={words.pin} aria-pressed={pinned} onClick={onPin}>
+          <Icon name="pin" />
+        </button>
+      </div>
+      <p class={isLate ? 'jour-fixe-card-facts is-overdue' : 'jour-fixe-card-facts'}>
+        {cardFacts(card, context).join(' · ')}
+        {isLate && <span class="jour-fixe-unseen">{texts.pane.overdue}</span>}
+      </p>
+      {row?.reasons.map((reason, index) => (
+        <p key={index} class="jour-fixe-card-reason">
+          <SentenceView sentence={reasonInWords(reason, row, context)} />
+        </p>
+      ))}
+      <div class="jour-fixe-chips jour-fixe-card-actions">
+        <button ref={logButton} type="button" class={composing ? 'jour-fixe-chip is-chosen' : 'jour-fixe-chip'} aria-expanded={composing} onClick={() => (composing ? closeComposer() : setComposing(true))}>
+          <Icon name="pencil-line" />
+          <span class="jour-fixe-chip-text">{words.log}</span>
+        </button>
+        <button type="button" class="jour-fixe-chip" aria-haspopup="menu" onClick={(event) => remind(event.currentTarget)}>
+          <Icon name="clock" />
+          <span class="jour-fixe-chip-text">{words.later}</span>
+        </button>
+        <button type="button" class="jour-fixe-chip" onClick={() => actions.changeContactPerson({ path: card.path, person: speakingTo })}>
+          <Icon name="user-round-cog" />
+          <span class="jour-fixe-chip-text">{words.someoneLeft}</span>
+        </button>
+      </div>
+      {row !== null && <ReasonButtons row={row} focusable />}
+      {composedFor.current !== null && <Composer partner={composedFor.current} speakingTo={speakingTo} onLogged={closeComposer} onClose={closeComposer} />}
+    </header>
+  );
+}

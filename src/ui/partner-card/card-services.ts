@@ -1,0 +1,21 @@
+import type { PartnerCard } from '../../application/partner-card';
+import type { Addressee } from '../../application/screens';
+import type { UseCases } from '../../application/use-cases';
+
+/** What the partner card needs besides what every pane does. */
+export interface CardServices {
+  /** `null` where there is no such partner any more. */
+  card(path: string): PartnerCard | null;
+  /** The partners that a note belongs to: a partner itself, those of a person or a cooperation. */
+  partnersOf(notePath: string): readonly string[];
+  /** Asks who leaves a partner, and who follows. */
+  changeContactPerson(addressee: Addressee): void;
+}
+
+export function cardServices(useCases: UseCases, changeContactPerson: (addressee: Addressee) => void): CardServices {
+  return {
+    card: (path) => useCases.partnerCard(path),
+    partnersOf: (path) => useCases.keeper.current.partnersOf(path),
+    changeContactPerson,
+  };
+}

@@ -1,0 +1,50 @@
+import type { PartnerCard } from '../../application/partner-card';
+import type { CountedInteraction } from '../../domain/partner';
+import { Icon } from '../icon';
+import { usePane } from '../pane-context';
+import { SentenceView } from '../sentence-view';
+import { withWhom } from '../words/card-words';
+import { channelNoun } from '../words/contact-words';
+import { chipDay } from '../words/day-words';
+import { oneLine } from '../words/topic-words';
+
+interface ContactProps {
+  readonly contact: CountedInteraction;
+  readonly card: PartnerCard;
+  /** The one the Tab key leads to; the arrow keys lead to the others. */
+  readonly active: boolean;
+  readonly onFocus: () => void;
+}
+
+/** One contact: by which channel, when, with whom, and what was said; the day leads to the line that tells of it. */
+export function Contact({ contact, card, active, onFocus }: ContactProps) {
+  const { services, host } = usePane();
+  const { texts } = services;
+  const today = services.clock.today();
+  const channels = services.channels();
+  const context = { texts, today, channels };
+  const { path, line, day, time, channel } = contact;
+  const whom = withWhom(contact, card.persons.map(({ person }) => person), context);
+  const text = oneLine(contact.text);
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    host.openNote({ path, line }, event);
+  };
+  return (
+    <li class="jour-fixe-contact">
+      <Icon name={channels.find(({ id }) => id === channel)?.icon ?? 'message-circle'} />
+      <div class="jour-fixe-contact-words">
+        <div class="jour-fixe-contact-head">
+          <span class="jour-fixe-unseen">{channel === null ? texts.reason.contact : channelNoun(channel, context)} </span>
+          <a class="jour-fixe-link jour-fixe-contact-day" href={path} tabIndex={active ? 0 : -1} onFocus={onFocus} onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onMouseOver={(event) => host.previewNote(path, event)}>
+            {[chipDay(day, today, texts), time].filter((said) => said !== null).join(' ')}
+          </a>
+          {day > today && ` · ${texts.card.toCome}`}
+          {whom.length > 0 && ' · '}
+          <SentenceView sentence={whom} focusable={false} />
+        </div>
+        {text !== '' && <div class="jour-fixe-contact-text">{text}</div>}
+      </div>
+    </li>
+  );
+}
