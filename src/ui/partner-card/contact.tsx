@@ -25,7 +25,8 @@ export function Contact({ contact, card, active, onFocus }: ContactProps) {
   const context = { texts, today, channels };
   const { path, line, day, time, channel } = contact;
   const whom = withWhom(contact, card.persons.map(({ person }) => person), context);
-  const text = oneLine(contact.text);
+  // What was written in several lines is read in them.
+  const text = contact.text.split('\n').map(oneLine).join('\n');
   const open = (event: MouseEvent): void => {
     event.preventDefault();
     host.openNote({ path, line }, event);
