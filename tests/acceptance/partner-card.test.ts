@@ -26,7 +26,7 @@ describe('the partner card', () => {
     await card.getByRole('button', { name: 'Log', exact: true }).press('Enter');
     await page.keyboard.type('telefoniert gestern: Nachkalkulation passt');
     await page.keyboard.press('Enter');
-    await eventually(() => session.readFile('Partners/Messebau Kröger.md')).toContain('\n- 2026-11-22 Anruf [[Anna Schmidt]]: Nachkalkulation passt\n');
+    await eventually(() => session.readFile('Partners/Messebau Kröger.md')).toContain('\n- 2026-11-22 call [[Anna Schmidt]]: Nachkalkulation passt\n');
     await eventually(() => card.locator('.jour-fixe-contact-text').first().innerText()).toBe('Nachkalkulation passt');
 
     await card.getByRole('button', { name: 'Filter contacts' }).click();
