@@ -12,7 +12,7 @@ import { appliedCadenceOf } from '../domain/applied-cadence';
 import { lastContactOf, nextMeetingOf } from '../domain/contact';
 import type { Day } from '../domain/days';
 import { nextDueAfter } from '../domain/due';
-import { personsThere } from '../domain/presence';
+import { personsThere, successorsThere } from '../domain/presence';
 import type { DueRules } from '../domain/rules';
 
 /** What of the settings composing depends on. */
@@ -61,7 +61,7 @@ export class Composing {
     if (partner === null) return null;
     const today = this.clock.today();
     const last = lastContactOf(partner, today);
-    const there = personsThere(partner, today).sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
+    const there = [...personsThere(partner, today), ...successorsThere(partner, today)].sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
     const { nextContact } = partner.facts;
     return {
       path,

@@ -52,7 +52,7 @@ export function rowOf(partner: Partner, today: Day, rules: DueRules, putOffOn: D
     person: whomToSpeakTo(there, reasons, today),
     persons: there,
     partner: { email: partner.facts.email, phone: partner.facts.phone },
-    topics: topicsOf(partner, today, rules.occasions),
+    topics: topicsOf(partner, today, rules.occasions).filter(({ kind }) => kind !== 'opportunity' || !reasons.some((reason) => reason.kind === 'opportunity')),
     phase,
     kinds: [...new Set(live.flatMap(({ cooperation }) => cooperation.kind ?? []))],
     owners: partner.facts.owner.map(({ label }) => label),

@@ -9,6 +9,13 @@ export function personsThere({ persons, departures }: Staff, today: Day): Partne
   return [...persons, ...movingOn].filter((person) => isThere(person, departures, today));
 }
 
+/** Those who follow somebody and are not among the partner's persons yet, as long as they are there. */
+export function successorsThere({ persons, departures }: Staff, today: Day): PartnerPerson[] {
+  const successors = departures.flatMap(({ successor }) => successor ?? []);
+  const known = [...persons, ...departures.map(({ person }) => person)];
+  return successors.filter((person, at) => successors.findIndex((other) => isSamePerson(other, person)) === at && !known.some((other) => isSamePerson(other, person)) && isThere(person, departures, today));
+}
+
 /** Whether a person is with the partner on a day, as far as anybody knows. */
 export function isThere(person: PartnerPerson, departures: readonly Departure[], today: Day): boolean {
   const departure = departures.find((candidate) => isSamePerson(candidate.person, person));

@@ -125,6 +125,12 @@ describe('what to talk about', () => {
     expect(kinds(rowOn({ ...spoken, cooperations: joint({ end: '2026-11-10' }, { review: '2026-11-28' }) }))).toEqual(['cadence']);
   });
 
+  it('an opportunity to come, unless it is a reason already', () => {
+    expect(topics({ facts: { ...spoken.facts, nextOpportunity: day('2027-03-01') } })).toEqual(['opportunity']);
+    const soon = rowOn({ ...spoken, interactions: [entry('2026-08-03')], facts: { ...spoken.facts, nextOpportunity: day('2026-12-01') } });
+    expect([kinds(soon).includes('opportunity'), soon.topics]).toEqual([true, []]);
+  });
+
   it('only the first few of many tasks, the soonest first', () => {
     const many = Array.from({ length: 30 }, (_, index) => task(`Task ${index}`, index < 28 ? null : '2026-12-24'));
     const shown = rowOn({ ...spoken, tasks: many }).topics.map((topic) => ('text' in topic ? topic.text : ''));

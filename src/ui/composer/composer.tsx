@@ -17,6 +17,8 @@ export interface ComposerProps {
   readonly speakingTo?: string | null;
   /** The day of the contact where neither text nor choice say another; today where none is given. */
   readonly usualDay?: Day | null;
+  /** Whom one would speak to where nobody was chosen, as the row says. */
+  readonly usualPerson?: string | null;
   /** The entry was written. */
   readonly onLogged: () => void;
   /** Left without writing; what was typed is kept. */
@@ -24,17 +26,17 @@ export interface ComposerProps {
 }
 
 /** Logs one contact: one text field that understands what it is told, and chips that say what it understood. */
-export function Composer({ partner: given, speakingTo = null, usualDay = null, onLogged, onClose }: ComposerProps) {
+export function Composer({ partner: given, speakingTo = null, usualPerson = null, usualDay = null, onLogged, onClose }: ComposerProps) {
   const { services } = usePane();
   // The note may be renamed while somebody types; what is typed moves along with it.
-  const opened = services.partner(given.path, speakingTo) ?? given;
+  const opened = services.partner(given.path, speakingTo ?? usualPerson) ?? given;
   const { texts, drafts, clock } = services;
   const id = useId();
   const draft = useMemo(() => drafts.read(opened.path), [drafts, opened.path]);
   const [text, setText] = useState(draft?.text ?? '');
   const [choices, setChoices] = useState<Choices>(() => choicesOf(draft, speakingTo));
   const [first = opened.path, ...others] = choices.partners ?? [];
-  const partner = choices.partners === undefined ? opened : (services.partner(first, speakingTo, others) ?? opened);
+  const partner = choices.partners === undefined ? opened : (services.partner(first, speakingTo ?? usualPerson, others) ?? opened);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   // State reaches a second key press too late.

@@ -16,11 +16,17 @@ export function ReasonButtons({ row, focusable }: ReasonButtonsProps) {
   return (
     <div class="jour-fixe-chips jour-fixe-reason-buttons">
       {actions.map(({ title, icon, choose }) => (
-        <button key={title} type="button" class="jour-fixe-chip" tabIndex={focusable ? 0 : -1} onClick={choose}>
+        <button key={title} type="button" class="jour-fixe-chip" tabIndex={focusable ? 0 : -1} onClick={(event) => chooseFromRow(event.currentTarget, choose)}>
           {icon !== undefined && <Icon name={icon} />}
           <span class="jour-fixe-chip-text">{title}</span>
         </button>
       ))}
     </div>
   );
+}
+
+/** The row takes the focus first, so that it is not lost with the button when what it offers is done. */
+function chooseFromRow(button: HTMLElement, choose: () => void): void {
+  button.closest<HTMLElement>('.jour-fixe-row')?.focus();
+  choose();
 }

@@ -114,7 +114,7 @@ export function Row(props: RowProps) {
         {asking && props.asked && !composing && <TriageAnswers name={row.name} onAnswer={props.onAnswer} />}
         {unfolded && (
           <div class="jour-fixe-row-more">
-            {partner !== null && <Composer key={row.path} partner={partner} onLogged={props.onComposed} onClose={props.onComposed} />}
+            {partner !== null && <Composer key={row.path} partner={partner} usualPerson={row.person?.name ?? null} onLogged={props.onComposed} onClose={props.onComposed} />}
             <RowDetails row={row} focusable={active} />
           </div>
         )}

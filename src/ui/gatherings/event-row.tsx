@@ -63,9 +63,12 @@ export function EventRow(props: EventRowProps) {
       <div role="gridcell" class="jour-fixe-cell-name">
         <span id={`${id}-name`}><SentenceView sentence={[{ text: entry.name, link: { path: entry.path }, strong: true }]} focusable={active} /></span>
         {isOpen && !canLog && entry.persons.length > 0 && <span class="jour-fixe-cell-persons">{words.withPersons(namesInWords(entry.persons.map(({ name }) => name), texts))}</span>}
-        <span class="jour-fixe-cell-last">
-          {entry.last === null ? words.noContactYet : <SentenceView sentence={capitalised(lastContactInWords(entry.last, entry.everybody, context))} focusable={active} />}
-        </span>
+        {/* Of whom was met there, nothing is said of the time before where nobody knows it. */}
+        {(entry.last !== null || entry.met === null) && (
+          <span class="jour-fixe-cell-last">
+            {entry.last === null ? words.noContactYet : <SentenceView sentence={capitalised(lastContactInWords(entry.last, entry.everybody, context))} focusable={active} />}
+          </span>
+        )}
         {isOpen && <EventTopics entry={entry} context={context} focusable={active} />}
       </div>
       {(!isOpen || canLog) && (

@@ -161,6 +161,11 @@ describe('the list of an event', () => {
     expect(screen.has('input')).toBe(false);
   });
 
+  it('says “No contact yet” of nobody who was met there', () => {
+    open(eventOf([entry('Brandt', { last: null }), entry('Kröger', { last: null, met: interaction({ channel: 'fair', day: TODAY, text: 'a price' }) })]));
+    expect(screen.texts('.jour-fixe-cell-last')).toEqual(['No contact yet']);
+  });
+
   it('goes from field to field by Enter, over those who are settled, and to the button at the end', async () => {
     open(three);
     screen.find('[data-row="0"]').focus();
