@@ -10,6 +10,7 @@ import { EventFoot } from './event-foot';
 import { EventRow } from './event-row';
 import { FailureMessage } from './failure-message';
 import type { GatheringServices } from './gathering-services';
+import { useOneAtATime } from './use-one-at-a-time';
 import { useRowKeys } from './use-row-keys';
 
 interface EventListProps {
@@ -28,6 +29,7 @@ export function EventList({ sheet, actions }: EventListProps) {
   const [talks, setTalks] = useState<Talks>(() => readTalks(drafts, path));
   const [failure, setFailure] = useState<Failure | null>(null);
   const keys = useRowKeys(grid, entries.length);
+  const oneAtATime = useOneAtATime();
   const open = entries.filter(isOpenEntry);
   const talkOf = (entry: EventEntry): Talk => talks[entry.path] ?? NOTHING_TALKED;
   const met = open.filter((entry) => talkOf(entry).met);
@@ -119,7 +121,7 @@ export function EventList({ sheet, actions }: EventListProps) {
       {entries.length > 0 && (today < start ? (
         <p class="jour-fixe-gathering-foot jour-fixe-gathering-hint">{words.logFrom(longDay(start, today, texts))}</p>
       ) : (
-        <EventFoot sheet={sheet} met={met.length} rest={canLog ? open.length - met.length : 0} onLog={(day) => void logAll(day)} onNotMet={() => void notMet(open.filter((entry) => !talkOf(entry).met))} />
+        <EventFoot sheet={sheet} met={met.length} rest={canLog ? open.length - met.length : 0} onLog={(day) => void oneAtATime(() => logAll(day))} onNotMet={() => void oneAtATime(() => notMet(open.filter((entry) => !talkOf(entry).met)))} />
       ))}
       <FailureMessage failure={failure} />
     </>

@@ -9,6 +9,7 @@ import type { GatheringServices } from './gathering-services';
 import { RoundAddresses } from './round-addresses';
 import { RoundFoot } from './round-foot';
 import { RoundRow } from './round-row';
+import { useOneAtATime } from './use-one-at-a-time';
 import { useRowKeys } from './use-row-keys';
 
 interface RoundListProps {
@@ -49,11 +50,13 @@ export function RoundList({ sheet, actions }: RoundListProps) {
     event.preventDefault();
   };
 
-  const perform = async (action: Promise<Failure | null>, onDone: () => void): Promise<void> => {
-    const failed = await action;
-    setFailure(failed);
-    if (failed === null) onDone();
-  };
+  const oneAtATime = useOneAtATime();
+  const perform = (action: () => Promise<Failure | null>, onDone: () => void): Promise<void> =>
+    oneAtATime(async () => {
+      const failed = await action();
+      setFailure(failed);
+      if (failed === null) onDone();
+    });
 
   return (
     <>
@@ -95,7 +98,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
         sheet={sheet}
         chosen={chosen}
         onLog={(request, onDone) =>
-          void perform(actions.logRound(request), () => {
+          void perform(() => actions.logRound(request), () => {
             setMarked(new Set());
             onDone();
             keys.moveTo(keys.active);

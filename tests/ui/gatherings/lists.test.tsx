@@ -120,6 +120,15 @@ describe('the list of a round', () => {
     expect([screen.find<HTMLInputElement>('input[type="text"]').value, marked(), fake.drafts.size]).toEqual(['', [], 0]);
   });
 
+  it('logs once for a click that comes twice', async () => {
+    open(three);
+    await screen.click(screen.find('[data-row="0"]'));
+    await screen.settle(() => {
+      for (let click = 0; click < 2; click += 1) screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+    expect(asked).toHaveLength(1);
+  });
+
   it.each(['2026-12-06', '2026-11-16', ''])('logs nothing for %j: to come, too early, no day', async (typed) => {
     open(three);
     await screen.click(screen.find('[data-row="0"]'));
