@@ -154,7 +154,7 @@ export const de: Texts = {
 
   menu: {
     log: 'Kontakt eintragen',
-    later: 'Später erinnern …',
+    later: 'Später erinnern…',
     open: 'Öffnen',
     openInNewTab: 'In neuem Tab öffnen',
     pause: 'Bis auf Weiteres pausieren',
@@ -167,8 +167,8 @@ export const de: Texts = {
     nextWeek: 'Nächste Woche',
     inTwoWeeks: 'In zwei Wochen',
     nextMonth: 'Nächsten Monat',
-    aDay: 'An einem Tag …',
-    pauseUntil: 'Bis zu einem Tag pausieren …',
+    aDay: 'An einem Tag…',
+    pauseUntil: 'Bis zu einem Tag pausieren…',
     pause: 'Bis auf Weiteres pausieren',
     resume: 'Pause beenden',
     removePlan: 'Plan entfernen',

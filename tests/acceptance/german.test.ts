@@ -71,8 +71,8 @@ describe('in German', () => {
       'Nächste Woche (Mo., 30. Nov.)',
       'In zwei Wochen (Mo., 7. Dez.)',
       'Nächsten Monat (Mi., 23. Dez.)',
-      'An einem Tag …',
-      'Bis zu einem Tag pausieren …',
+      'An einem Tag…',
+      'Bis zu einem Tag pausieren…',
       'Bis auf Weiteres pausieren',
     ]);
     await page.keyboard.press('Escape');

@@ -30,6 +30,8 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const { services } = usePane();
   // The note may be renamed while somebody types; what is typed moves along with it.
   const opened = services.partner(given.path, speakingTo ?? usualPerson) ?? given;
+  // Where a person works besides is asked only where somebody chose that person.
+  const openedFor = speakingTo === null ? { ...opened, alternatives: [] } : opened;
   const { texts, drafts, clock } = services;
   const id = useId();
   const draft = useMemo(() => drafts.read(opened.path), [drafts, opened.path]);
@@ -138,7 +140,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
       <ChannelChoice chosen={request.channel} onChoose={(channel) => choose({ channel })} />
       <div class="jour-fixe-chips">
         <PersonChoice partner={partner} chosen={request.persons} onChoose={(persons) => choose({ persons })} />
-        <TogetherChoice opened={opened} partner={partner} onChoose={(partners) => choose({ partners })} />
+        <TogetherChoice opened={openedFor} partner={partner} onChoose={(partners) => choose({ partners })} />
         <DayChoice chosen={request.day} onChoose={(day) => choose({ day })} />
       </div>
       <div class="jour-fixe-composer-foot">
