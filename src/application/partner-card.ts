@@ -42,7 +42,7 @@ export interface PartnerCard {
 /** A person at the partner, and how long they are there. */
 export interface CardPerson {
   readonly person: PartnerPerson;
-  /** The last day there, past or to come, as far as anybody knows. */
+  /** The last day there, past or to come, by what is known. */
   readonly left: Day | null;
   readonly isGone: boolean;
 }

@@ -16,7 +16,7 @@ export function successorsThere({ persons, departures }: Staff, today: Day): Par
   return successors.filter((person, at) => successors.findIndex((other) => isSamePerson(other, person)) === at && !known.some((other) => isSamePerson(other, person)) && isThere(person, departures, today));
 }
 
-/** Whether a person is with the partner on a day, as far as anybody knows. */
+/** Whether a person is with the partner on a day, by what is known. */
 export function isThere(person: PartnerPerson, departures: readonly Departure[], today: Day): boolean {
   const departure = departures.find((candidate) => isSamePerson(candidate.person, person));
   return departure === undefined || !isGone(departure, today);

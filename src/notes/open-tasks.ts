@@ -13,7 +13,7 @@ export interface NoteTasks {
   readonly problems: readonly Problem[];
 }
 
-/** Whether a note has any open task. */
+/** Whether a note has an open task. */
 export function hasOpenTasks(outline: Outline): boolean {
   return outline.lines.some(({ item }) => item?.task === OPEN);
 }

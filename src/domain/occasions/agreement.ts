@@ -13,7 +13,7 @@ export const findAgreements: FindOccasions = ({ cooperations }, today, { occasio
 /**
  * What of a cooperation's agreement is to be looked at on `today`: its review, its notice, its end, each from some
  * days before. A day that passed stays until somebody writes another one. Nobody is asked about what is over, or
- * is only an idea; but an agreement that is dormant can be renewed by its own terms as well as any other.
+ * is only an idea; but an agreement that is dormant can be renewed by its own terms no less than others.
  */
 export function agreementsOf(cooperation: PartnerCooperation, today: Day, daysBefore: number): Occasion<AgreementReason>[] {
   const { agreement, course } = cooperation;
