@@ -1,7 +1,7 @@
 import type { Failure } from '../../application/announcement';
+import { NotWritten } from '../not-written';
 import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';
-import { failureInWords } from '../words/failure-words';
 import { capitalise } from '../words/sentence';
 import type { Composed } from './compose-entry';
 
@@ -28,18 +28,6 @@ function FutureDay({ day, onPlan }: { readonly day: number; readonly onPlan: () 
     <>
       <span>{capitalise(texts.composer.futureDay(inWords))}</span>
       <button type="button" onClick={onPlan}>{texts.composer.planFor(inWords)}</button>
-    </>
-  );
-}
-
-function NotWritten({ failure }: { readonly failure: Failure }) {
-  const { services, host } = usePane();
-  const { texts } = services;
-  const { message, place } = failureInWords(failure, texts);
-  return (
-    <>
-      <span class="jour-fixe-error">{message} {texts.failure.textKept}</span>
-      {place !== null && <button type="button" onClick={(event) => host.openNote(place, event)}>{texts.notice.show}</button>}
     </>
   );
 }
