@@ -11,6 +11,7 @@ export const deOccasions: typeof enOccasions = {
   agreementEnds: (name, on) => [name, ': Vereinbarung endet ', on],
   agreementEnded: (name, on) => [name, ': Vereinbarung endete ', on],
   costing: (name, on, costing) => [name, ' endete ', on, ': Zeit für die ', costing],
+  theCooperation: 'die Kooperation',
   finalCosting: 'Nachkalkulation',
   kickOff: (name, on) => [name, ' beginnt ', on],
   kickedOff: (name, on) => [name, ' begann ', on, ': Wie ist es angelaufen?'],

@@ -13,6 +13,7 @@ export const enOccasions = {
   agreementEnds: <P>(name: P, on: P): Phrase<P> => [name, ': the agreement ends ', on],
   agreementEnded: <P>(name: P, on: P): Phrase<P> => [name, ': the agreement ended ', on],
   costing: <P>(name: P, on: P, costing: P): Phrase<P> => [name, ' ended ', on, ': talk about the ', costing],
+  theCooperation: 'the cooperation',
   finalCosting: 'final costing',
   kickOff: <P>(name: P, on: P): Phrase<P> => [name, ' begins ', on],
   kickedOff: <P>(name: P, on: P): Phrase<P> => [name, ' began ', on, ': how was the start?'],

@@ -1,10 +1,10 @@
 import type { DueRow } from '../../application/due-row';
 import type { Day } from '../../domain/days';
-import type { PartnerPerson } from '../../domain/partner';
+import type { PartnerCooperation, PartnerPerson } from '../../domain/partner';
 import type { AgreementReason, OccasionReason } from '../../domain/reason';
 import { lastContactInWords, type WordContext } from './contact-words';
 import { longDay, onDay, onDayText } from './day-words';
-import { sentenceOf, type Sentence } from './sentence';
+import { capitalise, sentenceOf, type Sentence } from './sentence';
 
 /** An occasion as a sentence without a capital: "Fair stand ended on 10 November: talk about the final costing". */
 export function occasionInWords(reason: OccasionReason, row: DueRow, context: WordContext): Sentence {
@@ -21,9 +21,9 @@ export function occasionInWords(reason: OccasionReason, row: DueRow, context: Wo
     case 'agreement':
       return agreementInWords(reason, context);
     case 'costing':
-      return sentenceOf(texts.costing(cooperationLink(reason), on(reason.ended), [{ text: texts.finalCosting, strong: true }]));
+      return sentenceOf(texts.costing(cooperationLink(reason, row, context), on(reason.ended), [{ text: texts.finalCosting, strong: true }]));
     case 'kick-off':
-      return sentenceOf((reason.day >= today ? texts.kickOff : texts.kickedOff)(cooperationLink(reason), on(reason.day)));
+      return sentenceOf((reason.day >= today ? texts.kickOff : texts.kickedOff)(cooperationLink(reason, row, context), on(reason.day)));
     case 'opportunity':
       return sentenceOf(texts.opportunity([{ text: longDay(reason.day, today, context.texts), strong: true }]));
     case 'contact-lost':
@@ -45,7 +45,7 @@ export function occasionInWords(reason: OccasionReason, row: DueRow, context: Wo
 /** What of an agreement is to be looked at: "Shared press: can be cancelled until 30 November". */
 export function agreementInWords({ what, day, cooperation }: AgreementReason, { texts, today }: Pick<WordContext, 'texts' | 'today'>): Sentence {
   const { occasion } = texts;
-  const name = cooperationLink({ cooperation });
+  const name: Sentence = [{ text: cooperation.name, link: { path: cooperation.path } }];
   const passed = day < today;
   if (what === 'notice') return sentenceOf((passed ? occasion.noticeWas : occasion.noticeUntil)(name, strong([{ text: longDay(day, today, texts) }])));
   const on = strong(onDay(day, today, texts));
@@ -53,8 +53,9 @@ export function agreementInWords({ what, day, cooperation }: AgreementReason, { 
   return sentenceOf((passed ? occasion.agreementEnded : occasion.agreementEnds)(name, on));
 }
 
-function cooperationLink({ cooperation }: { readonly cooperation: { readonly name: string; readonly path: string } }): Sentence {
-  return [{ text: cooperation.name, link: { path: cooperation.path } }];
+/** A cooperation that stands in the partner's own note goes by its kind: the partner's name would say that the partner ended. */
+function cooperationLink({ cooperation: { name, path, kind } }: { readonly cooperation: PartnerCooperation }, row: DueRow, { texts }: WordContext): Sentence {
+  return [{ text: path === row.path ? capitalise(kind ?? texts.occasion.theCooperation) : name, link: { path } }];
 }
 
 function personLink({ name, path }: PartnerPerson): Sentence {
