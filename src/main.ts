@@ -3,7 +3,7 @@ import type { PartnerChoice } from './ui/forms/partner-choices';
 import { UseCases } from './application/use-cases';
 import { StoredSettings } from './application/settings-store';
 import { textsFor } from './i18n/texts';
-import { parseCadence } from './notes/cadence-value';
+import { parseCadence } from './notes/values/cadence-value';
 import { addCommands } from './obsidian/commands';
 import { DailyNotes } from './obsidian/daily-notes';
 import { LocalDrafts } from './obsidian/local-drafts';

@@ -1,8 +1,8 @@
-import type { Failure } from './announcement';
-import type { Clock } from './clock';
+import type { Failure } from './ports/announcement';
+import type { Clock } from './ports/clock';
 import type { IndexKeeper } from './index-keeper';
-import type { LogContact } from './log-contact';
-import type { NoteActions } from './note-actions';
+import type { LogContact } from './logging/log-contact';
+import type { NoteActions } from './logging/note-actions';
 import { agreementDatesOf, type AgreementDate, type DatedAgreement } from '../domain/agreement-dates';
 import { countsAsContact } from '../domain/channel';
 import type { Day } from '../domain/days';

@@ -1,4 +1,4 @@
-import type { NoteChange, NoteSource } from './note-source';
+import type { NoteChange, NoteSource } from './ports/note-source';
 import type { ReadingRules } from '../domain/rules';
 import type { CadenceRules } from '../index/assemble';
 import { RelationshipIndex } from '../index/relationship-index';

@@ -1,5 +1,5 @@
-import type { DueRow, Topic } from './due-row';
-import { topicsOf } from './row-topics';
+import type { DueRow, Topic } from './due/due-row';
+import { topicsOf } from './due/row-topics';
 import { agreementDatesOf, type DatedAgreement } from '../domain/agreement-dates';
 import { lastOneThere } from '../domain/continuity';
 import type { Reachability } from '../domain/contribution';

@@ -1,7 +1,7 @@
 import type { SettingsStore } from './settings-store';
 import type { NoteLanguage } from '../domain/channel';
 import type { DueRules, ReadingRules, WritingRules } from '../domain/rules';
-import { parseCadence } from '../notes/cadence-value';
+import { parseCadence } from '../notes/values/cadence-value';
 import { KNOWN_LOG_HEADINGS, LOG_HEADING } from '../notes/vocabulary/log-headings';
 import { dueRules, readingRules, writingRules } from '../settings/rules';
 

@@ -1,13 +1,13 @@
-import { deAgreements } from './de-agreements';
-import { deCard } from './de-card';
-import { deComposer } from './de-composer';
-import { deContinuity } from './de-continuity';
-import { deFilter, deOccasions, dePhases, deTopics } from './de-occasions';
-import { deGatherings } from './de-gatherings';
-import { deForms } from './de-forms';
-import { deNoteProblems } from './de-note-problems';
-import { deProblems } from './de-problems';
-import { deSettings } from './de-settings';
+import { deAgreements } from './de/agreements';
+import { deCard } from './de/card';
+import { deComposer } from './de/composer';
+import { deContinuity } from './de/continuity';
+import { deFilter, deOccasions, dePhases, deTopics } from './de/occasions';
+import { deGatherings } from './de/gatherings';
+import { deForms } from './de/forms';
+import { deNoteProblems } from './de/note-problems';
+import { deProblems } from './de/problems';
+import { deSettings } from './de/settings';
 import type { Texts } from './en';
 import { pluralIn } from './plural';
 

@@ -1,13 +1,13 @@
-import { enAgreements } from './en-agreements';
-import { enCard } from './en-card';
-import { enComposer } from './en-composer';
-import { enContinuity } from './en-continuity';
-import { enFilter, enOccasions, enPhases, enTopics } from './en-occasions';
-import { enGatherings } from './en-gatherings';
-import { enForms } from './en-forms';
-import { enNoteProblems } from './en-note-problems';
-import { enProblems } from './en-problems';
-import { enSettings } from './en-settings';
+import { enAgreements } from './en/agreements';
+import { enCard } from './en/card';
+import { enComposer } from './en/composer';
+import { enContinuity } from './en/continuity';
+import { enFilter, enOccasions, enPhases, enTopics } from './en/occasions';
+import { enGatherings } from './en/gatherings';
+import { enForms } from './en/forms';
+import { enNoteProblems } from './en/note-problems';
+import { enProblems } from './en/problems';
+import { enSettings } from './en/settings';
 import type { Phrase } from './phrase';
 import { pluralIn } from './plural';
 

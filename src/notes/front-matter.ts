@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
-import { findFrontMatter } from './front-matter-range';
-import { splitLines } from './line-table';
+import { findFrontMatter } from './text/front-matter-range';
+import { splitLines } from './text/line-table';
 import type { FrontMatter } from './property-reader';
 
 /** The YAML between the marker lines of a note, or `null` when it has none. */

@@ -1,7 +1,7 @@
 import { NOTE_KINDS } from '../domain/contribution';
 import type { ReadingRules, RecognitionRule } from '../domain/rules';
 import { hasTag, isExcluded, isInFolder, saysValue } from './recognise';
-import { foldName } from './spelling';
+import { foldName } from './values/spelling';
 
 const KEY = /^['"]?([^\s'":#-][^'":]*?)['"]?\s*:(.*)$/;
 

@@ -1,5 +1,5 @@
 import type { Contribution } from '../domain/contribution';
-import { lastSegment } from './link-text';
+import { lastSegment } from './values/link-text';
 import type { NoteInput } from './note-input';
 
 /** A note's name: that of its file without the ending. */

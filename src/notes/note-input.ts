@@ -1,10 +1,10 @@
 import type { Reference } from '../domain/reference';
 import { frontMatterBlock, parseFrontMatter } from './front-matter';
-import { linksInBody } from './body-links';
-import { hasOpenTasks } from './open-tasks';
-import { scanOutline } from './outline';
+import { linksInBody } from './text/body-links';
+import { hasOpenTasks } from './text/open-tasks';
+import { scanOutline } from './text/outline';
 import type { FrontMatter } from './property-reader';
-import { readTexts } from './text-value';
+import { readTexts } from './values/text-value';
 
 /** What is known of a note's body without reading it: whether it may hold what is looked for. */
 export interface BodySigns {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { scanOutline } from './outline';
+import { scanOutline } from './text/outline';
 
 /** The line, counted from 0, in which a property begins; `null` where the note does not have it. */
 export function propertyLine(text: string, name: string): number | null {

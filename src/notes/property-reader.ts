@@ -1,6 +1,6 @@
 import type { WrittenProperty } from '../domain/contribution';
 import type { Problem, ProblemCode } from '../domain/problem';
-import { isEmptyValue, shownValue, type Narrowed } from './narrowed';
+import { isEmptyValue, shownValue, type Narrowed } from './values/narrowed';
 import { propertiesNamed, type Property } from './vocabulary/property-names';
 
 export type FrontMatter = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { NOTE_KINDS, type NoteKind } from '../domain/contribution';
 import type { ReadingRules, RecognitionRule } from '../domain/rules';
-import { findLinks, lastSegment, wholeLink } from './link-text';
+import { findLinks, lastSegment, wholeLink } from './values/link-text';
 import type { FrontMatter } from './property-reader';
-import { foldName, foldTitle } from './spelling';
+import { foldName, foldTitle } from './values/spelling';
 import { isHandoverType } from './vocabulary/handover-words';
 
 /** What of a note tells its kind. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { addContinuityCommands } from './continuity-commands';
-import type { Addressee, Screens } from '../application/screens';
+import type { Addressee, Screens } from '../application/ports/screens';
 import type { Texts } from '../i18n/texts';
 
 /** What the commands need besides the screens they open. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { CommandTargets } from './commands';
-import type { Addressee, Screens } from '../application/screens';
+import type { Addressee, Screens } from '../application/ports/screens';
 import type { Texts } from '../i18n/texts';
 
 /** Adds the commands for persons who leave and follow, and for handing over. */

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Draft, DraftStore } from '../application/draft-store';
+import type { Draft, DraftStore } from '../application/ports/draft-store';
 
 const KEY = 'jour-fixe-drafts';
 

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { Snooze, SnoozeStore } from '../application/snooze-store';
+import type { Snooze, SnoozeStore } from '../application/ports/snooze-store';
 
 const KEY = 'jour-fixe-snoozes';
 

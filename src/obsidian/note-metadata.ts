@@ -1,7 +1,7 @@
 import { getAllTags, type CachedMetadata } from 'obsidian';
 import { frontMatterBlock, parseFrontMatter } from '../notes/front-matter';
 import type { BodySigns, NoteInput } from '../notes/note-input';
-import { wikilink } from '../notes/link-text';
+import { wikilink } from '../notes/values/link-text';
 
 /** A note as it is read, from the metadata that Obsidian keeps, and the text where it is known. */
 export function noteInput(path: string, cache: CachedMetadata, text: string | null): NoteInput {

@@ -1,5 +1,5 @@
 import type { Component } from 'obsidian';
-import type { Clock } from '../application/clock';
+import type { Clock } from '../application/ports/clock';
 import { dayOf, type Day } from '../domain/days';
 
 /** How often the day is looked at: a sleeping machine sends no event when it wakes, but its timers go on. */

@@ -1,5 +1,5 @@
 import { MarkdownView, normalizePath, type App, type Editor, type TFile } from 'obsidian';
-import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../application/note-writer';
+import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../application/ports/note-writer';
 import { EditRefused } from '../notes/writing/edit-refused';
 import { applyChanges, type Edit } from '../notes/writing/text-change';
 

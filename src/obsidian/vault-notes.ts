@@ -1,7 +1,7 @@
 import { getLinkpath, type App, type Component, type TAbstractFile, TFile } from 'obsidian';
 import type { DailyNotes } from './daily-notes';
 import { hasUnreadProperties, noteInput } from './note-metadata';
-import type { NoteChange, NoteSource } from '../application/note-source';
+import type { NoteChange, NoteSource } from '../application/ports/note-source';
 import type { Day } from '../domain/days';
 import type { NoteInput } from '../notes/note-input';
 

@@ -1,6 +1,6 @@
 import type { DatedAgreement } from '../domain/agreement-dates';
-import type { GatheringRef } from '../application/gathering-row';
-import type { Addressee } from '../application/screens';
+import type { GatheringRef } from '../application/gatherings/gathering-row';
+import type { Addressee } from '../application/ports/screens';
 
 /** One entry of a menu. */
 export interface MenuEntry {

@@ -1,4 +1,4 @@
-import type { Failure } from '../application/announcement';
+import type { Failure } from '../application/ports/announcement';
 import { usePane } from './pane-context';
 import { failureInWords } from './words/failure-words';
 

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
-import type { Announcement, Notifier } from '../application/announcement';
-import type { Clock } from '../application/clock';
+import type { Announcement, Notifier } from '../application/ports/announcement';
+import type { Clock } from '../application/ports/clock';
 import type { Texts } from '../i18n/texts';
 import type { NotePlace } from './host';
 import { announcementInWords } from './words/announcement-words';

@@ -1,6 +1,6 @@
 import { Keymap, Menu, Notice, setIcon, type App, type HoverParent } from 'obsidian';
-import type { GatheringRef } from '../application/gathering-row';
-import type { Addressee } from '../application/screens';
+import type { GatheringRef } from '../application/gatherings/gathering-row';
+import type { Addressee } from '../application/ports/screens';
 import { DayModal } from './composer/day-modal';
 import type { Host, MenuPlace, MenuSections, NotePlace } from './host';
 import type { DatedAgreement } from '../domain/agreement-dates';

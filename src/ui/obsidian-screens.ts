@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import type { Addressee, Screens } from '../application/screens';
+import type { Addressee, Screens } from '../application/ports/screens';
 import type { DatedAgreement } from '../domain/agreement-dates';
 import type { Day } from '../domain/days';
 import { ChoicePicker } from './composer/choice-picker';
@@ -13,7 +13,7 @@ import type { MenuSections } from './host';
 import { ObsidianHost, type PaneCommands } from './obsidian-host';
 import type { PaneTools } from './pane-context';
 import { PROBLEM_VIEW_TYPE, ProblemView } from './problems/problem-view';
-import type { ComposerPartner } from '../application/composer-partner';
+import type { ComposerPartner } from '../application/composing/composer-partner';
 import { CARD_VIEW_TYPE, PartnerCardView } from './partner-card/partner-card-view';
 import type { DuePaneServices } from './services';
 

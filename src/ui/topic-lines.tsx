@@ -1,4 +1,4 @@
-import type { Topic } from '../application/due-row';
+import type { Topic } from '../application/due/due-row';
 import { Icon } from './icon';
 import { usePane } from './pane-context';
 import { SentenceView } from './sentence-view';

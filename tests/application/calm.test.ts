@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../../src/application/row-of';
+import { rowOf } from '../../src/application/due/row-of';
 import { addMonths, formatDay, isWeekend, type Day } from '../../src/domain/days';
 import type { Partner, PartnerCooperation } from '../../src/domain/partner';
 import { day, link } from '../support/contributions';

@@ -5,7 +5,7 @@ import { formatDay } from '../../src/domain/days';
 import { nextDueAfter, standingOf } from '../../src/domain/due';
 import type { Partner } from '../../src/domain/partner';
 import type { DueRules } from '../../src/domain/rules';
-import { parseCadence } from '../../src/notes/cadence-value';
+import { parseCadence } from '../../src/notes/values/cadence-value';
 import { day } from '../support/contributions';
 import { cooperation } from '../support/occasions';
 import { DUE_RULES, entry, meeting, partner } from '../support/partners';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contribution } from '../../src/domain/contribution';
 import { formatDay } from '../../src/domain/days';
-import { dayInName } from '../../src/notes/day-in-name';
+import { dayInName } from '../../src/notes/values/day-in-name';
 import { noteInputFromText } from '../../src/notes/note-input';
 import { readNote } from '../../src/notes/read-note';
 import { day } from '../support/contributions';

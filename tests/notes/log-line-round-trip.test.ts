@@ -4,10 +4,10 @@ import { ATTEMPT, type NoteLanguage } from '../../src/domain/channel';
 import type { Interaction } from '../../src/domain/interaction';
 import type { Reference } from '../../src/domain/reference';
 import type { WritingRules } from '../../src/domain/rules';
-import { wordsOfChannel } from '../../src/notes/channel-words';
-import { findLogRegions } from '../../src/notes/log-region';
-import { formatLogEntry, parseLogEntry, tidyInteraction } from '../../src/notes/log-line';
-import { lineText, scanOutline } from '../../src/notes/outline';
+import { wordsOfChannel } from '../../src/notes/log/channel-words';
+import { findLogRegions } from '../../src/notes/log/log-region';
+import { formatLogEntry, parseLogEntry, tidyInteraction } from '../../src/notes/log/log-line';
+import { lineText, scanOutline } from '../../src/notes/text/outline';
 import { CHANNELS } from '../support/channels';
 
 const RUNS = 1000;

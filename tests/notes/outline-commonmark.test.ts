@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { scanOutline } from '../../src/notes/outline';
+import { scanOutline } from '../../src/notes/text/outline';
 
 /** One line per block: `0 heading 2`, `1 item`, `2 nested item`, what stands in quotes left out. */
 function byMarkdownIt(text: string): string[] {

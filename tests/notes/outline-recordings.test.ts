@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scanOutline } from '../../src/notes/outline';
+import { scanOutline } from '../../src/notes/text/outline';
 
 /** What the real Obsidian recorded of a note. */
 interface Recording {

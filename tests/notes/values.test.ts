@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/days';
 import type { Reference } from '../../src/domain/reference';
-import { readBirthday } from '../../src/notes/birthday-value';
-import { findLinks } from '../../src/notes/link-text';
-import { readReference, readReferences } from '../../src/notes/reference-value';
-import { readText, readTexts } from '../../src/notes/text-value';
-import { readFormer, readPause, readYes } from '../../src/notes/yes-value';
+import { readBirthday } from '../../src/notes/values/birthday-value';
+import { findLinks } from '../../src/notes/values/link-text';
+import { readReference, readReferences } from '../../src/notes/values/reference-value';
+import { readText, readTexts } from '../../src/notes/values/text-value';
+import { readFormer, readPause, readYes } from '../../src/notes/values/yes-value';
 
 describe('a birthday is read from', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCadence } from '../../src/notes/cadence-value';
+import { parseCadence } from '../../src/notes/values/cadence-value';
 import { DEFAULT_CHANNELS } from '../../src/settings/default-channels';
 import { DEFAULT_CADENCE, DEFAULT_SETTINGS } from '../../src/settings/defaults';
 import { mergeSettings } from '../../src/settings/merge';

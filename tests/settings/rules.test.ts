@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/domain/days';
-import { parseCadence } from '../../src/notes/cadence-value';
+import { parseCadence } from '../../src/notes/values/cadence-value';
 import { KNOWN_LOG_HEADINGS, LOG_HEADING } from '../../src/notes/vocabulary/log-headings';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults';
 import { DEFAULT_OCCASIONS } from '../../src/settings/occasion-defaults';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoredSettings, type SettingsFile } from '../../src/application/settings-store';
-import { parseCadence } from '../../src/notes/cadence-value';
+import { parseCadence } from '../../src/notes/values/cadence-value';
 
 /** A file in memory on a disk that becomes faster with every write, so that unordered writes overtake each other. */
 class SlowFile implements SettingsFile {

@@ -1,4 +1,4 @@
-import { parseCadence } from '../../src/notes/cadence-value';
+import { parseCadence } from '../../src/notes/values/cadence-value';
 import type { Cadence } from '../../src/domain/cadence';
 import type { PartnerFacts } from '../../src/domain/contribution';
 import type { CountedInteraction, Partner } from '../../src/domain/partner';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/days';
-import type { DueRow } from '../../src/application/due-row';
+import type { DueRow } from '../../src/application/due/due-row';
 import type { Settings } from '../../src/settings/settings';
 import { MemoryApp } from './memory-vault';
 

@@ -1,5 +1,5 @@
 import type { NoteLanguage } from '../../domain/channel';
-import { foldTitle } from '../spelling';
+import { foldTitle } from '../values/spelling';
 
 /** The log heading that is written in each language. */
 export const LOG_HEADING: Readonly<Record<NoteLanguage, string>> = { en: 'Contact log', de: 'Kontaktverlauf' };

@@ -1,5 +1,5 @@
 import type { NoteLanguage } from '../../domain/channel';
-import { foldName } from '../spelling';
+import { foldName } from '../values/spelling';
 
 /** The names of one property: what is written in each language, and what else is read. */
 export interface PropertyNames {

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../../domain/contribution';
-import { foldTitle } from '../spelling';
+import { foldTitle } from '../values/spelling';
 
 /** What the template for a kind of note is called, without the ending. */
 export const TEMPLATE_NAMES: Readonly<Record<Exclude<NoteKind, 'meeting'>, readonly string[]>> = {

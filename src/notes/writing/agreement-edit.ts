@@ -1,10 +1,10 @@
 import { AGREEMENT_DATES, type AgreementDate } from '../../domain/agreement-dates';
 import type { NoteLanguage } from '../../domain/channel';
 import { formatDay, type Day } from '../../domain/days';
-import { readFirstDay, readLastDay } from '../day-value';
-import { isEmptyValue, type Narrowed } from '../narrowed';
-import { scanOutline } from '../outline';
-import { readSettled } from '../undertaking';
+import { readFirstDay, readLastDay } from '../values/day-value';
+import { isEmptyValue, type Narrowed } from '../values/narrowed';
+import { scanOutline } from '../text/outline';
+import { readSettled } from '../facts/undertaking';
 import { AGREEMENT_MOVED, AGREEMENT_OVER } from '../vocabulary/agreement-words';
 import type { Property } from '../vocabulary/property-names';
 import { refuse, setDay, type FurtherChanges } from './contact-edit';

@@ -1,4 +1,4 @@
-import { lineText, type Outline } from '../outline';
+import { lineText, type Outline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 
 const BEGIN = /^<{7}( |$)/;

@@ -1,5 +1,5 @@
-import { namesOf, readReferences } from '../reference-value';
-import { foldName } from '../spelling';
+import { namesOf, readReferences } from '../values/reference-value';
+import { foldName } from '../values/spelling';
 import { isNameOf } from '../vocabulary/property-names';
 import type { FrontMatterDocument } from './front-matter-document';
 

@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '../../domain/days';
-import { wholeLink } from '../link-text';
-import { singleValue } from '../narrowed';
+import { wholeLink } from '../values/link-text';
+import { singleValue } from '../values/narrowed';
 import type { Property } from '../vocabulary/property-names';
 import type { PropertyChange } from './property-edit';
 import type { StandingProperty } from './standing-property';

@@ -1,8 +1,8 @@
 import type { NoteLanguage } from '../../domain/channel';
 import { formatDay, type Day } from '../../domain/days';
 import type { Problem } from '../../domain/problem';
-import { shownValue } from '../narrowed';
-import { lineText, scanOutline, type Outline } from '../outline';
+import { shownValue } from '../values/narrowed';
+import { lineText, scanOutline, type Outline } from '../text/outline';
 import { propertiesNamed } from '../vocabulary/property-names';
 import { EditRefused } from './edit-refused';
 import { readFrontMatterDocument } from './front-matter-document';

@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/channel';
-import { lastSegment } from '../link-text';
-import { foldWord } from '../spelling';
+import { lastSegment } from '../values/link-text';
+import { foldWord } from '../values/spelling';
 import { FAIR_WORDS } from '../vocabulary/event-words';
 
 /**

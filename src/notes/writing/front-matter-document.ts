@@ -1,7 +1,7 @@
 import { isMap, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { malformedPlace } from '../front-matter';
-import { afterByteOrderMark } from '../line-table';
-import { lineText, scanOutline, type Outline } from '../outline';
+import { afterByteOrderMark } from '../text/line-table';
+import { lineText, scanOutline, type Outline } from '../text/outline';
 import { refuseConflictMarkers } from './conflict-markers';
 import { EditRefused, type RefusalCode } from './edit-refused';
 

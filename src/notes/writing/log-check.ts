@@ -1,5 +1,5 @@
-import { findLogRegions } from '../log-region';
-import type { Outline } from '../outline';
+import { findLogRegions } from '../log/log-region';
+import type { Outline } from '../text/outline';
 
 /** What was put in: the number of lines and where, and which of them are the entry. */
 export interface InsertedEntry {

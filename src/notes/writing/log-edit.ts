@@ -1,9 +1,9 @@
 import { dateOf, type Day } from '../../domain/days';
 import type { Interaction } from '../../domain/interaction';
 import type { WritingRules } from '../../domain/rules';
-import { formatLogEntry } from '../log-line';
-import { findLogRegions, type LogItem, type LogRegion } from '../log-region';
-import { lineText, scanOutline, type Outline } from '../outline';
+import { formatLogEntry } from '../log/log-line';
+import { findLogRegions, type LogItem, type LogRegion } from '../log/log-region';
+import { lineText, scanOutline, type Outline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
 import { insertLines } from './line-changes';

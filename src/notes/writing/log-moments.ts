@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/days';
-import { isYearless, readLogDay } from '../log-day';
-import { entryContent, isNoEntry } from '../log-entry-lines';
-import type { LogItem } from '../log-region';
-import { lineText, type Outline } from '../outline';
+import { isYearless, readLogDay } from '../log/log-day';
+import { entryContent, isNoEntry } from '../log/log-entry-lines';
+import type { LogItem } from '../log/log-region';
+import { lineText, type Outline } from '../text/outline';
 
 /** When an entry of a log took place. */
 export interface LogMoment {

@@ -1,6 +1,6 @@
 import type { NoteLanguage } from '../../domain/channel';
 import type { RecognitionRule } from '../../domain/rules';
-import { foldName } from '../spelling';
+import { foldName } from '../values/spelling';
 import type { Property } from '../vocabulary/property-names';
 import { isNameOf, propertyName } from '../vocabulary/property-names';
 import { newPropertyLines, type NewProperty } from './property-change';

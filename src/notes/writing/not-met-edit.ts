@@ -1,6 +1,6 @@
 import type { NoteLanguage } from '../../domain/channel';
-import { isEmptyValue, shownValue } from '../narrowed';
-import { scanOutline } from '../outline';
+import { isEmptyValue, shownValue } from '../values/narrowed';
+import { scanOutline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { readFrontMatterDocument } from './front-matter-document';
 import { editProperties } from './property-edit';

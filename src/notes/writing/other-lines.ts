@@ -1,4 +1,4 @@
-import type { Outline } from '../outline';
+import type { Outline } from '../text/outline';
 import type { TextChange } from './text-change';
 
 /**

@@ -1,4 +1,4 @@
-import { lineText, scanOutline, type Outline } from '../outline';
+import { lineText, scanOutline, type Outline } from '../text/outline';
 import { refuseConflictMarkers } from './conflict-markers';
 import { EditRefused } from './edit-refused';
 import { lineEnding } from './line-ending';

@@ -1,6 +1,6 @@
 import type { NoteLanguage } from '../../domain/channel';
 import type { Day } from '../../domain/days';
-import { scanOutline } from '../outline';
+import { scanOutline } from '../text/outline';
 import { planNoLaterThan } from './contact-edit';
 import { readFrontMatterDocument } from './front-matter-document';
 import { editOutlinedProperties, type PropertyChange } from './property-edit';

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import type { NoteLanguage } from '../../domain/channel';
-import { scanOutline, type Outline } from '../outline';
+import { scanOutline, type Outline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { frontMatterPlace, readFrontMatterDocument, readWrittenFrontMatter, type FrontMatterDocument } from './front-matter-document';
 import { lineEnding } from './line-ending';

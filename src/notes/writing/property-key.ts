@@ -1,5 +1,5 @@
 import type { NoteLanguage } from '../../domain/channel';
-import { foldName } from '../spelling';
+import { foldName } from '../values/spelling';
 import { isNameOf, propertyName, type Property } from '../vocabulary/property-names';
 
 /** A property of the vocabulary, or one that goes by a name of the user's own, such as that of a recognition rule. */

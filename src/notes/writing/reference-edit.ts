@@ -1,7 +1,7 @@
 import type { Reference } from '../../domain/reference';
-import { findLinks } from '../link-text';
-import { isEmptyValue } from '../narrowed';
-import { readReferences, type PlainText } from '../reference-value';
+import { findLinks } from '../values/link-text';
+import { isEmptyValue } from '../values/narrowed';
+import { readReferences, type PlainText } from '../values/reference-value';
 import type { PropertyValue } from './yaml-value';
 
 /** Whether a reference is the one in question. */

@@ -1,8 +1,8 @@
 import { formatDay, type Day } from '../../domain/days';
 import type { NoteLanguage } from '../../domain/channel';
 import type { RecognitionRule } from '../../domain/rules';
-import { isEmptyValue } from '../narrowed';
-import { lineText, scanOutline } from '../outline';
+import { isEmptyValue } from '../values/narrowed';
+import { lineText, scanOutline } from '../text/outline';
 import { propertiesNamed } from '../vocabulary/property-names';
 import { readFrontMatterDocument } from './front-matter-document';
 import { recognition, type NewNote } from './new-note';

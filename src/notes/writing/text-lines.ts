@@ -1,4 +1,4 @@
-import { scanOutline } from '../outline';
+import { scanOutline } from '../text/outline';
 import type { TextChange } from './text-change';
 
 /**

@@ -1,4 +1,4 @@
-import { scanOutline } from '../outline';
+import { scanOutline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { fingerprint } from './fingerprint';
 import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';

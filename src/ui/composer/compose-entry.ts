@@ -1,8 +1,8 @@
-import type { LogRequest, NextContact, UnderstoodText } from '../../application/composed-entry';
-import type { Draft } from '../../application/draft-store';
+import type { LogRequest, NextContact, UnderstoodText } from '../../application/composing/composed-entry';
+import type { Draft } from '../../application/ports/draft-store';
 import { formatDay, type Day } from '../../domain/days';
 import { dayFromField } from '../day-field';
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 
 /** What somebody chose beside the text. A choice that was not made is absent and follows the text. */
 export interface Choices {

@@ -1,4 +1,4 @@
-import type { Failure } from '../../application/announcement';
+import type { Failure } from '../../application/ports/announcement';
 import { NotWritten } from '../not-written';
 import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';

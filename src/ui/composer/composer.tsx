@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../application/announcement';
+import type { Failure } from '../../application/ports/announcement';
 import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { ChannelChoice } from './channel-choice';
 import { choicesOf, composeEntry, draftOf, type Choices } from './compose-entry';
 import { ComposerMessage } from './composer-message';

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import type { Day } from '../../domain/days';
 import type { PaneTools } from '../pane-context';
 import { PreactModal } from '../preact-modal';
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { Composer } from './composer';
 
 /** The composer for one partner, from wherever it was asked for. */

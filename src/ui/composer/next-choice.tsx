@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { LogRequest, NextContact } from '../../application/composed-entry';
+import type { LogRequest, NextContact } from '../../application/composing/composed-entry';
 import type { Day } from '../../domain/days';
 import type { MenuEntry } from '../host';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { chipDay, shortDay } from '../words/day-words';
 import { DateField } from './date-field';
 import { nextMonday } from './later-days';

@@ -1,5 +1,5 @@
 import { prepareFuzzySearch, renderResults, SuggestModal, type App, type SearchResult } from 'obsidian';
-import type { PickCandidate } from '../../application/pick-candidates';
+import type { PickCandidate } from '../../application/composing/pick-candidates';
 import type { DuePaneServices } from '../services';
 import { shortFact } from '../words/fact-words';
 

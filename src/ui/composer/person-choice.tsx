@@ -1,6 +1,6 @@
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { namesInWords } from '../words/announcement-words';
 
 interface PersonChoiceProps {

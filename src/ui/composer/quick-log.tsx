@@ -1,8 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../application/announcement';
-import type { LogRequest } from '../../application/composed-entry';
-import type { PreviewedWrite } from '../../application/preview-writes';
-import type { QuickLog as QuickLogLine } from '../../application/quick-log';
+import type { Failure } from '../../application/ports/announcement';
+import type { LogRequest } from '../../application/composing/composed-entry';
+import type { PreviewedWrite } from '../../application/composing/preview-writes';
+import type { QuickLog as QuickLogLine } from '../../application/composing/quick-log';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';

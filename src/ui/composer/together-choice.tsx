@@ -1,4 +1,4 @@
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 import type { MenuEntry } from '../host';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';

@@ -1,5 +1,5 @@
-import type { DueBoard, DueRow, GroupId } from '../../application/due-row';
-import type { GatheringRow } from '../../application/gathering-row';
+import type { DueBoard, DueRow, GroupId } from '../../application/due/due-row';
+import type { GatheringRow } from '../../application/gatherings/gathering-row';
 import type { Day } from '../../domain/days';
 
 /** One line of the pane. The list is flat, so that only what is visible needs to exist. */

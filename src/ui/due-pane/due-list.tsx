@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import type { DueBoard, GroupId } from '../../application/due-row';
-import { refOf } from '../../application/gathering-row';
-import type { TriageAnswer } from '../../application/triage';
+import type { DueBoard, GroupId } from '../../application/due/due-row';
+import { refOf } from '../../application/gatherings/gathering-row';
+import type { TriageAnswer } from '../../application/logging/triage';
 import { usePane } from '../pane-context';
 import { headingKey, type DueItem, type OpenRow } from './due-items';
 import { GatheringLine } from './gathering-line';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { GroupId } from '../../application/due-row';
-import type { TriageAnswer } from '../../application/triage';
+import type { GroupId } from '../../application/due/due-row';
+import type { TriageAnswer } from '../../application/logging/triage';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { gatheringName } from '../words/gathering-words';
 import { isOpen, itemsOf, type GroupsOpen, type OpenRow } from './due-items';

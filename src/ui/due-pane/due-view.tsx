@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import type { GroupId } from '../../application/due-row';
+import type { GroupId } from '../../application/due/due-row';
 import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';

@@ -1,4 +1,4 @@
-import type { DueBoard } from '../../application/due-row';
+import type { DueBoard } from '../../application/due/due-row';
 import type { PartnerPhase } from '../../domain/partner-phase';
 import type { Texts } from '../../i18n/texts';
 import type { Host, MenuEntry, MenuPlace } from '../host';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { refOf } from '../../application/gathering-row';
+import { refOf } from '../../application/gatherings/gathering-row';
 import type { MenuSections } from '../host';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';

@@ -1,4 +1,4 @@
-import type { DueBoard, DueGroup, DueRow } from '../../application/due-row';
+import type { DueBoard, DueGroup, DueRow } from '../../application/due/due-row';
 import { gatheringKey } from './due-items';
 
 /**

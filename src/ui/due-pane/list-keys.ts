@@ -1,5 +1,5 @@
 import type { DueItem } from './due-items';
-import type { TriageAnswer } from '../../application/triage';
+import type { TriageAnswer } from '../../application/logging/triage';
 
 /** What a key does in the list. */
 export type ListCommand =

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DueBoard } from '../../application/due-row';
+import type { DueBoard } from '../../application/due/due-row';
 import type { Texts } from '../../i18n/texts';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';

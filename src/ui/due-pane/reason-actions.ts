@@ -1,4 +1,4 @@
-import type { DueRow } from '../../application/due-row';
+import type { DueRow } from '../../application/due/due-row';
 import type { Reason } from '../../domain/reason';
 import type { Host, MenuEntry } from '../host';
 import type { DuePaneServices } from '../services';

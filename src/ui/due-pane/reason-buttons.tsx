@@ -1,4 +1,4 @@
-import type { DueRow } from '../../application/due-row';
+import type { DueRow } from '../../application/due/due-row';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { reasonActions } from './reason-actions';

@@ -1,4 +1,4 @@
-import type { DueRow } from '../../application/due-row';
+import type { DueRow } from '../../application/due/due-row';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { TopicLines } from '../topic-lines';

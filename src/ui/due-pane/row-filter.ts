@@ -1,4 +1,4 @@
-import type { DueBoard, DueRow } from '../../application/due-row';
+import type { DueBoard, DueRow } from '../../application/due/due-row';
 
 /** By what the rows can be filtered. */
 export const FILTERED_BY = ['phase', 'kind', 'owner', 'tag'] as const;

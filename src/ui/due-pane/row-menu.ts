@@ -1,4 +1,4 @@
-import type { DueRow } from '../../application/due-row';
+import type { DueRow } from '../../application/due/due-row';
 import type { Host, MenuSections } from '../host';
 import type { DuePaneServices } from '../services';
 import { reasonActions } from './reason-actions';

@@ -1,5 +1,5 @@
-import type { DueBoard, DueRow } from '../../application/due-row';
-import type { GatheringRow } from '../../application/gathering-row';
+import type { DueBoard, DueRow } from '../../application/due/due-row';
+import type { GatheringRow } from '../../application/gatherings/gathering-row';
 
 // A row is searched again with every key, and lives until its partner changes.
 const folded = new WeakMap<DueRow, string>();

@@ -1,12 +1,12 @@
 import { useId, useRef } from 'preact/hooks';
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
 import { Icon } from '../icon';
 import type { MenuPlace } from '../host';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
-import type { TriageAnswer } from '../../application/triage';
+import type { TriageAnswer } from '../../application/logging/triage';
 import { shortFact } from '../words/fact-words';
 import { rowInWords } from '../words/reason-words';
 import type { RowItem } from './due-items';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { usePane } from '../pane-context';
-import type { TriageAnswer } from '../../application/triage';
+import type { TriageAnswer } from '../../application/logging/triage';
 
 export const TRIAGE_ANSWERS: readonly TriageAnswer[] = ['week', 'month', 'quarter', 'longer'];
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DueBoard } from '../../application/due-row';
+import type { DueBoard } from '../../application/due/due-row';
 import type { DuePaneServices } from '../services';
 import { holdOrder } from './hold-order';
 

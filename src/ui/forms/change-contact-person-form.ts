@@ -1,6 +1,6 @@
-import type { Failure } from '../../application/announcement';
-import type { ContactPersonChangeRequest, ContactPersons, PossibleLeaver, Successor } from '../../application/contact-person-change';
-import type { PreviewedWrite } from '../../application/preview-writes';
+import type { Failure } from '../../application/ports/announcement';
+import type { ContactPersonChangeRequest, ContactPersons, PossibleLeaver, Successor } from '../../application/continuity/contact-person-change';
+import type { PreviewedWrite } from '../../application/composing/preview-writes';
 import { formatDay, type Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import { EditRefused } from '../../notes/writing/edit-refused';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../application/announcement';
+import type { Failure } from '../../application/ports/announcement';
 import type { Texts } from '../../i18n/texts';
 import { failureInWords } from '../words/failure-words';
 import type { FormErrors } from './form';

@@ -1,4 +1,4 @@
-import type { PreviewedWrite } from '../../application/preview-writes';
+import type { PreviewedWrite } from '../../application/composing/preview-writes';
 
 /** What submitting a form will do. */
 export interface FormPreview {

@@ -1,5 +1,5 @@
-import type { Failure } from '../../application/announcement';
-import type { Owner, PlannedHandover } from '../../application/hand-over-owner';
+import type { Failure } from '../../application/ports/announcement';
+import type { Owner, PlannedHandover } from '../../application/continuity/hand-over-owner';
 import type { Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import { weekdayAndDay } from '../words/day-words';

@@ -1,9 +1,9 @@
-import type { Failure } from '../../application/announcement';
-import type { NewCooperationRequest, TypedCadence } from '../../application/new-note-requests';
+import type { Failure } from '../../application/ports/announcement';
+import type { NewCooperationRequest, TypedCadence } from '../../application/new-notes/new-note-requests';
 import type { CooperationStatus } from '../../domain/phase';
 import { needsStart } from '../../domain/rhythm';
 import type { Texts } from '../../i18n/texts';
-import { parseCadence } from '../../notes/cadence-value';
+import { parseCadence } from '../../notes/values/cadence-value';
 import { readIsoDay } from '../../settings/iso-day';
 import { cadenceInWords } from '../words/cadence-words';
 import { creationErrors } from './creation-errors';

@@ -1,5 +1,5 @@
-import type { Failure } from '../../application/announcement';
-import type { NewEventRequest } from '../../application/new-note-requests';
+import type { Failure } from '../../application/ports/announcement';
+import type { NewEventRequest } from '../../application/new-notes/new-note-requests';
 import type { Texts } from '../../i18n/texts';
 import { readIsoDay } from '../../settings/iso-day';
 import { creationErrors } from './creation-errors';

@@ -1,8 +1,8 @@
-import type { Failure } from '../../application/announcement';
-import type { NewPartnerRequest } from '../../application/new-note-requests';
+import type { Failure } from '../../application/ports/announcement';
+import type { NewPartnerRequest } from '../../application/new-notes/new-note-requests';
 import { formatDay, type Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
-import { parseCadence } from '../../notes/cadence-value';
+import { parseCadence } from '../../notes/values/cadence-value';
 import { readIsoDay } from '../../settings/iso-day';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form, type FormValues } from './form';

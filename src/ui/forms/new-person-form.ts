@@ -1,5 +1,5 @@
-import type { Failure } from '../../application/announcement';
-import type { NewPersonRequest } from '../../application/new-note-requests';
+import type { Failure } from '../../application/ports/announcement';
+import type { NewPersonRequest } from '../../application/new-notes/new-note-requests';
 import type { Texts } from '../../i18n/texts';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form } from './form';

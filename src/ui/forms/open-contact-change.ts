@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import type { Addressee } from '../../application/screens';
+import type { Addressee } from '../../application/ports/screens';
 import type { UseCases } from '../../application/use-cases';
 import type { Texts } from '../../i18n/texts';
 import { changeContactPersonForm } from './change-contact-person-form';

@@ -1,5 +1,5 @@
 import type { AgreementReview } from '../../application/agreements';
-import type { Failure } from '../../application/announcement';
+import type { Failure } from '../../application/ports/announcement';
 import { movedOn, type DatedAgreement } from '../../domain/agreement-dates';
 import { countsAsContact, NOTE, type Channel } from '../../domain/channel';
 import { formatDay, type Day } from '../../domain/days';

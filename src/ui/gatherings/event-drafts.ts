@@ -1,4 +1,4 @@
-import type { DraftStore } from '../../application/draft-store';
+import type { DraftStore } from '../../application/ports/draft-store';
 
 /** What somebody has typed about a partner at an event and not logged yet. */
 export interface Talk {

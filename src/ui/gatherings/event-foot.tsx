@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EventSheet } from '../../application/gathering-sheets';
+import type { EventSheet } from '../../application/gatherings/gathering-sheets';
 import { formatDay, type Day } from '../../domain/days';
 import { dayFromField } from '../day-field';
 import { usePane } from '../pane-context';

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../application/announcement';
-import { isOpenEntry, type EventEntry, type EventSheet } from '../../application/gathering-sheets';
+import type { Failure } from '../../application/ports/announcement';
+import { isOpenEntry, type EventEntry, type EventSheet } from '../../application/gatherings/gathering-sheets';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { longDay } from '../words/day-words';

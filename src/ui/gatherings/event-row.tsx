@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { isOpenEntry, type EventEntry } from '../../application/gathering-sheets';
+import { isOpenEntry, type EventEntry } from '../../application/gatherings/gathering-sheets';
 import type { Day } from '../../domain/days';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../../application/gathering-sheets';
+import type { EventEntry } from '../../application/gatherings/gathering-sheets';
 import type { OccasionReason, Reason, ReasonKind } from '../../domain/reason';
 import { Icon } from '../icon';
 import { SentenceView } from '../sentence-view';

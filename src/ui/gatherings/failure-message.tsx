@@ -1,4 +1,4 @@
-import type { Failure } from '../../application/announcement';
+import type { Failure } from '../../application/ports/announcement';
 import { NotWritten } from '../not-written';
 
 /** A failure where the action was asked for. Read aloud when it appears. */

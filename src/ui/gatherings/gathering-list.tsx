@@ -1,4 +1,4 @@
-import type { GatheringRef } from '../../application/gathering-row';
+import type { GatheringRef } from '../../application/gatherings/gathering-row';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { EventList } from './event-list';
 import type { GatheringServices } from './gathering-services';

@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
-import type { GatheringRef } from '../../application/gathering-row';
+import type { GatheringRef } from '../../application/gatherings/gathering-row';
 
 export interface GatheringChoice {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { Notice, type App } from 'obsidian';
-import type { GatheringRef } from '../../application/gathering-row';
+import type { GatheringRef } from '../../application/gatherings/gathering-row';
 import type { DuePaneServices } from '../services';
 import { shortDay } from '../words/day-words';
 import { roundName } from '../words/gathering-words';

@@ -1,7 +1,7 @@
-import type { Failure } from '../../application/announcement';
-import type { AddressRequest } from '../../application/export-addresses';
-import type { EventSheet, RoundSheet } from '../../application/gathering-sheets';
-import type { LogEventRequest, LogRoundRequest } from '../../application/log-gathering';
+import type { Failure } from '../../application/ports/announcement';
+import type { AddressRequest } from '../../application/gatherings/export-addresses';
+import type { EventSheet, RoundSheet } from '../../application/gatherings/gathering-sheets';
+import type { LogEventRequest, LogRoundRequest } from '../../application/gatherings/log-gathering';
 import type { UseCases } from '../../application/use-cases';
 
 /** What the lists of rounds and events need besides what every pane does. */

@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import type { GatheringRef } from '../../application/gathering-row';
+import type { GatheringRef } from '../../application/gatherings/gathering-row';
 import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';

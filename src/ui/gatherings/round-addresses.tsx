@@ -1,4 +1,4 @@
-import type { RoundSheet } from '../../application/gathering-sheets';
+import type { RoundSheet } from '../../application/gatherings/gathering-sheets';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
 import { usePane } from '../pane-context';
 import { roundName } from '../words/gathering-words';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { RoundSheet } from '../../application/gathering-sheets';
-import type { LogRoundRequest } from '../../application/log-gathering';
+import type { RoundSheet } from '../../application/gatherings/gathering-sheets';
+import type { LogRoundRequest } from '../../application/gatherings/log-gathering';
 import { formatDay } from '../../domain/days';
 import { GREETING_CHANNELS } from '../../domain/gatherings/greeting-round';
 import { dayFromField } from '../day-field';

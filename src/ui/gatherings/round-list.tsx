@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../application/announcement';
-import type { RoundSheet } from '../../application/gathering-sheets';
+import type { Failure } from '../../application/ports/announcement';
+import type { RoundSheet } from '../../application/gatherings/gathering-sheets';
 import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';
 import { roundName } from '../words/gathering-words';

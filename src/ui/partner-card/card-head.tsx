@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ComposerPartner } from '../../application/composer-partner';
+import type { ComposerPartner } from '../../application/composing/composer-partner';
 import type { PartnerCard } from '../../application/partner-card';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';

@@ -1,5 +1,5 @@
 import type { PartnerCard } from '../../application/partner-card';
-import type { Addressee } from '../../application/screens';
+import type { Addressee } from '../../application/ports/screens';
 import type { UseCases } from '../../application/use-cases';
 
 /** What the partner card needs besides what every pane does. */

@@ -1,4 +1,4 @@
-import type { ProblemGroup } from '../../application/note-problems';
+import type { ProblemGroup } from '../../application/problems/note-problems';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 

@@ -1,4 +1,4 @@
-import type { ListedProblem, ProblemGroup } from '../../application/note-problems';
+import type { ListedProblem, ProblemGroup } from '../../application/problems/note-problems';
 
 /** One line of the list: a note, or a problem in it. */
 export type ProblemItem =

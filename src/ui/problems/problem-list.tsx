@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ListedProblem, ProblemGroup } from '../../application/note-problems';
+import type { ListedProblem, ProblemGroup } from '../../application/problems/note-problems';
 import { formatDay } from '../../domain/days';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';

@@ -1,4 +1,4 @@
-import type { ListedProblem } from '../../application/note-problems';
+import type { ListedProblem } from '../../application/problems/note-problems';
 import { formatDay } from '../../domain/days';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';

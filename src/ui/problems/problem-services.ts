@@ -1,5 +1,5 @@
-import type { Failure } from '../../application/announcement';
-import type { ListedProblem, ProblemGroup } from '../../application/note-problems';
+import type { Failure } from '../../application/ports/announcement';
+import type { ListedProblem, ProblemGroup } from '../../application/problems/note-problems';
 import type { UseCases } from '../../application/use-cases';
 import type { Day } from '../../domain/days';
 import type { Problem } from '../../domain/problem';

@@ -1,5 +1,5 @@
 import type { SettingControl, SettingDefinitionGroup } from 'obsidian';
-import { parseCadence } from '../../notes/cadence-value';
+import { parseCadence } from '../../notes/values/cadence-value';
 import { DEFAULT_SETTINGS, NOW_SIZE_RANGE, type PhaseCadenceKey } from '../../settings/defaults';
 import type { ControlKey } from './control-values';
 import { groupCadencesPage } from './group-cadences-page';

@@ -1,4 +1,4 @@
-import { readBirthday } from '../../notes/birthday-value';
+import { readBirthday } from '../../notes/values/birthday-value';
 import { formatMonthDay, readMonthDay, type MonthDay } from '../../settings/month-day';
 import type { GreetingRoundSetting } from '../../settings/occasion-settings';
 import { errorsOf, type Form } from '../forms/form';

@@ -1,4 +1,4 @@
-import { parseCadence } from '../../notes/cadence-value';
+import { parseCadence } from '../../notes/values/cadence-value';
 import { cleanFolder, cleanTag } from '../../settings/folder-name';
 import type { GroupCadenceSetting } from '../../settings/settings';
 import { errorsOf, type Form } from '../forms/form';

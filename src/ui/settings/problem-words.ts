@@ -1,4 +1,4 @@
-import type { SettingsTexts } from '../../i18n/en-settings';
+import type { SettingsTexts } from '../../i18n/en/settings';
 import type { Texts } from '../../i18n/texts';
 import { PHASE_CADENCE_TEXTS, type PhaseCadenceKey } from '../../settings/defaults';
 import { DEFAULT_OCCASION_SETTINGS } from '../../settings/occasion-defaults';

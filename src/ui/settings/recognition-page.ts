@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import { NOTE_KINDS, type NoteKind } from '../../domain/contribution';
 import type { RecognitionRule } from '../../domain/rules';
-import type { SettingsTexts } from '../../i18n/en-settings';
+import type { SettingsTexts } from '../../i18n/en/settings';
 import type { ControlKey } from './control-values';
 import { editableList } from './editable-list';
 import { excludedFolderForm } from './excluded-folder-form';

@@ -1,5 +1,5 @@
 import type { NoteLanguage } from '../../domain/channel';
-import { formatCadence, parseCadence } from '../../notes/cadence-value';
+import { formatCadence, parseCadence } from '../../notes/values/cadence-value';
 import { DEFAULT_SETTINGS, PHASE_CADENCE_TEXTS, type PhaseCadenceKey } from '../../settings/defaults';
 
 /** The settings that are a cadence. */

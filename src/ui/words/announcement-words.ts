@@ -1,4 +1,4 @@
-import type { Announcement } from '../../application/announcement';
+import type { Announcement } from '../../application/ports/announcement';
 import { formatDay, type Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import { longDay, onDayText } from './day-words';

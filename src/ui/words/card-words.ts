@@ -1,5 +1,5 @@
 import type { CardCooperation, CardPerson, PartnerCard } from '../../application/partner-card';
-import type { DueRow } from '../../application/due-row';
+import type { DueRow } from '../../application/due/due-row';
 import type { CountedInteraction, PartnerPerson } from '../../domain/partner';
 import type { Reason } from '../../domain/reason';
 import { personsInWords, type WordContext } from './contact-words';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../application/announcement';
+import type { Failure } from '../../application/ports/announcement';
 import type { Texts } from '../../i18n/texts';
 
 /** Why nothing was written, what to do, and where to look. */

@@ -1,4 +1,4 @@
-import type { GatheringRow } from '../../application/gathering-row';
+import type { GatheringRow } from '../../application/gatherings/gathering-row';
 import type { Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import type { CountedInteraction } from '../../domain/partner';

@@ -1,4 +1,4 @@
-import type { DueRow } from '../../application/due-row';
+import type { DueRow } from '../../application/due/due-row';
 import type { Day } from '../../domain/days';
 import type { PartnerCooperation, PartnerPerson } from '../../domain/partner';
 import type { AgreementReason, OccasionReason } from '../../domain/reason';

@@ -1,4 +1,4 @@
-import type { DueRow } from '../../application/due-row';
+import type { DueRow } from '../../application/due/due-row';
 import type { LastContact } from '../../domain/partner';
 import type { Reason } from '../../domain/reason';
 import { appliedCadenceInWords } from './cadence-words';

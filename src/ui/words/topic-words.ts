@@ -1,4 +1,4 @@
-import type { Topic } from '../../application/due-row';
+import type { Topic } from '../../application/due/due-row';
 import { chipDay, onDay } from './day-words';
 import { agreementInWords } from './occasion-words';
 import type { WordContext } from './contact-words';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPersonsDue } from '../../../src/domain/occasions/person-due';
 import type { PersonFacts } from '../../../src/domain/contribution';
-import { parseCadence } from '../../../src/notes/cadence-value';
+import { parseCadence } from '../../../src/notes/values/cadence-value';
 import { day } from '../../support/contributions';
 import { entryWith, personAt, shown } from '../../support/occasions';
 import { DUE_RULES, entry, partner } from '../../support/partners';

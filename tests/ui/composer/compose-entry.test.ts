@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposerPartner } from '../../../src/application/composer-partner';
+import type { ComposerPartner } from '../../../src/application/composing/composer-partner';
 import { choicesOf, composeEntry, draftOf, type Choices } from '../../../src/ui/composer/compose-entry';
 import { mereText } from '../support/fake-services';
 import { person, TODAY } from '../support/rows';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Failure } from '../../../src/application/announcement';
+import type { Failure } from '../../../src/application/ports/announcement';
 import { Composer } from '../../../src/ui/composer/composer';
 import { PaneContext } from '../../../src/ui/pane-context';
 import { FakeHost } from '../support/fake-host';

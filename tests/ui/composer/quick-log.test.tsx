@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Failure } from '../../../src/application/announcement';
+import type { Failure } from '../../../src/application/ports/announcement';
 import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { QUICK_LOG_DRAFT, QuickLog } from '../../../src/ui/composer/quick-log';
 import { PaneContext } from '../../../src/ui/pane-context';

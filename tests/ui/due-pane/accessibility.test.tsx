@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DueBoard } from '../../../src/application/due-row';
+import type { DueBoard } from '../../../src/application/due/due-row';
 import { DuePane } from '../../../src/ui/due-pane/due-pane';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DueBoard } from '../../../src/application/due-row';
+import type { DueBoard } from '../../../src/application/due/due-row';
 import type { GroupsOpen } from '../../../src/ui/due-pane/due-items';
 import { DuePane } from '../../../src/ui/due-pane/due-pane';
 import { NO_FILTER } from '../../../src/ui/due-pane/row-filter';

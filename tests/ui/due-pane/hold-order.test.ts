@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DueBoard } from '../../../src/application/due-row';
+import type { DueBoard } from '../../../src/application/due/due-row';
 import { holdOrder } from '../../../src/ui/due-pane/hold-order';
 import { board, group, row } from '../support/rows';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactPersonChangeRequest, ContactPersons } from '../../../src/application/contact-person-change';
+import type { ContactPersonChangeRequest, ContactPersons } from '../../../src/application/continuity/contact-person-change';
 import { textsFor } from '../../../src/i18n/texts';
 import { changeContactPersonForm, type ChangeField } from '../../../src/ui/forms/change-contact-person-form';
 import { TODAY } from '../support/rows';

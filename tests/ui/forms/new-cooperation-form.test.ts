@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { NewCooperationRequest } from '../../../src/application/new-note-requests';
+import type { NewCooperationRequest } from '../../../src/application/new-notes/new-note-requests';
 import { textsFor } from '../../../src/i18n/texts';
-import { parseCadence } from '../../../src/notes/cadence-value';
+import { parseCadence } from '../../../src/notes/values/cadence-value';
 import { newCooperationForm, type NewCooperationField } from '../../../src/ui/forms/new-cooperation-form';
 import type { PartnerChoice } from '../../../src/ui/forms/partner-choices';
 import { day } from '../../support/contributions';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewEventRequest } from '../../../src/application/new-note-requests';
+import type { NewEventRequest } from '../../../src/application/new-notes/new-note-requests';
 import { textsFor } from '../../../src/i18n/texts';
 import { newEventForm } from '../../../src/ui/forms/new-event-form';
 import { day } from '../../support/contributions';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../../src/application/announcement';
-import type { NewPartnerRequest } from '../../../src/application/new-note-requests';
+import type { Failure } from '../../../src/application/ports/announcement';
+import type { NewPartnerRequest } from '../../../src/application/new-notes/new-note-requests';
 import { dayOf } from '../../../src/domain/days';
 import { textsFor } from '../../../src/i18n/texts';
-import { parseCadence } from '../../../src/notes/cadence-value';
+import { parseCadence } from '../../../src/notes/values/cadence-value';
 import { newPartnerForm } from '../../../src/ui/forms/new-partner-form';
 
 const today = dayOf(2026, 11, 23) ?? 0;

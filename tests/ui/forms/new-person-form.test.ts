@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewPersonRequest } from '../../../src/application/new-note-requests';
+import type { NewPersonRequest } from '../../../src/application/new-notes/new-note-requests';
 import { textsFor } from '../../../src/i18n/texts';
 import { newPersonForm } from '../../../src/ui/forms/new-person-form';
 import type { PartnerChoice } from '../../../src/ui/forms/partner-choices';

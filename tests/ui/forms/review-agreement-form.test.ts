@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementReview } from '../../../src/application/agreements';
-import type { Failure } from '../../../src/application/announcement';
+import type { Failure } from '../../../src/application/ports/announcement';
 import { textsFor } from '../../../src/i18n/texts';
 import { reviewAgreementForm, type ReviewAgreementField } from '../../../src/ui/forms/review-agreement-form';
 import { day } from '../../support/contributions';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Failure } from '../../../src/application/announcement';
-import type { EventEntry, EventSheet, RoundSheet } from '../../../src/application/gathering-sheets';
+import type { Failure } from '../../../src/application/ports/announcement';
+import type { EventEntry, EventSheet, RoundSheet } from '../../../src/application/gatherings/gathering-sheets';
 import type { Recipient } from '../../../src/domain/gatherings/greeting-round';
 import { roundDays } from '../../../src/domain/gatherings/round-days';
 import { DEFAULT_OCCASIONS } from '../../../src/settings/occasion-defaults';

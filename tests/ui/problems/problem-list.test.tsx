@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ListedProblem, ProblemGroup } from '../../../src/application/note-problems';
+import type { ListedProblem, ProblemGroup } from '../../../src/application/problems/note-problems';
 import { ProblemList } from '../../../src/ui/problems/problem-list';
 import type { ProblemServices } from '../../../src/ui/problems/problem-services';
 import { FakeHost } from '../support/fake-host';

@@ -1,7 +1,7 @@
 import { StoredSettings } from '../../../src/application/settings-store';
 import { dayOf } from '../../../src/domain/days';
 import { textsFor } from '../../../src/i18n/texts';
-import { parseCadence } from '../../../src/notes/cadence-value';
+import { parseCadence } from '../../../src/notes/values/cadence-value';
 import type { Form, FormErrors, FormValues } from '../../../src/ui/forms/form';
 import type { SettingsPageContext } from '../../../src/ui/settings/page-context';
 

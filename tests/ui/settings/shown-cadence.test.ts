@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCadence } from '../../../src/notes/cadence-value';
+import { parseCadence } from '../../../src/notes/values/cadence-value';
 import { DEFAULT_SETTINGS, PHASE_CADENCE_TEXTS } from '../../../src/settings/defaults';
 import { isCadenceKey, shownCadence } from '../../../src/ui/settings/shown-cadence';
 

@@ -1,6 +1,6 @@
 import type { DatedAgreement } from '../../../src/domain/agreement-dates';
-import type { GatheringRef } from '../../../src/application/gathering-row';
-import type { Addressee } from '../../../src/application/screens';
+import type { GatheringRef } from '../../../src/application/gatherings/gathering-row';
+import type { Addressee } from '../../../src/application/ports/screens';
 import type { Host, MenuEntry, MenuSections } from '../../../src/ui/host';
 
 /** A program that only writes down what it is asked for. */

@@ -1,10 +1,10 @@
-import type { Failure } from '../../../src/application/announcement';
-import type { LogRequest, UnderstoodText } from '../../../src/application/composed-entry';
-import type { ComposerPartner } from '../../../src/application/composer-partner';
-import type { Draft } from '../../../src/application/draft-store';
-import type { DueBoard } from '../../../src/application/due-row';
-import type { PreviewedWrite } from '../../../src/application/preview-writes';
-import type { QuickLog } from '../../../src/application/quick-log';
+import type { Failure } from '../../../src/application/ports/announcement';
+import type { LogRequest, UnderstoodText } from '../../../src/application/composing/composed-entry';
+import type { ComposerPartner } from '../../../src/application/composing/composer-partner';
+import type { Draft } from '../../../src/application/ports/draft-store';
+import type { DueBoard } from '../../../src/application/due/due-row';
+import type { PreviewedWrite } from '../../../src/application/composing/preview-writes';
+import type { QuickLog } from '../../../src/application/composing/quick-log';
 import { textsFor } from '../../../src/i18n/texts';
 import type { DuePaneServices } from '../../../src/ui/services';
 import { CHANNELS } from './channels';

@@ -1,4 +1,4 @@
-import type { DueBoard, DueGroup, DueRow } from '../../../src/application/due-row';
+import type { DueBoard, DueGroup, DueRow } from '../../../src/application/due/due-row';
 import { dayOf, type Day } from '../../../src/domain/days';
 import type { CountedInteraction, LastContact, PartnerPerson } from '../../../src/domain/partner';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Announcement, Failure } from '../../../src/application/announcement';
+import type { Announcement, Failure } from '../../../src/application/ports/announcement';
 import { textsFor } from '../../../src/i18n/texts';
 import { announcementInWords } from '../../../src/ui/words/announcement-words';
 import { failureInWords } from '../../../src/ui/words/failure-words';

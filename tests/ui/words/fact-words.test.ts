@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DueRow } from '../../../src/application/due-row';
+import type { DueRow } from '../../../src/application/due/due-row';
 import type { Reason } from '../../../src/domain/reason';
 import { textsFor } from '../../../src/i18n/texts';
 import { shortFact } from '../../../src/ui/words/fact-words';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DueRow } from '../../../src/application/due-row';
+import type { DueRow } from '../../../src/application/due/due-row';
 import { textsFor } from '../../../src/i18n/texts';
 import { rowInWords } from '../../../src/ui/words/reason-words';
 import { textOf } from '../../../src/ui/words/sentence';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../../src/application/due-row';
+import type { Topic } from '../../../src/application/due/due-row';
 import { textsFor } from '../../../src/i18n/texts';
 import { oneLine, topicInWords } from '../../../src/ui/words/topic-words';
 import { textOf } from '../../../src/ui/words/sentence';

@@ -1,0 +1,38 @@
+import type { Day } from '../../domain/days';
+import type { Direction } from '../../domain/interaction';
+
+/** What a line typed into the composer says, once its leading channel, person and day are understood. */
+export interface UnderstoodText {
+  /** Id of a channel. */
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  /** Names of persons, as the partner's persons are called where they are known. */
+  readonly persons: readonly string[];
+  readonly day: Day | null;
+  /** `HH:MM`. */
+  readonly time: string | null;
+  /** What remains to be logged as text. */
+  readonly text: string;
+}
+
+/** What happens to the partner's next contact with the log. */
+export type NextContact =
+  /** The cadence decides: an existing plan is removed. */
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'set'; readonly day: Day };
+
+/** A contact that is ready to be logged. */
+export interface LogRequest {
+  /** Paths of the partners' notes; several for a joint meeting. */
+  readonly partners: readonly string[];
+  /** The note of the cooperation that the entry is written into; without one it is written into each partner's. */
+  readonly cooperation?: string;
+  readonly day: Day;
+  readonly time: string | null;
+  readonly channel: string | null;
+  readonly direction: Direction | null;
+  readonly persons: readonly string[];
+  readonly text: string;
+  readonly next: NextContact;
+}

@@ -1,0 +1,174 @@
+import type { UnderstoodText } from './composed-entry';
+import { JOINER, leadingDirection, LEADING_JOINER } from './composer-words';
+import type { NaturalDays } from './natural-days';
+import { PersonNames } from './person-names';
+import type { Channel } from '../../domain/channel';
+import { dateOf, dayOf, type Day } from '../../domain/days';
+import type { Direction } from '../../domain/interaction';
+
+/** What is known when somebody types: the channels, the partner's persons, the day. */
+export interface ComposerContext {
+  readonly channels: readonly Channel[];
+  /** Names of the persons that can be meant. */
+  readonly persons: readonly string[];
+  readonly today: Day;
+  readonly days: NaturalDays;
+}
+
+/** Weekdays such as "So" and "Sun" are words of their own as well: alone, they name a day only before a separator. */
+const SHORTEST_FREE_DAY_WORD = 4;
+
+const SEPARATOR = /^\s*(?::(?=\s|$)|\s[-–—·|]\s)\s*/u;
+const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*Uhr)?(?=[\s:,]|$)/u;
+/** May stand between a channel and a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
+const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
+const SHORT_GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(?!\d)/u;
+
+/**
+ * Reads a leading channel, person, day and time out of what is typed, in English and German and in any order.
+ * What is not certain stays text: "Call back Anna" is a text, "called Anna: all well" a call with Anna.
+ *
+ * @example
+ * understandText('telefoniert gestern mit Anna: passt', context)
+ * // { channel: 'call', direction: 'with', persons: ['Anna Schmidt'], day: today - 1, time: null, text: 'passt' }
+ */
+export function understandText(typed: string, context: ComposerContext): UnderstoodText {
+  const reader = new HeadReader(typed.trimStart(), context);
+  return reader.read();
+}
+
+class HeadReader {
+  private readonly names: PersonNames;
+  private channel: string | null = null;
+  private direction: Direction | null = null;
+  private persons: readonly string[] = [];
+  private day: Day | null = null;
+  private time: string | null = null;
+
+  constructor(
+    private rest: string,
+    private readonly context: ComposerContext,
+  ) {
+    this.names = new PersonNames(context.persons);
+  }
+
+  read(): UnderstoodText {
+    while (this.takeTime() || this.takeDay() || this.takeChannel() || this.takePersons()) this.rest = this.rest.replace(/^[\s,]+/u, '');
+    const text = this.isEmpty() ? this.rest : this.rest.replace(/^\s*(?::|[-–—·|](?=\s))\s*/u, '');
+    return { channel: this.channel, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text: text.trimEnd() };
+  }
+
+  private isEmpty(): boolean {
+    return this.channel === null && this.day === null && this.time === null && this.persons.length === 0;
+  }
+
+  private takeTime(): boolean {
+    const match = TIME.exec(this.rest);
+    // A number alone at the beginning is a text; a time follows the day or the channel.
+    if (match === null || this.time !== null || (this.day === null && this.channel === null)) return false;
+    this.time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? ''}`;
+    this.rest = this.rest.slice(match[0].length);
+    return true;
+  }
+
+  private takeDay(): boolean {
+    if (this.day !== null) return false;
+    const named = this.channel === null ? this.leadingDay(this.rest) : this.dayBehindChannel(this.rest);
+    if (named === null) return false;
+    const after = this.rest.slice(named.length);
+    if (named.length < SHORTEST_FREE_DAY_WORD && this.channel === null && !endsHead(after)) return false;
+    this.day = named.day;
+    this.rest = after;
+    return true;
+  }
+
+  private dayBehindChannel(text: string): { readonly day: Day; readonly length: number } | null {
+    const preposition = DAY_PREPOSITION.exec(text)?.[0].length ?? 0;
+    const named = this.leadingDay(text.slice(preposition));
+    return named === null ? null : { day: named.day, length: preposition + named.length };
+  }
+
+  private leadingDay(text: string): { readonly day: Day; readonly length: number } | null {
+    const short = SHORT_GERMAN_DATE.exec(text);
+    if (short !== null) {
+      const day = dayOf(dateOf(this.context.today).year, Number(short[2]), Number(short[1]));
+      return day === null ? null : { day, length: short[0].length };
+    }
+    return this.context.days.leading(text, this.context.today);
+  }
+
+  private takeChannel(): boolean {
+    if (this.channel !== null) return false;
+    const found = leadingChannel(this.rest, this.context.channels);
+    if (found === null) return false;
+    const after = this.rest.slice(found.length);
+    // A person or day named before leaves no doubt; otherwise the word must be followed by what belongs to a head.
+    if (!endsHead(after) && this.persons.length === 0 && !this.goesOn(after.trimStart())) return false;
+    this.channel = found.id;
+    this.rest = after;
+    return true;
+  }
+
+  /** Whether a day, a time, or a person follows. */
+  private goesOn(text: string): boolean {
+    return TIME.test(text) || this.dayBehindChannel(text) !== null || this.leadingPersons(text, true) !== null;
+  }
+
+  private takePersons(): boolean {
+    if (this.persons.length > 0) return false;
+    const found = this.leadingPersons(this.rest, this.channel !== null);
+    if (found === null) return false;
+    const after = this.rest.slice(found.length);
+    // Without a channel, "with Anna" is the beginning of a sentence, unless the channel follows: "mit Anna telefoniert".
+    if (this.channel === null && (found.direction === null || leadingChannel(after.trimStart(), this.context.channels) === null)) return false;
+    this.persons = found.persons;
+    this.direction = found.direction;
+    this.rest = after;
+    return true;
+  }
+
+  /** Known persons, or behind a channel any names between a direction and a separator. */
+  private leadingPersons(text: string, behindChannel: boolean): { readonly persons: readonly string[]; readonly direction: Direction | null; readonly length: number } | null {
+    const direction = leadingDirection(text);
+    const start = direction?.length ?? 0;
+    const persons: string[] = [];
+    let at = start;
+    for (;;) {
+      const found = this.names.leading(text.slice(at));
+      if (found === null) break;
+      persons.push(found.name);
+      at += found.length;
+      const joined = LEADING_JOINER.exec(text.slice(at));
+      if (joined === null || this.names.leading(text.slice(at + joined[0].length)) === null) break;
+      at += joined[0].length;
+    }
+    if (persons.length > 0) return { persons, direction: direction?.direction ?? null, length: at };
+    return direction === null || !behindChannel ? null : plainPersons(text, direction);
+  }
+}
+
+/** Names that nobody knows yet count between a direction and a separator, as in a log line. */
+function plainPersons(text: string, { direction, length }: NonNullable<ReturnType<typeof leadingDirection>>) {
+  const rest = text.slice(length);
+  const separator = /\s*:(?=\s|$)|\s[-–—·|]\s/u.exec(rest);
+  const names = separator === null ? '' : rest.slice(0, separator.index).trim();
+  if (names === '' || separator === null) return null;
+  return { persons: names.split(JOINER).filter((name) => name !== ''), direction, length: length + separator.index };
+}
+
+function leadingChannel(text: string, channels: readonly Channel[]): { readonly id: string; readonly length: number } | null {
+  const lower = text.toLowerCase();
+  let found: { readonly id: string; readonly length: number } | null = null;
+  for (const channel of channels) {
+    const words = [...channel.nouns.en, ...channel.nouns.de, ...channel.verbs.en, ...channel.verbs.de, channel.emoji];
+    for (const word of words) {
+      if (word === '' || word.length <= (found?.length ?? 0)) continue;
+      if (lower.startsWith(word.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))) found = { id: channel.id, length: word.length };
+    }
+  }
+  return found;
+}
+
+function endsHead(text: string): boolean {
+  return text.trim() === '' || SEPARATOR.test(text);
+}

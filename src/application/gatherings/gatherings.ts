@@ -1,0 +1,181 @@
+import type { Clock } from '../ports/clock';
+import type { DueRow } from '../due/due-row';
+import type { EventRow, GatheringRef, GatheringRow, RoundRow } from './gathering-row';
+import type { EventEntry, EventSheet, RoundSheet } from './gathering-sheets';
+import type { IndexKeeper } from '../index-keeper';
+import { topicsOf } from '../due/row-topics';
+import { lastContactOf } from '../../domain/contact';
+import type { Contribution } from '../../domain/contribution';
+import type { Day } from '../../domain/days';
+import { attendeesOf, eventDays, isSettled, isShown, type Attendee, type EventDays, type FindMet } from '../../domain/gatherings/event';
+import { recipientsOf, type GreetedPeople, type Recipient } from '../../domain/gatherings/greeting-round';
+import { nextRound, roundDays, roundShownOn, type RoundDays } from '../../domain/gatherings/round-days';
+import { means } from '../../domain/naming';
+import { personsThere } from '../../domain/presence';
+import type { GreetingRound, OccasionRules } from '../../domain/rules';
+import { foldName } from '../../notes/values/spelling';
+
+export interface EventToOpen {
+  readonly path: string;
+  readonly name: string;
+  readonly start: Day;
+}
+
+/** Greeting rounds and events: who is among them, and how far they are. */
+export class Gatherings {
+  constructor(
+    private readonly keeper: IndexKeeper,
+    private readonly clock: Clock,
+    private readonly rules: () => OccasionRules,
+    private readonly rowOf: (partnerPath: string) => DueRow | null,
+  ) {}
+
+  /** Those that are shown today and in which something is left to do: rounds first, then events by day. */
+  rows(): GatheringRow[] {
+    const today = this.clock.today();
+    const rounds = this.rules().rounds.flatMap((round): RoundRow[] => {
+      const days = roundShownOn(round, today);
+      return days === null ? [] : this.roundRow(round, days, today);
+    });
+    const events = this.datedEvents().flatMap(({ note, days }): EventRow[] => (isShown(days, today) ? this.eventRow(note, days, today) : []));
+    return [...rounds, ...events.sort((one, other) => one.start - other.start || one.name.localeCompare(other.name))];
+  }
+
+  /** `null` where the round is no longer in the settings. */
+  round(name: string, year: number): RoundSheet | null {
+    const round = this.rules().rounds.find(({ names }) => names[0] === name);
+    if (round === undefined) return null;
+    const today = this.clock.today();
+    const days = roundDays(round, year);
+    const recipients = recipientsOf(round, days, today, this.people());
+    return { kind: 'round', name, days, today, recipients, done: doneOf(recipients), provisional: isProvisional(recipients) };
+  }
+
+  /** `null` where the note is gone, or is no event with a date any more. */
+  event(path: string): EventSheet | null {
+    const note = this.keeper.current.contribution(path);
+    const days = note === null || note.event === null ? null : eventDays(note.event, this.rules().event);
+    if (note === null || note.event === null || days === null) return null;
+    const today = this.clock.today();
+    const attendees = this.attendees(note, days, today);
+    return {
+      kind: 'event',
+      path,
+      name: note.name,
+      place: note.event.place,
+      start: days.start,
+      end: days.end,
+      today,
+      entries: attendees.map((attendee) => entryOf(attendee, this.rowOf(attendee.partner.path), days, today, this.rules())),
+      provisional: !note.complete || attendees.some(({ partner }) => partner.provisional),
+    };
+  }
+
+  /** The rounds that somebody gets a card in: each as it is shown today, else as it comes next. */
+  roundsToOpen(): GatheringRef[] {
+    const today = this.clock.today();
+    const people = this.people();
+    return this.rules().rounds.flatMap((round): GatheringRef[] => {
+      const days = nextRound(round, today);
+      const [name] = round.names;
+      return name === undefined || recipientsOf(round, days, today, people).length === 0 ? [] : [{ kind: 'round', name, year: days.year }];
+    });
+  }
+
+  /** Events that are not over yet, and those one may still have to log: the next first. */
+  eventsToOpen(which: 'to-prepare' | 'to-log'): EventToOpen[] {
+    const today = this.clock.today();
+    return this.datedEvents()
+      .filter(({ days }) => (which === 'to-prepare' ? days.end >= today : days.start <= today && today <= days.until))
+      .sort((one, other) => one.days.start - other.days.start)
+      .map(({ note: { path, name }, days: { start } }) => ({ path, name, start }));
+  }
+
+  /** Whether a note is that of an event with a date, and can be opened as such. */
+  canOpenEvent(path: string, which: 'to-prepare' | 'to-log'): boolean {
+    const { event } = this.keeper.current.contribution(path) ?? { event: null };
+    const days = event === null ? null : eventDays(event, this.rules().event);
+    return days !== null && (which === 'to-prepare' || days.start <= this.clock.today());
+  }
+
+  private roundRow(round: GreetingRound, days: RoundDays, today: Day): RoundRow[] {
+    const recipients = recipientsOf(round, days, today, this.people());
+    const done = doneOf(recipients);
+    const provisional = isProvisional(recipients);
+    const [name] = round.names;
+    if (name === undefined || recipients.length === 0 || (done === recipients.length && !provisional)) return [];
+    return [{ kind: 'round', name, year: days.year, date: days.date, done, total: recipients.length, provisional }];
+  }
+
+  private eventRow(note: Contribution, days: EventDays, today: Day): EventRow[] {
+    const attendees = this.attendees(note, days, today);
+    const open = attendees.filter((attendee) => !isSettled(attendee)).length;
+    if (open === 0) return [];
+    const { path, name, complete } = note;
+    return [{ kind: 'event', path, name, start: days.start, end: days.end, open, total: attendees.length, provisional: !complete || attendees.some(({ partner }) => partner.provisional) }];
+  }
+
+  private datedEvents(): { readonly note: Contribution; readonly days: EventDays }[] {
+    const lead = this.rules().event;
+    return [...this.keeper.current.notes()].flatMap((note) => {
+      const days = note.event === null ? null : eventDays(note.event, lead);
+      return days === null ? [] : [{ note, days }];
+    });
+  }
+
+  private attendees({ event, path }: Contribution, days: EventDays, today: Day): Attendee[] {
+    return event === null ? [] : attendeesOf(event, days, today, this.findMetFrom(path));
+  }
+
+  /** What is named in an event's note: a partner, a person's partners, or those who know somebody of that name. */
+  private findMetFrom(from: string): FindMet {
+    const index = this.keeper.current;
+    return (reference) => {
+      const path = index.resolve(reference, from);
+      const note = path === null ? null : index.contribution(path);
+      if (path !== null && note?.partner != null) return [index.partner(path)].flatMap((partner) => (partner === null ? [] : [{ partner, person: null }]));
+      if (path !== null && note?.person != null) {
+        return index.partnersOf(path).flatMap((employer) => {
+          const partner = index.partner(employer);
+          return partner === null ? [] : [{ partner, person: partner.persons.find((person) => person.path === path) ?? null }];
+        });
+      }
+      return path !== null ? [] : [...index.partners()].flatMap((partner) => {
+        const person = partner.persons.find((each) => each.path === null && means(reference, each));
+        return person === undefined ? [] : [{ partner, person }];
+      });
+    };
+  }
+
+  private people(): GreetedPeople {
+    const index = this.keeper.current;
+    const isFormer = (path: string): boolean => index.partner(path)?.facts.former ?? true;
+    return {
+      partners: index.partners(),
+      chooses: (greetings, { names }) => greetings.some((greeting) => names.some((name) => foldName(name) === foldName(greeting))),
+      isFirstEmployer: (person, partner) => index.partnersOf(person).find((path) => !isFormer(path)) === partner,
+    };
+  }
+}
+
+function entryOf({ partner, persons, met, notMet }: Attendee, row: DueRow | null, { start }: EventDays, today: Day, rules: OccasionRules): EventEntry {
+  return {
+    path: partner.path,
+    name: partner.name,
+    persons,
+    everybody: personsThere(partner, today).filter(({ path }) => path !== partner.path),
+    last: lastContactOf(partner, Math.min(today, start - 1)),
+    row,
+    topics: topicsOf(partner, today, rules),
+    met,
+    notMet,
+  };
+}
+
+function doneOf(recipients: readonly Recipient[]): number {
+  return recipients.filter(({ sent }) => sent !== null).length;
+}
+
+function isProvisional(recipients: readonly Recipient[]): boolean {
+  return recipients.some(({ provisional }) => provisional);
+}

@@ -1,0 +1,200 @@
+import type { Announcement, Failure, Notifier } from '../ports/announcement';
+import type { IndexKeeper } from '../index-keeper';
+import { NoteExists, NoteMissing, type NoteWriter } from '../ports/note-writer';
+import { noteInputFromText } from '../../notes/note-input';
+import { EditRefused } from '../../notes/writing/edit-refused';
+import type { Edit } from '../../notes/writing/text-change';
+import { recordUndo, undoEdit, type UndoRecord } from '../../notes/writing/undo';
+
+/** One write of an action: an edit of a note, or a note that is made. */
+export type WriteStep = EditStep | NoteCreation;
+
+export interface NoteCreation {
+  readonly kind: 'create';
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface EditStep {
+  readonly kind: 'edit';
+  readonly path: string;
+  readonly edit: Edit;
+}
+
+/** What one step did, so that it can be taken back. */
+type DoneStep =
+  | { readonly kind: 'edit'; readonly path: string; readonly record: UndoRecord }
+  | { readonly kind: 'create'; readonly path: string; readonly text: string };
+
+interface DoneAction {
+  /** Actions of one group, such as a run through a list, are taken back together. */
+  readonly group: string | null;
+  /** Names of the partners or notes concerned, for the message. */
+  readonly names: readonly string[];
+  steps: readonly DoneStep[];
+}
+
+/** How many actions can be taken back, one after the other. */
+const KEPT_ACTIONS = 50;
+
+/**
+ * Carries out what an action writes, in one or several notes: all of it, or nothing at all when any of the
+ * writes is refused. Everything written can be taken back, as long as it still stands.
+ */
+export class NoteActions {
+  private readonly done: DoneAction[] = [];
+  /** Actions wait for each other, so that an undo never meets a half-finished action. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly writer: NoteWriter,
+    private readonly keeper: IndexKeeper,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /**
+   * Writes the steps in their order, and then announces what was done, with an offer to undo it.
+   *
+   * @returns `null`, or why nothing was written; that is for the caller to show where the user typed, or to announce.
+   */
+  perform(names: readonly string[], steps: readonly WriteStep[], announcement: () => Announcement): Promise<Failure | null> {
+    return this.inTurn(() => this.write({ names, group: null }, steps, announcement));
+  }
+
+  /** Like `perform`, for one of several actions that are taken back together; nothing is announced. */
+  performInGroup(group: string, names: readonly string[], steps: readonly WriteStep[]): Promise<Failure | null> {
+    return this.inTurn(() => this.write({ names, group }, steps, null));
+  }
+
+  /** Tells the user of a failure that has no place of its own on the screen. */
+  async announceFailure(action: Promise<Failure | null>): Promise<Failure | null> {
+    const failure = await action;
+    if (failure !== null) this.notifier.announce({ kind: 'refused', failure });
+    return failure;
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  /** Takes the last action back, and says so; says why not where what it wrote no longer stands. */
+  undoLast(): Promise<void> {
+    return this.inTurn(() => this.undo(this.done.at(-1) ?? null));
+  }
+
+  /** Takes back all actions of a group that still can be. */
+  undoGroup(group: string): Promise<void> {
+    return this.inTurn(() => this.undo(this.done.findLast((action) => action.group === group) ?? null));
+  }
+
+  /** A note was renamed: what was written to it can still be taken back. */
+  followRename(from: string, to: string): void {
+    const moved = (step: DoneStep): DoneStep => (step.path === from ? { ...step, path: to } : step);
+    for (const action of this.done) action.steps = action.steps.map(moved);
+  }
+
+  private async write(
+    { names, group }: Pick<DoneAction, 'names' | 'group'>,
+    steps: readonly WriteStep[],
+    announcement: (() => Announcement) | null,
+  ): Promise<Failure | null> {
+    const done: DoneStep[] = [];
+    for (const step of steps) {
+      try {
+        const result = await this.take(step);
+        if (result !== null) done.push(result);
+      } catch (error) {
+        await this.rollBack(done);
+        return failureOf(error, step.path);
+      }
+    }
+    const action: DoneAction = { names, group, steps: done };
+    if (done.length > 0) this.done.push(action);
+    if (this.done.length > KEPT_ACTIONS) this.done.shift();
+    if (announcement !== null) {
+      this.notifier.announce(announcement(), done.length === 0 ? undefined : () => void this.inTurn(() => this.undo(action)));
+    }
+    return null;
+  }
+
+  private async take(step: WriteStep): Promise<DoneStep | null> {
+    if (step.kind === 'create') {
+      await this.writer.create(step.path, step.text);
+      this.learn(step.path, step.text);
+      return step;
+    }
+    const written = await this.writer.apply(step.path, step.edit);
+    if (written === null) return null;
+    this.learn(step.path, written.after);
+    return { kind: 'edit', path: step.path, record: recordUndo(written.before, written.after) };
+  }
+
+  private async undo(last: DoneAction | null): Promise<void> {
+    if (last === null || !this.done.includes(last)) {
+      this.notifier.announce({ kind: 'nothing-to-undo' });
+      return;
+    }
+    const together = last.group === null ? [last] : this.done.filter((action) => action.group === last.group);
+    const undone: string[] = [];
+    for (const action of together.reverse()) {
+      const failure = await this.takeBack(action.steps);
+      if (failure !== null) {
+        this.notifier.announce({ kind: 'refused', failure });
+        // What cannot be taken back any more must not stand in the way of what was done before it.
+        this.forget(action);
+        continue;
+      }
+      this.forget(action);
+      undone.push(...action.names);
+    }
+    if (undone.length > 0) this.notifier.announce({ kind: 'undone', names: undone });
+  }
+
+  private forget(action: DoneAction): void {
+    this.done.splice(this.done.indexOf(action), 1);
+  }
+
+  /** Takes steps back, the last first; when one is refused, those already taken back are written again. */
+  private async takeBack(steps: readonly DoneStep[]): Promise<Failure | null> {
+    const undone: DoneStep[] = [];
+    for (const step of [...steps].reverse()) {
+      try {
+        if (step.kind === 'create') {
+          await this.writer.trash(step.path, step.text);
+          this.keeper.take({ kind: 'removed', path: step.path });
+        } else {
+          const inverse = await this.take({ kind: 'edit', path: step.path, edit: undoEdit(step.record) });
+          if (inverse !== null) undone.push(inverse);
+        }
+      } catch (error) {
+        await this.rollBack(undone);
+        return failureOf(error, step.path);
+      }
+    }
+    return null;
+  }
+
+  private async rollBack(done: readonly DoneStep[]): Promise<void> {
+    const failure = await this.takeBack(done);
+    if (failure !== null) this.notifier.announce({ kind: 'refused', failure });
+  }
+
+  /** The index learns what was written at once; the vault's own event then finds nothing to do. */
+  private learn(path: string, text: string): void {
+    const tags = this.keeper.current.contribution(path)?.tags ?? [];
+    this.keeper.take({ kind: 'changed', note: noteInputFromText(path, text, tags) });
+  }
+
+  private inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
+    const result = this.queue.then(action);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function failureOf(error: unknown, path: string): Failure {
+  if (error instanceof EditRefused) return { kind: 'refused', path, reason: error.reason };
+  if (error instanceof NoteMissing) return { kind: 'missing', path: error.path };
+  if (error instanceof NoteExists) return { kind: 'exists', path: error.path };
+  return { kind: 'unexpected', path, message: error instanceof Error ? error.message : String(error) };
+}

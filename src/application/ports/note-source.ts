@@ -1,0 +1,30 @@
+import type { Day } from '../../domain/days';
+import type { NoteInput } from '../../notes/note-input';
+
+/** What happened to a note, as the index needs to know it. */
+export type NoteChange =
+  | { readonly kind: 'changed'; readonly note: NoteInput }
+  | { readonly kind: 'removed'; readonly path: string }
+  | { readonly kind: 'renamed'; readonly from: string; readonly note: NoteInput };
+
+/** Where notes come from. */
+export interface NoteSource {
+  /** The paths of all Markdown notes. */
+  paths(): Iterable<string>;
+  /** What the metadata tells of a note without reading its text; `null` while the metadata is not known yet. */
+  metadata(path: string): NoteInput | null;
+  /** Whether a note begins with properties that could not be read: only its text tells whether it is one of ours. */
+  hasUnreadProperties(path: string): boolean;
+  /** The day whose daily note stands there; `null` for every other note. */
+  dayOfDailyNote(path: string): Day | null;
+  /** The folder in which the app makes new notes. */
+  folderForNew(): string;
+  /** A note with its text, `null` when it is gone. */
+  read(path: string): Promise<NoteInput | null>;
+  /** The note that a link or plain name means when it stands in the note `from`, else `null`. */
+  resolveLink(target: string, from: string): string | null;
+  /** The words of a link to the note `path` from the note `from`: as short as it may be without meaning another. */
+  linkText(path: string, from: string): string;
+  /** Calls back for every change from now on. Returns how to stop. */
+  onChange(listener: (change: NoteChange) => void): () => void;
+}

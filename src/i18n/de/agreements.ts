@@ -1,0 +1,40 @@
+import type { AgreementTexts } from '../en/agreements';
+
+/** What is said of agreements and settling, in German. */
+export const deAgreements: AgreementTexts = {
+  review: 'Vereinbarung prüfen…',
+  settle: 'Kosten abgerechnet',
+  ofSeveral: (action, name) => `${action} (${name})`,
+  pick: 'Um welches Datum geht es?',
+  dates: {
+    review: (name, day) => `${name}: prüfen am ${day}`,
+    notice: (name, day) => `${name}: kündbar bis ${day}`,
+    end: (name, day) => `${name}: endet am ${day}`,
+  },
+  title: (name) => `Vereinbarung prüfen: ${name}`,
+  next: 'Kommt wieder',
+  nextHints: {
+    review: (day) => `Zu prüfen am ${day}.`,
+    notice: (day) => `Kündbar bis ${day}.`,
+    end: (day) => `Endet am ${day}.`,
+  },
+  inAYear: (day) => `Wieder in einem Jahr (${day})`,
+  inSixMonths: (day) => `In sechs Monaten (${day})`,
+  onADay: 'An einem Tag…',
+  ended: 'Gar nicht mehr: Die Vereinbarung ist beendet',
+  day: 'Tag',
+  dayMissing: 'Wähle den Tag, an dem sie wiederkommt.',
+  dayPast: 'Dieser Tag liegt nicht in der Zukunft. Wähle einen späteren.',
+  how: 'Darüber gesprochen',
+  howHint: 'Nur worüber gesprochen wurde, zählt als Kontakt.',
+  notSpoken: 'Nein, selbst angesehen',
+  spoken: 'Ja',
+  spokenBy: (channel) => `Ja: ${channel}`,
+  person: 'Mit',
+  nobody: 'Niemand Bestimmtes',
+  text: 'Was dabei herauskam',
+  save: 'Speichern',
+  reviewed: (name, day) => `${name}: Die Vereinbarung kommt am ${day} wieder.`,
+  over: (name) => `${name}: Die Vereinbarung ist beendet.`,
+  settled: (name) => `${name}: Die Kosten sind abgerechnet.`,
+};

@@ -1,0 +1,26 @@
+import type { Reference } from '../../domain/reference';
+import { findLinks } from '../values/link-text';
+import { lineText, type LineKind, type Outline } from './outline';
+
+/** Where a link is nobody's word of their own, or none at all. */
+const SILENT: ReadonlySet<LineKind> = new Set(['front-matter', 'code', 'comment', 'quote', 'blank']);
+
+/** Code and comments within a line. */
+const INLINE_SILENCE = /(`+)(?!`)[^\n]*?[^`]\1(?!`)|%%[^\n]*?%%|<!--[^\n]*?-->/g;
+
+/** Whom the body of a note links, each one once, in their order; links in code, comments and quotes are left out. */
+export function linksInBody(outline: Outline): Reference[] {
+  const found = new Map<string, Reference>();
+  outline.lines.forEach(({ kind }, line) => {
+    if (SILENT.has(kind)) return;
+    for (const { reference } of findLinks(spokenWords(lineText(outline, line)))) {
+      if (!found.has(reference.target)) found.set(reference.target, reference);
+    }
+  });
+  return [...found.values()];
+}
+
+/** A line without the code and the comments in it. */
+export function spokenWords(line: string): string {
+  return /[`%<]/.test(line) ? line.replace(INLINE_SILENCE, ' ') : line;
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../../domain/days';
+import type { ProblemCode } from '../../domain/problem';
+import { readDay } from '../values/day-value';
+import { DUE_FIELD, DUE_SIGNS, DUE_WORDS, OTHER_DAY_SIGNS, OTHER_TASK_FIELDS, PRIORITY_SIGNS } from '../vocabulary/task-words';
+
+/** The words of a task, and the day it is due. */
+export interface ReadTask {
+  /** Without the marks that other plugins keep in it. */
+  readonly text: string;
+  readonly due: Day | null;
+  /** What is wrong with the day, where there is one and it cannot be read. */
+  readonly problem: { readonly code: ProblemCode; readonly value: string } | null;
+}
+
+const DAY = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}\. ?\d{1,2}\. ?(?:\d{4}|\d{2})(?!\d)`;
+const LINKED_DAY = String.raw`\[\[[^\]\n]+\]\]|${DAY}`;
+
+function anyOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s+`)).join('|');
+}
+
+/** The forms in which a task may name its day, the surest first; the first group is the day. */
+const DUE_FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`\s*(?:${anyOf(DUE_SIGNS)})\ufe0f?\s*(${LINKED_DAY})`, 'u'),
+  new RegExp(String.raw`\s*(?:\[\s*${DUE_FIELD}\s*::\s*((?:\[\[[^\]\n]+\]\]|[^\][\n])*?)\s*\]|\(\s*${DUE_FIELD}\s*::\s*([^()\n]*?)\s*\))`, 'iu'),
+  new RegExp(String.raw`\s*(?<![\p{L}\p{N}])${DUE_FIELD}\s*::\s*(${LINKED_DAY})`, 'iu'),
+  new RegExp(String.raw`[,;]?\s*\(?(?<![\p{L}\p{N}])(?:${anyOf(DUE_WORDS)})\s+(${DAY})(?!\d)\)?`, 'iu'),
+  // Personal CRM ends a task with its day in brackets.
+  new RegExp(String.raw`\s*\((${DAY})\)\s*$`, 'u'),
+];
+
+const OTHER_MARKS: readonly RegExp[] = [
+  new RegExp(String.raw`\s*(?:${anyOf(OTHER_DAY_SIGNS)})\ufe0f?\s*(?:${DAY})`, 'gu'),
+  new RegExp(String.raw`\s*(?:\[\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^\][\n]*\]|\(\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^()\n]*\))`, 'giu'),
+  new RegExp(String.raw`\s*(?:${anyOf(PRIORITY_SIGNS)})\ufe0f?(?=\s|$)`, 'gu'),
+];
+
+/**
+ * The words of a task without its marks, and the day it is due: `📅 2026-12-04` of the Tasks plugin, `[due:: 2026-12-04]`
+ * of Dataview, `due 2026-12-04`, `bis 4.12.2026`, or a day in brackets at the end. Other days say something else.
+ * A day that cannot be read is a problem, and its words stay in the text.
+ *
+ * @see https://publish.obsidian.md/tasks/Reference/Task+Formats/About+Task+Formats for the marks
+ *
+ * @example
+ * readTask('Angebot an Anna 📅 2026-11-27') // { text: 'Angebot an Anna', due: 20784, problem: null }
+ */
+export function readTask(words: string): ReadTask {
+  const plain = OTHER_MARKS.reduce((rest, mark) => rest.replace(mark, ''), words.normalize('NFC'));
+  for (const form of DUE_FORMS) {
+    const match = form.exec(plain);
+    if (match === null) continue;
+    const value = (match[1] ?? match[2] ?? '').trim();
+    if (value === '') continue;
+    const day = readDay(value);
+    if ('problem' in day) return { text: tidy(plain), due: null, problem: { code: day.problem, value } };
+    return { text: tidy(`${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`), due: day.value, problem: null };
+  }
+  return { text: tidy(plain), due: null, problem: null };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+([,;.!?])(?=\s|$)/g, '$1').replace(/\s+/g, ' ').trim();
+}

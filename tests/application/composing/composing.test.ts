@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryApp } from '../../support/memory-vault';
+
+describe('what the composer knows of a partner', () => {
+  it('has whom one speaks to first, and their way of contact', async () => {
+    const app = await MemoryApp.start({
+      'Kröger.md': '---\ntype: partner\ncontacts:\n  - "[[Anna Schmidt]]"\n  - "[[Jonas Kröger]]"\n---\n',
+      'Anna Schmidt.md': '---\ntype: person\npreferred-channel: mail\n---\n',
+      'Jonas Kröger.md': '---\ntype: person\npreferred-channel: video\n---\n',
+    });
+    const known = (speakingTo: string | null): unknown => {
+      const partner = app.use.composing.partner('Kröger.md', speakingTo);
+      return [partner?.preferredChannel, ...(partner?.persons ?? []).map(({ name }) => name)];
+    };
+    expect(known(null)).toEqual(['mail', 'Anna Schmidt', 'Jonas Kröger']);
+    expect(known('Jonas Kröger')).toEqual(['video', 'Jonas Kröger', 'Anna Schmidt']);
+  });
+
+  it('has a successor who is to be met, although nobody put them among the contacts yet', async () => {
+    const app = await MemoryApp.start({
+      'Bergen.md': '---\ntype: partner\ncontacts:\n  - "[[Liv Dahl]]"\n  - Per Aas\n---\n',
+      'Liv Dahl.md': '---\ntype: person\npartner: "[[Bergen]]"\nleft: 2020-11-20\nsuccessor: "[[Kari Moe]]"\n---\n',
+      'Kari Moe.md': '---\ntype: person\npartner: "[[Bergen]]"\n---\n',
+    });
+    const persons = (speakingTo: string | null): readonly string[] => app.use.composing.partner('Bergen.md', speakingTo)?.persons.map(({ name }) => name) ?? [];
+    expect(persons('Kari Moe')).toEqual(['Kari Moe', 'Per Aas']);
+    expect(persons(null)).toEqual(['Per Aas', 'Kari Moe']);
+  });
+});

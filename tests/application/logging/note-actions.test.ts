@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { LogRequest } from '../../../src/application/composing/composed-entry';
+import { day } from '../../support/contributions';
+import { MemoryApp } from '../../support/memory-vault';
+
+const KRÖGER = '---\ntype: partner\ncadence: 6 weeks\nnext-contact: 2026-11-25\ncontacts:\n  - "[[Anna Schmidt]]"\n---\n\n## Contact log\n\n- 2026-10-01 call: x\n';
+const BRANDT = '---\ntype: partner\n---\n';
+
+function contact(said: Partial<LogRequest> = {}): LogRequest {
+  return {
+    partners: ['Kröger.md'],
+    day: day('2026-11-23'),
+    time: null,
+    channel: 'call',
+    direction: 'with',
+    persons: ['Anna Schmidt'],
+    text: 'costing agreed',
+    next: { kind: 'clear' },
+    ...said,
+  };
+}
+
+describe('logging a contact', () => {
+  it('writes log line, last contact and plan in one edit, and the index knows at once', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Anna Schmidt.md': '---\ntype: person\n---\n' });
+    expect(await app.use.logContact.log(contact())).toBeNull();
+    expect(app.vault.text('Kröger.md')).toBe(
+      KRÖGER.replace('next-contact: 2026-11-25\n', '')
+        .replace('---\n\n##', 'last-contact: 2026-11-23\n---\n\n##')
+        .replace('- 2026-10', '- 2026-11-23 call with [[Anna Schmidt]]: costing agreed\n- 2026-10'),
+    );
+    expect(app.announced).toEqual([{ kind: 'logged', names: ['Kröger'], contact: true, nextDue: day('2027-01-04') }]);
+    expect(app.use.boards.row('Kröger.md')?.last?.day).toBe(day('2026-11-23'));
+  });
+
+  it('names a person without a note in plain words', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact());
+    expect(app.vault.text('Kröger.md')).toContain('- 2026-11-23 call with Anna Schmidt: costing agreed\n');
+  });
+
+  it('plans another try when nobody was reached', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact({ channel: 'attempt', text: '' }));
+    expect(app.vault.text('Kröger.md')).toContain('next-contact: 2026-11-26\n');
+    expect(app.vault.text('Kröger.md')).not.toContain('last-contact');
+    expect(app.announced).toMatchObject([{ kind: 'logged', contact: false, nextDue: day('2026-11-26') }]);
+  });
+
+  it('keeps the plan or sets another one where that was chosen', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact({ next: { kind: 'keep' } }));
+    expect(app.vault.text('Kröger.md')).toContain('next-contact: 2026-11-25\n');
+    await app.use.logContact.log(contact({ next: { kind: 'set', day: day('2026-12-24') } }));
+    expect(app.vault.text('Kröger.md')).toContain('next-contact: 2026-12-24\n');
+  });
+
+  it('writes a joint meeting into every note, with one undo', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Brandt.md': BRANDT });
+    await app.use.logContact.log(contact({ partners: ['Kröger.md', 'Brandt.md'] }));
+    expect(app.vault.text('Brandt.md')).toContain('costing agreed');
+    await app.use.actions.undoLast();
+    expect([app.vault.text('Kröger.md'), app.vault.text('Brandt.md')]).toEqual([KRÖGER, BRANDT]);
+  });
+
+  it('writes nothing at all when one of several notes refuses', async () => {
+    const broken = '---\ntype: partner\ncadence: "open\n---\n';
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Brandt.md': broken });
+    const failure = await app.use.logContact.log(contact({ partners: ['Kröger.md', 'Brandt.md'] }));
+    expect(failure).toMatchObject({ kind: 'refused', path: 'Brandt.md', reason: { code: 'front-matter-malformed' } });
+    expect([app.vault.text('Kröger.md'), app.vault.text('Brandt.md')]).toEqual([KRÖGER, broken]);
+    expect(app.use.actions.canUndo).toBe(false);
+  });
+
+  it('says so when the note is gone', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    expect(await app.use.logContact.log(contact({ partners: ['Nobody.md'] }))).toEqual({ kind: 'missing', path: 'Nobody.md' });
+  });
+});
+
+const logsAreRead = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('taking back', () => {
+  it('goes back action by action', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact({ text: 'first' }));
+    const afterFirst = app.vault.text('Kröger.md');
+    await app.use.logContact.log(contact({ text: 'second' }));
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(afterFirst);
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(KRÖGER);
+    await app.use.actions.undoLast();
+    expect(app.announced.at(-1)).toEqual({ kind: 'nothing-to-undo' });
+  });
+
+  it('is offered with the notice, and works once', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact());
+    const undo = app.offeredUndo;
+    undo?.();
+    undo?.();
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(KRÖGER);
+    expect(app.announced.map((each) => each.kind)).toEqual(['logged', 'undone', 'nothing-to-undo', 'nothing-to-undo']);
+  });
+
+  it('keeps what was written into the note meanwhile', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact());
+    app.vault.write('Kröger.md', `${app.vault.text('Kröger.md')}\nA new thought.\n`);
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(`${KRÖGER}\nA new thought.\n`);
+  });
+
+  it('finds a note that was renamed meanwhile, and so does what was typed about it', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact());
+    app.use.ports.drafts.write('Kröger.md', { text: 'half a thought', channel: null, person: null, day: null });
+    app.vault.rename('Kröger.md', 'Messebau Kröger.md');
+    expect(app.use.ports.drafts.read('Messebau Kröger.md')?.text).toBe('half a thought');
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Messebau Kröger.md')).toBe(KRÖGER);
+  });
+
+  it('leads a composer that is still open to where the note is now', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    app.vault.rename('Kröger.md', 'Kröger 2.md');
+    app.vault.rename('Kröger 2.md', 'Messebau Kröger.md');
+    await logsAreRead();
+    expect(app.use.composing.partner('Kröger.md')).toMatchObject({ path: 'Messebau Kröger.md', name: 'Messebau Kröger' });
+    app.vault.rename('Messebau Kröger.md', 'Kröger.md');
+    await logsAreRead();
+    expect(app.use.composing.partner('Kröger 2.md')?.path).toBe('Kröger.md');
+    app.vault.write('Kröger 2.md', BRANDT);
+    expect(app.use.composing.partner('Kröger 2.md')?.path).toBe('Kröger 2.md');
+  });
+
+  it('is refused when what was written has been changed since', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact());
+    const changed = app.vault.text('Kröger.md').replace('costing agreed', 'costing agreed, almost');
+    app.vault.write('Kröger.md', changed);
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(changed);
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'refused', failure: { reason: { code: 'no-longer-stands' } } });
+  });
+
+  it('moves a note that was made to the trash', async () => {
+    const app = await MemoryApp.start({});
+    await app.use.newNotes.createPartner({ name: 'Elbe Logistik', cadence: '8w', lastContact: null, contactPerson: 'Ole' });
+    expect(app.vault.text('Elbe Logistik.md')).toBe('---\ntype: partner\ncadence: 8w\ncontacts:\n  - Ole\n---\n');
+    expect(app.group('no-contact-yet')).toEqual(['Elbe Logistik']);
+    await app.use.actions.undoLast();
+    expect(app.vault.notes.size).toBe(0);
+    expect(app.use.boards.current().partnerCount).toBe(0);
+  });
+});
+
+describe('taking back a note that was made', () => {
+  it('is refused once somebody has written into it', async () => {
+    const app = await MemoryApp.start({});
+    await app.use.newNotes.createPartner({ name: 'Elbe Logistik', cadence: null, lastContact: null, contactPerson: null });
+    app.vault.write('Elbe Logistik.md', `${app.vault.text('Elbe Logistik.md')}\nMet at the fair.\n`);
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Elbe Logistik.md')).toContain('Met at the fair.');
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'refused', failure: { reason: { code: 'no-longer-stands' } } });
+  });
+});
+
+describe('planning and pausing', () => {
+  it('writes the plan, and takes it away', async () => {
+    const app = await MemoryApp.start({ 'Brandt.md': BRANDT });
+    await app.use.remindLater.plan('Brandt.md', day('2026-12-01'));
+    expect(app.vault.text('Brandt.md')).toBe('---\ntype: partner\nnext-contact: 2026-12-01\n---\n');
+    await app.use.remindLater.plan('Brandt.md', null);
+    expect(app.vault.text('Brandt.md')).toBe(BRANDT);
+  });
+
+  it('pauses and resumes', async () => {
+    const app = await MemoryApp.start({ 'Brandt.md': BRANDT });
+    await app.use.remindLater.pause('Brandt.md', day('2026-12-31'));
+    expect(app.group('paused')).toEqual(['Brandt']);
+    await app.use.remindLater.resume('Brandt.md');
+    expect(app.vault.text('Brandt.md')).toBe(BRANDT);
+  });
+
+  it('announces a refusal, which has no other place on the screen', async () => {
+    const app = await MemoryApp.start({ 'Brandt.md': '---\ntype: partner\nnext-contact: soon\n---\n' });
+    await app.use.remindLater.plan('Brandt.md', day('2026-12-01'));
+    expect(app.announced).toMatchObject([{ kind: 'refused', failure: { kind: 'refused', path: 'Brandt.md' } }]);
+  });
+});
+
+describe('the triage', () => {
+  it('dates partners one by one, and takes all of it back at once', async () => {
+    const app = await MemoryApp.start({ 'Brandt.md': BRANDT, 'Kröger.md': BRANDT });
+    await app.use.triage.date('Brandt.md', 'week');
+    await app.use.triage.date('Kröger.md', 'longer');
+    expect(app.vault.text('Brandt.md')).toBe('---\ntype: partner\nlast-contact: 2026-11-20\n---\n');
+    expect(app.vault.text('Kröger.md')).toBe('---\ntype: partner\nlast-contact: 2026-05-23\n---\n');
+    await app.use.triage.undoAll();
+    expect([app.vault.text('Brandt.md'), app.vault.text('Kröger.md')]).toEqual([BRANDT, BRANDT]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { ListedProblem } from '../../../src/application/problems/note-problems';
+import { MemoryApp } from '../../support/memory-vault';
+
+async function appOn(today: string, notes: Readonly<Record<string, string>>): Promise<MemoryApp> {
+  const app = new MemoryApp(notes);
+  app.clock.set(today);
+  await app.use.keeper.start();
+  return app;
+}
+
+function listed(app: MemoryApp): string[] {
+  return app.use.problems.groups().flatMap(({ name, problems }) => problems.map(({ code, place, fix }) => `${name}: ${code} at ${place.kind === 'property' ? place.name : place.kind === 'line' ? String(place.line) : 'note'}${fix === null ? '' : `, ${fix.kind}`}`));
+}
+
+function only(app: MemoryApp, path: string): ListedProblem {
+  const [problem, ...others] = app.use.problems.groups().find((group) => group.path === path)?.problems ?? [];
+  if (problem === undefined || others.length > 0) throw new Error(`${path} has not one problem: ${listed(app).join('; ')}`);
+  return problem;
+}
+
+const WEBER = '---\ntype: partner\nnext-contact: 23/12/2026 # after the fair\n---\n\n## Contact log\n\n- 2026-11-01 call\n- 24/10/2026 mail\n- 2026-12-01 visit\n';
+
+describe('the problems of all notes', () => {
+  it('stand by note and by place, those of the day as well, and change with note and day', async () => {
+    const app = await appOn('2026-11-23', { 'Weber.md': WEBER, 'Adler.md': '---\ntype: person\nbirthday: soon\n---\n', 'Other.md': '---\nnext-contact: soon\n---\n' });
+    const weber = ['Weber: day-unreadable at next-contact, write-day', 'Weber: day-unreadable at 8, write-day', 'Weber: log-day-in-future at 9'];
+    expect(listed(app)).toEqual(['Adler: day-unreadable at birthday', ...weber]);
+    expect(app.use.problems.count()).toBe(4);
+
+    app.vault.write('Adler.md', '---\ntype: person\nbirthday: 04-12\n---\n');
+    expect(listed(app)).toEqual(weber);
+    app.clock.set('2026-12-01');
+    expect(listed(app)).toEqual(weber.slice(0, 2));
+    app.vault.rename('Weber.md', 'Weber & Co.md');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(app.use.problems.groups().map(({ path }) => path)).toEqual(['Weber & Co.md']);
+  });
+
+  it('say nothing of logs that are not read yet', async () => {
+    const app = new MemoryApp({ 'Weber.md': '---\ntype: partner\nlast-contact: 2026-11-10\n---\n## Contact log\n- 2026-11-01 call\n' });
+    app.clock.set('2026-11-23');
+    const reading = app.use.keeper.start();
+    expect(listed(app)).toEqual([]);
+    await reading;
+    expect(listed(app)).toEqual(['Weber: last-contact-by-property at last-contact, log']);
+  });
+});
+
+describe('a problem', () => {
+  it('is in the line of its property', async () => {
+    const app = await appOn('2026-11-23', { 'Weber.md': '---\r\ntype: partner\r\nneeds:\r\n  - milling\r\n"next-contact": soon\r\n---\r\n' });
+    expect(await app.use.fixProblem.lineOf('Weber.md', only(app, 'Weber.md'))).toBe(4);
+  });
+
+  it('is put right in one go, and nothing beside it; and that can be taken back', async () => {
+    const app = await appOn('2026-12-01', { 'Weber.md': WEBER });
+    for (const problem of app.use.problems.groups()[0]?.problems ?? []) {
+      if (problem.fix === null) throw new Error('There is nothing to put right.');
+      expect(await app.use.fixProblem.writeDay('Weber.md', problem, problem.fix.day)).toBeNull();
+    }
+    expect(listed(app)).toEqual([]);
+    expect(app.vault.text('Weber.md')).toBe(WEBER.replace('23/12/2026', '2026-12-23').replace('24/10/2026', '2026-10-24'));
+    await app.use.actions.undoLast();
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Weber.md')).toBe(WEBER);
+  });
+
+  it('is left alone where something else stands there by now', async () => {
+    const app = await appOn('2026-12-01', { 'Weber.md': WEBER });
+    const problems = app.use.problems.groups()[0]?.problems ?? [];
+    const changed = WEBER.replace('23/12/2026', 'tomorrow').replace('- 2026-11-01 call\n', '');
+    app.vault.write('Weber.md', changed);
+    for (const problem of problems) {
+      expect(await app.use.fixProblem.writeDay('Weber.md', problem, problem.fix?.day ?? 0)).toMatchObject({ kind: 'refused', reason: { code: 'changed-since', value: problem.value } });
+    }
+    expect(app.vault.text('Weber.md')).toBe(changed);
+  });
+});
