@@ -20,7 +20,7 @@ const mayImport = {
   },
   obsidian: {
     folders: ['domain', 'notes', 'index', 'exchange', 'settings', 'application', 'i18n'],
-    packages: ['obsidian', '@codemirror/state', '@codemirror/view'],
+    packages: ['obsidian', '@codemirror/state', '@codemirror/view', 'idb'],
   },
 };
 
