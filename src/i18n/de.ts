@@ -5,6 +5,7 @@ import { deContinuity } from './de/continuity';
 import { deFilter, deOccasions, dePhases, deTopics } from './de/occasions';
 import { deGatherings } from './de/gatherings';
 import { deForms } from './de/forms';
+import { deDueRows } from './de/due-rows';
 import { deNoteProblems } from './de/note-problems';
 import { deProblems } from './de/problems';
 import { deSettings } from './de/settings';
@@ -257,5 +258,6 @@ export const de: Texts = {
   forms: deForms,
   noteProblems: deNoteProblems,
   problems: deProblems,
+  dueRows: deDueRows,
   settings: deSettings,
 };

@@ -5,6 +5,7 @@ import { enContinuity } from './en/continuity';
 import { enFilter, enOccasions, enPhases, enTopics } from './en/occasions';
 import { enGatherings } from './en/gatherings';
 import { enForms } from './en/forms';
+import { enDueRows } from './en/due-rows';
 import { enNoteProblems } from './en/note-problems';
 import { enProblems } from './en/problems';
 import { enSettings } from './en/settings';
@@ -266,6 +267,7 @@ export const en = {
   forms: enForms,
   noteProblems: enNoteProblems,
   problems: enProblems,
+  dueRows: enDueRows,
   settings: enSettings,
 };
 

@@ -7,6 +7,7 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
   const { boards, composing, logContact, remindLater, triage, ports } = useCases;
   return {
     board: () => boards.current(),
+    row: (path) => boards.row(path),
     onBoardChange: (listener) => boards.onChange(listener),
     partner: (path, speakingTo, others) => composing.partner(path, speakingTo, others),
     understand: (text, path, others) => composing.understand(text, path, others),

@@ -3,7 +3,7 @@ import type { Clock } from '../application/ports/clock';
 import type { LogRequest, UnderstoodText } from '../application/composing/composed-entry';
 import type { ComposerPartner } from '../application/composing/composer-partner';
 import type { DraftStore } from '../application/ports/draft-store';
-import type { DueBoard } from '../application/due/due-row';
+import type { DueBoard, DueRow } from '../application/due/due-row';
 import type { GatheringRef } from '../application/gatherings/gathering-row';
 import type { EventToOpen } from '../application/gatherings/gatherings';
 import type { PickCandidate } from '../application/composing/pick-candidates';
@@ -20,6 +20,8 @@ import type { Texts } from '../i18n/texts';
  */
 export interface DuePaneServices {
   board(): DueBoard;
+  /** How a partner stands; `null` where it has no row, as former partners have none. */
+  row(path: string): DueRow | null;
   /** Returns how to stop. */
   onBoardChange(listener: () => void): () => void;
   /**

@@ -3,13 +3,13 @@ import { useId } from 'preact/hooks';
 import type { DueBoard, GroupId } from '../../application/due/due-row';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { TriageAnswer } from '../../application/logging/triage';
+import { Row, type RowTriage } from '../due-rows/row';
 import { usePane } from '../pane-context';
-import { headingKey, type DueItem, type OpenRow } from './due-items';
+import { headingKey, type DueItem, type OpenRow, type RowItem } from './due-items';
 import { GatheringLine } from './gathering-line';
 import { GroupHeading } from './group-heading';
 import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
-import { Row } from './row';
 import { nearestFocus, type ListFocus } from './use-list-focus';
 import { useVirtualList } from './use-virtual-list';
 
@@ -66,6 +66,13 @@ export function DueList(props: DueListProps) {
     props.onAnswer(path, given);
     const next = items[index + 1];
     moveTo(next?.kind === 'row' ? index + 1 : index);
+  };
+
+  const triageOf = (item: RowItem, index: number): RowTriage | null => {
+    const { path } = item.row;
+    const answered = answers.get(path) ?? null;
+    if (item.group !== 'no-contact-yet' && answered === null) return null;
+    return { asked: index === askedIndex, answered, onAnswer: (given) => answer(index, path, given) };
   };
 
   const closeComposer = (index: number): void => {
@@ -146,16 +153,17 @@ export function DueList(props: DueListProps) {
                 <GroupHeading item={item} active={active} onToggle={() => toggle(item)} />
               ) : item.kind === 'row' ? (
                 <Row
-                  item={item}
+                  row={item.row}
+                  place={item.place}
+                  of={item.of}
+                  level={2}
                   active={active}
-                  asked={index === askedIndex}
                   unfolded={opened?.path === item.row.path}
                   composing={opened?.path === item.row.path && opened.composing}
-                  answered={answers.get(item.row.path) ?? null}
+                  triage={triageOf(item, index)}
                   onToggle={() => toggle(item)}
                   onLog={() => props.onOpenRow({ path: item.row.path, composing: true })}
                   onComposed={() => closeComposer(index)}
-                  onAnswer={(given) => answer(index, item.row.path, given)}
                 />
               ) : item.kind === 'gathering' ? (
                 <GatheringLine item={item} active={active} />

@@ -3,7 +3,7 @@ import type { ComposerPartner } from '../../application/composing/composer-partn
 import type { PartnerCard } from '../../application/partner-card';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
-import { ReasonButtons } from '../due-pane/reason-buttons';
+import { ReasonButtons } from '../due-rows/reason-buttons';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';

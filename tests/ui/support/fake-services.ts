@@ -51,6 +51,7 @@ export class FakeServices {
     };
     return {
       board: () => this.shown,
+      row: (path) => this.shown.groups.flatMap((group) => [...group.rows, ...group.alsoDue]).find((row) => row.path === path) ?? null,
       onBoardChange: (listener) => {
         this.listeners.add(listener);
         return () => this.listeners.delete(listener);

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
+import type { DueRow } from '../../application/due/due-row';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
 import { Icon } from '../icon';
@@ -9,41 +10,50 @@ import { SentenceView } from '../sentence-view';
 import type { TriageAnswer } from '../../application/logging/triage';
 import { shortFact } from '../words/fact-words';
 import { rowInWords } from '../words/reason-words';
-import type { RowItem } from './due-items';
 import { RowDetails } from './row-details';
 import { rowMenu } from './row-menu';
 import { TriageAnswers } from './triage-answers';
 
 export interface RowProps {
-  readonly item: RowItem;
+  readonly row: DueRow;
+  /** Place among the rows of its group and their number, for screen readers. */
+  readonly place: number;
+  readonly of: number;
+  /** 2 below the heading of a group. */
+  readonly level: 1 | 2;
   /** The row the keyboard is at. */
   readonly active: boolean;
   readonly unfolded: boolean;
   readonly composing: boolean;
-  /** The row that the triage asks about. */
-  readonly asked: boolean;
-  /** How long ago the last contact was, as just answered. */
-  readonly answered: TriageAnswer | null;
+  /** Where the last contact is asked for, and an answer just given still shows. */
+  readonly triage: RowTriage | null;
   readonly onToggle: () => void;
   readonly onLog: () => void;
   /** The composer is done with: logged, or left. */
   readonly onComposed: () => void;
+}
+
+export interface RowTriage {
+  /** The row that is asked about now. */
+  readonly asked: boolean;
+  /** How long ago the last contact was, as just answered. */
+  readonly answered: TriageAnswer | null;
   readonly onAnswer: (answer: TriageAnswer) => void;
 }
 
 /** One partner: the name, the short fact, and why; unfolded also whom to call and what to talk about. */
 export function Row(props: RowProps) {
-  const { item, active, unfolded, composing, answered } = props;
+  const { row, active, unfolded, composing, triage } = props;
   const { services, host } = usePane();
   const { texts } = services;
-  const { row } = item;
   const id = useId();
   const today = services.clock.today();
   // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
   const composedFor = useRef<ComposerPartner | null>(null);
   composedFor.current = composing ? (services.partner(row.path, row.person?.name ?? null) ?? composedFor.current) : null;
   const partner = composedFor.current;
-  const asking = item.group === 'no-contact-yet' && answered === null;
+  const answered = triage?.answered ?? null;
+  const asking = triage !== null && answered === null;
   const fact = answered === null ? shortFact(row, today, texts) : texts.triage.answers[answered];
   const reason = rowInWords(row, { texts, today, channels: services.channels() });
 
@@ -73,11 +83,11 @@ export function Row(props: RowProps) {
   return (
     <div
       role="row"
-      class={classOf(props)}
+      class={classOf(props, asking)}
       tabIndex={active ? 0 : -1}
-      aria-level={2}
-      aria-posinset={item.place}
-      aria-setsize={item.of}
+      aria-level={props.level}
+      aria-posinset={props.place}
+      aria-setsize={props.of}
       aria-expanded={unfolded}
       aria-labelledby={`${id}-name ${id}-state ${id}-fact`}
       aria-describedby={`${id}-reason`}
@@ -111,7 +121,7 @@ export function Row(props: RowProps) {
           <SentenceView sentence={reason} focusable={active} />
           {!unfolded && further > 0 && <span class="jour-fixe-row-further">{` ${texts.occasion.more(further)}`}</span>}
         </div>
-        {asking && props.asked && !composing && <TriageAnswers name={row.name} onAnswer={props.onAnswer} />}
+        {triage !== null && asking && triage.asked && !composing && <TriageAnswers name={row.name} onAnswer={triage.onAnswer} />}
         {unfolded && (
           <div class="jour-fixe-row-more">
             {partner !== null && <Composer key={row.path} partner={partner} usualPerson={row.person?.name ?? null} onLogged={props.onComposed} onClose={props.onComposed} />}
@@ -123,12 +133,11 @@ export function Row(props: RowProps) {
   );
 }
 
-function classOf({ item, unfolded, composing, answered }: RowProps): string {
-  const { row, group } = item;
+function classOf({ row, unfolded, composing }: RowProps, asking: boolean): string {
   return [
     'jour-fixe-row',
     row.lateness === null ? '' : `is-${row.lateness}`,
-    group === 'no-contact-yet' && answered === null ? 'is-asking' : '',
+    asking ? 'is-asking' : '',
     unfolded ? 'is-unfolded' : '',
     composing ? 'is-composing' : '',
   ]

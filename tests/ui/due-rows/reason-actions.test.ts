@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reasonActions } from '../../../src/ui/due-pane/reason-actions';
+import { reasonActions } from '../../../src/ui/due-rows/reason-actions';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';
 import { cooperation } from '../../support/occasions';

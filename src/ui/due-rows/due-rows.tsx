@@ -1,0 +1,175 @@
+import { Fragment } from 'preact';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { commandFor, type ListCommand } from '../due-pane/list-keys';
+import { nearestFocus, useListFocus } from '../due-pane/use-list-focus';
+import { usePane } from '../pane-context';
+import { Row } from './row';
+import { linesOf, type DueRowGroup, type RowLine } from './row-lines';
+import { useHeldGroups } from './use-held-groups';
+
+export interface DueRowsProps {
+  /** What the list is, for screen readers. */
+  readonly label: string;
+  readonly groups: readonly DueRowGroup[];
+  /** Keeps which row is unfolded, for whoever draws the list anew and wants it as it was. */
+  readonly memory?: RowsMemory;
+}
+
+export interface RowsMemory {
+  opened: OpenedLine | null;
+}
+
+/** The row that is unfolded, by the key of its line, and whether the composer is open in it. */
+export interface OpenedLine {
+  readonly key: string;
+  readonly composing: boolean;
+}
+
+/** How many rows are drawn before somebody asks for more. */
+const PAGE = 50;
+
+/** Partners as rows outside the due pane, as in a note or a base, with everything that a row does there. */
+export function DueRows({ label, groups, memory }: DueRowsProps) {
+  const { services, host } = usePane();
+  const { dueRows } = services.texts;
+  const id = useId();
+  const { shown, hold, release } = useHeldGroups(groups);
+  const [opened, setOpened] = useState(memory?.opened ?? null);
+  const [limit, setLimit] = useState(PAGE);
+  const whole = useRef<HTMLDivElement>(null);
+  const all = useMemo(() => linesOf(shown), [shown]);
+  const lines = useMemo(() => all.slice(0, limit), [all, limit]);
+  const focus = useListFocus(whole, lines);
+  const moved = useRef(false);
+  const asFirstOfMore = useRef<number | null>(null);
+  const rowAt = (index: number): HTMLElement | null => whole.current?.querySelector<HTMLElement>(`[data-index="${index}"] > [role="row"]`) ?? null;
+
+  useLayoutEffect(() => {
+    if (moved.current) rowAt(focus.index)?.scrollIntoView({ block: 'nearest' });
+    moved.current = false;
+    // The button may be gone that asked for more, and must not take the focus along.
+    const next = asFirstOfMore.current;
+    asFirstOfMore.current = null;
+    if (next !== null) moveTo(next);
+  });
+  useEffect(() => {
+    if (memory !== undefined) memory.opened = opened;
+  }, [memory, opened]);
+
+  // A row that leaves is closed: it must not take the focus when it comes back. What was typed in it is kept as a draft.
+  const hasLeft = opened !== null && !lines.some(({ key }) => key === opened.key);
+  useLayoutEffect(() => {
+    if (hasLeft) setOpened(null);
+  }, [hasLeft]);
+
+  const moveTo = (index: number): void => {
+    if (index < 0) return;
+    moved.current = true;
+    focus.moveTo(index);
+  };
+  const showMore = (): void => {
+    asFirstOfMore.current = lines.length;
+    setLimit(limit + PAGE);
+  };
+  const toggle = ({ key }: RowLine): void => setOpened(opened?.key === key ? null : { key, composing: false });
+  const log = ({ key }: RowLine): void => setOpened({ key, composing: true });
+
+  /** Answers whether the command means something here; all other keys belong to what is around the list. */
+  const run = (command: ListCommand, line: RowLine, event: KeyboardEvent): boolean => {
+    if (command.kind === 'move') moveTo(nearestFocus(lines, focus.index + command.by, command.by));
+    else if (command.kind === 'end') moveTo(command.to === 'first' ? 0 : lines.length - 1);
+    else if (command.kind === 'toggle') toggle(line);
+    else if (command.kind === 'open') host.openNote({ path: line.row.path }, event);
+    else if (command.kind === 'log') log(line);
+    else if (command.kind === 'later') rowAt(focus.index)?.querySelector<HTMLElement>('.jour-fixe-later')?.click();
+    else if (command.kind === 'leave' && opened !== null) setOpened(null);
+    else return false;
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const line = lines[focus.index];
+    if (event.isComposing || line === undefined || target.closest('input, textarea, .jour-fixe-composer') !== null) return;
+    const pressed = {
+      key: event.key,
+      modified: event.ctrlKey || event.metaKey || event.altKey,
+      rightToLeft: target.ownerDocument.defaultView?.getComputedStyle(target).direction === 'rtl',
+      onControl: target.closest('a, button') !== null,
+    };
+    const command = commandFor(pressed, line, opened?.key === line.key);
+    if (command === null || !run(command, line, event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onFocus = (inside: EventTarget | null): void => {
+    // The list may stand in a window of its own, whose elements are of other classes.
+    const element = inside as Element | null;
+    if (element?.closest('.jour-fixe-composer') != null) hold('composer');
+    else release('composer');
+    const index = element?.closest<HTMLElement>('[data-index]')?.dataset['index'];
+    if (index !== undefined && whole.current?.contains(element) === true) focus.follow(Number(index));
+  };
+
+  const level = shown.some(({ heading }) => heading !== null) ? 2 : 1;
+  return (
+    <div
+      ref={whole}
+      class="jour-fixe-due-rows"
+      onPointerEnter={() => hold('pointer')}
+      onPointerLeave={() => release('pointer')}
+      onFocusIn={(event) => onFocus(event.target)}
+      onFocusOut={(event) => onFocus(event.relatedTarget)}
+      // The menu of what is around would open over that of the row.
+      onContextMenu={(event) => event.defaultPrevented && event.stopPropagation()}
+    >
+      <span id={id} hidden>{label}</span>
+      <div role="treegrid" aria-labelledby={id} onKeyDown={onKeyDown}>
+        {lines.map((line, index) => (
+          <Fragment key={line.key}>
+            {line.above !== null && <LineHeading {...line.above} />}
+            <div data-index={index}>
+              <Row
+                row={line.row}
+                place={line.place}
+                of={line.of}
+                level={level}
+                active={index === focus.index}
+                unfolded={opened?.key === line.key}
+                composing={opened?.key === line.key && opened.composing}
+                triage={null}
+                onToggle={() => toggle(line)}
+                onLog={() => log(line)}
+                onComposed={() => {
+                  setOpened(null);
+                  moveTo(index);
+                }}
+              />
+            </div>
+          </Fragment>
+        ))}
+      </div>
+      {all.length > lines.length && (
+        <div class="jour-fixe-note">
+          <button type="button" class="jour-fixe-text-button" onClick={showMore}>
+            {dueRows.more(Math.min(PAGE, all.length - lines.length), all.length)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LineHeading({ heading, count }: { readonly heading: string; readonly count: number }) {
+  return (
+    <div role="row" class="jour-fixe-heading-row" aria-level={1}>
+      <div role="gridcell" class="tree-item-self jour-fixe-heading">
+        <span class="tree-item-inner jour-fixe-heading-name">{heading}</span>
+        <span class="tree-item-flair-outer">
+          <span class="tree-item-flair jour-fixe-count">{count}</span>
+        </span>
+      </div>
+    </div>
+  );
+}
