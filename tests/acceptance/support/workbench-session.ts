@@ -22,6 +22,9 @@ export interface SessionOptions {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly phone?: boolean;
+  readonly direction?: 'ltr' | 'rtl';
+  /** Colours are chosen by the system. */
+  readonly forcedColors?: boolean;
   /** IANA name of a time zone. */
   readonly timeZone?: string;
   /** The moment at which the page's clock starts, as 2026-11-23T23:59:50-08:00, instead of a day; `page.clock` moves it on. */
@@ -69,6 +72,7 @@ export class WorkbenchSession {
       viewport: { width: options.width ?? 1280, height: options.height ?? 860 },
       colorScheme: options.theme ?? 'light',
       hasTouch: options.phone ?? false,
+      forcedColors: options.forcedColors === true ? 'active' : 'none',
       ...(options.timeZone === undefined ? {} : { timezoneId: options.timeZone }),
     });
     const page = await context.newPage();
@@ -80,7 +84,8 @@ export class WorkbenchSession {
       if (message.type() === 'error') errors.push(message.text());
     });
     const session = new WorkbenchSession(page, vault, server, errors);
-    await page.goto(options.phone === true ? `${server.url}?phone=1` : server.url);
+    const wishes = new URLSearchParams({ ...(options.phone === true ? { phone: '1' } : {}), ...(options.direction === 'rtl' ? { dir: 'rtl' } : {}) });
+    await page.goto(`${server.url}?${wishes.toString()}`);
     await session.becomeReady();
     return session;
   }
