@@ -24,12 +24,12 @@ export async function unpackChromium(): Promise<{ executablePath: string; env: R
     const unfinished = await mkdtemp(`${home}-`);
     try {
       await unpackInto(unfinished);
-      await writeFile(join(unfinished, 'fonts', 'fonts.conf'), fontsConf(join(home, 'fonts'), join(home, 'fonts-cache')));
       await moveInto(home, unfinished, executablePath);
     } finally {
       await rm(unfinished, { recursive: true, force: true });
     }
   }
+  await writeFile(join(home, 'fonts', 'fonts.conf'), fontsConf(join(home, 'fonts'), join(home, 'fonts-cache')));
   return {
     executablePath,
     env: { ...definedEnv(), LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_PATH: join(home, 'fonts') },
@@ -56,7 +56,7 @@ async function unpackInto(folder: string): Promise<void> {
   });
 }
 
-/** Without a font that is really there, Chromium ends at the first input field. */
+/** Without a font that is really there, Chromium ends at the first input field; without a preference it takes one with serifs. */
 function fontsConf(fonts: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -64,6 +64,7 @@ function fontsConf(fonts: string, cache: string): string {
   <dir>${fonts}</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${cache}</cachedir>
+${['system-ui', 'sans-serif', 'sans'].map((family) => `  <alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`).join('\n')}
 </fontconfig>
 `;
 }
