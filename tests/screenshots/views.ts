@@ -10,7 +10,7 @@ export interface ViewToShow {
   readonly show: (session: WorkbenchSession, language: 'en' | 'de') => Promise<void>;
 }
 
-const composed = { en: 'mail from Weiß yesterday: asks for capacity in March', de: 'gestern Mail von Weiß: fragt nach Kapazität im März' };
+const composed = { en: 'mail from Jonas yesterday: asks for capacity in March', de: 'gestern Mail von Jonas: fragt nach Kapazität im März' };
 
 export const views: readonly ViewToShow[] = [
   { name: 'due-pane', show: ({ pane }) => pane.locator('.jour-fixe-row').first().waitFor() },

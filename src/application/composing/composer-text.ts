@@ -143,17 +143,31 @@ class HeadReader {
       at += joined[0].length;
     }
     if (persons.length > 0) return { persons, direction: direction?.direction ?? null, length: at };
-    return direction === null || !behindChannel ? null : plainPersons(text, direction);
+    return direction === null || !behindChannel ? null : plainPersons(text, direction, (names) => this.dayAtEnd(names));
+  }
+
+  /** Where in a list of names a day begins that ends it, as in "Weiß yesterday"; a capital alone is a name: "Robert Freitag". */
+  private dayAtEnd(names: string): number | null {
+    if (this.day !== null) return null;
+    for (const { index } of names.matchAll(/\s+(?=\S)/gu)) {
+      const phrase = names.slice(index).trimStart();
+      const named = this.dayBehindChannel(phrase);
+      const rest = named === null ? phrase : phrase.slice(named.length).trim();
+      const isName = /^\p{Lu}\S*$/u.test(phrase);
+      if (!isName && (rest === '' || TIME.exec(rest)?.[0] === rest)) return index;
+    }
+    return null;
   }
 }
 
 /** Names that nobody knows yet count between a direction and a separator, as in a log line. */
-function plainPersons(text: string, { direction, length }: NonNullable<ReturnType<typeof leadingDirection>>) {
+function plainPersons(text: string, { direction, length }: NonNullable<ReturnType<typeof leadingDirection>>, dayAtEnd: (names: string) => number | null) {
   const rest = text.slice(length);
   const separator = /\s*:(?=\s|$)|\s[-–—·|]\s/u.exec(rest);
-  const names = separator === null ? '' : rest.slice(0, separator.index).trim();
-  if (names === '' || separator === null) return null;
-  return { persons: names.split(JOINER).filter((name) => name !== ''), direction, length: length + separator.index };
+  const listed = separator === null ? '' : rest.slice(0, separator.index);
+  const names = listed.slice(0, dayAtEnd(listed) ?? listed.length);
+  if (names.trim() === '') return null;
+  return { persons: names.trim().split(JOINER).filter((name) => name !== ''), direction, length: length + names.length };
 }
 
 function leadingChannel(text: string, channels: readonly Channel[]): { readonly id: string; readonly length: number } | null {
