@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { removeFolders } from './app/vaults';
+import { indexBench } from './benches/index-bench';
+import type { Bench } from './harness/bench';
+import type { Figure, Growth } from './harness/figure';
+
+/** What is measured outside the browser, in a process of its own: named benches only, or all. */
+const BENCHES: readonly Bench[] = [indexBench];
+
+const [output = '', quick = '', ...only] = process.argv.slice(2);
+const figures: Figure[] = [];
+const growths: Growth[] = [];
+
+for (const bench of BENCHES.filter(({ name }) => only.length === 0 || only.includes(name))) {
+  const started = performance.now();
+  const result = await bench.run({ quick: quick === 'quick' });
+  figures.push(...result.figures);
+  growths.push(...(result.growths ?? []));
+  process.stderr.write(`${bench.name}: ${((performance.now() - started) / 1_000).toFixed(1)} s\n`);
+}
+await removeFolders();
+writeFileSync(output, JSON.stringify({ figures, growths }));
