@@ -81,6 +81,12 @@ export const german = {
   Ctrl: 'Strg',
   'Ctrl/Cmd ↵': 'Strg/Cmd ↵',
 
+  // Bases
+  'View of the base': 'Ansicht der Base',
+  'Configure view': 'Ansicht einrichten',
+  'The workbench shows only views that the plugin brings, not “{0}”. Choose another view above.': 'Die Workbench zeigt nur Ansichten, die das Plugin mitbringt, nicht „{0}“. Wähle oben eine andere.',
+  'This base could not be shown': 'Diese Base ließ sich nicht anzeigen',
+
   // Choosing
   Search: 'Suchen',
   'Search…': 'Suchen …',

@@ -10,6 +10,7 @@ import { watchTooltips } from '../host/ui/tooltip';
 import { Vault } from '../host/vault';
 import type { WorkbenchConfig } from '../host/workbench-config';
 import { App } from '../host/workspace/app';
+import { BaseTab } from '../host/bases/base-tab';
 import { addCoreCommands } from '../host/workspace/core-commands';
 import { EmptyView } from '../host/workspace/empty-view';
 import { FileExplorerView, fileExplorerType } from '../host/workspace/file-explorer';
@@ -17,6 +18,7 @@ import { language } from '../host/workspace/language';
 import { applyLayout, loadLayout } from '../host/workspace/layout';
 import { MarkdownView } from '../host/workspace/markdown-view';
 import { watchHoverLinks } from '../host/workspace/page-preview';
+import { isCorePluginOn } from '../host/workspace/core-plugins';
 import { loadPlugin, tellUserEnabled } from '../host/workspace/plugin-loader';
 import { Tasks } from '../host/workspace/tasks';
 import { keepUnsavedTexts, recoverUnsavedTexts } from '../host/workspace/unsaved-texts';
@@ -63,6 +65,13 @@ function registerCore(app: App): void {
   keymap.listen(window, () => app.workspace.activeLeaf?.view.scope ?? app.scope);
 }
 
+/** Views of bases can be registered, and files of bases opened, only where the core plugin is on. */
+function registerBases(app: App): void {
+  app.bases.enabled = true;
+  app.viewRegistry.register(BaseTab.type, (leaf) => new BaseTab(leaf));
+  app.viewRegistry.registerExtensions(['base'], BaseTab.type);
+}
+
 /** Saves what is typed, and how the window stands, when the page goes; a tab that is only hidden may go without another word. */
 function saveOnLeaving(app: App): void {
   const quit = (): void => {
@@ -98,6 +107,7 @@ export async function start(connection: VaultConnection): Promise<void> {
     showFrame(app);
     showBanner(app, clock.today());
     registerCore(app);
+    if (await isCorePluginOn(vault, 'bases')) registerBases(app);
     const manifest = (await (await fetchFile('manifest.json')).json()) as PluginManifest;
     const plugin = await loadPlugin(app, await (await fetchFile('main.js')).text(), manifest);
     await vault.load();

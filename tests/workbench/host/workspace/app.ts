@@ -9,6 +9,7 @@ import { RenderContext } from '../ui/render-context';
 import { SettingsWindow } from '../ui/settings-window';
 import { labelQuietly } from '../ui/tooltip';
 import type { WorkbenchConfig } from '../workbench-config';
+import { BasesRegistry } from '../bases/bases-view';
 import { EditorExtensions } from '../editor/editor-extensions';
 import { CliRegistry } from './cli-registry';
 import { CommandRegistry } from './command-registry';
@@ -29,6 +30,7 @@ export class App {
   lastEvent: UserEvent | null = null;
 
   readonly viewRegistry = new ViewRegistry();
+  readonly bases = new BasesRegistry();
   readonly commands: CommandRegistry;
   readonly cli = new CliRegistry();
   readonly postProcessors = new PostProcessors();

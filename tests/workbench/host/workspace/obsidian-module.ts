@@ -1,3 +1,9 @@
+import { DateValue, DurationValue } from '../bases/date-values';
+import { BasesView, QueryController } from '../bases/bases-view';
+import { parsePropertyId } from '../bases/property-id';
+import { BasesEntry, BasesEntryGroup, BasesQueryResult } from '../bases/query-result';
+import { BooleanValue, LinkValue, ListValue, NotNullValue, NullValue, NumberValue, ObjectValue, PrimitiveValue, RegExpValue, StringValue, Value } from '../bases/values';
+import { BasesViewConfig } from '../bases/view-config';
 import { Component } from '../component';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from '../editor/editor-fields';
 import { Editor } from '../editor/editor';
@@ -67,12 +73,10 @@ function requireApiVersion(version: string): boolean {
 
 /** What Obsidian exports besides and the workbench lacks: using any of it throws by its name. */
 export const missingNames = [
-  'BasesEntry', 'BasesEntryGroup', 'BasesQueryResult', 'BasesView', 'BasesViewConfig', 'BooleanValue', 'CapacitorAdapter', 'DateValue', 'DurationValue',
-  'EditorSuggest', 'FileSystemAdapter', 'FileValue', 'HTMLValue', 'IconValue', 'ImageValue', 'LinkValue', 'ListValue', 'MarkdownEditView', 'NotNullValue',
-  'NullValue', 'NumberValue', 'ObjectValue', 'PopoverState', 'PrimitiveValue', 'QueryController', 'RegExpValue', 'RelativeDateValue', 'SecretComponent', 'SecretStorage',
-  'StringValue', 'TagValue', 'UrlValue', 'Value', 'arrayBufferToBase64', 'arrayBufferToHex', 'base64ToArrayBuffer', 'finishRenderMath', 'getBlobArrayBuffer',
-  'hexToArrayBuffer', 'htmlToMarkdown', 'iterateCacheRefs', 'iterateRefs', 'loadMathJax', 'loadMermaid', 'loadPdfJs', 'loadPrism', 'parsePropertyId', 'renderMath',
-  'resolveSubpath', 'sanitizeHTMLToDom', 'stripHeading', 'stripHeadingForLink',
+  'CapacitorAdapter', 'EditorSuggest', 'FileSystemAdapter', 'FileValue', 'HTMLValue', 'IconValue', 'ImageValue', 'MarkdownEditView', 'PopoverState',
+  'RelativeDateValue', 'SecretComponent', 'SecretStorage', 'TagValue', 'UrlValue', 'arrayBufferToBase64', 'arrayBufferToHex', 'base64ToArrayBuffer',
+  'finishRenderMath', 'getBlobArrayBuffer', 'hexToArrayBuffer', 'htmlToMarkdown', 'iterateCacheRefs', 'iterateRefs', 'loadMathJax', 'loadMermaid',
+  'loadPdfJs', 'loadPrism', 'renderMath', 'resolveSubpath', 'sanitizeHTMLToDom', 'stripHeading', 'stripHeadingForLink',
 ] as const;
 
 /** There is no network in the workbench. */
@@ -83,7 +87,9 @@ function refuseNetwork(): never {
 /** What `require('obsidian')` gives to the plugin. */
 export const obsidianModule: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(missingNames.map((name) => [name, unimplementedExport(name)])),
-  AbstractInputSuggest, AbstractTextComponent, App, BaseComponent, ButtonComponent, ColorComponent, Component, ConfirmationButton, ConfirmationModal,
+  AbstractInputSuggest, AbstractTextComponent, App, BaseComponent, BasesEntry, BasesEntryGroup, BasesQueryResult, BasesView, BasesViewConfig, BooleanValue,
+  ButtonComponent, ColorComponent, Component, ConfirmationButton, ConfirmationModal, DateValue, DurationValue, LinkValue, ListValue, NotNullValue, NullValue,
+  NumberValue, ObjectValue, PrimitiveValue, QueryController, RegExpValue, StringValue, Value, parsePropertyId,
   DisplayValueComponent, DropdownComponent, EditableFileView, Editor, Events, ExtraButtonComponent, FileManager, FileView, FuzzySuggestModal, HoverPopover,
   ItemView, Keymap, MarkdownPreviewRenderer, MarkdownPreviewView, MarkdownRenderChild, MarkdownRenderer, MarkdownView, Menu, MenuItem, MenuSeparator,
   MetadataCache, Modal, MomentFormatComponent, Notice, Platform, Plugin, PluginSettingTab, PopoverSuggest, ProgressBarComponent, RenderContext, Scope,

@@ -19,6 +19,11 @@ import type { PluginSettingTab, SettingTab } from '../ui/setting-tab';
 import type { SuggestModal } from '../ui/suggest-modal';
 import type * as texts from '../ui/text-components';
 import type { Editor } from '../editor/editor';
+import type { BasesView, QueryController } from '../bases/bases-view';
+import type { DateValue, DurationValue } from '../bases/date-values';
+import type { BasesEntry, BasesEntryGroup, BasesQueryResult } from '../bases/query-result';
+import type * as values from '../bases/values';
+import type { BasesViewConfig } from '../bases/view-config';
 import type { App } from './app';
 import type { FileView } from './file-view';
 import type { MarkdownPreviewView } from './markdown-preview-view';
@@ -91,6 +96,22 @@ export type Overlays = All<[
   Held<Scope, real.Scope>,
   Held<SuggestModal<string>, real.SuggestModal<string>>,
   Held<typeof Platform, typeof real.Platform>,
+]>;
+
+export type Bases = All<[
+  Held<BasesEntry, real.BasesEntry>,
+  Held<BasesEntryGroup, real.BasesEntryGroup>,
+  Held<BasesQueryResult, real.BasesQueryResult>,
+  Held<BasesView, real.BasesView>,
+  Held<BasesViewConfig, real.BasesViewConfig>,
+  Held<DateValue, real.DateValue>,
+  Held<DurationValue, real.DurationValue>,
+  Held<QueryController, real.QueryController>,
+  Held<values.ListValue, real.ListValue>,
+  Held<values.NullValue, real.NullValue>,
+  Held<values.ObjectValue, real.ObjectValue>,
+  Held<values.StringValue, real.StringValue>,
+  Held<values.Value, real.Value>,
 ]>;
 
 export type Windows = All<[

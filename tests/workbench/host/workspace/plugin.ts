@@ -1,5 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import type { CliFlags, CliHandler, HoverLinkSource, IconName, ObsidianProtocolHandler, PluginManifest } from 'obsidian';
+import type { BasesViewRegistration } from '../bases/bases-view';
 import { Component } from '../component';
 import { notImplemented } from '../unimplemented';
 import type { PluginSettingTab } from '../ui/setting-tab';
@@ -98,9 +99,13 @@ export abstract class Plugin extends Component {
     return notImplemented('Plugin.registerEditorSuggest');
   }
 
-  /** False, as in Obsidian when its Bases plugin is switched off: there are no Bases here. */
-  registerBasesView(): boolean {
-    return false;
+  /** False when the core plugin Bases is off. */
+  registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
+    const { bases } = this.app;
+    if (!bases.enabled) return false;
+    bases.register(viewId, registration);
+    this.register(() => bases.unregister(viewId));
+    return true;
   }
 
   registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
