@@ -1,3 +1,4 @@
+import type { CountedContribution } from './counted-contribution';
 import { isEmployed } from './counting';
 import { departuresOf } from './departures';
 import { mergeInteractions } from './merge-interactions';
@@ -36,18 +37,15 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
 
 /** What other partners' notes tell of contacts with persons who are with both, by name or link. */
 function elsewhereOf({ shared }: PartnerSources, persons: readonly PartnerPerson[]): CountedInteraction[] {
+  if (shared.partners.length === 0) return [];
   const withBoth = persons.filter(({ path }) => path !== null && shared.persons.has(path));
-  return [...shared.partners].sort(byName).flatMap(({ path, interactions }) =>
-    interactions
-      .filter((interaction) => interaction.persons.some((reference) => withBoth.some((person) => means(reference, person))))
-      .map((interaction) => ({ ...interaction, path, source: 'log' as const })),
-  );
+  return [...shared.partners].sort(byName).flatMap(({ interactions }) => interactions.filter(({ persons: named }) => named.some((reference) => withBoth.some((person) => means(reference, person)))));
 }
 
 /** The notes of the persons who are with the partner. */
-function presentPersonsOf(sources: PartnerSources): Contribution[] {
+function presentPersonsOf(sources: PartnerSources): CountedContribution[] {
   const { note, contacts, employees } = sources;
-  const listed = contacts.filter((contact): contact is Contribution => contact !== null && isEmployed(sources, contact));
+  const listed = contacts.filter((contact): contact is CountedContribution => contact !== null && isEmployed(sources, contact));
   return [...new Set([...listed, ...employees])].filter((person) => person.path !== note.path);
 }
 

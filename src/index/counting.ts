@@ -1,45 +1,51 @@
+import type { CountedContribution } from './counted-contribution';
 import type { Contribution, PersonFacts } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { LoggedInteraction } from '../domain/interaction';
 import { nameKey } from './names';
-import type { PartnerSources } from './partner-sources';
+import { staffNote, type PartnerSources } from './partner-sources';
 import type { Reference } from '../domain/reference';
 
 /**
- * Whether a log line counts for a partner: always in the partner's own note; in a person's note while the
+ * Whether a note's log lines count for a partner: always in the partner's own note; in a person's note while the
  * person was there; in a cooperation's note when the line names this partner, or no partner at all. What a journal
  * tells counts when it names the partner, or a person who was there on that day.
  */
-export function countsFor(sources: PartnerSources, note: Contribution, interaction: LoggedInteraction): boolean {
-  if (note.path === sources.note.path) return true;
+export function countingFrom(sources: PartnerSources, note: CountedContribution): (interaction: LoggedInteraction) => boolean {
+  if (note.path === sources.note.path) return () => true;
   if (note.cooperation !== null) {
-    const named = sources.partnersNamed(note, interaction);
-    return named.size === 0 || named.has(sources.note.path);
+    return (interaction) => {
+      const named = sources.partnersNamed(note, interaction);
+      return named.size === 0 || named.has(sources.note.path);
+    };
   }
-  if (note.journal !== null) return interaction.persons.some((reference) => isMeant(sources, note, reference, interaction.day));
-  return wasWith(sources, note, interaction.day);
+  if (note.journal !== null) return ({ persons, day }) => persons.some((reference) => isMeant(sources, note, reference, day));
+  const wasThere = presenceOf(sources, note);
+  return ({ day }) => wasThere(day);
 }
 
 /** Whether somebody named in a journal is the partner, or one of its persons on that day. */
 function isMeant(sources: PartnerSources, journal: Contribution, reference: Reference, day: Day): boolean {
-  const { note, contacts, employees, formerEmployees, contactPaths, contactNames } = sources;
+  const { note, contactPaths, contactNames } = sources;
   const path = sources.meantIn(journal, reference);
   if (path === null) return contactNames.includes(nameKey(reference.target));
   if (path === note.path) return true;
-  const person = [...contacts, ...employees, ...formerEmployees].find((candidate) => candidate?.path === path) ?? null;
-  return person === null ? contactPaths.includes(path) : wasWith(sources, person, day);
+  const person = staffNote(sources, path);
+  return person === null ? contactPaths.includes(path) : presenceOf(sources, person)(day);
 }
 
-/** Whether a person's note says that the person was with the partner on a day. */
-function wasWith(sources: PartnerSources, note: Contribution, day: Day): boolean {
+/** On which days a person's note says that the person was with the partner. */
+function presenceOf(sources: PartnerSources, note: CountedContribution): (day: Day) => boolean {
   const { person } = note;
-  if (person === null) return false;
-  return (isEmployed(sources, note) && isThere(person, day)) || (sources.formerEmployees.includes(note) && wasFormerly(person, day));
+  if (person === null) return () => false;
+  const employed = isEmployed(sources, note);
+  const former = sources.formerEmployees.has(note);
+  return (day) => (employed && isThere(person, day)) || (former && wasFormerly(person, day));
 }
 
 /** Whether a person is with the partner by their own note, or by `contacts` where their own note names no partner. */
-export function isEmployed({ contacts, employees }: PartnerSources, note: Contribution): boolean {
-  return employees.includes(note) || (contacts.includes(note) && note.person?.partners.length === 0 && note.partner === null);
+export function isEmployed({ contacts, employees }: PartnerSources, note: CountedContribution): boolean {
+  return employees.has(note) || (note.person?.partners.length === 0 && note.partner === null && contacts.includes(note));
 }
 
 function isThere({ joined, left }: PersonFacts, day: Day): boolean {

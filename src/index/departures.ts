@@ -1,8 +1,9 @@
+import type { CountedContribution } from './counted-contribution';
 import type { Contribution } from '../domain/contribution';
 import { means } from '../domain/naming';
 import type { Departure, PartnerPerson } from '../domain/partner';
 import { lastDayAtFormer } from './counting';
-import type { PartnerSources } from './partner-sources';
+import { staffNote, type PartnerSources } from './partner-sources';
 import { byName, personNamed, personOf } from './person-of';
 
 /**
@@ -12,15 +13,15 @@ import { byName, personNamed, personOf } from './person-of';
 export function departuresOf(sources: PartnerSources, persons: readonly PartnerPerson[]): Departure[] {
   const { note, contacts, employees, formerEmployees } = sources;
   if (note.person !== null) return [];
-  const listed = contacts.filter((contact): contact is Contribution => contact !== null);
-  const notes = [...new Set([...listed, ...[...employees].sort(byName), ...[...formerEmployees].sort(byName)])];
-  return notes.flatMap((person) => departureOf(person, sources, persons) ?? []);
+  const leaving = (person: CountedContribution | null): person is CountedContribution => person !== null && (person.person?.left != null || formerEmployees.has(person));
+  const notes = new Set([...contacts.filter(leaving), ...[...employees].filter(leaving).sort(byName), ...[...formerEmployees].sort(byName)]);
+  return [...notes].flatMap((person) => departureOf(person, sources, persons) ?? []);
 }
 
-function departureOf(note: Contribution, sources: PartnerSources, persons: readonly PartnerPerson[]): Departure | null {
+function departureOf(note: CountedContribution, sources: PartnerSources, persons: readonly PartnerPerson[]): Departure | null {
   const { person } = note;
   if (person === null) return null;
-  const hasMovedOn = sources.formerEmployees.includes(note) && !sources.employees.includes(note);
+  const hasMovedOn = sources.formerEmployees.has(note) && !sources.employees.has(note);
   if (!hasMovedOn && person.left === null) return null;
   // Who is leaving another partner now, or left several, names a successor who need not be one here.
   const isAmbiguous = hasMovedOn && (person.formerPartners.length > 1 || (person.partners.length > 0 && person.left !== null));
@@ -33,13 +34,13 @@ function departureOf(note: Contribution, sources: PartnerSources, persons: reado
 }
 
 /** The successor among those who are or were with the partner, else by what the note says. */
-function successorOf(note: Contribution, { contacts, employees, formerEmployees, successorOf: follow }: PartnerSources, persons: readonly PartnerPerson[]): PartnerPerson | null {
+function successorOf(note: Contribution, sources: PartnerSources, persons: readonly PartnerPerson[]): PartnerPerson | null {
   const reference = note.person?.successor ?? null;
   if (reference === null) return null;
-  const path = follow(note);
+  const path = sources.successorOf(note);
   if (path === null) return persons.find((person) => person.path === null && means(reference, person)) ?? personNamed(reference);
-  const known = [...contacts, ...employees, ...formerEmployees].find((candidate) => candidate?.path === path);
-  return known == null || known.person === null ? personNamed(reference, path) : personOf(known);
+  const known = staffNote(sources, path);
+  return known === null || known.person === null ? personNamed(reference, path) : personOf(known);
 }
 
 function isSame(one: PartnerPerson, other: PartnerPerson | null): boolean {

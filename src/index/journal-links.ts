@@ -11,11 +11,15 @@ export interface JournalLinks {
   readonly names: readonly string[];
 }
 
-export const NO_JOURNAL: JournalLinks = { meant: new Map(), paths: [], names: [] };
+const NOBODY: readonly never[] = [];
+
+export const NO_JOURNAL: JournalLinks = { meant: new Map(), paths: NOBODY, names: NOBODY };
 
 /** Everybody whom a journal names, or may name as long as it has not been read. */
 export function namedInJournal({ journal, interactions, mentions }: Contribution): readonly Reference[] {
-  return journal === null ? [] : [...mentions, ...interactions.flatMap(({ persons }) => persons)];
+  if (journal === null) return NOBODY;
+  if (mentions.length === 0 && interactions.length === 1) return interactions[0]?.persons ?? NOBODY;
+  return [...mentions, ...interactions.flatMap(({ persons }) => persons)];
 }
 
 /** Resolves whom a journal names. */

@@ -1,10 +1,9 @@
-import { countsFor } from './counting';
+import type { CountedContribution } from './counted-contribution';
+import { countingFrom } from './counting';
 import { compare } from './person-of';
 import type { PartnerSources } from './partner-sources';
 import { countsAsContact } from '../domain/channel';
-import type { Contribution } from '../domain/contribution';
 import type { CountedInteraction } from '../domain/partner';
-import type { Reference } from '../domain/reference';
 
 /** Log lines come first, then the notes of meetings, then daily notes: what one tells, the next only mentions. */
 const SOURCES: readonly CountedInteraction['source'][] = ['log', 'meeting', 'daily'];
@@ -13,35 +12,44 @@ const SOURCES: readonly CountedInteraction['source'][] = ['log', 'meeting', 'dai
  * The interactions of one partner from all notes that tell of them, newest first. The same day, channel and text in
  * several notes are one interaction, and so are a log line and what a journal tells of the same day.
  */
-export function mergeInteractions(sources: PartnerSources, notes: readonly Contribution[]): CountedInteraction[] {
-  const merged: CountedInteraction[] = [];
-  const seen = new Set<string>();
-  const onDay = new Map<number, CountedInteraction[]>();
-  for (const note of [...notes].sort((one, other) => inOrder(one, other, sources.note.path))) {
-    for (const interaction of note.interactions) {
-      if (!countsFor(sources, note, interaction)) continue;
-      const counted: CountedInteraction = { ...interaction, persons: othersIn(sources, note, interaction.persons), path: note.path, source: note.journal ?? 'log' };
-      const sameDay = onDay.get(interaction.day) ?? [];
-      const told = sameDay.find((other) => tellsOf(other, counted));
-      if (told !== undefined) {
-        const both = withPersons(told, counted);
-        for (const interactions of [merged, sameDay]) interactions[interactions.indexOf(told)] = both;
-        continue;
-      }
-      // A joint entry may stand in several notes; two like entries in one note are two.
-      const key = `${interaction.day}\n${interaction.channel ?? ''}\n${interaction.text}`;
-      if (note !== sources.note && seen.has(key)) continue;
-      seen.add(key);
-      merged.push(counted);
-      onDay.set(interaction.day, [...sameDay, counted]);
-    }
-  }
-  return merged.sort(newestFirst);
+export function mergeInteractions(sources: PartnerSources, notes: readonly CountedContribution[]): CountedInteraction[] {
+  const own = sources.note.interactions;
+  const others = notes.filter((note) => note !== sources.note && note.interactions.length > 0);
+  if (others.length === 0) return [...own].sort(newestFirst);
+  return new Merging(sources).all(own, others);
 }
 
-/** Whom a journal names besides the partner: that the contact was with the partner goes without saying in its own row. */
-function othersIn(sources: PartnerSources, note: Contribution, persons: readonly Reference[]): readonly Reference[] {
-  return note.journal === null ? persons : persons.filter((reference) => sources.meantIn(note, reference) !== sources.note.path);
+class Merging {
+  private readonly onDay = new Map<number, CountedInteraction[]>();
+
+  constructor(private readonly sources: PartnerSources) {}
+
+  all(own: readonly CountedInteraction[], others: CountedContribution[]): CountedInteraction[] {
+    for (const { interactions } of others) for (const { day } of interactions) if (!this.onDay.has(day)) this.onDay.set(day, []);
+    // What stands on a day that no other note tells of cannot be told twice.
+    const alone: CountedInteraction[] = [];
+    for (const interaction of own) (this.onDay.get(interaction.day) ?? alone).push(interaction);
+    for (const note of others.sort(inOrder)) {
+      const counts = countingFrom(this.sources, note);
+      for (const interaction of note.interactions) if (counts(interaction)) this.take(this.forPartner(note, interaction));
+    }
+    return [...alone, ...[...this.onDay.values()].flat()].sort(newestFirst);
+  }
+
+  private take(counted: CountedInteraction): void {
+    const sameDay = this.onDay.get(counted.day) ?? [];
+    const told = sameDay.findIndex((other) => tellsOf(other, counted));
+    const earlier = sameDay[told];
+    if (earlier !== undefined) sameDay[told] = withPersons(earlier, counted);
+    // A joint entry may stand in several notes; two like entries in the partner's own are two.
+    else if (!sameDay.some(({ channel, text }) => channel === counted.channel && text === counted.text)) sameDay.push(counted);
+  }
+
+  /** Whom a journal names besides the partner: that the contact was with the partner goes without saying in its own row. */
+  private forPartner(note: CountedContribution, interaction: CountedInteraction): CountedInteraction {
+    if (note.journal === null) return interaction;
+    return { ...interaction, persons: interaction.persons.filter((reference) => this.sources.meantIn(note, reference) !== this.sources.note.path) };
+  }
 }
 
 /** Whether what a journal mentions was told already, by a log line of that day or by a meeting's note of the same channel. */
@@ -56,9 +64,8 @@ function withPersons(told: CountedInteraction, mention: CountedInteraction): Cou
   return isSame ? { ...told, persons: mention.persons } : told;
 }
 
-function inOrder(one: Contribution, other: Contribution, ownPath: string): number {
-  const rank = ({ path, journal }: Contribution): number => (path === ownPath ? -1 : SOURCES.indexOf(journal ?? 'log'));
-  return rank(one) - rank(other) || compare(one.path, other.path);
+function inOrder(one: CountedContribution, other: CountedContribution): number {
+  return SOURCES.indexOf(one.journal ?? 'log') - SOURCES.indexOf(other.journal ?? 'log') || compare(one.path, other.path);
 }
 
 function newestFirst(one: CountedInteraction, other: CountedInteraction): number {
