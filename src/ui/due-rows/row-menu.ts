@@ -9,6 +9,13 @@ export interface RowActions {
   readonly later: () => void;
 }
 
+/** Where a reason asks who follows, that stands among what can be done about the reasons. */
+function someoneLeft({ path, person, persons, reasons }: DueRow, { texts }: DuePaneServices, host: Host): MenuSections[number] {
+  const isAsked = reasons.some(({ kind }) => kind === 'contact-lost' || kind === 'departure');
+  if (persons.length === 0 || isAsked) return [];
+  return [{ title: texts.continuity.command.changeContactPerson, icon: 'user-round-cog', choose: () => host.changeContactPerson({ path, person: person?.name ?? null }) }];
+}
+
 /** The context menu of a row. */
 export function rowMenu(row: DueRow, actions: RowActions, services: DuePaneServices, host: Host): MenuSections {
   const { menu } = services.texts;
@@ -19,6 +26,7 @@ export function rowMenu(row: DueRow, actions: RowActions, services: DuePaneServi
       { title: menu.later, icon: 'clock', choose: actions.later },
     ],
     reasonActions(row, services, host),
+    someoneLeft(row, services, host),
     [
       { title: menu.open, icon: 'file-text', choose: () => host.openNote({ path: row.path }, null) },
       { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(row.path) },

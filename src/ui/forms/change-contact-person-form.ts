@@ -69,6 +69,8 @@ function fieldsOf(texts: Texts, { persons, person, today }: ChangeContactPersonC
       kind: 'text',
       name: words.successor,
       hint: words.successorHint,
+      // Whoever leaves stands there already: what is left to say is who follows.
+      isFirst: named >= 0,
       // None before anything is typed, so that Enter in the empty field submits.
       suggest: (typed) => (typed.trim() === '' ? [] : containing(asked.successorChoices, typed)),
     },

@@ -47,12 +47,17 @@ export class FormModal<Id extends string> extends Modal {
     if (preview !== undefined) this.previewArea = new FormPreviewArea(formEl, () => preview(this.values()));
     this.showFieldsThatMakeSense();
     void this.previewArea?.update();
-    this.shown.values().next().value?.input.focus();
+    this.firstField()?.input.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
     this.shown.clear();
+  }
+
+  private firstField(): ShownField | undefined {
+    const first = this.form.fields.find(({ isFirst }) => isFirst === true) ?? this.form.fields[0];
+    return first === undefined ? undefined : this.shown.get(first.id);
   }
 
   private addField(formEl: HTMLElement, field: FormField<Id>): void {

@@ -13,6 +13,8 @@ interface FieldBase<Id extends string> {
   readonly name: string;
   readonly hint?: string;
   readonly value?: string;
+  /** Whether the keyboard begins here; at the first field where no other claims it. */
+  readonly isFirst?: boolean;
   /** Whether the field makes sense with what the others hold; it is always there where this is absent. */
   readonly isShown?: (values: FormValues<Id>) => boolean;
 }

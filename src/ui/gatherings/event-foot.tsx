@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EventSheet } from '../../application/gatherings/gathering-sheets';
 import { formatDay, type Day } from '../../domain/days';
@@ -9,12 +10,14 @@ interface EventFootProps {
   /** How many are marked as met, and how many of the others are still open. */
   readonly met: number;
   readonly rest: number;
+  /** What the list submits by keyboard. */
+  readonly form: RefObject<HTMLFormElement | null>;
   readonly onLog: (day: Day) => void;
   readonly onNotMet: () => void;
 }
 
 /** Logs all who were met in one go, or notes that the rest was not. */
-export function EventFoot({ sheet, met, rest, onLog, onNotMet }: EventFootProps) {
+export function EventFoot({ sheet, met, rest, form, onLog, onNotMet }: EventFootProps) {
   const { services } = usePane();
   const words = services.texts.gathering;
   const { start, today } = sheet;
@@ -27,7 +30,7 @@ export function EventFoot({ sheet, met, rest, onLog, onNotMet }: EventFootProps)
     if (day !== null && isPossible && met > 0) onLog(day);
   };
   return (
-    <form class="jour-fixe-gathering-foot" onSubmit={log}>
+    <form ref={form} class="jour-fixe-gathering-foot" onSubmit={log}>
       <div class="jour-fixe-gathering-fields">
         <input type="date" class="jour-fixe-date" aria-label={words.day} value={typed} min={formatDay(start)} max={formatDay(last)} onInput={(event) => setTyped(event.currentTarget.value)} />
         <button type="submit" class="mod-cta" disabled={met === 0 || !isPossible}>{words.log(met)}</button>

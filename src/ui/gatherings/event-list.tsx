@@ -25,6 +25,7 @@ export function EventList({ sheet, actions }: EventListProps) {
   const words = texts.gathering;
   const { path, entries, start, today, provisional } = sheet;
   const grid = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLFormElement>(null);
   const label = useId();
   const [talks, setTalks] = useState<Talks>(() => readTalks(drafts, path));
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -65,7 +66,8 @@ export function EventList({ sheet, actions }: EventListProps) {
     if (event.isComposing) return;
     const target = event.target as HTMLElement;
     const entry = entries[keys.active];
-    if (target.matches('input[type="text"]')) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && met.length > 0) foot.current?.requestSubmit();
+    else if (target.matches('input[type="text"]')) {
       if (!moveInField(event)) return;
     } else if (keys.move(event) || entry === undefined || target.closest('a, button, input') !== null) return;
     else if (event.key === ' ' && canLog && isOpenEntry(entry)) setTalk(entry, { met: !talkOf(entry).met });
@@ -121,7 +123,7 @@ export function EventList({ sheet, actions }: EventListProps) {
       {entries.length > 0 && (today < start ? (
         <p class="jour-fixe-gathering-foot jour-fixe-gathering-hint">{words.logFrom(longDay(start, today, texts))}</p>
       ) : (
-        <EventFoot sheet={sheet} met={met.length} rest={canLog ? open.length - met.length : 0} onLog={(day) => void oneAtATime(() => logAll(day))} onNotMet={() => void oneAtATime(() => notMet(open.filter((entry) => !talkOf(entry).met)))} />
+        <EventFoot sheet={sheet} met={met.length} form={foot} rest={canLog ? open.length - met.length : 0} onLog={(day) => void oneAtATime(() => logAll(day))} onNotMet={() => void oneAtATime(() => notMet(open.filter((entry) => !talkOf(entry).met)))} />
       ))}
       <FailureMessage failure={failure} />
     </>

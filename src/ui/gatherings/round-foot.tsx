@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RoundSheet } from '../../application/gatherings/gathering-sheets';
 import type { LogRoundRequest } from '../../application/gatherings/log-gathering';
@@ -12,11 +13,13 @@ interface RoundFootProps {
   readonly sheet: RoundSheet;
   /** The paths of the recipients that are marked. */
   readonly chosen: readonly string[];
+  /** What the list submits by keyboard. */
+  readonly form: RefObject<HTMLFormElement | null>;
   readonly onLog: (request: LogRoundRequest, onDone: () => void) => void;
 }
 
 /** Logs what was sent to the recipients chosen, in one go. */
-export function RoundFoot({ sheet, chosen, onLog }: RoundFootProps) {
+export function RoundFoot({ sheet, chosen, form, onLog }: RoundFootProps) {
   const { services } = usePane();
   const { texts, drafts } = services;
   const words = texts.gathering;
@@ -42,7 +45,7 @@ export function RoundFoot({ sheet, chosen, onLog }: RoundFootProps) {
   };
 
   return (
-    <form class="jour-fixe-gathering-foot" onSubmit={log}>
+    <form ref={form} class="jour-fixe-gathering-foot" onSubmit={log}>
       <div class="jour-fixe-gathering-fields">
         <select class="dropdown" aria-label={words.whatWasSent} value={channel} onChange={(event) => setChannel(event.currentTarget.value)}>
           {offered.map((id) => <option key={id} value={id}>{capitalise(channelNoun(id, { texts, today, channels }))}</option>)}

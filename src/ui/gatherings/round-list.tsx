@@ -23,6 +23,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const { texts } = services;
   const words = texts.gathering;
   const grid = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLFormElement>(null);
   const label = useId();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
@@ -43,7 +44,9 @@ export function RoundList({ sheet, actions }: RoundListProps) {
     const target = event.target as HTMLElement;
     const row = shown[keys.active];
     if (keys.move(event) || row === undefined) return;
-    if (event.key === ' ' && target.closest('a, input') === null) mark(row.path);
+    // With the keyboard alone, what is chosen is logged without a way to the button.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && chosen.length > 0) foot.current?.requestSubmit();
+    else if (event.key === ' ' && target.closest('a, input') === null) mark(row.path);
     else if (event.key === 'Enter' && target.closest('a') === null) host.openNote({ path: row.path }, event);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) markAll();
     else return;
@@ -97,6 +100,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
       <RoundFoot
         sheet={sheet}
         chosen={chosen}
+        form={foot}
         onLog={(request, onDone) =>
           void perform(() => actions.logRound(request), () => {
             setMarked(new Set());
