@@ -29,6 +29,8 @@ export interface Scheduled {
   readonly goodUntil: Day;
   /** Days past the due day, measured by how often contact should happen; below zero while waiting. */
   readonly urgency: number;
+  /** The days by which it is measured: after so many more it is more urgent by one. */
+  readonly measure: number;
   readonly reason: Reason;
 }
 
@@ -140,7 +142,7 @@ function standAt(schedule: Schedule, { cadence }: AppliedCadence, today: Day, ru
   // Whoever is due when a quiet period begins waits for its end.
   const dueDay = quietPeriodOn(today, rules.quietPeriods) === null ? from : Math.max(from, firstDayAfterQuiet(today, rules.quietPeriods));
   const state = today < dueDay ? 'waiting' : today <= to ? 'due' : 'overdue';
-  return { state, dueDay, goodUntil: to, urgency: (today - dueDay) / measure, reason };
+  return { state, dueDay, goodUntil: to, urgency: (today - dueDay) / measure, measure, reason };
 }
 
 /**

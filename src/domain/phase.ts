@@ -60,6 +60,15 @@ export function contradictsItself(course: CooperationCourse, today: Day): boolea
   return byDates !== byStatus && !(byDates === 'closing' && byStatus === 'ended');
 }
 
+/** The days on which a cooperation may enter another phase by its dates, in no order. */
+export function phaseTurns(course: CooperationCourse): Day[] {
+  const { start, end } = course;
+  const turns = start === null ? [] : [start - PREPARING_DAYS, start];
+  if (end === null) return turns;
+  const closing = end - closingDaysBefore(start, end);
+  return [...turns, closing, endOfClosing(course, closing, end)];
+}
+
 function hasDates({ start, end }: CooperationCourse): boolean {
   return start !== null || end !== null;
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '../ports/clock';
 import type { GatheringRow } from '../gatherings/gathering-row';
 import type { IndexKeeper } from '../index-keeper';
-import type { DueBoard, DueGroup, DueRow, GroupId } from './due-row';
-import { rowOf } from './row-of';
+import type { DueBoard, DueGroup, DueRow } from './due-row';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
-import type { Day } from '../../domain/days';
+import { Standings, type Placing } from './standings';
 import { firstDayAfterQuiet, quietPeriodOn } from '../../domain/quiet';
 import type { DueRules } from '../../domain/rules';
+import type { RelationshipIndex } from '../../index/relationship-index';
 
 /** What of the settings the due pane depends on. */
 export interface BoardRules {
@@ -16,13 +16,15 @@ export interface BoardRules {
 }
 
 /**
- * What the due pane shows, kept in step with the index and the day. Rows of partners that did not change are
- * kept; the groups are put together when somebody asks.
+ * What the due pane shows, kept in step with the index and the day. What changed is placed anew when somebody asks,
+ * and rows of partners that did not change are kept.
  */
 export class DueBoards {
-  private readonly rows = new Map<string, DueRow | null>();
   private readonly listeners = new Set<() => void>();
-  private day: Day;
+  private readonly changed = new Set<string>();
+  private standings: Standings | null = null;
+  /** The index that the standings are those of; another one is begun when all notes are read anew. */
+  private index: RelationshipIndex | null = null;
   private board: DueBoard | null = null;
 
   constructor(
@@ -32,30 +34,23 @@ export class DueBoards {
     private readonly snoozes: SnoozeStore,
     private readonly gatherings: () => readonly GatheringRow[],
   ) {
-    this.day = clock.today();
     keeper.onChange((changed) => this.forget(changed));
-    clock.onNewDay(() => this.renew());
+    clock.onNewDay(() => this.tell());
   }
 
   current(): DueBoard {
-    if (this.clock.today() !== this.day) this.reset();
-    this.board ??= this.putTogether();
+    const standings = this.upToDate();
+    this.board ??= this.putTogether(standings);
     return this.board;
   }
 
   row(path: string): DueRow | null {
-    if (this.clock.today() !== this.day) this.reset();
-    const known = this.rows.get(path);
-    if (known !== undefined) return known;
-    const partner = this.keeper.current.partner(path);
-    const row = partner === null ? null : rowOf(partner, this.day, this.rules().due, putOffOn(partner, this.snoozes));
-    if (partner !== null) this.rows.set(path, row);
-    return row;
+    return this.upToDate().row(path);
   }
 
-  /** Every row anew: the day or the settings changed. */
+  /** Every row anew: the settings changed. */
   renew(): void {
-    this.reset();
+    this.standings = null;
     this.tell();
   }
 
@@ -65,70 +60,69 @@ export class DueBoards {
   }
 
   private forget(changed: ReadonlySet<string>): void {
-    for (const path of changed) this.rows.delete(path);
+    for (const path of changed) this.changed.add(path);
     this.board = null;
     this.tell();
-  }
-
-  private reset(): void {
-    this.day = this.clock.today();
-    this.rows.clear();
-    this.board = null;
   }
 
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
 
-  private putTogether(): DueBoard {
+  private upToDate(): Standings {
+    const { current } = this.keeper;
+    const today = this.clock.today();
+    const { standings } = this;
+    // Nothing is known of the days before, and after a great change placing one by one would take longer.
+    if (standings === null || this.index !== current || today < standings.today || this.changed.size > standings.size / MANY) return this.beginAnew();
+    if (today > standings.today) {
+      standings.advance(this.placing());
+      this.board = null;
+    }
+    for (const path of this.changed) standings.change(path, current.partner(path));
+    this.changed.clear();
+    return standings;
+  }
+
+  private beginAnew(): Standings {
+    this.index = this.keeper.current;
+    this.standings = new Standings(this.index.partners(), this.placing());
+    this.changed.clear();
+    this.board = null;
+    return this.standings;
+  }
+
+  private placing(): Placing {
+    return { today: this.clock.today(), rules: this.rules().due, putOffOn: (partner) => putOffOn(partner, this.snoozes) };
+  }
+
+  private putTogether(standings: Standings): DueBoard {
     const { nowSize, due: dueRules } = this.rules();
-    const rows: Record<GroupId, DueRow[]> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
-    let next: DueRow | null = null;
-    let partnerCount = 0;
-    for (const { path, kind } of this.keeper.current.partners()) {
-      if (kind === 'partner') partnerCount += 1;
-      const row = this.row(path);
-      if (row === null) continue;
-      if (row.group !== null) rows[row.group].push(row);
-      if (row.state === 'waiting' && (next === null || soonestFirst(row, next) < 0)) next = row;
-    }
+    const { today, partnerCount, waiting } = standings;
     const gatherings = this.gatherings();
-    const groups: DueGroup[] = [nowGroup(rows.now.sort(mostUrgentFirst), nowSize)];
+    const groups: DueGroup[] = [nowGroup(standings.group('now'), nowSize)];
     for (const id of ['occasions', 'coming-up', 'no-contact-yet', 'paused'] as const) {
-      if (rows[id].length > 0 || (id === 'occasions' && gatherings.length > 0)) groups.push({ id, rows: rows[id].sort(ORDER[id]), alsoDue: [] });
+      const rows = standings.group(id);
+      if (rows.length > 0 || (id === 'occasions' && gatherings.length > 0)) groups.push({ id, rows, alsoDue: [] });
     }
+    const next = waiting.first;
     return {
-      today: this.day,
+      today,
       groups,
       gatherings,
       partnerCount,
       next: next === null || next.dueDay === null ? null : { name: next.name, path: next.path, day: next.dueDay },
-      quietUntil: quietPeriodOn(this.day, dueRules.quietPeriods) === null ? null : firstDayAfterQuiet(this.day, dueRules.quietPeriods) - 1,
+      quietUntil: quietPeriodOn(today, dueRules.quietPeriods) === null ? null : firstDayAfterQuiet(today, dueRules.quietPeriods) - 1,
       reading: this.keeper.reading,
     };
   }
 }
 
-const ORDER = { occasions: soonestOccasionFirst, 'coming-up': soonestFirst, 'no-contact-yet': byName, paused: byName };
+/** Above this part of all partners a change is a great one. */
+const MANY = 4;
 
 /** The most urgent rows, and whatever is for today: a promise is never folded away. */
 function nowGroup(due: readonly DueRow[], size: number): DueGroup {
   const isShown = (row: DueRow, position: number): boolean => position < size || row.isForToday;
   return { id: 'now', rows: due.filter(isShown), alsoDue: due.filter((row, position) => !isShown(row, position)) };
-}
-
-function mostUrgentFirst(one: DueRow, other: DueRow): number {
-  return other.urgency - one.urgency || byName(one, other);
-}
-
-function soonestFirst(one: DueRow, other: DueRow): number {
-  return (one.dueDay ?? 0) - (other.dueDay ?? 0) || byName(one, other);
-}
-
-function soonestOccasionFirst(one: DueRow, other: DueRow): number {
-  return (one.occasionDay ?? 0) - (other.occasionDay ?? 0) || byName(one, other);
-}
-
-function byName(one: DueRow, other: DueRow): number {
-  return one.name.localeCompare(other.name) || (one.path < other.path ? -1 : 1);
 }

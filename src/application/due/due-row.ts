@@ -9,7 +9,10 @@ import type { AgreementReason, Reason } from '../../domain/reason';
 /** `as-needed`: only occasions lead to contact. */
 export type RowState = 'waiting' | 'due' | 'overdue' | 'no-contact-yet' | 'paused' | 'as-needed';
 
-/** One partner in the due pane, as data. */
+/**
+ * One partner in the due pane, as data. Parts of it are made when they are asked for: take what you need, and never
+ * spread a row.
+ */
 export interface DueRow {
   readonly path: string;
   readonly name: string;

@@ -19,9 +19,11 @@ const POSTED: ReadonlySet<string | null> = new Set(['card', 'letter']);
  * findBirthdays(partner, dayOf(2026, 11, 23), rules)
  */
 export const findBirthdays: FindOccasions = (partner, today, { occasions }) =>
-  partner.persons
-    .filter((person) => occasions.everyBirthday || isListed(person, partner) || person.path === partner.path)
-    .flatMap((person) => birthdayOf(person, partner, today, occasions.birthday) ?? []);
+  partner.persons.flatMap((person) => {
+    const birthday = birthdayOf(person, partner, today, occasions.birthday);
+    // Comparing names takes longer than comparing days, and most days are nobody's birthday.
+    return birthday !== null && (occasions.everyBirthday || isListed(person, partner) || person.path === partner.path) ? [birthday] : [];
+  });
 
 /** The day of a birthday in a year; who was born on 29 February celebrates on the 28th when there is no 29th. */
 export function birthdayIn(year: number, { month, day }: Birthday): Day | null {
@@ -34,6 +36,7 @@ function birthdayOf(person: PartnerPerson, partner: Partner, today: Day, lead: L
   const { year } = dateOf(today);
   // Around the turn of the year the birthday of last year or next year may be the one at hand.
   const shown = [year - 1, year, year + 1].flatMap((candidate) => {
+    if (isFarFrom(today, candidate, birthday, lead)) return [];
     const day = birthdayIn(candidate, birthday);
     return day !== null && isShown(day, today, lead) ? [{ day, turns: ageIn(candidate, birthday) }] : [];
   });
@@ -45,11 +48,21 @@ function birthdayOf(person: PartnerPerson, partner: Partner, today: Day, lead: L
   return { reason: { kind: 'birthday', person, day, turns }, day, from, urgency: urgencyOn(today, from, lastShown(day, lead)) };
 }
 
+/** Whether a birthday cannot be at hand, by a reckoning that is quick and a few days off: it is asked of everybody. */
+function isFarFrom(today: Day, year: number, { month, day }: Birthday, { before, after }: LeadTime): boolean {
+  const about = Math.round((year - 1970) * 365.2425 + (month - 1) * 30.4375 + day);
+  return about - before > today + SLACK_DAYS || about + after < today - SLACK_DAYS;
+}
+
+/** A weekend, and by how much such a reckoning may be off. */
+const SLACK_DAYS = 7;
+
 function isShown(day: Day, today: Day, lead: LeadTime): boolean {
   return today >= day - lead.before && today <= lastShown(day, lead);
 }
 
-function lastShown(day: Day, { after }: LeadTime): Day {
+/** The last day on which a birthday is shown. */
+export function lastShown(day: Day, { after }: LeadTime): Day {
   return Math.max(day + after, moveToMonday(day));
 }
 

@@ -24,7 +24,7 @@ function personDue(person: PartnerPerson, partner: Partner, today: Day, rules: D
 }
 
 /** The person as if they were a partner: what is due by their own cadence is due by the same rules. */
-function asPartner(person: PartnerPerson, partner: Partner): Partner {
+export function asPartner(person: PartnerPerson, partner: Partner): Partner {
   const { facts } = person;
   return {
     ...partner,

@@ -4,7 +4,7 @@ import type { CountedInteraction, PartnerPerson } from '../../domain/partner';
 import type { Reason } from '../../domain/reason';
 import { personsInWords, type WordContext } from './contact-words';
 import { chipDay, dayOfYearInWords, longDay, monthInWords, onDay, shortDay, yearInWords } from './day-words';
-import { comingInWords, shortFact } from './fact-words';
+import { comingInWords, shortFact, type StandingRow } from './fact-words';
 import { plain, sentenceOf, type Sentence } from './sentence';
 
 const SCHEDULED: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>(['cadence', 'appointment', 'plan', 'meeting', 'try-again', 'pause-over']);
@@ -37,8 +37,8 @@ function dueInWords({ standing, row }: PartnerCard, { texts, today }: WordContex
   }
 }
 
-function scheduleOf(row: DueRow): DueRow {
-  return { ...row, reasons: row.reasons.filter(({ kind }) => SCHEDULED.has(kind)) };
+function scheduleOf({ state, dueDay, daysPast, pausedUntil, reasons }: DueRow): StandingRow {
+  return { state, dueDay, daysPast, pausedUntil, reasons: reasons.filter(({ kind }) => SCHEDULED.has(kind)) };
 }
 
 /** What is said behind a person's name: "left in May", "there until 30 November". */

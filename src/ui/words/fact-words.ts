@@ -12,8 +12,11 @@ const IN_YEARS = 730;
 /** Beyond this many days a day to come is named instead of counted. */
 const COUNTED_DAYS = 14;
 
+/** What of a row the short fact depends on. */
+export type StandingRow = Pick<DueRow, 'state' | 'dueDay' | 'daysPast' | 'pausedUntil' | 'reasons'>;
+
 /** The short fact at the right of a row: "6 weeks over", "by 30 Nov", "in 9 days", "13 days ago"; empty where there is none. */
-export function shortFact(row: DueRow, today: Day, texts: Texts): string {
+export function shortFact(row: StandingRow, today: Day, texts: Texts): string {
   const [reason] = row.reasons;
   if (row.state === 'paused' && reason === undefined) {
     return row.pausedUntil === null ? texts.fact.untilFurtherNotice : texts.fact.until(shortDay(row.pausedUntil, today, texts));

@@ -1,0 +1,127 @@
+import type { DueRow, GroupId, RowState, Topic } from './due-row';
+import { urgencyAt, type Place } from './place-of';
+import { rowOf } from './row-of';
+import type { Reachability } from '../../domain/contribution';
+import type { Day } from '../../domain/days';
+import type { LastContact, Partner, PartnerPerson } from '../../domain/partner';
+import type { PartnerPhase } from '../../domain/partner-phase';
+import type { Reason } from '../../domain/reason';
+import type { DueRules } from '../../domain/rules';
+
+/** The day and the rules of a board. */
+export interface BoardDay {
+  readonly today: Day;
+  readonly rules: DueRules;
+}
+
+/**
+ * The row of one partner on one day. The board has thousands, of which a screen shows twenty: what places the row
+ * is there at once, and the rest is made when somebody first looks at it.
+ */
+export class BoardRow implements DueRow {
+  readonly urgency: number;
+  private made: DueRow | null = null;
+
+  constructor(
+    private readonly of: Partner,
+    private readonly place: Place,
+    private readonly on: BoardDay,
+    private readonly putOffOn: Day | null,
+  ) {
+    this.urgency = urgencyAt(place, on.today);
+  }
+
+  get path(): string {
+    return this.of.path;
+  }
+
+  get name(): string {
+    return this.of.name;
+  }
+
+  get aliases(): readonly string[] {
+    return this.of.aliases;
+  }
+
+  get tags(): readonly string[] {
+    return this.of.tags;
+  }
+
+  get provisional(): boolean {
+    return this.of.provisional;
+  }
+
+  get partner(): Reachability {
+    return this.of.facts;
+  }
+
+  get state(): RowState {
+    return this.place.state;
+  }
+
+  get group(): GroupId | null {
+    return this.place.group;
+  }
+
+  get lateness(): 'overdue' | 'due' | null {
+    return this.place.lateness;
+  }
+
+  get occasionDay(): Day | null {
+    return this.place.occasionDay;
+  }
+
+  get isForToday(): boolean {
+    return this.place.isForToday;
+  }
+
+  get dueDay(): Day | null {
+    return this.place.dueDay;
+  }
+
+  get daysPast(): number | null {
+    return this.dueDay === null ? null : this.on.today - this.dueDay;
+  }
+
+  get pausedUntil(): Day | null {
+    return this.place.pausedUntil;
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.whole.reasons;
+  }
+
+  get last(): LastContact | null {
+    return this.whole.last;
+  }
+
+  get person(): PartnerPerson | null {
+    return this.whole.person;
+  }
+
+  get persons(): readonly PartnerPerson[] {
+    return this.whole.persons;
+  }
+
+  get topics(): readonly Topic[] {
+    return this.whole.topics;
+  }
+
+  get phase(): PartnerPhase {
+    return this.whole.phase;
+  }
+
+  get kinds(): readonly string[] {
+    return this.whole.kinds;
+  }
+
+  get owners(): readonly string[] {
+    return this.whole.owners;
+  }
+
+  private get whole(): DueRow {
+    this.made ??= rowOf(this.of, this.on.today, this.on.rules, this.putOffOn);
+    if (this.made === null) throw new Error(`${this.of.path} has a place on the board and no row.`);
+    return this.made;
+  }
+}

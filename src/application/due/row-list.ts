@@ -1,0 +1,61 @@
+import type { DueRow } from './due-row';
+
+export type RowOrder = (one: DueRow, other: DueRow) => number;
+
+/**
+ * Rows in an order, kept by small changes: a row that comes or goes costs its search, not a sorting of all. What was
+ * handed out stays as it was. No two rows are equal by the order.
+ */
+export class RowList {
+  private rows: DueRow[] = [];
+  private isHandedOut = false;
+
+  constructor(private readonly order: RowOrder) {}
+
+  get all(): readonly DueRow[] {
+    this.isHandedOut = true;
+    return this.rows;
+  }
+
+  get first(): DueRow | null {
+    return this.rows[0] ?? null;
+  }
+
+  get size(): number {
+    return this.rows.length;
+  }
+
+  add(row: DueRow): void {
+    this.own().splice(this.placeFor(row), 0, row);
+  }
+
+  remove(row: DueRow): void {
+    const place = this.placeFor(row);
+    if (this.rows[place] === row) this.own().splice(place, 1);
+  }
+
+  /** Takes in rows of any order in place of all others. */
+  fill(rows: DueRow[]): void {
+    this.rows = rows.sort(this.order);
+    this.isHandedOut = false;
+  }
+
+  private own(): DueRow[] {
+    if (this.isHandedOut) this.rows = [...this.rows];
+    this.isHandedOut = false;
+    return this.rows;
+  }
+
+  /** The place of the first row that does not stand before this one. */
+  private placeFor(row: DueRow): number {
+    let from = 0;
+    let to = this.rows.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      const other = this.rows[middle];
+      if (other !== undefined && this.order(other, row) < 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}

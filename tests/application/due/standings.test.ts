@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Standings, type Placing } from '../../../src/application/due/standings';
+import type { DueRow, GroupId } from '../../../src/application/due/due-row';
+import type { Day } from '../../../src/domain/days';
+import type { Partner } from '../../../src/domain/partner';
+import type { DueRules } from '../../../src/domain/rules';
+import { arbitraryPartner, arbitraryRules, FIRST_DAY } from '../../support/arbitrary-partners';
+
+const GROUPS: readonly GroupId[] = ['now', 'occasions', 'coming-up', 'no-contact-yet', 'paused'];
+
+/** Whatever somebody may see of a row. */
+function seen(row: DueRow | null): unknown {
+  if (row === null) return null;
+  const { path, name, state, group, lateness, occasionDay, isForToday, dueDay, daysPast, urgency, pausedUntil, reasons, last, person, persons, topics, phase, kinds } = row;
+  return { path, name, state, group, lateness, occasionDay, isForToday, dueDay, daysPast, urgency, pausedUntil, reasons, last, person, persons, topics, phase, kinds };
+}
+
+function shown(standings: Standings, partners: readonly Partner[]): unknown {
+  return {
+    partnerCount: standings.partnerCount,
+    groups: GROUPS.map((id) => standings.group(id).map((row) => row.path)),
+    next: standings.waiting.first?.path ?? null,
+    rows: partners.map(({ path }) => seen(standings.row(path))),
+  };
+}
+
+function placing(today: Day, rules: DueRules, putOff: boolean): Placing {
+  return { today, rules, putOffOn: ({ facts }) => (putOff && facts.nextContact !== null ? facts.nextContact - 14 : null) };
+}
+
+function inVault(partners: readonly Partner[]): Partner[] {
+  return partners.map((partner, index) => ({ ...partner, path: `Partner ${index}.md`, name: `Partner ${index % 3}` }));
+}
+
+const steps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 45 }) }), { minLength: 1, maxLength: 25 });
+
+describe('where partners stand', () => {
+  it('is the same by going on from day to day as by placing everybody anew', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryPartner, { minLength: 1, maxLength: 3 }), arbitraryRules, fc.boolean(), steps, (some, rules, putOff, days) => {
+        const partners = inVault(some);
+        let today = FIRST_DAY;
+        const standings = new Standings(partners, placing(today, rules, putOff));
+        for (const step of days) {
+          today += step;
+          standings.advance(placing(today, rules, putOff));
+          expect(shown(standings, partners)).toEqual(shown(new Standings(partners, placing(today, rules, putOff)), partners));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is the same by changing one partner after the other as by placing everybody anew', () => {
+    const change = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.option(arbitraryPartner, { nil: null, freq: 3 }));
+    fc.assert(
+      fc.property(fc.array(arbitraryPartner, { minLength: 1, maxLength: 6 }), arbitraryRules, fc.array(change, { maxLength: 8 }), (some, rules, changes) => {
+        const partners = new Map(inVault(some).map((partner) => [partner.path, partner]));
+        const standings = new Standings(partners.values(), placing(FIRST_DAY, rules, false));
+        for (const [index, next] of changes) {
+          const path = `Partner ${index}.md`;
+          const held = GROUPS.map((id) => standings.group(id));
+          const before = held.map((rows) => rows.map((row) => row.path));
+          const partner = next === null ? null : { ...next, path, name: `Partner ${index % 3}` };
+          if (partner === null) partners.delete(path);
+          else partners.set(path, partner);
+          standings.change(path, partner);
+          const all = [...partners.values()];
+          expect(shown(standings, all)).toEqual(shown(new Standings(all, placing(FIRST_DAY, rules, false)), all));
+          expect(held.map((rows) => rows.map((row) => row.path))).toEqual(before);
+        }
+      }),
+    );
+  });
+});
