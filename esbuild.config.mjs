@@ -1,4 +1,7 @@
 import { context, build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +13,24 @@ export const external = [
 ];
 
 const production = process.argv[2] === 'production';
+
+/** What makes something of a note's text, and keeps it: what it made before it changed is of no use. */
+const READER_FOLDERS = ['src/domain', 'src/notes', 'src/application/keeping'];
+
+/** Puts a mark of these sources into the bundle, the same on every machine. */
+const readerVersion = {
+  name: 'reader-version',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]notes[\\/]reader-version\.ts$/ }, async () => {
+      const lists = await Promise.all(READER_FOLDERS.map(async (folder) => (await readdir(join(import.meta.dirname, folder), { recursive: true })).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)));
+      const files = lists.flat().filter((name) => name.endsWith('.ts')).sort();
+      const hash = createHash('sha256');
+      for (const file of files) hash.update(file).update((await readFile(join(import.meta.dirname, file), 'utf8')).replaceAll('\r\n', '\n'));
+      const contents = `export const READER_VERSION = '${hash.digest('hex').slice(0, 16)}';`;
+      return { contents, loader: 'ts', watchFiles: files.map((file) => join(import.meta.dirname, file)), watchDirs: READER_FOLDERS.map((folder) => join(import.meta.dirname, folder)) };
+    });
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 export const options = {
@@ -25,6 +46,7 @@ export const options = {
   minify: production,
   sourcemap: production ? false : 'inline',
   legalComments: 'eof',
+  plugins: [readerVersion],
   treeShaking: true,
   logLevel: 'warning',
 };

@@ -3,9 +3,12 @@ import type { PartnerChoice } from './ui/forms/partner-choices';
 import { UseCases } from './application/use-cases';
 import { StoredSettings } from './application/settings-store';
 import { textsFor } from './i18n/texts';
+import { READER_VERSION } from './notes/reader-version';
 import { parseCadence } from './notes/values/cadence-value';
 import { addCommands } from './obsidian/commands';
 import { DailyNotes } from './obsidian/daily-notes';
+import { IndexedContributionStore } from './obsidian/indexed-contribution-store';
+import { keepIndex } from './obsidian/keep-index';
 import { LocalDrafts } from './obsidian/local-drafts';
 import { LocalSnoozes } from './obsidian/local-snoozes';
 import { PluginSettingsFile } from './obsidian/plugin-settings-file';
@@ -14,6 +17,7 @@ import { ProblemStatus } from './obsidian/problem-status';
 import { TemplateFolder } from './obsidian/template-folder';
 import { VaultNotes } from './obsidian/vault-notes';
 import { VaultNoteWriter } from './obsidian/vault-note-writer';
+import { WindowPacing } from './obsidian/window-pacing';
 import { openAgreementReview, pickAgreement } from './ui/agreement-review';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
 import { openContactChange } from './ui/forms/open-contact-change';
@@ -58,6 +62,9 @@ export default class JourFixePlugin extends Plugin {
 
     const useCases = new UseCases({
       source,
+      pacing: new WindowPacing(),
+      store: new IndexedContributionStore(app),
+      readerVersion: READER_VERSION,
       writer: new VaultNoteWriter(app),
       clock,
       notifier: new ObsidianNotifier(texts, clock, ({ path, line }) => openNote(path, line)),
@@ -132,12 +139,8 @@ export default class JourFixePlugin extends Plugin {
     );
 
     this.register(settings.onChange(() => void useCases.applySettings()));
-    this.register(() => useCases.keeper.stop());
     clock.keepLooking(this);
-    app.workspace.onLayoutReady(() => {
-      source.keepListening(this);
-      void useCases.keeper.start();
-    });
+    keepIndex(this, useCases.keeper, source, texts);
   }
 
   override onUserEnable(): void {

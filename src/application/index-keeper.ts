@@ -1,82 +1,119 @@
+import type { ContributionStore } from './ports/contribution-store';
 import type { NoteChange, NoteSource } from './ports/note-source';
-import type { ReadingRules } from '../domain/rules';
-import type { CadenceRules } from '../index/assemble';
-import { RelationshipIndex } from '../index/relationship-index';
-import type { NoteInput } from '../notes/note-input';
-import { readNote } from '../notes/read-note';
+import type { Pacing } from './ports/pacing';
+import { ChangeQueue, pathsOf } from './keeping/change-queue';
+import { IndexFill, type IndexRules, type ReadingProgress } from './keeping/index-fill';
+import { Slices } from './keeping/slices';
+import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
+import type { RelationshipIndex } from '../index/relationship-index';
+import { fingerprint } from '../notes/writing/fingerprint';
 
-/** How many notes are read at a time: enough to be quick, few enough to leave the app its breath. */
-const READ_TOGETHER = 32;
+/** How long the views may lag behind while an index is being filled: each telling draws the whole list anew. */
+const TELL_EVERY_MILLISECONDS = 200;
 
-/** What of the settings the index depends on. */
-export interface IndexRules {
-  readonly reading: ReadingRules;
-  readonly cadences: CadenceRules;
+const NOTHING_REMEMBERED: ReadonlyMap<string, RememberedNote> = new Map();
+
+/** What an index is kept with. */
+export interface KeeperMeans {
+  readonly source: NoteSource;
+  readonly rules: () => IndexRules;
+  readonly pacing: Pacing;
+  /** `null` where nothing is kept between starts. */
+  readonly store: ContributionStore | null;
+  /** What reads the notes: another version may make something else of them. */
+  readonly readerVersion: string;
 }
 
 /**
- * Keeps the relationship index in step with the vault: fills it from the metadata, reads the notes whose log
- * matters, and then follows every change, one note at a time.
+ * Keeps the relationship index in step with the vault: fills it from what is stored and from the metadata, reads the
+ * notes whose text matters, and then follows every change. Nothing of it makes the app wait for more than a slice.
  */
 export class IndexKeeper {
-  private index: RelationshipIndex;
-  private readonly listeners = new Set<(changed: ReadonlySet<string>) => void>();
-  private stopListening: (() => void) | null = null;
-  private readonly unread = new Set<string>();
+  private readonly stored: StoredNotes;
+  private shown: IndexFill;
+  /** The index that will be shown once it is complete; until then people see the one before. */
+  private next: IndexFill | null = null;
+  private readonly queue: ChangeQueue;
   /** Every note there is: a name that was not there before may give links another meaning. */
   private readonly known = new Set<string>();
-  /** Counts the fills, so that a fill that was overtaken by another stops. */
-  private fill = 0;
-  /** The fill whose notes are being read just now. */
-  private readingFill: number | null = null;
+  private readonly listeners = new Set<(changed: ReadonlySet<string>) => void>();
+  private readonly progressListeners = new Set<() => void>();
+  /** What made the index that is shown, or will be; `null` before the start. */
+  private builtBy: string | null = null;
+  private loading: { readonly madeBy: string; readonly remembered: Promise<ReadonlyMap<string, RememberedNote>> } | null = null;
+  private wasReading = false;
+  private lastTold = Number.NEGATIVE_INFINITY;
+  private stopListening: (() => void) | null = null;
+  private callOffSave: (() => void) | null = null;
 
-  constructor(
-    private readonly source: NoteSource,
-    private rules: () => IndexRules,
-  ) {
-    this.index = this.emptyIndex();
+  constructor(private readonly means: KeeperMeans) {
+    this.stored = new StoredNotes(means.store);
+    this.shown = this.newFill();
+    this.queue = new ChangeQueue(means.pacing, {
+      apply: (change) => this.apply(change),
+      settle: (mayGoOn) => this.settle(mayGoOn),
+      tell: () => this.tell(),
+    });
   }
 
   get current(): RelationshipIndex {
-    return this.index;
+    return this.shown.index;
   }
 
   /** True while notes are still to be read. */
   get reading(): boolean {
-    return this.unread.size > 0;
+    return !this.shown.isFilled || this.shown.hasUnread;
   }
 
-  /** Fills the index and follows the vault from now on. Resolves when every log has been read. */
+  /** How many texts have been read of those that have to be; `null` when none is left. */
+  get progress(): ReadingProgress | null {
+    return (this.next ?? this.shown).progress;
+  }
+
+  /** Begins to look up what is stored; to be called as soon as the settings are known, to save the start some time. */
+  prepare(): void {
+    if (!this.stored.isKept) return;
+    const madeBy = this.madeBy();
+    this.loading = { madeBy, remembered: this.stored.load(madeBy, new Slices(this.means.pacing)) };
+  }
+
+  /** Fills the index and follows the vault from now on. Resolves when every text that matters has been read. */
   async start(): Promise<void> {
-    this.stopListening ??= this.source.onChange((change) => this.take(change));
-    await this.rebuild();
+    this.stopListening ??= this.means.source.onChange((change) => this.queue.add(change));
+    if (this.loading === null) this.prepare();
+    const { loading } = this;
+    this.loading = null;
+    const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
+    await this.complete(this.shown, loading?.madeBy === this.madeBy() ? remembered : NOTHING_REMEMBERED);
   }
 
-  /** Reads everything anew, as after a change of the recognition rules. */
+  /** Reads everything anew, as after a change of the recognition rules; what is shown stays until that is done. */
   async rebuild(): Promise<void> {
-    this.fill += 1;
-    this.index = this.emptyIndex();
-    this.unread.clear();
-    this.known.clear();
-    for (const path of this.source.paths()) {
-      this.known.add(path);
-      const note = this.source.metadata(path);
-      if (note !== null) this.put(note);
-    }
-    this.tell(new Set(this.index.refresh()));
-    await this.readBodies(this.fill);
+    this.next?.stop();
+    this.stored.forgetAll();
+    const fill = this.newFill();
+    const hasPartners = this.shown.index.partnerNotes()[Symbol.iterator]().next().done !== true;
+    if (hasPartners) this.next = fill;
+    else this.replaceBy(fill);
+    await this.complete(fill, NOTHING_REMEMBERED);
   }
 
-  /** The cadences of the settings changed; the notes need not be read again. */
-  applyCadences(): void {
-    this.index.setCadences(this.rules().cadences);
-    this.tell(this.index.refresh());
+  /** The settings changed: who is due may be others, and where notes mean something else now, they are read anew. */
+  async applyRules(): Promise<void> {
+    if (this.builtBy === null) return;
+    const { cadences } = this.means.rules();
+    for (const fill of this.fills()) fill.index.setCadences(cadences);
+    this.queue.wake();
+    if (this.builtBy !== this.madeBy()) await this.rebuild();
   }
 
   stop(): void {
-    this.fill += 1;
+    for (const fill of this.fills()) fill.stop();
+    this.queue.stop();
     this.stopListening?.();
     this.stopListening = null;
+    this.callOffSave?.();
+    this.callOffSave = null;
   }
 
   /** Calls back with the paths of the partners that changed. Returns how to stop. */
@@ -85,70 +122,108 @@ export class IndexKeeper {
     return () => this.listeners.delete(listener);
   }
 
-  /** Takes in a note as it stands now; also called with the text just written, so that the vault's event finds nothing to do. */
+  /** Calls back whenever `progress` may be another. Returns how to stop. */
+  onProgress(listener: () => void): () => void {
+    this.progressListeners.add(listener);
+    return () => this.progressListeners.delete(listener);
+  }
+
+  /** Takes in at once a note that was just written by us, so that the vault's event finds nothing to do. */
   take(change: NoteChange): void {
-    switch (change.kind) {
-      case 'changed':
-        this.put(change.note);
-        if (!this.known.has(change.note.path)) this.index.namesChanged([change.note.path]);
-        this.known.add(change.note.path);
-        break;
-      case 'removed':
-        this.forget(change.path);
-        break;
-      case 'renamed':
-        this.forget(change.from);
-        this.put(change.note);
-        this.known.add(change.note.path);
-        this.index.namesChanged([change.note.path]);
-        break;
+    this.queue.hurry(pathsOf(change));
+    this.apply(change);
+    this.settle(() => true);
+    this.tell();
+  }
+
+  /** Somebody looks at a note: one whose file only seemed unchanged is read after all. */
+  async verify(path: string): Promise<void> {
+    if (!(await this.shown.verify(path))) return;
+    this.settle(() => true);
+    this.tell();
+    this.saveSoon();
+  }
+
+  /** Writes to the store what changed, as far as the index stands. */
+  async save(): Promise<void> {
+    this.callOffSave?.();
+    this.callOffSave = null;
+    if (this.next !== null || !this.shown.isFilled) return;
+    const { index } = this.shown;
+    await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing));
+  }
+
+  private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
+    this.builtBy = this.madeBy();
+    this.known.clear();
+    for (const path of this.means.source.paths()) this.known.add(path);
+    this.stored.retain(this.known);
+    await fill.fill(remembered);
+    if (fill === this.shown) this.tell();
+    await this.readTexts(fill);
+    if (fill === this.next && !fill.hasUnread) this.replaceBy(fill);
+    this.saveSoon();
+  }
+
+  private async readTexts(fill: IndexFill): Promise<void> {
+    await fill.readTexts(() => {
+      if (this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS) this.tell();
+    });
+    if (fill === this.shown) this.tell();
+  }
+
+  private apply(change: NoteChange): void {
+    for (const fill of this.fills()) {
+      const isNew = change.kind === 'renamed' || (change.kind === 'changed' && !this.known.has(change.note.path));
+      fill.apply(change, isNew);
     }
-    // A renamed note is shown again once its log has been read: its row must not forget the last contact in between.
-    if (change.kind !== 'renamed' || this.unread.size === 0) this.tell(this.index.refresh());
-    void this.readBodies(this.fill);
+    if (change.kind !== 'changed') this.known.delete(change.kind === 'removed' ? change.path : change.from);
+    if (change.kind !== 'removed') this.known.add(change.note.path);
+    this.saveSoon();
   }
 
-  private put(note: NoteInput): void {
-    const dailyNoteDay = note.body.listItems ? this.source.dayOfDailyNote(note.path) : null;
-    const contribution = readNote(note, this.rules().reading, dailyNoteDay);
-    this.index.put(note.path, contribution);
-    const isUnread = contribution === null ? note.text === null && this.source.hasUnreadProperties(note.path) : !contribution.complete;
-    if (isUnread) this.unread.add(note.path);
-    else this.unread.delete(note.path);
+  private settle(mayGoOn: () => boolean): boolean {
+    const settled = this.fills().map((fill) => fill.settle(mayGoOn));
+    for (const fill of this.fills()) void this.readTexts(fill);
+    return settled.every(Boolean);
   }
 
-  private forget(path: string): void {
-    this.unread.delete(path);
-    this.known.delete(path);
-    this.index.put(path, null);
-    this.index.namesChanged([path]);
+  private fills(): readonly IndexFill[] {
+    return this.next === null ? [this.shown] : [this.shown, this.next];
   }
 
-  private async readBodies(fill: number): Promise<void> {
-    if (this.readingFill === fill) return;
-    this.readingFill = fill;
-    while (this.unread.size > 0 && fill === this.fill) {
-      const paths = [...this.unread].slice(0, READ_TOGETHER);
-      const notes = await Promise.all(paths.map((path) => this.source.read(path)));
-      if (fill !== this.fill) return;
-      notes.forEach((note, position) => {
-        const path = paths[position];
-        // What changed while it was being read has been taken in already, and is newer.
-        if (path === undefined || !this.unread.has(path)) return;
-        this.unread.delete(path);
-        if (note !== null) this.put(note);
-      });
-      this.tell(this.index.refresh());
-    }
-    this.readingFill = null;
+  private newFill(): IndexFill {
+    const { source, rules, pacing } = this.means;
+    return new IndexFill({ source, rules, pacing, stored: this.stored });
   }
 
-  private emptyIndex(): RelationshipIndex {
-    return new RelationshipIndex((target, from) => this.source.resolveLink(target, from), this.rules().cadences);
+  private replaceBy(fill: IndexFill): void {
+    const before = this.shown;
+    before.stop();
+    this.shown = fill;
+    this.next = null;
+    for (const { path } of before.index.notes()) fill.untold.add(path);
+    this.tell();
   }
 
-  private tell(changed: ReadonlySet<string>): void {
-    if (changed.size === 0 && this.reading) return;
+  private tell(): void {
+    this.lastTold = this.means.pacing.now();
+    for (const listener of this.progressListeners) listener();
+    const { reading } = this;
+    const { untold, isFilled } = this.shown;
+    // A list of half the partners helps nobody, and drawing it takes as long as waiting for the rest.
+    if (reading === this.wasReading && (untold.size === 0 || !isFilled)) return;
+    this.wasReading = reading;
+    const changed = new Set(untold);
+    untold.clear();
     for (const listener of this.listeners) listener(changed);
+  }
+
+  private saveSoon(): void {
+    if (this.stored.isKept) this.callOffSave ??= this.means.pacing.whenIdle(() => void this.save());
+  }
+
+  private madeBy(): string {
+    return `${this.means.readerVersion} ${this.means.source.readBy} ${fingerprint(JSON.stringify(this.means.rules().reading))}`;
   }
 }

@@ -1,5 +1,6 @@
 import { Agreements } from './agreements';
 import type { Notifier } from './ports/announcement';
+import type { ContributionStore } from './ports/contribution-store';
 import { ChangeContactPerson } from './continuity/change-contact-person';
 import type { Clock } from './ports/clock';
 import type { LogRequest } from './composing/composed-entry';
@@ -21,6 +22,7 @@ import { NoteProblems } from './problems/note-problems';
 import type { NoteSource } from './ports/note-source';
 import { NoteTemplates } from './new-notes/note-templates';
 import type { NoteWriter } from './ports/note-writer';
+import type { Pacing } from './ports/pacing';
 import { partnerCardOf, type PartnerCard } from './partner-card';
 import { previewWrites, type PreviewedWrite } from './composing/preview-writes';
 import { RemindLater } from './logging/remind-later';
@@ -35,6 +37,11 @@ import type { WritingRules } from '../domain/rules';
 /** What the use cases need from the world around them. */
 export interface Ports {
   readonly source: NoteSource;
+  readonly pacing: Pacing;
+  /** `null` where nothing is kept between starts. */
+  readonly store: ContributionStore | null;
+  /** What reads the notes: another version may make something else of them. */
+  readonly readerVersion: string;
   readonly writer: NoteWriter;
   readonly clock: Clock;
   readonly notifier: Notifier;
@@ -75,7 +82,7 @@ export class UseCases {
     const rules = new RulesInForce(ports.settings, ports.appLanguage, ports.templateFolders);
     const writing = (): WritingRules => rules.writing;
     this.rules = rules;
-    this.keeper = new IndexKeeper(source, () => ({ reading: rules.reading, cadences: rules.due }));
+    this.keeper = new IndexKeeper({ ...ports, rules: () => ({ reading: rules.reading, cadences: rules.due }) });
     this.gatherings = new Gatherings(this.keeper, clock, () => rules.due.occasions, (path) => this.boards.row(path));
     this.boards = new DueBoards(this.keeper, clock, () => ({ due: rules.due, nowSize: rules.nowSize }), ports.snoozes, () => this.gatherings.rows());
     this.actions = new NoteActions(writer, this.keeper, notifier);
@@ -108,8 +115,8 @@ export class UseCases {
   /** Takes changed settings into force: what notes mean may have changed, or only who is due. */
   async applySettings(): Promise<void> {
     this.rules.forget();
-    await this.keeper.rebuild();
     this.boards.renew();
+    await this.keeper.applyRules();
   }
 
   /** Exactly what logging would write where. */

@@ -7,6 +7,7 @@ import { deGatherings } from './de/gatherings';
 import { deForms } from './de/forms';
 import { deDueRows } from './de/due-rows';
 import { deNoteProblems } from './de/note-problems';
+import { deKeeping } from './de/keeping';
 import { deProblems } from './de/problems';
 import { deSettings } from './de/settings';
 import type { Texts } from './en';
@@ -257,6 +258,7 @@ export const de: Texts = {
   continuity: deContinuity,
   forms: deForms,
   noteProblems: deNoteProblems,
+  keeping: deKeeping,
   problems: deProblems,
   dueRows: deDueRows,
   settings: deSettings,

@@ -7,6 +7,7 @@ import { enGatherings } from './en/gatherings';
 import { enForms } from './en/forms';
 import { enDueRows } from './en/due-rows';
 import { enNoteProblems } from './en/note-problems';
+import { enKeeping } from './en/keeping';
 import { enProblems } from './en/problems';
 import { enSettings } from './en/settings';
 import type { Phrase } from './phrase';
@@ -266,6 +267,7 @@ export const en = {
   continuity: enContinuity,
   forms: enForms,
   noteProblems: enNoteProblems,
+  keeping: enKeeping,
   problems: enProblems,
   dueRows: enDueRows,
   settings: enSettings,

@@ -95,8 +95,9 @@ export class RelationshipIndex {
 
   /** The default cadences were changed in the settings: every partner is assembled afresh. */
   setCadences(cadences: CadenceRules): void {
+    const isSame = JSON.stringify(cadences.groupCadences) === JSON.stringify(this.cadences.groupCadences);
     this.cadences = cadences;
-    this.markAll(this.kept);
+    if (!isSame) this.markAll(this.kept);
   }
 
   /** The paths of the notes and partners that changed since the last call, the vanished included. */

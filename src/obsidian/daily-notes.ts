@@ -20,6 +20,11 @@ export class DailyNotes {
     this.format = typeof format === 'string' && format.trim() !== '' ? format.trim() : DEFAULT_FORMAT;
   }
 
+  /** Where daily notes lie and what they are called, as one text. */
+  get placeAndFormat(): string {
+    return this.folder + this.format;
+  }
+
   /** The day whose daily note stands at a path, or `null`. */
   dayOf(path: string): Day | null {
     if (!path.startsWith(this.folder) || !path.endsWith('.md')) return null;

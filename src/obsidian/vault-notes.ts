@@ -1,7 +1,7 @@
-import { getLinkpath, type App, type Component, type TAbstractFile, TFile } from 'obsidian';
+import { apiVersion, getLinkpath, type App, type Component, type TAbstractFile, TFile } from 'obsidian';
 import type { DailyNotes } from './daily-notes';
 import { hasUnreadProperties, noteInput } from './note-metadata';
-import type { NoteChange, NoteSource } from '../application/ports/note-source';
+import type { NoteChange, NoteSource, NoteStamp } from '../application/ports/note-source';
 import type { Day } from '../domain/days';
 import type { NoteInput } from '../notes/note-input';
 
@@ -16,8 +16,17 @@ export class VaultNotes implements NoteSource {
     private readonly dailyNotes: DailyNotes,
   ) {}
 
+  get readBy(): string {
+    return `${apiVersion} ${this.dailyNotes.placeAndFormat}`;
+  }
+
   *paths(): Iterable<string> {
     for (const file of this.app.vault.getMarkdownFiles()) yield file.path;
+  }
+
+  stamp(path: string): NoteStamp | null {
+    const file = this.app.vault.getFileByPath(path);
+    return file === null ? null : { modified: file.stat.mtime, size: file.stat.size };
   }
 
   metadata(path: string): NoteInput | null {

@@ -1,8 +1,11 @@
+import { Buffer } from 'node:buffer';
 import type { Announcement, Notifier } from '../../src/application/ports/announcement';
 import type { Clock } from '../../src/application/ports/clock';
 import type { Draft, DraftStore } from '../../src/application/ports/draft-store';
-import type { NoteChange, NoteSource } from '../../src/application/ports/note-source';
+import type { NoteChange, NoteSource, NoteStamp } from '../../src/application/ports/note-source';
 import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../../src/application/ports/note-writer';
+import type { ContributionStore } from '../../src/application/ports/contribution-store';
+import type { Pacing } from '../../src/application/ports/pacing';
 import type { Snooze, SnoozeStore } from '../../src/application/ports/snooze-store';
 import { StoredSettings } from '../../src/application/settings-store';
 import { UseCases } from '../../src/application/use-cases';
@@ -12,17 +15,33 @@ import { noteInputFromText, type NoteInput } from '../../src/notes/note-input';
 import { EditRefused } from '../../src/notes/writing/edit-refused';
 import { applyChanges, type Edit } from '../../src/notes/writing/text-change';
 import { day } from './contributions';
+import { UNHURRIED } from './pacings';
 
 /** A vault in memory: notes by path, read and written at once, telling of every change as the app does. */
 export class MemoryVault implements NoteSource, NoteWriter {
   private readonly listeners = new Set<(change: NoteChange) => void>();
   readonly notes = new Map<string, string>();
+  /** When each note was written last, by a clock that ticks with every writing. */
+  readonly modified = new Map<string, number>();
   /** Notes whose metadata is not known yet, as on a cold start. */
   readonly withoutMetadata = new Set<string>();
   reads = 0;
+  readBy = 'memory';
+  private ticks = 0;
 
   constructor(notes: Readonly<Record<string, string>>) {
-    for (const [path, text] of Object.entries(notes)) this.notes.set(path, text);
+    for (const [path, text] of Object.entries(notes)) this.lay(path, text);
+  }
+
+  stamp(path: string): NoteStamp | null {
+    const text = this.notes.get(path);
+    return text === undefined ? null : { modified: this.modified.get(path) ?? 0, size: Buffer.byteLength(text) };
+  }
+
+  /** Changes a note while nobody listens, as while the app is closed. */
+  lay(path: string, text: string): void {
+    this.notes.set(path, text);
+    this.modified.set(path, ++this.ticks);
   }
 
   paths(): Iterable<string> {
@@ -89,13 +108,14 @@ export class MemoryVault implements NoteSource, NoteWriter {
 
   /** Writes a note as anybody might. */
   write(path: string, text: string): void {
-    this.notes.set(path, text);
+    this.lay(path, text);
     this.tell({ kind: 'changed', note: noteInputFromText(path, text, []) });
   }
 
   /** Renames a note; as in the app, only its metadata comes with the event. */
   rename(from: string, to: string): void {
     this.notes.set(to, this.text(from));
+    this.modified.set(to, this.modified.get(from) ?? 0);
     this.notes.delete(from);
     const note = this.metadata(to);
     if (note !== null) this.tell({ kind: 'renamed', from, note });
@@ -187,11 +207,14 @@ export class MemoryApp implements Notifier {
   offeredUndo: (() => void) | null = null;
   readonly use: UseCases;
 
-  constructor(notes: Readonly<Record<string, string>>) {
-    this.vault = new MemoryVault(notes);
+  constructor(notes: Readonly<Record<string, string>> | MemoryVault, means: { readonly pacing?: Pacing; readonly store?: ContributionStore; readonly readerVersion?: string } = {}) {
+    this.vault = notes instanceof MemoryVault ? notes : new MemoryVault(notes);
     this.settings = new StoredSettings({ read: async () => null, write: async () => undefined }, (text) => parseCadence(text) !== null);
     this.use = new UseCases({
       source: this.vault,
+      pacing: means.pacing ?? UNHURRIED,
+      store: means.store ?? null,
+      readerVersion: means.readerVersion ?? '1',
       writer: this.vault,
       clock: this.clock,
       notifier: this,

@@ -7,10 +7,22 @@ export type NoteChange =
   | { readonly kind: 'removed'; readonly path: string }
   | { readonly kind: 'renamed'; readonly from: string; readonly note: NoteInput };
 
+/** What a note's file was like at a moment: a file of which both are the same is taken for unchanged. */
+export interface NoteStamp {
+  /** When it was last written, in milliseconds since 1970. */
+  readonly modified: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** Where notes come from. */
 export interface NoteSource {
+  /** What of the app decides how notes are understood, beside our own settings: in another text they may mean something else. */
+  readonly readBy: string;
   /** The paths of all Markdown notes. */
   paths(): Iterable<string>;
+  /** What the note's file is like now; `null` when there is none. */
+  stamp(path: string): NoteStamp | null;
   /** What the metadata tells of a note without reading its text; `null` while the metadata is not known yet. */
   metadata(path: string): NoteInput | null;
   /** Whether a note begins with properties that could not be read: only its text tells whether it is one of ours. */

@@ -8,6 +8,7 @@ import { parseCadence } from '../../../src/notes/values/cadence-value';
 import { DailyNotes } from '../../../src/obsidian/daily-notes';
 import { VaultNotes } from '../../../src/obsidian/vault-notes';
 import { VaultNoteWriter } from '../../../src/obsidian/vault-note-writer';
+import { UNHURRIED } from '../../support/pacings';
 
 /** The plugin without its looks over a generated vault: the classes that are shipped, put together as at its start. */
 export class BenchApp {
@@ -24,6 +25,10 @@ export class BenchApp {
   ) {
     this.use = new UseCases({
       source,
+      // Without pauses: the work is measured, not how the app's other work is let through.
+      pacing: UNHURRIED,
+      store: null,
+      readerVersion: 'bench',
       writer: new VaultNoteWriter(obsidian.app),
       clock: {
         today: () => this.day,

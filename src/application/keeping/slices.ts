@@ -1,0 +1,27 @@
+import type { Pacing } from '../ports/pacing';
+
+/** How long the app may have to wait for us: half a frame, so that typing and scrolling stay smooth. */
+export const SLICE_MILLISECONDS = 8;
+
+/** Cuts long work into slices: `if (slices.isOver) await slices.rest()` between its steps. */
+export class Slices {
+  private end: number;
+
+  constructor(private readonly pacing: Pacing) {
+    this.end = pacing.now() + SLICE_MILLISECONDS;
+  }
+
+  get isOver(): boolean {
+    return this.pacing.now() >= this.end;
+  }
+
+  async rest(): Promise<void> {
+    await this.pacing.rest();
+    this.begin();
+  }
+
+  /** A new slice begins, as after waiting for something else. */
+  begin(): void {
+    this.end = this.pacing.now() + SLICE_MILLISECONDS;
+  }
+}

@@ -1,0 +1,147 @@
+import type { ContributionStore, StoredShard } from '../ports/contribution-store';
+import type { NoteStamp } from '../ports/note-source';
+import type { Slices } from './slices';
+import { pack, unpack, type PackedContribution } from './packed-contribution';
+import type { Contribution } from '../../domain/contribution';
+import { fingerprint } from '../../notes/writing/fingerprint';
+
+/**
+ * Over how many shards notes are spread, by their path: few enough to be read in a moment, enough that a change
+ * writes little anew.
+ */
+const SHARDS = 128;
+
+/** A note as it stands in a shard: path, when it was modified, its size, and what it says; `null` where it is none of ours. */
+type StoredNote = readonly [path: string, modified: number, size: number, packed: PackedContribution | null];
+
+/** A note as it was read at an earlier start. */
+export interface RememberedNote {
+  readonly stamp: NoteStamp;
+  readonly contribution: () => Contribution | null;
+}
+
+/**
+ * The parsed notes that are kept between starts: knows for each note what its file was like when it was read, and
+ * which shards have to be written anew. Whatever goes wrong with the store, the notes are read instead.
+ */
+export class StoredNotes {
+  private readonly shards = Array.from({ length: SHARDS }, () => new Map<string, NoteStamp>());
+  private readonly changed = new Set<number>();
+  private saving: Promise<void> | null = null;
+
+  constructor(private store: ContributionStore | null) {}
+
+  /** Whether anything is kept at all. */
+  get isKept(): boolean {
+    return this.store !== null;
+  }
+
+  /** What is there from earlier starts and was made the same way, by path. */
+  async load(madeBy: string, slices: Slices): Promise<Map<string, RememberedNote>> {
+    const remembered = new Map<string, RememberedNote>();
+    if (this.store === null) return remembered;
+    try {
+      for (const [number, shard] of await this.store.load()) {
+        if (slices.isOver) await slices.rest();
+        const notes = readShard(shard, madeBy);
+        if (notes === null) this.changed.add(number);
+        for (const [path, modified, size, packed] of notes ?? []) {
+          const stamp = { modified, size };
+          this.shards[number]?.set(path, stamp);
+          remembered.set(path, { stamp, contribution: () => (packed === null ? null : unpack(path, packed)) });
+        }
+      }
+    } catch {
+      await this.startAfresh();
+    }
+    return remembered;
+  }
+
+  /** A note was read to its end, from a file like this; without a stamp it was not, or is gone. */
+  record(path: string, stamp: NoteStamp | null): void {
+    if (this.store === null) return;
+    const number = shardOf(path);
+    const shard = this.shards[number];
+    const known = shard?.get(path);
+    if (stamp === null) shard?.delete(path);
+    else shard?.set(path, stamp);
+    if (known !== undefined || stamp !== null) this.changed.add(number);
+  }
+
+  /** Forgets all notes but these: others are gone, or were never there. */
+  retain(paths: ReadonlySet<string>): void {
+    for (const [number, shard] of this.shards.entries()) {
+      for (const path of shard.keys()) {
+        if (paths.has(path)) continue;
+        shard.delete(path);
+        this.changed.add(number);
+      }
+    }
+  }
+
+  /** Everything will be read anew: nothing that was recorded holds. */
+  forgetAll(): void {
+    for (const [number, shard] of this.shards.entries()) {
+      if (shard.size > 0) this.changed.add(number);
+      shard.clear();
+    }
+  }
+
+  /** Writes the shards that changed, one after the other; at most one such run at a time. */
+  save(madeBy: string, contributionOf: (path: string) => Contribution | null, slices: Slices): Promise<void> {
+    this.saving ??= this.saveChanged(madeBy, contributionOf, slices).finally(() => (this.saving = null));
+    return this.saving;
+  }
+
+  private async saveChanged(madeBy: string, contributionOf: (path: string) => Contribution | null, slices: Slices): Promise<void> {
+    for (const number of [...this.changed]) {
+      const { store } = this;
+      if (store === null) return;
+      if (slices.isOver) await slices.rest();
+      this.changed.delete(number);
+      try {
+        await store.save(number, this.writeShard(number, madeBy, contributionOf));
+      } catch {
+        // No room, or closed for another window's sake: what is there stays right, and the rest is read at the next start.
+        this.store = null;
+      }
+    }
+  }
+
+  private writeShard(number: number, madeBy: string, contributionOf: (path: string) => Contribution | null): StoredShard {
+    const entries: StoredNote[] = [];
+    for (const [path, { modified, size }] of this.shards[number] ?? []) {
+      const contribution = contributionOf(path);
+      entries.push([path, modified, size, contribution === null ? null : pack(contribution)]);
+    }
+    const notes = JSON.stringify(entries);
+    return { madeBy, notes, check: fingerprint(notes) };
+  }
+
+  private async startAfresh(): Promise<void> {
+    try {
+      await this.store?.drop();
+    } catch {
+      this.store = null;
+    }
+  }
+}
+
+/** The notes in a shard; `null` when it is damaged, or made by another version or under other settings. */
+function readShard(shard: unknown, madeBy: string): readonly StoredNote[] | null {
+  if (typeof shard !== 'object' || shard === null) return null;
+  const stored: Partial<Record<keyof StoredShard, unknown>> = shard;
+  if (stored.madeBy !== madeBy || typeof stored.notes !== 'string' || stored.check !== fingerprint(stored.notes)) return null;
+  try {
+    // Only what was written whole by this very version bears the mark of its own text.
+    return JSON.parse(stored.notes) as readonly StoredNote[];
+  } catch {
+    return null;
+  }
+}
+
+function shardOf(path: string): number {
+  let hash = 0;
+  for (let at = 0; at < path.length; at++) hash = (Math.imul(hash, 31) + path.charCodeAt(at)) | 0;
+  return (hash >>> 0) % SHARDS;
+}

@@ -1,0 +1,22 @@
+/** Some of the parsed notes as they are kept between starts. */
+export interface StoredShard {
+  /** What made them: the program's version and the settings that shape reading. From anything else they are of no use. */
+  readonly madeBy: string;
+  /** The parsed notes, each with what its file was like when it was read. */
+  readonly notes: string;
+  /** A mark of `notes`, by which damage is noticed. */
+  readonly check: string;
+}
+
+/**
+ * Keeps parsed notes on this device, so that a start need not read them again. Nothing depends on it: what is lost
+ * here is read from the notes, and every call may fail.
+ */
+export interface ContributionStore {
+  /** Every shard by its number, as it was found: nobody has looked whether it is whole. */
+  load(): Promise<ReadonlyMap<number, unknown>>;
+  /** Replaces one shard; the others stay as they are. */
+  save(number: number, shard: StoredShard): Promise<void>;
+  /** Throws everything away. */
+  drop(): Promise<void>;
+}

@@ -1,0 +1,5 @@
+import type { enKeeping } from '../en/keeping';
+
+export const deKeeping: typeof enKeeping = {
+  progress: (done, total) => `Notizen werden gelesen: ${done} von ${total}`,
+};

@@ -1,0 +1,76 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { App } from 'obsidian';
+import type { ContributionStore, StoredShard } from '../application/ports/contribution-store';
+
+/** Under which the name of this vault's database is kept; names of vaults are no names, as two vaults may share one. */
+const KEY = 'jour-fixe-store';
+
+/** A database that is not open by then is done without: a start waits for nobody. */
+const PATIENCE_MILLISECONDS = 1_500;
+
+/** As many shards as are taken out of the database at once, so that none of it takes long. */
+const SHARDS_TOGETHER = 16;
+
+interface Schema extends DBSchema {
+  readonly shards: { key: number; value: StoredShard };
+}
+
+/** Keeps parsed notes in the browser's IndexedDB, in a database of this vault on this device. */
+export class IndexedContributionStore implements ContributionStore {
+  private opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+  constructor(private readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>) {}
+
+  async load(): Promise<ReadonlyMap<number, unknown>> {
+    const shards = new Map<number, unknown>();
+    const database = await this.open();
+    for (let last = -1; ; ) {
+      const after = IDBKeyRange.lowerBound(last, true);
+      const transaction = database.transaction('shards');
+      const [keys, values] = await Promise.all([transaction.store.getAllKeys(after, SHARDS_TOGETHER), transaction.store.getAll(after, SHARDS_TOGETHER)]);
+      for (const [position, key] of keys.entries()) shards.set(key, values[position]);
+      if (keys.length < SHARDS_TOGETHER) return shards;
+      last = keys[keys.length - 1] ?? last;
+    }
+  }
+
+  async save(number: number, shard: StoredShard): Promise<void> {
+    await (await this.open()).put('shards', shard, number);
+  }
+
+  async drop(): Promise<void> {
+    const name = this.name();
+    const opened = this.opened;
+    this.opened = null;
+    (await opened?.catch(() => null))?.close();
+    this.app.saveLocalStorage(KEY, null);
+    await within(PATIENCE_MILLISECONDS, deleteDB(name));
+  }
+
+  /** Opens the database once; after it was closed for somebody else's sake, not again. */
+  private open(): Promise<IDBPDatabase<Schema>> {
+    this.opened ??= within(
+      PATIENCE_MILLISECONDS,
+      openDB<Schema>(this.name(), 1, {
+        upgrade: (database) => void database.createObjectStore('shards'),
+        // Another window wants to change or delete it: it need not wait for us.
+        blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+      }),
+    );
+    return this.opened;
+  }
+
+  private name(): string {
+    const known: unknown = this.app.loadLocalStorage(KEY);
+    const id = typeof known === 'string' && known !== '' ? known : window.crypto.randomUUID();
+    if (id !== known) this.app.saveLocalStorage(KEY, id);
+    return `jour-fixe-${id}`;
+  }
+}
+
+function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => window.setTimeout(() => reject(new Error(`The database did not answer within ${milliseconds} ms.`)), milliseconds)),
+  ]);
+}

@@ -1,0 +1,30 @@
+import type { Plugin } from 'obsidian';
+import { ReadingStatus } from './reading-status';
+import type { VaultNotes } from './vault-notes';
+import type { IndexKeeper } from '../application/index-keeper';
+import type { Texts } from '../i18n/texts';
+
+/** Starts the index when the app is ready for it, keeps it for as long as the plugin is loaded, and stores it in time. */
+export function keepIndex(plugin: Plugin, keeper: IndexKeeper, source: VaultNotes, texts: Texts): void {
+  const { workspace } = plugin.app;
+  const numbers = new Intl.NumberFormat(texts.language);
+  const inWords = (done: number, total: number): string => texts.keeping.progress(numbers.format(done), numbers.format(total));
+  const status = new ReadingStatus(plugin, () => keeper.progress, inWords);
+  plugin.register(keeper.onProgress(() => status.renew()));
+  // What is stored is looked up while the app is still putting its window together.
+  keeper.prepare();
+  workspace.onLayoutReady(() => {
+    source.keepListening(plugin);
+    void keeper.start();
+  });
+  plugin.registerEvent(workspace.on('file-open', (file) => void (file !== null && keeper.verify(file.path))));
+  plugin.registerEvent(workspace.on('quit', (tasks) => tasks.addPromise(keeper.save())));
+  // A phone ends an app that is out of sight without another word.
+  plugin.registerDomEvent(document, 'visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keeper.save();
+  });
+  plugin.register(() => {
+    void keeper.save();
+    keeper.stop();
+  });
+}
