@@ -6,6 +6,7 @@ import { textsFor } from './i18n/texts';
 import { READER_VERSION } from './notes/reader-version';
 import { parseCadence } from './notes/values/cadence-value';
 import { addCommands } from './obsidian/commands';
+import { addLens } from './obsidian/lens/add-lens';
 import { DailyNotes } from './obsidian/daily-notes';
 import { IndexedContributionStore } from './obsidian/indexed-contribution-store';
 import { keepIndex } from './obsidian/keep-index';
@@ -30,6 +31,7 @@ import { NewPersonModal } from './ui/forms/new-person-modal';
 import { PartnerFolderPicker } from './ui/forms/partner-folder-picker';
 import { gatheringServices } from './ui/gatherings/gathering-services';
 import { GATHERING_VIEW_TYPE, GatheringView } from './ui/gatherings/gathering-view';
+import { lensSurface } from './ui/lens/lens-surface';
 import { cardServices } from './ui/partner-card/card-services';
 import { CARD_VIEW_TYPE, PartnerCardView } from './ui/partner-card/partner-card-view';
 import { ObsidianNotifier } from './ui/notices';
@@ -115,6 +117,12 @@ export default class JourFixePlugin extends Plugin {
     this.registerView(PROBLEM_VIEW_TYPE, (leaf) => {
       const actions = problemServices(useCases, (path, day) => screens.composeFor({ path, person: null }, day), () => problemStatus.opened());
       return new ProblemView(leaf, services, actions, screens.paneCommands());
+    });
+    addLens(this, lensSurface(useCases, screens), {
+      title: texts.around.lens.toggle,
+      isOn: () => settings.current().noteLens,
+      toggle: () => void settings.update({ noteLens: !settings.current().noteLens }),
+      onChange: (listener) => useCases.boards.onChange(listener),
     });
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());

@@ -18,6 +18,7 @@ import { LogContact } from './logging/log-contact';
 import { NaturalDays } from './composing/natural-days';
 import { NewNotes } from './new-notes/new-notes';
 import { NoteActions } from './logging/note-actions';
+import { noteLensOf, type NoteLens } from './note-lens';
 import { NoteProblems } from './problems/note-problems';
 import type { NoteSource } from './ports/note-source';
 import { NoteTemplates } from './new-notes/note-templates';
@@ -134,6 +135,18 @@ export class UseCases {
   partnerCard(path: string): PartnerCard | null {
     const partner = this.keeper.current.partner(path);
     return partner === null ? null : partnerCardOf(partner, this.ports.clock.today(), this.rules.due, this.boards.row(path));
+  }
+
+  /** What the line above a note says; `null` for a note of nobody. */
+  noteLens(path: string): NoteLens | null {
+    const index = this.keeper.current;
+    const paths = index.partnersOf(path);
+    // A person is spoken to at the first of their partners, as everywhere.
+    const addressee = this.loggedFrom(path);
+    if (paths[0] === undefined || addressee === null) return null;
+    const meant = index.contribution(path)?.cooperation === null ? [addressee.path] : paths;
+    const partners = meant.flatMap((partnerPath) => index.partner(partnerPath) ?? []).map((partner) => ({ partner, row: this.boards.row(partner.path) }));
+    return noteLensOf({ path, addressee }, partners, this.ports.clock.today(), this.rules.due);
   }
 
   hasPartners(): boolean {

@@ -1,4 +1,5 @@
 import { deAgreements } from './de/agreements';
+import { deAround } from './de/around';
 import { deCard } from './de/card';
 import { deComposer } from './de/composer';
 import { deContinuity } from './de/continuity';
@@ -254,6 +255,7 @@ export const de: Texts = {
     pausePartner: 'Partner pausieren…',
   },
 
+  around: deAround,
   card: deCard,
   continuity: deContinuity,
   forms: deForms,

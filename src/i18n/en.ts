@@ -1,4 +1,5 @@
 import { enAgreements } from './en/agreements';
+import { enAround } from './en/around';
 import { enCard } from './en/card';
 import { enComposer } from './en/composer';
 import { enContinuity } from './en/continuity';
@@ -263,6 +264,7 @@ export const en = {
     reviewAgreement: 'Review agreement…',
     pausePartner: 'Pause partner…',
   },
+  around: enAround,
   card: enCard,
   continuity: enContinuity,
   forms: enForms,

@@ -55,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   moveWeekends: true,
   quietPeriods: [],
   nowSize: 5,
+  noteLens: false,
   ...DEFAULT_OCCASION_SETTINGS,
   newPartnerFolder: '',
   newPersonFolder: '',

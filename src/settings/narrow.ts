@@ -44,7 +44,7 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
   const cadence = (key: 'defaultCadence' | PhaseCadenceKey): string =>
     read(key, oneOf(key, 'cadence-unreadable', (value) => (isFilledText(value) && readsAsCadence(value) ? value : undefined)));
 
-  const flag = (key: 'moveWeekends' | 'everyBirthday' | 'anniversaries'): boolean =>
+  const flag = (key: 'moveWeekends' | 'everyBirthday' | 'anniversaries' | 'noteLens'): boolean =>
     read(key, oneOf(key, 'wrong-type', (value) => (typeof value === 'boolean' ? value : undefined)));
   const leadTime = (key: LeadTimeKey): number => read(key, oneOf(key, 'not-days', (value) => (isLeadTime(key, value) ? value : undefined)));
 
@@ -72,6 +72,7 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     anniversaries: flag('anniversaries'),
     greetingRounds: read('greetingRounds', (value, report) => narrowList(value, DEFAULT_SETTINGS.greetingRounds, narrowRound, report)),
     nowSize: read('nowSize', oneOf('nowSize', 'out-of-range', (value) => (isNowSize(value) ? value : undefined))),
+    noteLens: flag('noteLens'),
     newPartnerFolder: text('newPartnerFolder'),
     newPersonFolder: text('newPersonFolder'),
     newCooperationFolder: text('newCooperationFolder'),

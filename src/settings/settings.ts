@@ -48,6 +48,8 @@ export interface Settings extends OccasionSettings {
   readonly quietPeriods: readonly QuietPeriodSetting[];
   /** How many due partners stand in "Now" before the rest is folded. */
   readonly nowSize: number;
+  /** Whether a line stands above the notes of partners, persons and cooperations. */
+  readonly noteLens: boolean;
   /** Where new notes are made; empty is the folder Obsidian chooses for new notes. */
   readonly newPartnerFolder: string;
   readonly newPersonFolder: string;

@@ -34,7 +34,8 @@ export interface FurtherScreens {
 
 /** Shows in Obsidian what the use cases and commands ask for. */
 export class ObsidianScreens implements Screens {
-  private readonly tools: PaneTools;
+  /** What components outside of a pane work with. */
+  readonly tools: PaneTools;
   private readonly gatherings: GatheringScreens;
 
   constructor(
@@ -65,9 +66,11 @@ export class ObsidianScreens implements Screens {
     if (leaf.view instanceof DueView) leaf.view.focusList();
   }
 
-  async openPartnerCard(): Promise<void> {
+  async openPartnerCard(path?: string): Promise<void> {
     const leaf = await this.app.workspace.ensureSideLeaf(CARD_VIEW_TYPE, 'right', { active: true, reveal: true });
-    if (leaf.view instanceof PartnerCardView) leaf.view.focusCard();
+    if (!(leaf.view instanceof PartnerCardView)) return;
+    if (path !== undefined) leaf.view.show(path);
+    leaf.view.focusCard();
   }
 
   async showProblems(): Promise<void> {

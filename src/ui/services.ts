@@ -3,6 +3,7 @@ import type { Clock } from '../application/ports/clock';
 import type { LogRequest, UnderstoodText } from '../application/composing/composed-entry';
 import type { ComposerPartner } from '../application/composing/composer-partner';
 import type { DraftStore } from '../application/ports/draft-store';
+import type { BoardChange } from '../application/due/due-board';
 import type { DueBoard, DueRow } from '../application/due/due-row';
 import type { GatheringRef } from '../application/gatherings/gathering-row';
 import type { EventToOpen } from '../application/gatherings/gatherings';
@@ -23,7 +24,7 @@ export interface DuePaneServices {
   /** How a partner stands; `null` where it has no row, as former partners have none. */
   row(path: string): DueRow | null;
   /** Returns how to stop. */
-  onBoardChange(listener: () => void): () => void;
+  onBoardChange(listener: (changed: BoardChange) => void): () => void;
   /**
    * A partner or cooperation; `null` when there is no such note any more. `speakingTo` is the person that is meant,
    * where one is, and `others` are the paths of partners who were there as well.

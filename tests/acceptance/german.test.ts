@@ -107,6 +107,7 @@ describe('in German', () => {
       'Probleme zeigen',
       'Schnell eintragen…',
       'Später erinnern…',
+      'Zeile über Notizen ein- oder ausblenden',
       'Übergabenotiz schreiben',
     ]);
     await page.keyboard.press('Escape');

@@ -54,6 +54,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   closingCadence: cadence,
   groupCadences: fc.array(group, { maxLength: 3 }),
   moveWeekends: fc.boolean(),
+  noteLens: fc.boolean(),
   quietPeriods: fc.array(period, { maxLength: 3 }),
   birthdayDaysBefore: days,
   birthdayDaysAfter: days,

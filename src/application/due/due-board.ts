@@ -15,12 +15,15 @@ export interface BoardRules {
   readonly nowSize: number;
 }
 
+/** Partners whose rows may be others now; `all` where the day or the settings changed. */
+export type BoardChange = ReadonlySet<string> | 'all';
+
 /**
  * What the due pane shows, kept in step with the index and the day. What changed is placed anew when somebody asks,
  * and rows of partners that did not change are kept.
  */
 export class DueBoards {
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(changed: BoardChange) => void>();
   private readonly changed = new Set<string>();
   private standings: Standings | null = null;
   /** The index that the standings are those of; another one is begun when all notes are read anew. */
@@ -35,7 +38,7 @@ export class DueBoards {
     private readonly gatherings: () => readonly GatheringRow[],
   ) {
     keeper.onChange((changed) => this.forget(changed));
-    clock.onNewDay(() => this.tell());
+    clock.onNewDay(() => this.tell('all'));
   }
 
   current(): DueBoard {
@@ -51,10 +54,10 @@ export class DueBoards {
   /** Every row anew: the settings changed. */
   renew(): void {
     this.standings = null;
-    this.tell();
+    this.tell('all');
   }
 
-  onChange(listener: () => void): () => void {
+  onChange(listener: (changed: BoardChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -62,11 +65,11 @@ export class DueBoards {
   private forget(changed: ReadonlySet<string>): void {
     for (const path of changed) this.changed.add(path);
     this.board = null;
-    this.tell();
+    this.tell(changed);
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  private tell(changed: BoardChange): void {
+    for (const listener of this.listeners) listener(changed);
   }
 
   private upToDate(): Standings {

@@ -8,8 +8,8 @@ export interface Addressee {
 /** What the use cases and commands may ask the UI to show. */
 export interface Screens {
   openDuePane(): Promise<void>;
-  /** Opens the card that follows the note which is open. */
-  openPartnerCard(): Promise<void>;
+  /** Opens the card that follows the note which is open; of a partner that is named, until another note is opened. */
+  openPartnerCard(path?: string): Promise<void>;
   /** Opens the list of what was not understood in the notes. */
   showProblems(): Promise<void>;
   /** Opens the composer, with the text field focused. */

@@ -1,3 +1,4 @@
+import { deAroundSettings } from './around';
 import { deSettingsOccasions } from './settings-occasions';
 import type { SettingsTexts } from '../en/settings';
 
@@ -114,6 +115,8 @@ export const deSettings: SettingsTexts = {
     period: (from, to) => `${from} bis ${to}`,
     twice: 'Diese ruhige Zeit gibt es schon.',
   },
+
+  ...deAroundSettings,
 
   occasions: deSettingsOccasions,
 

@@ -1,3 +1,4 @@
+import { enAroundSettings } from './around';
 import { enSettingsOccasions } from './settings-occasions';
 
 /** What the settings say, in English. */
@@ -113,6 +114,8 @@ export const enSettings = {
     period: (from: string, to: string) => `${from} to ${to}`,
     twice: 'This quiet period is there already.',
   },
+
+  ...enAroundSettings,
 
   occasions: enSettingsOccasions,
 

@@ -55,6 +55,13 @@ export class PartnerCardView extends ItemView implements CardMemory {
     this.app.workspace.requestSaveLayout();
   }
 
+  /** Shows a partner until another note is opened. */
+  show(path: string): void {
+    if (this.pinned !== null && this.pinned !== path) this.keep({ pinned: null });
+    this.note = path;
+    this.draw();
+  }
+
   /** Takes the keyboard into the card, so that whoever opens it by keyboard goes on by it. */
   focusCard(): void {
     this.contentEl.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });

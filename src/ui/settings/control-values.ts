@@ -18,10 +18,11 @@ export type ControlKey =
   | 'nowSize'
   | LeadTimeKey
   | 'everyBirthday'
-  | 'anniversaries';
+  | 'anniversaries'
+  | 'noteLens';
 
 /** The settings that are on or off. */
-type SwitchKey = 'moveWeekends' | 'everyBirthday' | 'anniversaries';
+type SwitchKey = 'moveWeekends' | 'everyBirthday' | 'anniversaries' | 'noteLens';
 
 function isLeadTimeKey(key: string): key is LeadTimeKey {
   return Object.hasOwn(LEAD_TIMES, key);
@@ -54,6 +55,7 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'moveWeekends':
     case 'everyBirthday':
     case 'anniversaries':
+    case 'noteLens':
       return settings[key as SwitchKey];
     case 'nowSize':
       return settings.nowSize;
@@ -89,6 +91,7 @@ export function changeByControl(settings: Settings, key: string, value: unknown)
     case 'moveWeekends':
     case 'everyBirthday':
     case 'anniversaries':
+    case 'noteLens':
       return typeof value === 'boolean' ? { [key]: value } : null;
     case 'nowSize':
       return isNowSize(value) ? { nowSize: value } : null;

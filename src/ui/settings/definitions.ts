@@ -1,4 +1,5 @@
 import type { SettingDefinitionItem } from 'obsidian';
+import { aroundGroup } from './around-group';
 import { channelsPage } from './channels-page';
 import type { ControlKey } from './control-values';
 import { dueGroup } from './due-group';
@@ -18,5 +19,6 @@ export function settingDefinitions(context: SettingsPageContext): SettingDefinit
     channelsPage(context),
     dueGroup(context),
     occasionsPage(context),
+    aroundGroup(context),
   ];
 }

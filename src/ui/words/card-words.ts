@@ -18,7 +18,7 @@ export function cardFacts(card: PartnerCard, context: WordContext): string[] {
 }
 
 /** How a partner stands by its schedule alone; what else calls for a word is said below. */
-function dueInWords({ standing, row }: PartnerCard, { texts, today }: WordContext): string | null {
+export function dueInWords({ standing, row }: Pick<PartnerCard, 'standing' | 'row'>, { texts, today }: WordContext): string | null {
   switch (standing.state) {
     case 'former':
       return null;

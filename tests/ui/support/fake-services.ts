@@ -2,6 +2,7 @@ import type { Failure } from '../../../src/application/ports/announcement';
 import type { LogRequest, UnderstoodText } from '../../../src/application/composing/composed-entry';
 import type { ComposerPartner } from '../../../src/application/composing/composer-partner';
 import type { Draft } from '../../../src/application/ports/draft-store';
+import type { BoardChange } from '../../../src/application/due/due-board';
 import type { DueBoard } from '../../../src/application/due/due-row';
 import type { PreviewedWrite } from '../../../src/application/composing/preview-writes';
 import type { QuickLog } from '../../../src/application/composing/quick-log';
@@ -30,14 +31,18 @@ export class FakeServices {
   persons = [person('Anna Schmidt'), person('Jonas Kröger')];
   readonly asked: unknown[] = [];
   readonly drafts = new Map<string, Draft>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(changed: BoardChange) => void>();
 
   constructor(private readonly language = 'en') {}
 
   /** Shows another board, as the application does after a change. */
   change(next: DueBoard): void {
     this.shown = next;
-    for (const listener of this.listeners) listener();
+    this.tell('all');
+  }
+
+  tell(changed: BoardChange): void {
+    for (const listener of this.listeners) listener(changed);
   }
 
   get listenerCount(): number {

@@ -1,0 +1,104 @@
+import { MarkdownRenderChild, MarkdownView, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import type { LensSurface } from './lens-surface';
+
+/** Where the line belongs; in embeds, previews on hover and exports there is none. */
+const READING_VIEW = '.markdown-reading-view';
+const NOT_THE_NOTE_ITSELF = '.markdown-embed, .popover, .print';
+
+/** The line in reading view, above what Obsidian shows at the head of a note. */
+export class ReadingLens {
+  private readonly lines = new Set<ReadingLine>();
+
+  constructor(
+    private readonly app: App,
+    private readonly surface: LensSurface,
+  ) {}
+
+  /** A post processor: the first block of a note brings the line along. */
+  process(element: HTMLElement, context: MarkdownPostProcessorContext): void {
+    if (!isFirstBlock(element, context)) return;
+    const line: ReadingLine = new ReadingLine(element, context.sourcePath, this.surface, () => this.lines.delete(line));
+    this.lines.add(line);
+    context.addChild(line);
+  }
+
+  /** Looks again at every note that is being read: the line may have come or gone. */
+  renew(): void {
+    for (const line of this.lines) line.renew();
+  }
+
+  followRename(from: string, to: string): void {
+    for (const line of this.lines) line.followRename(from, to);
+  }
+
+  /** Notes that were drawn before the plugin was there have no place for the line yet. */
+  drawAnew(): void {
+    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
+      if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
+    }
+  }
+}
+
+/** The line above one note that is being read; it lives as long as the note's first block. */
+class ReadingLine extends MarkdownRenderChild {
+  private line: HTMLElement | null = null;
+  private stop = (): void => undefined;
+
+  constructor(
+    containerEl: HTMLElement,
+    private path: string,
+    private readonly surface: LensSurface,
+    private readonly onGone: () => void,
+  ) {
+    super(containerEl);
+  }
+
+  override onload(): void {
+    // A block is finished before it stands in its view.
+    this.register(this.containerEl.onNodeInserted(() => this.renew(), true));
+    this.renew();
+  }
+
+  override onunload(): void {
+    this.remove();
+    this.onGone();
+  }
+
+  renew(): void {
+    const isShown = this.containerEl.isConnected && this.surface.isShownAbove(this.path);
+    if (!isShown) this.remove();
+    else if (this.line?.isConnected !== true) this.add();
+  }
+
+  followRename(from: string, to: string): void {
+    if (this.path !== from) return;
+    this.path = to;
+    this.remove();
+    this.renew();
+  }
+
+  private add(): void {
+    this.remove();
+    const view = this.containerEl.closest(READING_VIEW);
+    if (view === null || this.containerEl.closest(NOT_THE_NOTE_ITSELF) !== null) return;
+    const head = view.querySelector('.mod-header');
+    this.line = (head ?? this.containerEl).createDiv({ prepend: true });
+    this.stop = this.surface.draw(this.line, this.path);
+  }
+
+  private remove(): void {
+    this.stop();
+    this.stop = () => undefined;
+    this.line?.remove();
+    this.line = null;
+  }
+}
+
+/** Whether a block is the first one of its note: its properties, or its first words where it has none. */
+function isFirstBlock(element: HTMLElement, context: MarkdownPostProcessorContext): boolean {
+  const section = context.getSectionInfo(element);
+  if (section === null) return false;
+  const firstWord = section.text.search(/\S/);
+  const linesBefore = firstWord <= 0 ? 0 : section.text.slice(0, firstWord).split('\n').length - 1;
+  return section.lineStart === linesBefore;
+}

@@ -1,0 +1,22 @@
+import type { NoteLens } from '../../application/note-lens';
+import { appliedCadenceInWords } from './cadence-words';
+import { dueInWords } from './card-words';
+import type { WordContext } from './contact-words';
+
+/** One of the facts in the line above a note. */
+export interface LensFact {
+  readonly text: string;
+  /** Whether it says that it is high time. */
+  readonly isLate: boolean;
+}
+
+/** What the line above a note says: "Running", "next contact in 3 days", "every 6 weeks". */
+export function lensFacts(lens: NoteLens, context: WordContext): LensFact[] {
+  const { texts } = context;
+  const phase = lens.phase === 'former' ? texts.card.former : texts.phase[lens.phase];
+  const due = lens.provisional ? null : dueInWords(lens, context);
+  const says = lens.standing.state !== 'former' && lens.standing.state !== 'paused';
+  const cadence = says ? appliedCadenceInWords(lens.cadence, lens.path, texts) : null;
+  const said = new Set([phase, due, cadence].filter((fact) => fact !== null));
+  return [...said].map((text) => ({ text, isLate: text === due && lens.standing.state === 'overdue' }));
+}

@@ -1,0 +1,130 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { violationsIn } from './support/accessibility';
+import { eventually } from './support/eventually';
+import { partnerNote } from './support/notes';
+import { story } from './support/story';
+import type { WorkbenchSession } from './support/workbench-session';
+
+const NOTES = {
+  'Bo.md': partnerNote('cadence: 6 weeks\nlast-contact: 2026-11-01', 'Makes tables.\n'),
+  'Ada.md': partnerNote('cadence: monthly\nlast-contact: 2026-01-10', 'Makes chairs.\n'),
+  'Anna.md': '---\ntype: person\npartner: "[[Bo]]"\n---\nLikes tea.\n',
+  'Other.md': 'Nothing.\n',
+};
+
+const TOGGLE = 'Show or hide the line above notes';
+
+const lens = (session: WorkbenchSession): Locator => session.page.locator('.workspace-split.mod-root .jour-fixe-lens-line:visible');
+const facts = (session: WorkbenchSession): Promise<string> => lens(session).locator('.jour-fixe-lens-facts').innerText();
+
+describe('the line above a note', () => {
+  story('is off until switched on, and stands above notes of partners and persons alone, read or edited', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.openNote('Bo.md');
+    expect(await lens(session).count()).toBe(0);
+    await session.runCommand(TOGGLE);
+    await eventually(() => facts(session)).toBe('Dormant · next contact 14 Dec · every 6 weeks');
+    await session.openNote('Anna.md');
+    await eventually(() => facts(session)).toBe('Bo · Dormant · next contact 14 Dec · every 6 weeks');
+    await session.openNote('Other.md');
+    await lens(session).waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await session.openNote('Ada.md');
+    await lens(session).getByText('9 months over').waitFor();
+    await session.openNote('Other.md');
+    await lens(session).waitFor({ state: 'detached' });
+    await session.openNote('Ada.md');
+    await lens(session).waitFor();
+    await session.runCommand(TOGGLE);
+    await lens(session).waitFor({ state: 'detached' });
+    expect(await session.readFile('Ada.md')).toBe(NOTES['Ada.md']);
+  });
+
+  story('leaves the text and the cursor alone while somebody writes, and tells what came of a log', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.runCommand(TOGGLE);
+    await session.openNote('Bo.md');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const text = page.locator('.cm-content');
+    await text.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('Wood from the ');
+    await page.evaluate(() => {
+      const line = document.querySelector('.cm-panels .jour-fixe-lens');
+      if (line === null) throw new Error('There is no line in the editor.');
+      (window as unknown as { changes: number }).changes = 0;
+      new MutationObserver((changes) => ((window as unknown as { changes: number }).changes += changes.length)).observe(line, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    await page.keyboard.type('north.');
+    expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
+    await page.keyboard.press('Control+a');
+    expect(await page.evaluate(() => window.getSelection()?.toString())).not.toContain('every 6 weeks');
+    await page.keyboard.press('Control+End');
+
+    await lens(session).getByRole('button', { name: 'Later' }).click();
+    await session.menuItem(/^In two weeks/).click();
+    await lens(session).getByText('next contact in 14 days').waitFor();
+    // The cursor is where it was.
+    await text.focus();
+    await page.keyboard.type(' Dry.');
+    await eventually(() => session.readFile('Bo.md')).toContain('Wood from the north. Dry.');
+
+    await lens(session).getByRole('button', { name: 'Log' }).click();
+    await page.getByRole('textbox', { name: 'Contact with Bo' }).fill('call: two tables');
+    await page.keyboard.press('Enter');
+    await lens(session).getByText('next contact 4 Jan').waitFor();
+    await eventually(() => session.readFile('Bo.md')).toContain('- 2026-11-23 call [[Anna]]: two tables');
+    const written = await session.readFile('Bo.md');
+    expect(written).toContain('Wood from the north. Dry.');
+    expect(written).not.toContain('every 6 weeks');
+  });
+
+  story('follows what the notes say: a note becomes a partner, a partner is renamed', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.runCommand(TOGGLE);
+    await session.openNote('Other.md');
+    await session.writeFile('Other.md', partnerNote('cadence: weekly\nlast-contact: 2026-11-20'));
+    await eventually(() => facts(session)).toContain('every week');
+    await session.openNote('Anna.md');
+    await session.renameFile('Bo.md', 'Bo & Sons.md');
+    await session.writeFile('Anna.md', '---\ntype: person\npartner: "[[Bo & Sons]]"\n---\nLikes tea.\n');
+    await eventually(() => facts(session)).toContain('Bo & Sons · Dormant');
+    await lens(session).getByRole('button', { name: 'Card' }).click();
+    await page.locator('.jour-fixe-card-view h2').getByText('Bo & Sons').waitFor();
+  });
+
+  story('is in no preview of a note, and in no note inside another', { notes: { ...NOTES, 'Inside.md': partnerNote('cadence: weekly', '![[Bo]]\n') } }, async (session) => {
+    await session.runCommand(TOGGLE);
+    await session.openNote('Inside.md');
+    await lens(session).getByText('every week').waitFor();
+    await session.page.getByText('Makes tables.').waitFor();
+    expect(await session.page.locator('.jour-fixe-lens:visible').count()).toBe(1);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    story(`can be read and used by everybody, ${theme}`, { theme }, async (session) => {
+      await session.runCommand(TOGGLE);
+      await session.openNote('Cooperations/Shared CNC mill.md');
+      await lens(session).waitFor();
+      expect(await violationsIn(session, '.workspace-split.mod-root .jour-fixe-lens')).toEqual([]);
+      await session.page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await lens(session).waitFor();
+      expect(await violationsIn(session, '.workspace-split.mod-root .jour-fixe-lens')).toEqual([]);
+    });
+  }
+
+  story('is in reach of a thumb', { phone: true, width: 390, height: 844, notes: NOTES }, async (session) => {
+    const { page } = session;
+    await page.evaluate(async () => {
+      const { app } = window.workbench ?? {};
+      app?.commands.run('jour-fixe:toggle-lens');
+      await app?.workspace.openLinkText('Ada', '');
+    });
+    await lens(session).waitFor();
+    const sizes = await lens(session).locator('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+    expect(sizes).toHaveLength(3);
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(44);
+  });
+});
