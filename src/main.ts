@@ -1,5 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import type { PartnerChoice } from './ui/forms/partner-choices';
+import { baseRows } from './application/bases/base-rows';
 import { UseCases } from './application/use-cases';
 import { StoredSettings } from './application/settings-store';
 import { textsFor } from './i18n/texts';
@@ -19,6 +20,7 @@ import { TemplateFolder } from './obsidian/template-folder';
 import { VaultNotes } from './obsidian/vault-notes';
 import { VaultNoteWriter } from './obsidian/vault-note-writer';
 import { WindowPacing } from './obsidian/window-pacing';
+import { registerBaseView } from './ui/bases/register-base-view';
 import { openAgreementReview, pickAgreement } from './ui/agreement-review';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
 import { openContactChange } from './ui/forms/open-contact-change';
@@ -124,6 +126,7 @@ export default class JourFixePlugin extends Plugin {
       toggle: () => void settings.update({ noteLens: !settings.current().noteLens }),
       onChange: (listener) => useCases.boards.onChange(listener),
     });
+    registerBaseView(this, services, (query) => baseRows(query, useCases.keeper, useCases.boards), screens.paneCommands());
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());
     this.addSettingTab(new JourFixeSettingTab(app, this, settings, texts, () => clock.today()));

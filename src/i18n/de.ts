@@ -1,5 +1,6 @@
 import { deAgreements } from './de/agreements';
 import { deAround } from './de/around';
+import { deBases } from './de/bases';
 import { deCard } from './de/card';
 import { deComposer } from './de/composer';
 import { deContinuity } from './de/continuity';
@@ -263,5 +264,6 @@ export const de: Texts = {
   keeping: deKeeping,
   problems: deProblems,
   dueRows: deDueRows,
+  bases: deBases,
   settings: deSettings,
 };

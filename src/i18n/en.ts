@@ -1,5 +1,6 @@
 import { enAgreements } from './en/agreements';
 import { enAround } from './en/around';
+import { enBases } from './en/bases';
 import { enCard } from './en/card';
 import { enComposer } from './en/composer';
 import { enContinuity } from './en/continuity';
@@ -272,6 +273,7 @@ export const en = {
   keeping: enKeeping,
   problems: enProblems,
   dueRows: enDueRows,
+  bases: enBases,
   settings: enSettings,
 };
 

@@ -54,7 +54,9 @@ export function Row(props: RowProps) {
   const partner = composedFor.current;
   const answered = triage?.answered ?? null;
   const asking = triage !== null && answered === null;
-  const fact = answered === null ? shortFact(row, today, texts) : texts.triage.answers[answered];
+  // Where nobody asks for the last contact, the row says itself that there is none.
+  const unasked = triage === null && row.state === 'no-contact-yet' ? texts.pane.groups['no-contact-yet'] : '';
+  const fact = answered === null ? shortFact(row, today, texts) || unasked : texts.triage.answers[answered];
   const reason = rowInWords(row, { texts, today, channels: services.channels() });
 
   // While somebody waits, the last reason says only when they will be due.

@@ -1,0 +1,89 @@
+import type { DueBoards } from '../due/due-board';
+import type { DueRow, GroupId } from '../due/due-row';
+import type { IndexKeeper } from '../index-keeper';
+
+/** Notes of a base's result that stand together there. */
+export interface BaseNotes {
+  readonly key: string;
+  /** `null` where the base does not group. */
+  readonly heading: string | null;
+  readonly paths: readonly string[];
+}
+
+/** What a base asks for, and what was chosen for its view. */
+export interface BaseQuery {
+  readonly groups: readonly BaseNotes[];
+  /** Whether the base has an order of its own; else those stand first whom one speaks to first. */
+  readonly sorted: boolean;
+  readonly show: 'all' | 'due';
+  /** How many rows are shown at most; `null` for all. */
+  readonly limit: number | null;
+}
+
+export interface BaseRowGroup {
+  readonly key: string;
+  readonly heading: string | null;
+  readonly rows: readonly DueRow[];
+}
+
+/** The partners of a base's result, and what of the result is not among them. */
+export interface BaseRows {
+  readonly groups: readonly BaseRowGroup[];
+  /** Notes that belong to no partner. */
+  readonly strangers: number;
+  /** Partners with whom one no longer cooperates. */
+  readonly former: number;
+  /** Partners who are not due, where only the due ones are shown. */
+  readonly notDue: number;
+  /** Partners for whom the view has no room. */
+  readonly beyondLimit: number;
+}
+
+/**
+ * The partners to whom the notes of a base lead: a partner's own note, or one of a person or a cooperation. Each
+ * stands once, where its own note stands, else where the first note stands that leads to it.
+ */
+export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoards): BaseRows {
+  const index = keeper.current;
+  const inResult = new Set(query.groups.flatMap(({ paths }) => paths));
+  const placed = new Set<string>();
+  const left = { strangers: 0, former: 0, notDue: 0, beyondLimit: 0 };
+  const rowsAt = (path: string): DueRow[] => {
+    const partners = index.partnersOf(path);
+    if (partners.length === 0) left.strangers += 1;
+    return partners.flatMap((partner) => {
+      if (placed.has(partner) || (partner !== path && inResult.has(partner))) return [];
+      placed.add(partner);
+      const row = boards.row(partner);
+      if (row === null) left.former += 1;
+      else if (query.show === 'due' && !isDue(row)) left.notDue += 1;
+      else return [row];
+      return [];
+    });
+  };
+  const order = query.sorted ? null : paneOrder(boards);
+  let room = query.limit ?? Infinity;
+  const groups = query.groups.map(({ key, heading, paths }): BaseRowGroup => {
+    const rows = paths.flatMap(rowsAt);
+    if (order !== null) rows.sort(order);
+    const shown = rows.slice(0, room);
+    left.beyondLimit += rows.length - shown.length;
+    room -= shown.length;
+    return { key, heading, rows: shown };
+  });
+  return { groups: groups.filter(({ rows }) => rows.length > 0), ...left };
+}
+
+function isDue({ group }: DueRow): boolean {
+  return group === 'now' || group === 'occasions';
+}
+
+/** Those whom nothing calls for in the coming weeks stand behind those whom something does. */
+const GROUPS: readonly (GroupId | null)[] = ['now', 'occasions', 'coming-up', null, 'no-contact-yet', 'paused'];
+
+/** The order of the due pane. */
+function paneOrder(boards: DueBoards): (one: DueRow, other: DueRow) => number {
+  const places = new Map(boards.current().groups.flatMap(({ rows, alsoDue }) => [...rows, ...alsoDue].map(({ path }, index) => [path, index])));
+  const place = ({ path, dueDay }: DueRow): number => places.get(path) ?? dueDay ?? Infinity;
+  return (one, other) => GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group) || place(one) - place(other) || one.name.localeCompare(other.name);
+}
