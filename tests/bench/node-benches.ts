@@ -1,18 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { removeFolders } from './app/vaults';
+import { boardBench } from './benches/board-bench';
+import { changeBench } from './benches/change-bench';
 import { indexBench } from './benches/index-bench';
+import { limitsBench } from './benches/limits-bench';
+import { logBench } from './benches/log-bench';
+import { noConcernBench } from './benches/no-concern-bench';
+import { searchBench } from './benches/search-bench';
 import type { Bench } from './harness/bench';
 import type { Figure, Growth } from './harness/figure';
 
-/** What is measured outside the browser, in a process of its own: named benches only, or all. */
-const BENCHES: readonly Bench[] = [indexBench];
+/** What is measured outside the browser, in a process of its own: the benches that are named. */
+const BENCHES: readonly Bench[] = [limitsBench, indexBench, noConcernBench, boardBench, searchBench, logBench, changeBench];
 
 const [output = '', quick = '', ...only] = process.argv.slice(2);
 const figures: Figure[] = [];
 const growths: Growth[] = [];
 
-for (const bench of BENCHES.filter(({ name }) => only.length === 0 || only.includes(name))) {
+for (const bench of BENCHES.filter(({ name }) => only.includes(name))) {
   const started = performance.now();
   const result = await bench.run({ quick: quick === 'quick' });
   figures.push(...result.figures);

@@ -1,30 +1,55 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { bundleForNode } from './bundle-benches';
-import type { Results } from './harness/figure';
+import { bundleForNode } from './bundle-for-node';
+import type { BenchResult } from './harness/bench';
+import type { Figure, Growth } from './harness/figure';
+import { machineText } from './harness/machine';
 import { isWithin, tableOf } from './harness/table';
+import { runLoadBench } from './load/load-bench';
+import { runMemoryBench } from './memory/memory-bench';
+import { NODE_BENCHES } from './node-bench-names';
+import { runInNode } from './run-in-node';
 
+/**
+ * npm run bench -- [--quick] [--only <bench>]…
+ *
+ * Measures the plugin beside what is possible, prints a table and writes results.json. Fails on growth only.
+ */
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } } });
+const { quick, only } = values;
+const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
 const folder = await mkdtemp(join(tmpdir(), 'jour-fixe-bench-run-'));
+const figures: Figure[] = [];
+const growths: Growth[] = [];
+
+const inNode = async (): Promise<BenchResult> => {
+  const output = join(folder, 'node.json');
+  await runInNode(await bundleForNode('node-benches.ts', folder), [output, quick ? 'quick' : 'full', ...NODE_BENCHES.filter(isWanted)]);
+  return JSON.parse(await readFile(output, 'utf8')) as BenchResult;
+};
+const parts: readonly { readonly names: readonly string[]; readonly run: () => Promise<BenchResult> }[] = [
+  { names: NODE_BENCHES, run: inNode },
+  { names: ['memory'], run: async () => runMemoryBench(await bundleForNode('memory/memory-child.ts', folder), folder, quick) },
+  { names: ['load'], run: async () => runLoadBench(await bundleForNode('load/load-child.ts', folder), folder, quick) },
+];
+
+const known = parts.flatMap(({ names }) => names);
+const unknown = only.filter((name) => !known.includes(name));
+if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${known.join(', ')}.`);
 
 try {
-  const results = await runInNode(join(folder, 'node.json'));
-  await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  process.stdout.write(`${tableOf(results)}\n`);
-  if (!results.growths.every(isWithin)) process.exitCode = 1;
+  for (const { run } of parts.filter(({ names }) => names.some(isWanted))) {
+    const result = await run();
+    figures.push(...result.figures);
+    growths.push(...(result.growths ?? []));
+  }
+  const machine = machineText();
+  await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, quick, figures, growths }, null, 2)}\n`);
+  process.stdout.write(`${machine}\n\n${tableOf({ figures, growths })}\n`);
+  if (!growths.every(isWithin)) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
-}
-
-/** Outside the browser, in a process of its own, whose memory can be tidied between rounds. */
-async function runInNode(output: string): Promise<Results> {
-  const script = await bundleForNode('node-benches.ts', folder);
-  const child = spawn(process.execPath, ['--expose-gc', '--max-old-space-size=8192', script, output, values.quick ? 'quick' : 'full', ...values.only], { stdio: 'inherit' });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`The benches stopped with ${String(code)}.`);
-  return JSON.parse(await readFile(output, 'utf8')) as Results;
 }

@@ -1,8 +1,11 @@
 import { BenchApp } from '../app/bench-app';
 import { folderOf } from '../app/vaults';
+import { BENCH_DAY } from '../generator/vault-plan';
 import type { Bench, BenchOptions } from '../harness/bench';
 import { figureOf, type Figure } from '../harness/figure';
-import { measureInTurn } from '../harness/measure';
+import { growthOf } from '../harness/growth';
+import { measureInTurn, type Samples } from '../harness/measure';
+import { MinimalIndex } from '../yardsticks/minimal-index';
 import { readOursAndScan } from '../yardsticks/read-bodies';
 
 const bench = 'index';
@@ -11,13 +14,23 @@ const bench = 'index';
 export const indexBench: Bench = {
   name: bench,
   run: async ({ quick }: BenchOptions) => {
-    const figures: Figure[] = [];
-    for (const size of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) figures.push(...(await measureAt(size, quick)));
-    return { figures };
+    const [small, large] = quick ? [1_000, 10_000] : [10_000, 100_000];
+    const figures: Figure[] = quick ? [] : figuresAt(1_000, await measureAt(1_000, quick));
+    const measured = { small: await measureAt(small, quick), large: await measureAt(large, quick) };
+    figures.push(...figuresAt(small, measured.small), ...figuresAt(large, measured.large));
+    let known: typeof measured | null = measured;
+    const growth = await growthOf({ bench, what: `complete index, ${large.toLocaleString('en')} notes against ten times ${small.toLocaleString('en')}`, limit: 3 }, async () => {
+      const again = known ?? { small: await measureAt(small, quick), large: await measureAt(large, quick) };
+      known = null;
+      return again.large.complete.median / again.small.complete.median / 10;
+    });
+    return { figures, growths: [growth] };
   },
 };
 
-async function measureAt(size: number, quick: boolean): Promise<Figure[]> {
+type Measured = Readonly<Record<'metadata' | 'complete' | 'read' | 'minimal', Samples>>;
+
+async function measureAt(size: number, quick: boolean): Promise<Measured> {
   const options = { shape: 'mixed', size } as const;
   const folder = await folderOf(options);
   let app = await BenchApp.open(options);
@@ -26,7 +39,7 @@ async function measureAt(size: number, quick: boolean): Promise<Figure[]> {
     app = await BenchApp.open(options);
     app.obsidian.folder = folder;
   };
-  const samples = await measureInTurn(
+  return measureInTurn(
     {
       metadata: {
         prepare: openAnew,
@@ -36,14 +49,24 @@ async function measureAt(size: number, quick: boolean): Promise<Figure[]> {
           return app.use.boards.current();
         },
       },
+      minimal: {
+        run: () => {
+          const minimal = new MinimalIndex();
+          minimal.build(app.vault.metadata, null);
+          return minimal.due(BENCH_DAY);
+        },
+      },
       complete: { prepare: openAnew, run: () => app.use.keeper.start().then(() => app.use.boards.current()) },
       read: { run: () => readOursAndScan(app.vault, folder) },
     },
-    { rounds: quick ? 5 : 15, warmUp: size > 10_000 ? 1 : 3, budget: quick ? 5_000 : 20_000 },
+    { rounds: quick ? 5 : 15, warmUp: size > 10_000 ? 1 : 3, budget: quick ? 5_000 : 20_000, tidy: true },
   );
+}
+
+function figuresAt(size: number, samples: Measured): Figure[] {
   const atTenThousand = size === 10_000;
   return [
-    figureOf(samples.metadata, { bench, what: 'first due list from the metadata', notes: size, ...(atTenThousand ? { goal: { median: 90 } } : {}) }),
+    figureOf(samples.metadata, { bench, what: 'first due list from the metadata', notes: size, yardstick: { name: 'minimal index', samples: samples.minimal }, goal: { ratio: 2, ...(atTenThousand ? { median: 90 } : {}) } }),
     figureOf(samples.complete, {
       bench,
       what: 'complete index, logs read from files',

@@ -31,6 +31,8 @@ export interface Rounds {
   readonly warmUp?: number;
   /** Milliseconds after which no more rounds begin, once there are three: slow steps are measured less often. */
   readonly budget?: number;
+  /** Whether garbage is collected before every round, so that none pays for what others left: for steps that are rare. */
+  readonly tidy?: boolean;
 }
 
 const FEWEST_ROUNDS = 3;
@@ -42,7 +44,7 @@ let kept: unknown = null;
  * Runs steps in turn, so that whatever slows the machine down meets all of them alike, and returns their times under
  * the same names.
  */
-export async function measureInTurn<Name extends string>(steps: Readonly<Record<Name, Step>>, { rounds, warmUp = 2, budget = Infinity }: Rounds): Promise<Record<Name, Samples>> {
+export async function measureInTurn<Name extends string>(steps: Readonly<Record<Name, Step>>, { rounds, warmUp = 2, budget = Infinity, tidy = false }: Rounds): Promise<Record<Name, Samples>> {
   const names = Object.keys(steps) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   const started = performance.now();
@@ -54,8 +56,7 @@ export async function measureInTurn<Name extends string>(steps: Readonly<Record<
     for (const name of names) {
       const { prepare, run } = steps[name];
       await prepare?.(round + warmUp);
-      // What earlier steps left behind is not counted against this one.
-      globalThis.gc?.({ type: 'minor' });
+      if (tidy) globalThis.gc?.();
       const before = performance.now();
       const result = run(round + warmUp);
       // A step that is done at once is not made to wait for the next turn of the loop.

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
 /** Bundles a script for Node as the plugin is bundled, with what it takes from `obsidian` put in; returns where it is. */
 export async function bundleForNode(script: string, folder: string): Promise<string> {
-  const outfile = join(folder, script.replace(/\.ts$/, '.mjs'));
+  const outfile = join(folder, basename(script, '.ts') + '.mjs');
   await build({
     entryPoints: [join(here, script)],
     outfile,

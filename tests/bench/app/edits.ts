@@ -1,0 +1,38 @@
+import type { CachedMetadata } from 'obsidian';
+import type { BenchApp } from './bench-app';
+import { contactText } from '../generator/lines';
+import type { Random } from '../generator/random';
+import { BENCH_DAY } from '../generator/vault-plan';
+import { formatDay } from '../../../src/domain/days';
+
+/** A note that says something else from now on. */
+export interface Edit {
+  readonly path: string;
+  readonly text: string;
+  readonly cache: CachedMetadata;
+  /** Tells the plugin, as Obsidian does. */
+  readonly deliver: () => void;
+}
+
+/** The notes of partners, persons and cooperations; in a mixed vault none of them touches more than a few partners. */
+export function ourPaths({ vault }: BenchApp): string[] {
+  return [...vault.notes.keys()].filter((path) => /^(Partners|People|Cooperations)\//.test(path));
+}
+
+/** Somebody writes one more log line into a note. */
+export function addLogLine({ obsidian }: BenchApp, path: string, random: Random): Edit {
+  const line = `- ${formatDay(BENCH_DAY - random.between(1, 60))} ${contactText(random, null)}`;
+  return edit(obsidian, path, (obsidian.texts.get(path) ?? '').replace('## Contact log\n\n', `## Contact log\n\n${line}\n`));
+}
+
+/** Somebody writes one more word into a note. */
+export function addWord({ obsidian }: BenchApp, path: string): Edit {
+  return edit(obsidian, path, `${obsidian.texts.get(path) ?? ''}word\n`);
+}
+
+function edit(obsidian: BenchApp['obsidian'], path: string, text: string): Edit {
+  const deliver = obsidian.edited(path, text);
+  const cache = obsidian.caches.get(path);
+  if (cache === undefined) throw new Error(`There is no metadata of ${path}.`);
+  return { path, text, cache, deliver };
+}

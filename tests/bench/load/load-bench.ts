@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type BuildOptions } from 'esbuild';
+import { startLibraries } from './start-libraries';
+import type { BenchResult } from '../harness/bench';
+import { figureOf } from '../harness/figure';
+import { Samples } from '../harness/measure';
+import { runInNode } from '../run-in-node';
+
+const bench = 'load';
+const project = join(import.meta.dirname, '..', '..', '..');
+
+/** Compiling and evaluating the shipped bundle, beside a bundle of nothing but the libraries that are needed at start. */
+export async function runLoadBench(script: string, folder: string, quick: boolean): Promise<BenchResult> {
+  const plugin = join(folder, 'plugin.js');
+  const libraries = join(folder, 'libraries.js');
+  const { options: pluginBuild } = (await import(pathToFileURL(join(project, 'esbuild.config.mjs')).href)) as { readonly options: BuildOptions };
+  const options: BuildOptions = { ...pluginBuild, minify: true, sourcemap: false, absWorkingDir: project };
+  const { entryPoints: _, ...forLibraries } = options;
+  await build({ ...options, outfile: plugin });
+  await build({ ...forLibraries, stdin: { contents: await startLibraries(join(project, 'src')), resolveDir: project }, outfile: libraries });
+  const times: Record<'plugin' | 'libraries', number[]> = { plugin: [], libraries: [] };
+  for (let round = 0; round < (quick ? 7 : 25); round += 1) {
+    times.plugin.push(await loadOnce(script, folder, plugin));
+    times.libraries.push(await loadOnce(script, folder, libraries));
+  }
+  const size = (await readFile(plugin)).length;
+  return {
+    figures: [
+      figureOf(new Samples(times.plugin), { bench, what: 'compiling and evaluating the plugin', notes: 0, yardstick: { name: 'libraries at start', samples: new Samples(times.libraries) }, goal: { ratio: 1.3 } }),
+      { bench, what: 'size of the plugin', notes: 0, unit: 'bytes', median: size, p99: null, yardstick: { name: 'libraries at start', median: (await readFile(libraries)).length }, goal: null },
+    ],
+  };
+}
+
+async function loadOnce(script: string, folder: string, bundle: string): Promise<number> {
+  const output = join(folder, 'load.txt');
+  await runInNode(script, [output, bundle]);
+  return Number(await readFile(output, 'utf8'));
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { BenchApp } from '../app/bench-app';
+import { ourPaths } from '../app/edits';
+import { folderOf, removeFolders } from '../app/vaults';
+import type { VaultOptions } from '../generator/vault-plan';
+import { MinimalIndex } from '../yardsticks/minimal-index';
+
+// Measures in a process of its own how many bytes an index takes for each note of ours.
+const [output = '', kind = '', size = ''] = process.argv.slice(2);
+
+/** Everything that was built, kept until it has been weighed. */
+const kept: unknown[] = [];
+
+function heap(): number {
+  for (let round = 0; round < 4; round += 1) globalThis.gc?.();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}
+
+async function build(options: VaultOptions): Promise<{ readonly bytes: number; readonly ours: number }> {
+  const folder = await folderOf(options);
+  const app = await BenchApp.open(options);
+  const ours = ourPaths(app).length;
+  // Texts come from files, as in Obsidian: a piece of one that is kept would keep the whole of it.
+  app.obsidian.folder = folder;
+  app.obsidian.texts.clear();
+  const before = heap();
+  if (kind === 'minimal') {
+    const minimal = new MinimalIndex();
+    minimal.build(app.vault.metadata, app.vault.notes);
+    kept.push(minimal, minimal.due(0));
+  } else {
+    await app.use.keeper.start();
+    kept.push(app, app.use.boards.current());
+  }
+  return { bytes: heap() - before, ours };
+}
+
+// The code and what the engine makes of it is not counted: it is there once, for a small vault as for a large one.
+await build({ shape: 'mixed', size: 500 });
+kept.length = 0;
+const { bytes, ours } = await build({ shape: 'mixed', size: Number(size) });
+writeFileSync(output, String(bytes / ours));
+await removeFolders();
