@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
 import { startLibraries } from './start-libraries';
 import type { BenchResult } from '../harness/bench';
 import { figureOf } from '../harness/figure';
@@ -13,13 +12,10 @@ const project = join(import.meta.dirname, '..', '..', '..');
 
 /** Compiling and evaluating the shipped bundle, beside a bundle of nothing but the libraries that are needed at start. */
 export async function runLoadBench(script: string, folder: string, quick: boolean): Promise<BenchResult> {
-  const plugin = join(folder, 'plugin.js');
+  const plugin = join(project, 'main.js');
   const libraries = join(folder, 'libraries.js');
-  const { options: pluginBuild } = (await import(pathToFileURL(join(project, 'esbuild.config.mjs')).href)) as { readonly options: BuildOptions };
-  const options: BuildOptions = { ...pluginBuild, minify: true, sourcemap: false, absWorkingDir: project };
-  const { entryPoints: _, ...forLibraries } = options;
-  await build({ ...options, outfile: plugin });
-  await build({ ...forLibraries, stdin: { contents: await startLibraries(join(project, 'src')), resolveDir: project }, outfile: libraries });
+  const stdin = { contents: await startLibraries(join(project, 'src')), resolveDir: project };
+  await build({ stdin, outfile: libraries, bundle: true, format: 'cjs', platform: 'browser', target: 'es2022', minify: true, legalComments: 'eof' });
   const times: Record<'plugin' | 'libraries', number[]> = { plugin: [], libraries: [] };
   for (let round = 0; round < (quick ? 7 : 25); round += 1) {
     times.plugin.push(await loadOnce(script, folder, plugin));
