@@ -23,9 +23,9 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
-  const result = Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY);
-  const back = dateOf(result);
-  return back.year === year && back.month === month && back.day === day ? result : null;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null;
+  if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
 }
 
 /** The calendar date of a day: `dateOf(0)` is 1 January 1970. */
@@ -57,7 +57,8 @@ export function addMonths(day: Day, months: number): Day {
 
 /** How many days a month has; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day of the week: 1 is Monday, 7 is Sunday (ISO 8601). */

@@ -1,3 +1,6 @@
+import { composed } from '../domain/composed';
+import { remembering } from '../domain/remembering';
+
 /** Finds the note that a link or plain name means when it stands in the note `from`; `null` when there is none. */
 export type ResolveLink = (target: string, from: string) => string | null;
 
@@ -7,7 +10,7 @@ export type ResolveLink = (target: string, from: string) => string | null;
  * @example
  * nameKey('People/Anna Schmidt.md') // 'anna schmidt'
  */
-export function nameKey(target: string): string {
+export const nameKey = remembering((target) => {
   const name = target.slice(target.lastIndexOf('/') + 1);
-  return (name.endsWith('.md') ? name.slice(0, -3) : name).normalize('NFC').trim().toLowerCase();
-}
+  return composed(name.endsWith('.md') ? name.slice(0, -3) : name).trim().toLowerCase();
+});

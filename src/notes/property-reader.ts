@@ -3,6 +3,8 @@ import type { Problem, ProblemCode } from '../domain/problem';
 import { isEmptyValue, shownValue, type Narrowed } from './values/narrowed';
 import { propertiesNamed, type Property } from './vocabulary/property-names';
 
+const NOTHING: readonly never[] = [];
+
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
 /**
@@ -11,25 +13,24 @@ export type FrontMatter = Readonly<Record<string, unknown>>;
  */
 export class PropertyReader {
   readonly problems: Problem[] = [];
-  /** The names that a property has in this note, in their order. */
-  private readonly names = new Map<Property, string[]>();
+  /** The name that a property has in this note, and any further ones, in their order. */
+  private readonly names = new Map<Property, string>();
+  private readonly furtherNames: (readonly [property: Property, name: string])[] = [];
 
   constructor(private readonly frontMatter: FrontMatter | null) {
-    for (const name of Object.keys(frontMatter ?? {})) {
+    for (const name in frontMatter) {
       for (const property of propertiesNamed(name)) {
-        const names = this.names.get(property);
-        if (names === undefined) this.names.set(property, [name]);
-        else names.push(name);
+        if (this.names.has(property)) this.furtherNames.push([property, name]);
+        else this.names.set(property, name);
       }
     }
   }
 
   /** The narrowed value of a property, or `null` when it is absent, empty, or a problem. */
   read<T>(property: Property, narrow: (value: unknown) => Narrowed<T>): T | null {
-    const names = this.names.get(property);
-    if (names === undefined) return null;
-    const [name = '', ...others] = names;
-    for (const other of others) this.report('property-twice', other, name);
+    const name = this.names.get(property);
+    if (name === undefined) return null;
+    for (const [same, other] of this.furtherNames) if (same === property) this.report('property-twice', other, name);
     const value = this.frontMatter?.[name];
     if (isEmptyValue(value)) return null;
     const narrowed = narrow(value);
@@ -40,14 +41,15 @@ export class PropertyReader {
 
   /** A property as it stands in the note, or `null` when it is absent or empty. */
   written(property: Property): WrittenProperty | null {
-    const name = this.names.get(property)?.[0];
+    const name = this.names.get(property);
     const value = name === undefined ? undefined : this.frontMatter?.[name];
     return name === undefined || isEmptyValue(value) ? null : { name, value: shownValue(value) };
   }
 
   /** Like `read`, for what there may be several of. */
   readMany<T>(property: Property, narrow: (value: unknown) => Narrowed<readonly T[]>): readonly T[] {
-    return this.read(property, narrow) ?? [];
+    const read = this.read(property, narrow);
+    return read === null || read.length === 0 ? NOTHING : read;
   }
 
   /** A note of two kinds reads some properties twice; their problems count once. */

@@ -1,4 +1,4 @@
-import type { Contribution, PartnerFacts } from '../domain/contribution';
+import type { Contribution, PartnerFacts, WrittenProperties } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { Problem } from '../domain/problem';
 import type { ReadingRules } from '../domain/rules';
@@ -7,12 +7,12 @@ import { linksInBody } from './text/body-links';
 import { readCooperationFacts } from './facts/cooperation-facts';
 import { readDailyNote } from './journals/daily-note';
 import { readEventFacts } from './facts/event-facts';
-import { readLog } from './log/log-interactions';
+import { readLog, type NoteLog } from './log/log-interactions';
 import { wouldBeOurs } from './malformed-front-matter';
 import { readMeetingNote } from './journals/meeting-note';
-import { bareContribution, noteName } from './note-contribution';
+import { bareContribution, NOTHING, NOTHING_WRITTEN, noteName } from './note-contribution';
 import type { NoteInput } from './note-input';
-import { readOpenTasks } from './text/open-tasks';
+import { readOpenTasks, type NoteTasks } from './text/open-tasks';
 import { scanOutline } from './text/outline';
 import { readPartnerFacts } from './facts/partner-facts';
 import { readPersonFacts } from './facts/person-facts';
@@ -41,23 +41,39 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
   const event = kinds.includes('event') ? { ...readEventFacts(properties), linked: outline === null ? input.body.links : linksInBody(outline) } : null;
   const aliases = properties.readMany('aliases', (value) => readTexts(value, /,/));
   // Nothing counts as contact because it stands in an event's note.
-  const ownNames = person === null ? [] : [noteName(input.path), ...aliases];
-  const log = outline === null || event !== null ? { interactions: [], problems: [] } : readLog(outline, rules, knownNames(partner, ownNames));
-  const { tasks, problems } = outline === null ? { tasks: [], problems: [] } : readOpenTasks(outline);
-  const double: Problem[] = tooMany.length === 0 ? [] : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
+  const log = outline === null || event !== null ? NO_LOG : readLog(outline, rules, knownNames(partner, person === null ? NOTHING : [noteName(input.path), ...aliases]));
+  const { tasks, problems } = outline === null ? NO_TASKS : readOpenTasks(outline);
+  const double: readonly Problem[] = tooMany.length === 0 ? NOTHING : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
+  const { path, tags } = input;
   return {
-    ...bareContribution(input),
+    path,
+    name: noteName(path),
+    aliases: sharedIfEmpty(aliases),
+    tags: sharedIfEmpty(tags),
     partner,
     person,
     cooperation,
     event,
-    aliases,
-    interactions: log.interactions,
-    tasks,
-    written: { lastContact: properties.written('last-contact'), status: properties.written('status') },
-    problems: [...double, ...properties.problems, ...log.problems, ...problems],
+    journal: null,
+    mentions: NOTHING,
+    interactions: sharedIfEmpty(log.interactions),
+    tasks: sharedIfEmpty(tasks),
+    written: writtenIn(properties),
+    problems: sharedIfEmpty([...double, ...properties.problems, ...log.problems, ...problems]),
     complete: outline !== null || !bodyMatters(input, event !== null, rules),
   };
+}
+
+const NO_LOG: NoteLog = { interactions: NOTHING, problems: NOTHING };
+const NO_TASKS: NoteTasks = { tasks: NOTHING, problems: NOTHING };
+
+function sharedIfEmpty<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NOTHING : list;
+}
+
+function writtenIn(properties: PropertyReader): WrittenProperties {
+  const [lastContact, status] = [properties.written('last-contact'), properties.written('status')];
+  return lastContact === null && status === null ? NOTHING_WRITTEN : { lastContact, status };
 }
 
 /** Whether a note's text has to be read: it has a log, open tasks, or is an event whose body links somebody. */

@@ -1,5 +1,6 @@
 import { NOTE_KINDS, type NoteKind } from '../domain/contribution';
 import type { ReadingRules, RecognitionRule } from '../domain/rules';
+import { remembering } from '../domain/remembering';
 import { findLinks, lastSegment, wholeLink } from './values/link-text';
 import type { FrontMatter } from './property-reader';
 import { foldName, foldTitle } from './values/spelling';
@@ -26,19 +27,74 @@ export interface RecognisedKinds {
  * handover briefs, which lie beside the notes of partners.
  */
 export function recognise(note: RecognisableNote, rules: ReadingRules): RecognisedKinds {
-  if (isExcluded(note.path, rules) || isHandoverBrief(note)) return NO_KINDS;
-  const matching = NOTE_KINDS.filter((kind) => rules.recognition[kind].some((rule) => matches(note, rule)));
-  if (matching.length === 0) return NO_KINDS;
+  const matching = matchingKinds(note, preparedRules(rules));
+  if (matching.length === 0 || isExcluded(note.path, rules)) return NO_KINDS;
   const selfEmployed = matching.includes('partner') && matching.includes('person');
   const kinds = matching.slice(0, selfEmployed ? 2 : 1);
-  return { kinds, tooMany: matching.length > kinds.length ? matching : [] };
+  return { kinds, tooMany: matching.length > kinds.length ? matching : NONE };
 }
 
-const NO_KINDS: RecognisedKinds = { kinds: [], tooMany: [] };
+const NONE: readonly NoteKind[] = [];
+const NO_KINDS: RecognisedKinds = { kinds: NONE, tooMany: NONE };
 
-function isHandoverBrief({ frontMatter }: RecognisableNote): boolean {
-  return frontMatter !== null && Object.keys(frontMatter).some((key) => foldName(key) === 'type' && isHandoverType(frontMatter[key]));
+/** The rules as they are looked at for every note of the vault: by the folded name of the property first. */
+interface PreparedRules {
+  readonly byProperty: ReadonlyMap<string, readonly { readonly kind: NoteKind; readonly value: string }[]>;
+  readonly others: readonly { readonly kind: NoteKind; readonly rule: RecognitionRule }[];
 }
+
+const prepared = new WeakMap<ReadingRules, PreparedRules>();
+
+function preparedRules(rules: ReadingRules): PreparedRules {
+  const known = prepared.get(rules);
+  if (known !== undefined) return known;
+  const byProperty = new Map<string, { kind: NoteKind; value: string }[]>();
+  const others: { kind: NoteKind; rule: RecognitionRule }[] = [];
+  for (const kind of NOTE_KINDS) {
+    for (const rule of rules.recognition[kind]) {
+      if (rule.by !== 'property') {
+        others.push({ kind, rule });
+        continue;
+      }
+      const name = foldName(rule.property);
+      byProperty.set(name, [...(byProperty.get(name) ?? []), { kind, value: wantedTitle(rule.value) }]);
+    }
+  }
+  const made = { byProperty, others };
+  prepared.set(rules, made);
+  return made;
+}
+
+/** The kinds of which a rule matches, in their order; none for a handover brief. */
+function matchingKinds({ path, frontMatter, tags }: RecognisableNote, { byProperty, others }: PreparedRules): readonly NoteKind[] {
+  let found: NoteKind[] | null = null;
+  for (const key in frontMatter) {
+    const name = foldName(key);
+    const value = frontMatter[key];
+    if (name === 'type' && isHandoverType(value)) return NONE;
+    const candidates = byProperty.get(name);
+    if (candidates === undefined) continue;
+    const titles = titlesIn(value);
+    for (const { kind, value: wanted } of candidates) if (titles.includes(wanted)) found = [...(found ?? []), kind];
+  }
+  for (const { kind, rule } of others) {
+    if (rule.by === 'folder' ? isInFolder(path, rule.folder) : rule.by === 'tag' && hasTag(tags, rule.tag)) found = [...(found ?? []), kind];
+  }
+  if (found === null) return NONE;
+  return found.length === 1 ? found : NOTE_KINDS.filter((kind) => found.includes(kind));
+}
+
+/** Everything that a property says: its texts and the notes it links, alone or in a list. */
+function titlesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(titlesIn);
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return NONE;
+  return titlesOf(String(value));
+}
+
+const titlesOf = remembering((text): readonly string[] => {
+  const linked = findLinks(text).flatMap(({ reference: { target, label } }) => [target, lastSegment(target), label]);
+  return [text, ...linked].map(foldTitle);
+});
 
 /** Whether a note lies in an excluded folder, such as one of templates. */
 export function isExcluded(path: string, { excludedFolders }: ReadingRules): boolean {
@@ -61,30 +117,11 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
   return wanted !== '' && tags.some((each) => foldTitle(each) === wanted || foldTitle(each).startsWith(`${wanted}/`));
 }
 
-function matches({ path, frontMatter, tags }: RecognisableNote, rule: RecognitionRule): boolean {
-  switch (rule.by) {
-    case 'folder':
-      return isInFolder(path, rule.folder);
-    case 'tag':
-      return hasTag(tags, rule.tag);
-    case 'property': {
-      if (frontMatter === null) return false;
-      const name = foldName(rule.property);
-      return Object.keys(frontMatter).some((key) => foldName(key) === name && hasValue(frontMatter[key], rule.value));
-    }
-  }
-}
-
-/** Whether a property has a value: as text or link, alone or in a list. */
-function hasValue(value: unknown, wanted: string): boolean {
-  if (Array.isArray(value)) return value.some((entry) => hasValue(entry, wanted));
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return false;
-  return saysValue(String(value), wanted);
-}
-
 /** Whether a text is the wanted one, or links the note of that name. */
 export function saysValue(text: string, wanted: string): boolean {
-  const folded = foldTitle(wholeLink(wanted)?.target ?? wanted);
-  if (foldTitle(text) === folded) return true;
-  return findLinks(text).some(({ reference: { target, label } }) => [target, lastSegment(target), label].some((name) => foldTitle(name) === folded));
+  return titlesOf(text).includes(wantedTitle(wanted));
+}
+
+function wantedTitle(value: string): string {
+  return foldTitle(wholeLink(value)?.target ?? value);
 }

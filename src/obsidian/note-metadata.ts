@@ -1,19 +1,59 @@
 import { getAllTags, type CachedMetadata } from 'obsidian';
 import { frontMatterBlock, parseFrontMatter } from '../notes/front-matter';
+import type { Reference } from '../domain/reference';
 import type { BodySigns, NoteInput } from '../notes/note-input';
+import type { FrontMatter } from '../notes/property-reader';
 import { wikilink } from '../notes/values/link-text';
 
 /** A note as it is read, from the metadata that Obsidian keeps, and the text where it is known. */
 export function noteInput(path: string, cache: CachedMetadata, text: string | null): NoteInput {
-  return {
-    path,
-    frontMatter: cache.frontmatter ?? null,
-    tags: (getAllTags(cache) ?? []).map((tag) => tag.replace(/^#/, '')),
-    headings: (cache.headings ?? []).map((heading) => heading.heading),
-    body: bodySigns(cache),
-    malformedBlock: text === null || !hasUnreadProperties(cache) ? null : malformedBlock(text),
-    text,
-  };
+  return new NoteWithMetadata(path, cache, text);
+}
+
+/** Most notes of a vault are none of ours: what is not asked for is not looked up. */
+class NoteWithMetadata implements NoteInput {
+  constructor(
+    readonly path: string,
+    private readonly cache: CachedMetadata,
+    readonly text: string | null,
+  ) {}
+
+  get frontMatter(): FrontMatter | null {
+    return this.cache.frontmatter ?? null;
+  }
+
+  get tags(): readonly string[] {
+    return (getAllTags(this.cache) ?? []).map((tag) => tag.replace(/^#/, ''));
+  }
+
+  get headings(): readonly string[] {
+    return (this.cache.headings ?? []).map(({ heading }) => heading);
+  }
+
+  get body(): BodySigns {
+    return new BodyWithMetadata(this.cache);
+  }
+
+  get malformedBlock(): string | null {
+    return this.text === null || !hasUnreadProperties(this.cache) ? null : malformedBlock(this.text);
+  }
+}
+
+class BodyWithMetadata implements BodySigns {
+  constructor(private readonly cache: CachedMetadata) {}
+
+  get openTasks(): boolean {
+    return this.cache.listItems?.some(({ task }) => task === ' ') ?? false;
+  }
+
+  get listItems(): boolean {
+    return (this.cache.listItems?.length ?? 0) > 0;
+  }
+
+  /** Links in the properties are not among those of the body. */
+  get links(): readonly Reference[] {
+    return (this.cache.links ?? []).flatMap(({ link, displayText }) => wikilink(displayText === undefined ? link : `${link}|${displayText}`) ?? []);
+  }
 }
 
 /** Whether there is a block of properties but none was understood: it is malformed, or empty. */
@@ -24,14 +64,4 @@ export function hasUnreadProperties(cache: CachedMetadata): boolean {
 function malformedBlock(text: string): string | null {
   const block = frontMatterBlock(text);
   return block !== null && parseFrontMatter(block) === 'malformed' ? block : null;
-}
-
-/** Links in the properties are not among those of the body. */
-function bodySigns(cache: CachedMetadata): BodySigns {
-  const listItems = cache.listItems ?? [];
-  return {
-    openTasks: listItems.some(({ task }) => task === ' '),
-    listItems: listItems.length > 0,
-    links: (cache.links ?? []).flatMap(({ link, displayText }) => wikilink(displayText === undefined ? link : `${link}|${displayText}`) ?? []),
-  };
 }

@@ -4,6 +4,8 @@ import { foldWord } from '../values/spelling';
 interface ChannelWord {
   readonly word: string;
   readonly channel: string;
+  /** Without any letter or digit, as an emoji is: what follows does not matter. */
+  readonly isSign: boolean;
 }
 
 /** A channel word found in a text, and the offset behind it. */
@@ -31,7 +33,7 @@ function prepare(channels: readonly Channel[]): ReadonlyMap<string, readonly Cha
     for (const each of wordsOfChannel(channel)) {
       const word = each.normalize('NFC').toLowerCase().replace(EMOJI_STYLE, '');
       const first = word.charAt(0);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, channel: channel.id }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, channel: channel.id, isSign: !LETTER_OR_DIGIT.test(word) }]);
     }
   }
   for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
@@ -48,11 +50,11 @@ export function channelsAt(text: string, at: number, channels: readonly Channel[
   if (words === undefined) return [];
   const start = text.slice(at, at + (words[0]?.word.length ?? 0)).toLowerCase();
   const found: FoundChannel[] = [];
-  for (const { word, channel } of words) {
+  for (const { word, channel, isSign } of words) {
     if (!start.startsWith(word)) continue;
     const end = at + word.length;
-    if (!LETTER_OR_DIGIT.test(word)) found.push({ channel, end: text.charAt(end) === EMOJI_STYLE ? end + 1 : end });
-    else if (end >= text.length || !LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) found.push({ channel, end });
+    if (isSign) found.push({ channel, end: text.charAt(end) === EMOJI_STYLE ? end + 1 : end });
+    else if (end >= text.length || text[end] === ' ' || !LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) found.push({ channel, end });
   }
   return found;
 }

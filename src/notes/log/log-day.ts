@@ -1,6 +1,7 @@
-import type { Day } from '../../domain/days';
+import { dayOf, type Day } from '../../domain/days';
 import type { ProblemCode } from '../../domain/problem';
 import { calendarDay, fullYear, nearestDay, readDay } from '../values/day-value';
+import { skipSpaces } from '../text/white-space';
 import { linkAtStart } from '../values/link-text';
 import type { Narrowed } from '../values/narrowed';
 import { AFTERNOON_WORDS, AFTER_TIME_WORDS, BEFORE_TIME_WORDS, MORNING_WORDS, WEEKDAY_WORDS } from '../vocabulary/day-words';
@@ -37,6 +38,8 @@ const CLOCK = new RegExp(
  * readLogDay('12.11. call', null)           // { problem: 'day-unreadable', value: '12.11.' }
  */
 export function readLogDay(line: string, nearDay: Day | null): LogDay | UnreadableLogDay {
+  const plain = plainDay(line);
+  if (plain !== null) return plain;
   const text = line.replace(WEEKDAY, '');
   const found = dayAtStart(text, nearDay);
   if (found === null) return unreadable(text);
@@ -44,6 +47,39 @@ export function readLogDay(line: string, nearDay: Day | null): LogDay | Unreadab
   const behind = `${found.colon ? ':' : ''}${text.slice(found.length)}`;
   const clock = found.time === null ? readClock(behind) : { time: found.time, length: 0 };
   return { day: found.day.value, time: clock?.time ?? null, rest: behind.slice(clock?.length ?? 0) };
+}
+
+/** How long a day such as `2026-11-23` is. */
+const ISO_LENGTH = 10;
+
+/** The day of a line that begins as most do, with nothing but `2026-11-23` and a space and no time behind it; else `null`. */
+function plainDay(line: string): LogDay | null {
+  if (line[4] !== '-' || line[7] !== '-' || line[ISO_LENGTH] !== ' ' || mayBeClock(line, ISO_LENGTH)) return null;
+  const [year, month, dayOfMonth] = [digitsAt(line, 0, 4), digitsAt(line, 5, 7), digitsAt(line, 8, ISO_LENGTH)];
+  const day = year === null || month === null || dayOfMonth === null ? null : dayOf(year, month, dayOfMonth);
+  return day === null ? null : { day, time: null, rest: line.slice(ISO_LENGTH) };
+}
+
+/** The number that consists of the digits between two offsets, or `null`. */
+function digitsAt(text: string, from: number, to: number): number | null {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The letters that the words before a time begin with. */
+const CLOCK_LETTERS: ReadonlySet<string> = new Set(BEFORE_TIME_WORDS.flatMap((word) => [word.charAt(0).toLowerCase(), word.charAt(0).toUpperCase()]));
+
+/** Whether a time of day may stand at an offset: a look at its first character tells of most texts that none does. */
+function mayBeClock(text: string, from: number): boolean {
+  let at = skipSpaces(text, from);
+  if (text[at] === ',' || text[at] === ';') at = skipSpaces(text, at + 1);
+  const code = text.charCodeAt(at);
+  return (code >= 48 && code <= 57) || CLOCK_LETTERS.has(text.charAt(at));
 }
 
 const YEARLESS = /^[*_]*\d{1,2}\. ?\d{1,2}\.:?[*_]*$/;
@@ -105,6 +141,7 @@ function unreadable(text: string): UnreadableLogDay {
 
 /** A time of day: `14:30`, `14.30 Uhr`, `um 9 Uhr`, `2:30 pm`; the end of a span such as `14:30-15:00` is read over. */
 export function readClock(text: string): { readonly time: string; readonly length: number } | null {
+  if (!mayBeClock(text, 0)) return null;
   const match = CLOCK.exec(text);
   if (match === null) return null;
   const [whole, hours, mark, minutes, word] = match;

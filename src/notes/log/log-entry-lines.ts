@@ -1,5 +1,5 @@
 import { readFence } from '../text/block-starts';
-import { scanOutline } from '../text/outline';
+import { lineText, scanOutline, type ListItem, type Outline } from '../text/outline';
 
 /** The words of a list item: what stands behind its marker, and its further lines without their indentation. */
 export interface EntryContent {
@@ -17,12 +17,25 @@ const INDENTATION = '  ';
  */
 export function entryContent(lines: readonly string[]): EntryContent | null {
   const [firstLine = '', ...further] = lines;
-  const item = scanOutline(firstLine).lines[0]?.item;
-  if (item === undefined || item === null) return null;
-  const content = firstLine.slice(item.contentStart);
-  const first = item.task === null ? content : content.slice(item.task.length + 2);
-  return { first: first.trim(), more: further.map((line) => unescapeComment(dedent(line, item.contentColumn))), task: item.task };
+  const item = scanOutline(firstLine).lines[0]?.item ?? null;
+  return item === null ? null : contentOf(item, firstLine.slice(item.contentStart), further);
 }
+
+/** The words of a list item of a note, from its first line to its last. */
+export function entryContentIn(outline: Outline, firstLine: number, lastLine: number): EntryContent | null {
+  const line = outline.lines[firstLine];
+  if (line === undefined || line.item === null) return null;
+  const further: string[] = [];
+  for (let next = firstLine + 1; next <= lastLine; next++) further.push(lineText(outline, next));
+  return contentOf(line.item, outline.text.slice(line.item.contentStart, line.end), further);
+}
+
+function contentOf({ task, contentColumn }: ListItem, content: string, further: readonly string[]): EntryContent {
+  const first = task === null ? content : content.slice(task.length + 2);
+  return { first: first.trim(), more: further.length === 0 ? NOTHING : further.map((line) => unescapeComment(dedent(line, contentColumn))), task };
+}
+
+const NOTHING: readonly string[] = [];
 
 /** Whether an item in a log region records nothing: tasks that are not done, quotes, code, comments, empty items. */
 export function isNoEntry({ first, task }: EntryContent): boolean {

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/days';
 import type { Direction } from '../../domain/interaction';
 import type { Reference } from '../../domain/reference';
 import { channelsAt } from './channel-words';
+import { isSpaceAt, skipSpaces } from '../text/white-space';
 import { findLinks } from '../values/link-text';
 import { readPersons, separatorAt } from './log-persons';
 import { DIRECTION_SIGNS, DIRECTION_WORDS } from '../vocabulary/direction-words';
@@ -33,7 +34,7 @@ export function linkedIn(text: string): Reference[] {
 export function readHead(rest: string, context: LogLineContext): LogHead {
   const separator = separatorAt(rest, 0);
   if (separator?.sign === ':') return { channel: null, direction: null, persons: [], text: rest.slice(separator.to) };
-  const text = rest.slice(separator?.to ?? 0).replace(/^[\s,;]+/, '');
+  const text = rest.slice(skipPunctuation(rest, separator?.to ?? 0));
   for (const { channel, end } of channelsAt(text, 0, context.channels)) {
     const behind = readBehindChannel(text, end, context);
     if (behind !== null) return channel === ATTEMPT ? readAttempt(behind, context) : { channel, ...behind };
@@ -45,14 +46,14 @@ type BehindChannel = Omit<LogHead, 'channel'>;
 
 /** A channel word counts only when a direction, a person, a separator or the end of the line follows: else `null`. */
 function readBehindChannel(text: string, end: number, { knownNames }: LogLineContext): BehindChannel | null {
-  if (text.slice(end).trim() === '') return { direction: null, persons: [], text: '' };
+  if (skipSpaces(text, end) === text.length) return { direction: null, persons: [], text: '' };
   const separator = separatorAt(text, end);
   if (separator !== null) return { direction: null, persons: [], text: text.slice(separator.to) };
   const found = directionAt(text, end);
   if (found !== null) return readBehindDirection(text, found, knownNames);
   const from = skipSpaces(text, end);
   const read = readPersons(text, from, 'certain', knownNames);
-  const linkFollows = /^(?:\[|")/.test(text.slice(from));
+  const linkFollows = text[from] === '[' || text[from] === '"';
   if (read.persons.length === 0 || !(read.complete || linkFollows)) return null;
   return { direction: null, persons: read.persons, text: text.slice(read.textFrom) };
 }
@@ -92,22 +93,23 @@ interface FoundDirection {
   readonly end: number;
 }
 
-const directionWords = (Object.keys(DIRECTION_WORDS) as Direction[]).flatMap((direction) =>
-  [...DIRECTION_WORDS[direction].en, ...DIRECTION_WORDS[direction].de].map((word) => ({ direction, word })),
+const directionWords = new Map(
+  (Object.keys(DIRECTION_WORDS) as Direction[]).flatMap((direction) =>
+    [...DIRECTION_WORDS[direction].en, ...DIRECTION_WORDS[direction].de].map((word): [string, Direction] => [word, direction]),
+  ),
 );
 
 function directionAt(text: string, at: number): FoundDirection | null {
   const from = skipSpaces(text, at);
   for (const [sign, direction] of DIRECTION_SIGNS) if (text.startsWith(sign, from)) return { direction, end: from + sign.length };
-  for (const { direction, word } of directionWords) {
-    const end = from + word.length;
-    if (text.slice(from, end).toLowerCase() === word && /^(?:$|[\s:])/.test(text.slice(end, end + 1))) return { direction, end };
-  }
-  return null;
+  let end = from;
+  while (end < text.length && text[end] !== ':' && !isSpaceAt(text, end)) end++;
+  const direction = directionWords.get(text.slice(from, end).toLowerCase());
+  return direction === undefined ? null : { direction, end };
 }
 
-function skipSpaces(text: string, at: number): number {
-  let from = at;
-  while (from < text.length && /\s/.test(text.charAt(from))) from++;
-  return from;
+function skipPunctuation(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (text[at] === ',' || text[at] === ';' || isSpaceAt(text, at))) at++;
+  return at;
 }

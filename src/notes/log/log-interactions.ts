@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/days';
-import type { LoggedInteraction } from '../../domain/interaction';
+import type { Interaction, LoggedInteraction } from '../../domain/interaction';
 import type { Problem } from '../../domain/problem';
 import type { ReadingRules } from '../../domain/rules';
 import { isYearless } from './log-day';
-import { parseLogEntry, type ReadLogEntry } from './log-line';
-import { findLogRegions, type LogRegion } from './log-region';
-import { lineText, type Outline } from '../text/outline';
+import { entryContentIn } from './log-entry-lines';
+import { readEntry, type ReadLogEntry } from './log-line';
+import { findLogRegions, type LogItem, type LogRegion } from './log-region';
+import type { Outline } from '../text/outline';
 
 /** What the log regions of a note hold. */
 export interface NoteLog {
@@ -20,7 +21,7 @@ export function readLog(outline: Outline, rules: ReadingRules, knownNames: reado
   for (const region of findLogRegions(outline, rules.logHeadings)) {
     readRegion(outline, region, rules, knownNames).forEach((entry, index) => {
       const line = region.items[index]?.firstLine ?? region.headingLine;
-      if (entry?.kind === 'interaction') interactions.push({ ...entry.interaction, line });
+      if (entry?.kind === 'interaction') interactions.push(withLine(entry.interaction, line));
       else if (entry !== null) problems.push({ code: entry.code, place: { kind: 'line', line }, value: entry.value });
     });
   }
@@ -32,12 +33,16 @@ export function readLog(outline: Outline, rules: ReadingRules, knownNames: reado
  * of the region that has a year, the one above before the one below: so it never depends on today.
  */
 function readRegion(outline: Outline, region: LogRegion, { channels }: ReadingRules, knownNames: readonly string[]): (ReadLogEntry | null)[] {
-  const lines = region.items.map(({ firstLine, lastLine }) => Array.from({ length: lastLine - firstLine + 1 }, (_, at) => lineText(outline, firstLine + at)));
-  const entries = lines.map((each) => parseLogEntry(each, { channels, knownNames, nearDay: null }));
+  const read = ({ firstLine, lastLine }: LogItem, nearDay: Day | null): ReadLogEntry | null => {
+    const content = entryContentIn(outline, firstLine, lastLine);
+    return content === null ? null : readEntry(content, { channels, knownNames, nearDay });
+  };
+  const entries = region.items.map((item) => read(item, null));
   return entries.map((entry, index) => {
     if (entry?.kind !== 'problem' || !isYearless(entry.value)) return entry;
     const nearDay = nearestEntryDay(entries, index);
-    return nearDay === null ? entry : parseLogEntry(lines[index] ?? [], { channels, knownNames, nearDay });
+    const item = region.items[index];
+    return nearDay === null || item === undefined ? entry : read(item, nearDay);
   });
 }
 
@@ -48,4 +53,8 @@ function nearestEntryDay(entries: readonly (ReadLogEntry | null)[], index: numbe
     }
   }
   return null;
+}
+
+function withLine({ day, time, channel, direction, persons, text }: Interaction, line: number): LoggedInteraction {
+  return { day, time, channel, direction, persons, text, line };
 }

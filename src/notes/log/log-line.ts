@@ -5,7 +5,9 @@ import type { ProblemCode } from '../../domain/problem';
 import type { Reference } from '../../domain/reference';
 import type { WritingRules } from '../../domain/rules';
 import { writtenWords } from './channel-words';
-import { entryContent, formatContinuation, isNoEntry } from './log-entry-lines';
+import { composed } from '../../domain/composed';
+import { detached } from '../../domain/remembering';
+import { entryContent, formatContinuation, isNoEntry, type EntryContent } from './log-entry-lines';
 import { readLogDay } from './log-day';
 import { linkedIn, readHead, type LogLineContext } from './log-head';
 import { formatPerson } from './log-persons';
@@ -26,12 +28,18 @@ export type ReadLogEntry =
  */
 export function parseLogEntry(lines: readonly string[], context: LogLineContext): ReadLogEntry | null {
   const content = entryContent(lines);
-  if (content === null || isNoEntry(content)) return null;
-  const line = content.first.normalize('NFC');
+  return content === null ? null : readEntry(content, context);
+}
+
+/** Reads the words of a list item of a log region. */
+export function readEntry(content: EntryContent, context: LogLineContext): ReadLogEntry | null {
+  if (isNoEntry(content)) return null;
+  const line = composed(content.first);
   const read = readLogDay(line, context.nearDay);
   if ('problem' in read) return { kind: 'problem', code: read.problem, value: read.value };
   const head = readHead(read.rest, context);
-  const text = [head.text.trim(), ...content.more].join('\n').normalize('NFC').trim();
+  const words = content.more.length === 0 ? head.text : [head.text.trim(), ...content.more].join('\n');
+  const text = detached(composed(words).trim());
   const persons = head.channel === null && head.persons.length === 0 ? linkedIn(text) : head.persons;
   return { kind: 'interaction', interaction: { day: read.day, time: read.time, channel: head.channel, direction: head.direction, persons, text } };
 }

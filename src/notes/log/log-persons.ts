@@ -1,5 +1,6 @@
 import type { Reference } from '../../domain/reference';
 import { linkAtStart, lastSegment } from '../values/link-text';
+import { isSpaceAt, skipSpaces } from '../text/white-space';
 import { plainReference } from '../values/reference-value';
 import { foldTitle } from '../values/spelling';
 import { NAME_PARTICLES } from '../vocabulary/name-particles';
@@ -28,14 +29,14 @@ export interface ReadPersons {
 
 const QUOTED = /^"((?:[^"\\]|\\.)+)"/;
 const JOINER = new RegExp(`^(?:\\s*,\\s*|\\s+(?:${PERSON_JOINERS.join('|')})\\s+)`, 'i');
-const isSpaceOrEnd = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));
+const isSpaceOrEnd = (text: string, at: number): boolean => at >= text.length || isSpaceAt(text, at);
+const MARKS: ReadonlySet<string> = new Set(SEPARATOR_SIGNS);
 
 /** The separator that begins at an offset, spaces before it included. */
 export function separatorAt(text: string, at: number): Separator | null {
-  let from = at;
-  while (from < text.length && /\s/.test(text.charAt(from))) from++;
+  const from = skipSpaces(text, at);
   const sign = text.charAt(from);
-  const isSign = sign === ':' || (SEPARATOR_SIGNS.some((each) => each === sign) && (from > at || at === 0));
+  const isSign = sign === ':' || (MARKS.has(sign) && (from > at || at === 0));
   if (!isSign || !isSpaceOrEnd(text, from + 1)) return null;
   return { from: at, to: from + 1, sign };
 }
@@ -49,16 +50,16 @@ function findSeparator(text: string, from: number): Separator | null {
       continue;
     }
     const character = text.charAt(at);
-    const found = character === ':' || /\s/.test(character) ? separatorAt(text, at) : null;
+    const found = character === ':' || isSpaceAt(text, at) ? separatorAt(text, at) : null;
     if (found !== null) return found;
   }
   return null;
 }
 
 function skipCertain(text: string, at: number, from: number): number {
-  const rest = text.slice(at);
-  if (rest.startsWith('[')) return at + (linkAtStart(rest)?.to ?? 0);
-  if (rest.startsWith('"') && (at === from || /[\s,]/.test(text.charAt(at - 1)))) return at + (QUOTED.exec(rest)?.[0].length ?? 0);
+  const character = text.charAt(at);
+  if (character === '[') return at + (linkAtStart(text.slice(at))?.to ?? 0);
+  if (character === '"' && (at === from || /[\s,]/.test(text.charAt(at - 1)))) return at + (QUOTED.exec(text.slice(at))?.[0].length ?? 0);
   return at;
 }
 
@@ -121,12 +122,26 @@ function readPiece(
 function knownNameAt(text: string, knownNames: readonly string[]): Reference | null {
   let best = '';
   for (const name of knownNames) {
-    if (name.length <= best.length || name === '') continue;
+    if (name.length <= best.length || name === '' || !mayBeginAlike(text, name)) continue;
     const start = text.slice(0, name.length);
     const next = text.charAt(name.length);
     if (foldTitle(start) === foldTitle(name) && !/[\p{L}\p{N}]/u.test(next)) best = start;
   }
   return best === '' ? null : { target: best, label: best, linked: false };
+}
+
+/** Whether two texts begin with the same letter, or with one that only a closer look can compare. */
+function mayBeginAlike(one: string, other: string): boolean {
+  const [first, second] = [one.charCodeAt(0), other.charCodeAt(0)];
+  return !isLatinLetter(first) || !isLatinLetter(second) || (first | LOWER_CASE) === (second | LOWER_CASE);
+}
+
+/** The bit by which a letter of ASCII differs from its capital. */
+const LOWER_CASE = 32;
+
+function isLatinLetter(code: number): boolean {
+  const lower = code | LOWER_CASE;
+  return lower >= 97 && lower <= 122;
 }
 
 function upToJoiner(text: string): string {

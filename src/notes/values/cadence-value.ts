@@ -1,5 +1,6 @@
 import { isSensibleWindow, type Cadence, type Span, type Unit } from '../../domain/cadence';
 import type { NoteLanguage } from '../../domain/channel';
+import { remembering } from '../../domain/remembering';
 import { singleValue, type Narrowed } from './narrowed';
 import { formatRhythm } from './rhythm-text';
 import { parseRhythm } from './rhythm-value';
@@ -28,7 +29,11 @@ export function readCadence(value: unknown): Narrowed<Cadence> {
 export function parseCadence(value: unknown): Cadence | null {
   const single = singleValue(value);
   if (typeof single !== 'number' && typeof single !== 'string') return null;
-  const text = foldWord(String(single));
+  return cadenceOf(String(single));
+}
+
+const cadenceOf = remembering((words): Cadence | null => {
+  const text = foldWord(words);
   if (never.has(text)) return { kind: 'never' };
   const rhythm = parseRhythm(text);
   if (rhythm !== null) return { kind: 'rhythm', rhythm };
@@ -36,7 +41,7 @@ export function parseCadence(value: unknown): Cadence | null {
   if (bounds === null) return null;
   const cadence = { kind: 'window', ...bounds } as const;
   return isSensibleWindow(cadence) ? cadence : null;
-}
+});
 
 /**
  * A cadence in words that read well in a note, and that `parseCadence` reads as the same cadence.

@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/remembering';
 import type { Reference } from '../../domain/reference';
 
 /** A link in a text, with the offsets it takes up. */
@@ -17,8 +18,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
  * Links to web pages and mail addresses are none, nor are embedded files.
  */
 export function findLinks(text: string): FoundLink[] {
-  if (!text.includes('[')) return [];
   const found: FoundLink[] = [];
+  if (!text.includes('[')) return found;
   for (const match of text.matchAll(LINK)) {
     const link = readMatch(match);
     if (link !== null) found.push(link);
@@ -47,7 +48,7 @@ export function wholeLink(text: string): Reference | null {
 }
 
 /** The reference of what stands between `[[` and `]]`, or `null` when it leads to no other note. */
-export function wikilink(inner: string): Reference | null {
+export const wikilink = remembering((inner): Reference | null => {
   const bar = inner.indexOf('|');
   // In a table, the bar of a link is written with a backslash before it.
   const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, '');
@@ -55,7 +56,7 @@ export function wikilink(inner: string): Reference | null {
   if (target === '') return null;
   const label = bar < 0 ? '' : inner.slice(bar + 1).trim();
   return { target, label: label === '' ? lastSegment(target) : label, linked: true };
-}
+});
 
 function markdownLink(label: string, destination: string): Reference | null {
   const path = destination.startsWith('<') ? destination.slice(1, -1) : destination;

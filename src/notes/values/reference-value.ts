@@ -1,3 +1,5 @@
+import { composed } from '../../domain/composed';
+import { remembering } from '../../domain/remembering';
 import type { Reference } from '../../domain/reference';
 import { findLinks, lastSegment, wikilink } from './link-text';
 import type { Narrowed } from './narrowed';
@@ -73,10 +75,10 @@ function textReferences(text: string, plain: PlainText): Reference[] {
 }
 
 /** A reference by name only, or `null` for an empty name. */
-export function plainReference(name: string): Reference | null {
-  const words = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const plainReference = remembering((name): Reference | null => {
+  const words = composed(name).replace(/\s+/g, ' ').trim();
   return words === '' ? null : { target: words, label: words, linked: false };
-}
+});
 
 function splitPersons(text: string): string[] {
   return text.split(/[;\n]/).flatMap((part) => {

@@ -1,3 +1,6 @@
+import { composed } from '../../domain/composed';
+import { remembering } from '../../domain/remembering';
+
 /**
  * How words of the file format are compared: composed characters, lower case, one kind of dash and space,
  * and `ä ö ü ß` equal to `ae oe ue ss`.
@@ -7,8 +10,7 @@
  */
 export function foldWord(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return text
-    .normalize('NFC')
+  return composed(text)
     .toLowerCase()
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
@@ -25,18 +27,7 @@ export function foldWord(text: string): string {
  * @example
  * foldName('Nächster_Kontakt') === foldName('naechster-kontakt') // true
  */
-export function foldName(name: string): string {
-  const known = foldedNames.get(name);
-  if (known !== undefined) return known;
-  const folded = foldWord(name).replace(/[-_ ]/g, '');
-  if (foldedNames.size >= MOST_KEPT_NAMES) foldedNames.clear();
-  foldedNames.set(name, folded);
-  return folded;
-}
-
-/** The notes of a vault share few property names, so that each of them is folded once. */
-const foldedNames = new Map<string, string>();
-const MOST_KEPT_NAMES = 1000;
+export const foldName = remembering((name) => foldWord(name).replace(/[-_ ]/g, ''));
 
 const SPACE = 32;
 const TILDE = 126;
@@ -55,5 +46,5 @@ function isPlain(text: string): boolean {
 /** How names of notes, persons and headings are compared: composed, lower case, single spaces. */
 export function foldTitle(title: string): string {
   if (isPlain(title)) return title.toLowerCase();
-  return title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return composed(title).toLowerCase().replace(/\s+/g, ' ').trim();
 }

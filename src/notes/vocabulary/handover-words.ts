@@ -1,3 +1,4 @@
+import { composed } from '../../domain/composed';
 import type { NoteLanguage } from '../../domain/channel';
 
 /** What a handover brief says besides what the notes say; days as `2026-11-23`. */
@@ -95,5 +96,7 @@ export const HANDOVER_WORDS: Readonly<Record<NoteLanguage, HandoverWords>> = {
 
 /** Whether a `type` is that of a handover brief, in any language. */
 export function isHandoverType(value: unknown): boolean {
-  return Object.values(HANDOVER_WORDS).some(({ type }) => typeof value === 'string' && value.normalize('NFC').trim().toLowerCase() === type.toLowerCase());
+  return typeof value === 'string' && handoverTypes.has(composed(value).trim().toLowerCase());
 }
+
+const handoverTypes: ReadonlySet<string> = new Set(Object.values(HANDOVER_WORDS).map(({ type }) => type.toLowerCase()));

@@ -1,4 +1,5 @@
 import type { NoteLanguage } from '../../domain/channel';
+import { remembering } from '../../domain/remembering';
 import { foldTitle } from '../values/spelling';
 
 /** The log heading that is written in each language. */
@@ -13,6 +14,4 @@ export function isLogHeading(text: string, logHeadings: readonly string[]): bool
   return logHeadings.some((heading) => foldHeading(heading) === folded);
 }
 
-function foldHeading(text: string): string {
-  return foldTitle(text).replace(/ ?:$/, '');
-}
+const foldHeading = remembering((text) => foldTitle(text).replace(/ ?:$/, ''));
