@@ -22,6 +22,7 @@ import { VaultNoteWriter } from './obsidian/vault-note-writer';
 import { WindowPacing } from './obsidian/window-pacing';
 import { registerBaseView } from './ui/bases/register-base-view';
 import { openAgreementReview, pickAgreement } from './ui/agreement-review';
+import { registerCodeBlock } from './ui/code-block/register-code-block';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
 import { openContactChange } from './ui/forms/open-contact-change';
 import { handOverOwnerForm } from './ui/forms/hand-over-owner-form';
@@ -127,6 +128,7 @@ export default class JourFixePlugin extends Plugin {
       onChange: (listener) => useCases.boards.onChange(listener),
     });
     registerBaseView(this, services, (query) => baseRows(query, useCases.keeper, useCases.boards), screens.paneCommands());
+    registerCodeBlock(this, useCases, services, screens.paneCommands());
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());
     this.addSettingTab(new JourFixeSettingTab(app, this, settings, texts, () => clock.today()));

@@ -1,6 +1,7 @@
 import { Agreements } from './agreements';
 import type { Notifier } from './ports/announcement';
 import type { ContributionStore } from './ports/contribution-store';
+import { blockRows, type BlockRows } from './due/block-rows';
 import { ChangeContactPerson } from './continuity/change-contact-person';
 import type { Clock } from './ports/clock';
 import type { LogRequest } from './composing/composed-entry';
@@ -34,6 +35,7 @@ import type { SnoozeStore } from './ports/snooze-store';
 import { Triage } from './logging/triage';
 import type { NoteLanguage } from '../domain/channel';
 import type { WritingRules } from '../domain/rules';
+import type { BlockQuery } from '../notes/code-block/block-query';
 
 /** What the use cases need from the world around them. */
 export interface Ports {
@@ -147,6 +149,11 @@ export class UseCases {
     const meant = index.contribution(path)?.cooperation === null ? [addressee.path] : paths;
     const partners = meant.flatMap((partnerPath) => index.partner(partnerPath) ?? []).map((partner) => ({ partner, row: this.boards.row(partner.path) }));
     return noteLensOf({ path, addressee }, partners, this.ports.clock.today(), this.rules.due);
+  }
+
+  /** The rows that a block in the note `from` asks for. */
+  blockRows(query: BlockQuery, from: string): BlockRows {
+    return blockRows(query, from, this.keeper, this.boards);
   }
 
   hasPartners(): boolean {

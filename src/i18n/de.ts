@@ -2,6 +2,7 @@ import { deAgreements } from './de/agreements';
 import { deAround } from './de/around';
 import { deBases } from './de/bases';
 import { deCard } from './de/card';
+import { deCodeBlock } from './de/code-block';
 import { deComposer } from './de/composer';
 import { deContinuity } from './de/continuity';
 import { deFilter, deOccasions, dePhases, deTopics } from './de/occasions';
@@ -265,5 +266,6 @@ export const de: Texts = {
   problems: deProblems,
   dueRows: deDueRows,
   bases: deBases,
+  codeBlock: deCodeBlock,
   settings: deSettings,
 };

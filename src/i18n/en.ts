@@ -2,6 +2,7 @@ import { enAgreements } from './en/agreements';
 import { enAround } from './en/around';
 import { enBases } from './en/bases';
 import { enCard } from './en/card';
+import { enCodeBlock } from './en/code-block';
 import { enComposer } from './en/composer';
 import { enContinuity } from './en/continuity';
 import { enFilter, enOccasions, enPhases, enTopics } from './en/occasions';
@@ -274,6 +275,7 @@ export const en = {
   problems: enProblems,
   dueRows: enDueRows,
   bases: enBases,
+  codeBlock: enCodeBlock,
   settings: enSettings,
 };
 

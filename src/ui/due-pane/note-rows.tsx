@@ -64,7 +64,8 @@ function Said({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-function nobodyDue(board: DueBoard, texts: Texts): Sentence {
+/** Nobody is due now, and who will be next. */
+export function nobodyDue(board: DueBoard, texts: Texts): Sentence {
   const { today, next, quietUntil } = board;
   if (quietUntil !== null) return plain(texts.empty.quiet(longDay(quietUntil, today, texts)));
   if (next === null) return plain(texts.empty.nobodyDue);

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { commandFor, type ListCommand } from '../due-pane/list-keys';
 import { nearestFocus, useListFocus } from '../due-pane/use-list-focus';
@@ -11,6 +11,10 @@ export interface DueRowsProps {
   /** What the list is, for screen readers. */
   readonly label: string;
   readonly groups: readonly DueRowGroup[];
+  /** How many rows are drawn before somebody asks for more. */
+  readonly atFirst?: number;
+  /** Stands there when there are no rows. */
+  readonly whenEmpty?: ComponentChildren;
   /** Keeps which row is unfolded, for whoever draws the list anew and wants it as it was. */
   readonly memory?: RowsMemory;
 }
@@ -25,17 +29,18 @@ export interface OpenedLine {
   readonly composing: boolean;
 }
 
-/** How many rows are drawn before somebody asks for more. */
+/** How many rows come at a time. */
 const PAGE = 50;
 
 /** Partners as rows outside the due pane, as in a note or a base, with everything that a row does there. */
-export function DueRows({ label, groups, memory }: DueRowsProps) {
+export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memory }: DueRowsProps) {
   const { services, host } = usePane();
   const { dueRows } = services.texts;
   const id = useId();
   const { shown, hold, release } = useHeldGroups(groups);
   const [opened, setOpened] = useState(memory?.opened ?? null);
-  const [limit, setLimit] = useState(PAGE);
+  const [more, setMore] = useState(0);
+  const limit = atFirst + more;
   const whole = useRef<HTMLDivElement>(null);
   const all = useMemo(() => linesOf(shown), [shown]);
   const lines = useMemo(() => all.slice(0, limit), [all, limit]);
@@ -69,7 +74,7 @@ export function DueRows({ label, groups, memory }: DueRowsProps) {
   };
   const showMore = (): void => {
     asFirstOfMore.current = lines.length;
-    setLimit(limit + PAGE);
+    setMore(more + PAGE);
   };
   const toggle = ({ key }: RowLine): void => setOpened(opened?.key === key ? null : { key, composing: false });
   const log = ({ key }: RowLine): void => setOpened({ key, composing: true });
@@ -124,8 +129,9 @@ export function DueRows({ label, groups, memory }: DueRowsProps) {
       // The menu of what is around would open over that of the row.
       onContextMenu={(event) => event.defaultPrevented && event.stopPropagation()}
     >
+      {lines.length === 0 && whenEmpty}
       <span id={id} hidden>{label}</span>
-      <div role="treegrid" aria-labelledby={id} onKeyDown={onKeyDown}>
+      <div role="treegrid" hidden={lines.length === 0} aria-labelledby={id} onKeyDown={onKeyDown}>
         {lines.map((line, index) => (
           <Fragment key={line.key}>
             {line.above !== null && <LineHeading {...line.above} />}

@@ -1,0 +1,35 @@
+import type { Editor, Plugin } from 'obsidian';
+import type { UseCases } from '../../application/use-cases';
+import { blockText } from '../../notes/code-block/block-text';
+import { BLOCK_LANGUAGE } from '../../notes/vocabulary/block-words';
+import type { PaneCommands } from '../obsidian-host';
+import type { DuePaneServices } from '../services';
+import { BlockChild, type BlockServices } from './block-child';
+import { BlockMemories } from './block-memories';
+
+/** Makes `jour-fixe` blocks in notes show the partners they ask for, and adds the command that inserts one. */
+export function registerCodeBlock(plugin: Plugin, useCases: UseCases, services: DuePaneServices, commands: PaneCommands): void {
+  const parts: BlockServices = { app: plugin.app, services, commands, rows: (query, notePath) => useCases.blockRows(query, notePath), memories: new BlockMemories() };
+  plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, element, context) => {
+    context.addChild(new BlockChild(element, source, context.sourcePath, parts));
+  });
+  plugin.addCommand({
+    id: 'insert-due-block',
+    name: services.texts.codeBlock.insert,
+    icon: 'square-code',
+    editorCallback: (editor, { file }) => {
+      const ofPartner = file !== null && useCases.keeper.current.partnersOf(file.path).length > 0;
+      insertOnOwnLines(editor, blockText(useCases.rules.writing.language, ofPartner ? 'this-partner' : 'due'));
+    },
+  });
+}
+
+/** In place of an empty line, else below the line the cursor is in: what was typed there stays whole. */
+function insertOnOwnLines(editor: Editor, text: string): void {
+  const { line } = editor.getCursor();
+  const typed = editor.getLine(line);
+  const end = { line, ch: typed.length };
+  const inserted = typed.trim() === '' ? `${text}\n` : `\n\n${text}\n`;
+  editor.replaceRange(inserted, typed.trim() === '' ? { line, ch: 0 } : end, end);
+  editor.setCursor({ line: line + inserted.split('\n').length - 1, ch: 0 });
+}
