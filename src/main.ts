@@ -40,6 +40,7 @@ import { CARD_VIEW_TYPE, PartnerCardView } from './ui/partner-card/partner-card-
 import { ObsidianNotifier } from './ui/notices';
 import { HOVER_SOURCE } from './ui/obsidian-host';
 import { ObsidianScreens } from './ui/obsidian-screens';
+import { registerOverview } from './ui/overview/register-overview';
 import { paneServices } from './ui/pane-services';
 import { problemServices } from './ui/problems/problem-services';
 import { PROBLEM_VIEW_TYPE, ProblemView } from './ui/problems/problem-view';
@@ -115,6 +116,7 @@ export default class JourFixePlugin extends Plugin {
     this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, services, screens.paneCommands()));
     this.registerView(GATHERING_VIEW_TYPE, (leaf) => new GatheringView(leaf, services, gatheringServices(useCases), screens.paneCommands()));
     this.registerView(CARD_VIEW_TYPE, (leaf) => new PartnerCardView(leaf, services, cardServices(useCases, (addressee) => screens.changeContactPerson(addressee)), screens.paneCommands()));
+    registerOverview(this, services, useCases, screens);
     const problemStatus = new ProblemStatus(this, { count: () => useCases.problems.count(), inWords: texts.problems.status, show: () => void screens.showProblems() });
     useCases.boards.onChange(() => problemStatus.renew());
     this.registerView(PROBLEM_VIEW_TYPE, (leaf) => {

@@ -22,6 +22,7 @@ import { NoteActions } from './logging/note-actions';
 import { noteLensOf, type NoteLens } from './note-lens';
 import { NoteProblems } from './problems/note-problems';
 import type { NoteSource } from './ports/note-source';
+import { Overview } from './overview/overview';
 import { NoteTemplates } from './new-notes/note-templates';
 import type { NoteWriter } from './ports/note-writer';
 import type { Pacing } from './ports/pacing';
@@ -78,6 +79,7 @@ export class UseCases {
   readonly composing: Composing;
   readonly problems: NoteProblems;
   readonly fixProblem: FixProblem;
+  readonly overview: Overview;
   readonly days = new NaturalDays();
 
   constructor(readonly ports: Ports) {
@@ -99,6 +101,7 @@ export class UseCases {
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
     this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing);
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
+    this.overview = new Overview(this.keeper, this.boards, clock, () => rules.due);
     this.problems = new NoteProblems(this.keeper, clock);
     this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing.language);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));

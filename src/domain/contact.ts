@@ -44,3 +44,13 @@ export function contactDaysOf(partner: Contacts, today: Day): readonly Day[] {
   const { lastContact } = partner.facts;
   return lastContact !== null && lastContact <= today ? [...days, lastContact] : days;
 }
+
+/**
+ * Every contact up to `today`, the newest first. The property is one of them where it is newer than every line; what is
+ * still to come, attempts and remarks are none.
+ */
+export function contactsOf(partner: Contacts, today: Day): readonly LastContact[] {
+  const logged = partner.interactions.filter((interaction) => hasTakenPlace(interaction, today)).map((interaction): LastContact => ({ day: interaction.day, interaction }));
+  const last = lastContactOf(partner, today);
+  return last !== null && last.interaction === null ? [last, ...logged] : logged;
+}

@@ -48,12 +48,23 @@ export function reciprocityOf({ interactions, facts }: Pick<Partner, 'interactio
     last: last === undefined || lastSide === null ? null : { side: lastSide, day: last.day },
     inAYear,
     unanswered: unansweredOf(past, facts.lastContact !== null && facts.lastContact <= today ? facts.lastContact : null),
-    given: lately.filter(({ text }) => GIVEN.test(text)),
-    got: lately.filter(({ text }) => GOT.test(text)),
+    given: lately.filter(isGiven),
+    got: lately.filter(isGot),
   };
 }
 
-function sideOf({ channel, direction }: CountedInteraction): Side | null {
+/** Whether an entry is marked as something we gave. */
+export function isGiven({ text }: CountedInteraction): boolean {
+  return GIVEN.test(text);
+}
+
+/** Whether an entry is marked as something we got. */
+export function isGot({ text }: CountedInteraction): boolean {
+  return GOT.test(text);
+}
+
+/** Who reached out by an entry, as far as it says. */
+export function sideOf({ channel, direction }: CountedInteraction): Side | null {
   if (channel === ATTEMPT) return 'us';
   return direction === null || !countsAsContact(channel) ? null : SIDES[direction];
 }

@@ -9,6 +9,7 @@ import { deFilter, deOccasions, dePhases, deTopics } from './de/occasions';
 import { deGatherings } from './de/gatherings';
 import { deForms } from './de/forms';
 import { deDueRows } from './de/due-rows';
+import { deOverview } from './de/overview';
 import { deNoteProblems } from './de/note-problems';
 import { deKeeping } from './de/keeping';
 import { deProblems } from './de/problems';
@@ -263,6 +264,7 @@ export const de: Texts = {
   forms: deForms,
   noteProblems: deNoteProblems,
   keeping: deKeeping,
+  overview: deOverview,
   problems: deProblems,
   dueRows: deDueRows,
   bases: deBases,

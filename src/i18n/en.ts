@@ -9,6 +9,7 @@ import { enFilter, enOccasions, enPhases, enTopics } from './en/occasions';
 import { enGatherings } from './en/gatherings';
 import { enForms } from './en/forms';
 import { enDueRows } from './en/due-rows';
+import { enOverview } from './en/overview';
 import { enNoteProblems } from './en/note-problems';
 import { enKeeping } from './en/keeping';
 import { enProblems } from './en/problems';
@@ -272,6 +273,7 @@ export const en = {
   forms: enForms,
   noteProblems: enNoteProblems,
   keeping: enKeeping,
+  overview: enOverview,
   problems: enProblems,
   dueRows: enDueRows,
   bases: enBases,

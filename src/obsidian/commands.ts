@@ -27,7 +27,7 @@ export interface CommandTargets {
 }
 
 /** Adds the commands of the palette. Each shows only where it applies. */
-export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { commands, continuity, problems, card }: Texts): void {
+export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { commands, continuity, problems, card, overview }: Texts): void {
   const addresseeHere = (): Addressee | null => {
     const file = plugin.app.workspace.getActiveFile();
     return file === null ? null : targets.addresseeOf(file.path);
@@ -39,6 +39,7 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
 
   plugin.addCommand({ id: 'open-due', name: commands.openDue, icon: 'calendar-clock', callback: () => void screens.openDuePane() });
   plugin.addCommand({ id: 'open-partner-card', name: card.open, icon: 'id-card', callback: () => void screens.openPartnerCard() });
+  plugin.addCommand({ id: 'open-overview', name: overview.open, icon: 'layout-dashboard', callback: () => void screens.openOverview() });
   plugin.addCommand({ id: 'show-problems', name: problems.command, icon: 'triangle-alert', callback: () => void screens.showProblems() });
   plugin.addCommand({ id: 'log-contact', name: commands.logContact, icon: 'pencil-line', callback: () => screens.pickAndCompose() });
   plugin.addCommand({

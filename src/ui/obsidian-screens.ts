@@ -11,6 +11,7 @@ import { DUE_VIEW_TYPE, DueView } from './due-pane/due-view';
 import { GatheringScreens } from './gatherings/gathering-screens';
 import type { MenuSections } from './host';
 import { ObsidianHost, type PaneCommands } from './obsidian-host';
+import { openOverview } from './overview/open-overview';
 import type { PaneTools } from './pane-context';
 import { PROBLEM_VIEW_TYPE, ProblemView } from './problems/problem-view';
 import type { ComposerPartner } from '../application/composing/composer-partner';
@@ -71,6 +72,10 @@ export class ObsidianScreens implements Screens {
     if (!(leaf.view instanceof PartnerCardView)) return;
     if (path !== undefined) leaf.view.show(path);
     leaf.view.focusCard();
+  }
+
+  openOverview(): Promise<void> {
+    return openOverview(this.app);
   }
 
   async showProblems(): Promise<void> {

@@ -98,6 +98,7 @@ describe('in German', () => {
       'Ansprechperson wechseln…',
       'Fällige Kontakte öffnen',
       'Kontakt eintragen…',
+      'Netzwerk im Überblick öffnen',
       'Neue Ansprechperson…',
       'Neue Kooperation…',
       'Neue Veranstaltung…',

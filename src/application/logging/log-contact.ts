@@ -34,7 +34,19 @@ export class LogContact {
   /** Logs several contacts, each into the notes of its own partners, as one action. */
   logAll(requests: readonly LogRequest[]): Promise<Failure | null> {
     const names = requests.flatMap((request) => this.namesOf(request));
-    return this.actions.perform(names, requests.flatMap((request) => this.steps(request)), () => ({ kind: 'logged', names, contact: true, nextDue: null }));
+    return this.actions.perform(names, requests.flatMap((request) => this.steps(request)), () => ({ kind: 'logged', names, contact: requests.every(({ channel }) => countsAsContact(channel)), nextDue: null }));
+  }
+
+  /** One entry for several partners, into each one's own note and as one action; of the persons each is named where they are. */
+  logEach(request: LogRequest): Promise<Failure | null> {
+    const own = (path: string): LogRequest => ({ ...request, partners: [path], persons: this.personsAt(path, request) });
+    return this.logAll([...new Set(request.partners)].map(own));
+  }
+
+  /** Those of the persons who are at a partner, or known at none of those concerned. */
+  private personsAt(path: string, { persons, partners }: LogRequest): readonly string[] {
+    const isAt = (partner: string, name: string): boolean => this.keeper.current.partner(partner)?.persons.some((person) => person.name === name) ?? false;
+    return persons.filter((name) => isAt(path, name) || !partners.some((partner) => isAt(partner, name)));
   }
 
   /** The edits that logging makes. `further` changes properties in the notes that hold the entry, in the same edits. */

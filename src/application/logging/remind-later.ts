@@ -19,26 +19,55 @@ export class RemindLater {
   ) {}
 
   /** Puts off whatever is shown until a day; `null` removes the plan, so that the cadence decides again. */
-  async plan(path: string, day: Day | null): Promise<Failure | null> {
-    const before = this.snoozes.read(path);
-    // The row is made anew as soon as the note is written, and has to know by then.
-    this.snoozes.write(path, day === null ? null : { planDay: day, setOn: this.clock.today() });
-    const failure = await this.write(path, planEdit(day, this.rules().language), (name) => (day === null ? { kind: 'plan-removed', name } : { kind: 'planned', name, day }));
-    if (failure !== null) this.snoozes.write(path, before);
+  plan(path: string, day: Day | null): Promise<Failure | null> {
+    return this.planAll([path], day);
+  }
+
+  /** As `plan`, for several partners: all of them or, where one is refused, nobody; one undo for all. */
+  async planAll(paths: readonly string[], day: Day | null): Promise<Failure | null> {
+    const before = paths.map((path) => [path, this.snoozes.read(path)] as const);
+    // The rows are made anew as soon as the notes are written, and have to know by then.
+    for (const path of paths) this.snoozes.write(path, day === null ? null : { planDay: day, setOn: this.clock.today() });
+    const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day));
+    if (failure !== null) for (const [path, snooze] of before) this.snoozes.write(path, snooze);
     return failure;
   }
 
   /** `until` is the last silent day, `null` for no end. */
   pause(path: string, until: Day | null): Promise<Failure | null> {
-    return this.write(path, pauseEdit({ until }, this.rules().language), (name) => ({ kind: 'paused', name, until }));
+    return this.pauseAll([path], until);
+  }
+
+  pauseAll(paths: readonly string[], until: Day | null): Promise<Failure | null> {
+    return this.write(paths, pauseEdit({ until }, this.rules().language), (names) => paused(names, until));
   }
 
   resume(path: string): Promise<Failure | null> {
-    return this.write(path, pauseEdit(null, this.rules().language), (name) => ({ kind: 'resumed', name }));
+    return this.resumeAll([path]);
   }
 
-  private write(path: string, edit: Edit, announcement: (name: string) => Announcement): Promise<Failure | null> {
-    const name = this.keeper.current.partner(path)?.name ?? path;
-    return this.actions.announceFailure(this.actions.perform([name], [{ kind: 'edit', path, edit }], () => announcement(name)));
+  resumeAll(paths: readonly string[]): Promise<Failure | null> {
+    return this.write(paths, pauseEdit(null, this.rules().language), (names) => ofOne(names, (name) => ({ kind: 'resumed', name }), { kind: 'resumed-all', names }));
   }
+
+  private write(paths: readonly string[], edit: Edit, announcement: (names: readonly string[]) => Announcement): Promise<Failure | null> {
+    const names = paths.map((path) => this.keeper.current.partner(path)?.name ?? path);
+    const steps = paths.map((path) => ({ kind: 'edit', path, edit }) as const);
+    return this.actions.announceFailure(this.actions.perform(names, steps, () => announcement(names)));
+  }
+}
+
+function planned(names: readonly string[], day: Day | null): Announcement {
+  if (day === null) return ofOne(names, (name) => ({ kind: 'plan-removed', name }), { kind: 'plans-removed', names });
+  return ofOne(names, (name) => ({ kind: 'planned', name, day }), { kind: 'planned-all', names, day });
+}
+
+function paused(names: readonly string[], until: Day | null): Announcement {
+  return ofOne(names, (name) => ({ kind: 'paused', name, until }), { kind: 'paused-all', names, until });
+}
+
+/** What is said of one is a sentence of its own. */
+function ofOne(names: readonly string[], one: (name: string) => Announcement, several: Announcement): Announcement {
+  const [only, another] = names;
+  return only === undefined || another !== undefined ? several : one(only);
 }

@@ -8,6 +8,11 @@ export type Announcement =
   | { readonly kind: 'plan-removed'; readonly name: string }
   | { readonly kind: 'paused'; readonly name: string; readonly until: Day | null }
   | { readonly kind: 'resumed'; readonly name: string }
+  /** The same for several partners at once. */
+  | { readonly kind: 'planned-all'; readonly names: readonly string[]; readonly day: Day }
+  | { readonly kind: 'plans-removed'; readonly names: readonly string[] }
+  | { readonly kind: 'paused-all'; readonly names: readonly string[]; readonly until: Day | null }
+  | { readonly kind: 'resumed-all'; readonly names: readonly string[] }
   | { readonly kind: 'not-met'; readonly names: readonly string[] }
   | { readonly kind: 'exported'; readonly path: string; readonly count: number }
   | { readonly kind: 'created'; readonly name: string; readonly path: string }

@@ -10,6 +10,8 @@ export interface Screens {
   openDuePane(): Promise<void>;
   /** Opens the card that follows the note which is open; of a partner that is named, until another note is opened. */
   openPartnerCard(path?: string): Promise<void>;
+  /** Opens the network overview in a tab. */
+  openOverview(): Promise<void>;
   /** Opens the list of what was not understood in the notes. */
   showProblems(): Promise<void>;
   /** Opens the composer, with the text field focused. */

@@ -74,3 +74,13 @@ export function choicesOf(draft: Draft | null, speakingTo: string | null = null)
     ...(draft.partners === undefined || speakingTo !== null ? {} : { partners: draft.partners }),
   };
 }
+
+/** The choices for an entry that is for several: who is named in none of the ways was not spoken to. */
+export function withNobodyMeant(choices: Choices, { persons }: UnderstoodText): Choices {
+  return choices.persons !== undefined || persons.length > 0 ? choices : { ...choices, persons: [] };
+}
+
+/** The choices but for whom the entry is. */
+export function withoutPartners({ partners: _, ...others }: Choices): Choices {
+  return others;
+}

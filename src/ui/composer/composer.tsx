@@ -1,15 +1,25 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LogRequest } from '../../application/composing/composed-entry';
 import type { Failure } from '../../application/ports/announcement';
 import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { ChannelChoice } from './channel-choice';
-import { choicesOf, composeEntry, draftOf, type Choices } from './compose-entry';
+import { choicesOf, composeEntry, draftOf, withNobodyMeant, withoutPartners, type Choices } from './compose-entry';
 import { ComposerMessage } from './composer-message';
 import { DayChoice } from './day-choice';
 import { NextChoice } from './next-choice';
 import { PersonChoice } from './person-choice';
 import { TogetherChoice } from './together-choice';
+
+/** Several partners at once whom one entry is for, and how it is written. */
+export interface Company {
+  readonly paths: readonly string[];
+  /** Under which what is typed is kept: it belongs to none of them alone. */
+  readonly draftKey: string;
+  log(request: LogRequest): Promise<Failure | null>;
+  plan(paths: readonly string[], day: Day): Promise<Failure | null>;
+}
 
 export interface ComposerProps {
   readonly partner: ComposerPartner;
@@ -19,6 +29,8 @@ export interface ComposerProps {
   readonly usualDay?: Day | null;
   /** Whom one would speak to where nobody was chosen, as the row says. */
   readonly usualPerson?: string | null;
+  /** Whom the entry is for where that is not one partner; nobody is taken to be spoken to then. */
+  readonly company?: Company;
   /** The entry was written. */
   readonly onLogged: () => void;
   /** Left without writing; what was typed is kept. */
@@ -26,7 +38,7 @@ export interface ComposerProps {
 }
 
 /** Logs one contact: one text field that understands what it is told, and chips that say what it understood. */
-export function Composer({ partner: given, speakingTo = null, usualPerson = null, usualDay = null, onLogged, onClose }: ComposerProps) {
+export function Composer({ partner: given, speakingTo = null, usualPerson = null, usualDay = null, company, onLogged, onClose }: ComposerProps) {
   const { services } = usePane();
   // The note may be renamed while somebody types; what is typed moves along with it.
   const opened = services.partner(given.path, speakingTo ?? usualPerson) ?? given;
@@ -34,9 +46,10 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const openedFor = speakingTo === null ? { ...opened, alternatives: [] } : opened;
   const { texts, drafts, clock } = services;
   const id = useId();
-  const draft = useMemo(() => drafts.read(opened.path), [drafts, opened.path]);
+  const draftKey = company?.draftKey ?? opened.path;
+  const draft = useMemo(() => drafts.read(draftKey), [drafts, draftKey]);
   const [text, setText] = useState(draft?.text ?? '');
-  const [choices, setChoices] = useState<Choices>(() => choicesOf(draft, speakingTo));
+  const [choices, setChoices] = useState<Choices>(() => (company === undefined ? choicesOf(draft, speakingTo) : { ...choicesOf(draft), partners: company.paths }));
   const [first = opened.path, ...others] = choices.partners ?? [];
   const partner = choices.partners === undefined ? opened : (services.partner(first, speakingTo ?? usualPerson, others) ?? opened);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -49,7 +62,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
 
   const today = clock.today();
   const understood = useMemo(() => services.understand(text, first, others), [services, text, first, others.join('\n')]);
-  const composed = composeEntry(understood, choices, partner, today, usualDay ?? today);
+  const composed = composeEntry(understood, company === undefined ? choices : withNobodyMeant(choices, understood), partner, today, usualDay ?? today);
   const { request } = composed;
 
   useLayoutEffect(() => {
@@ -65,12 +78,12 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
 
   // At once: whoever leaves right after the last letter must not lose it.
   useLayoutEffect(() => {
-    const kept = draftOf(text, choices);
+    const kept = draftOf(text, company === undefined ? choices : withoutPartners(choices));
     // What has just been logged is no draft any more.
     if (busy.current) return;
-    if (kept === null) drafts.clear(opened.path);
-    else drafts.write(opened.path, kept);
-  }, [drafts, opened.path, text, choices]);
+    if (kept === null) drafts.clear(draftKey);
+    else drafts.write(draftKey, kept);
+  }, [drafts, draftKey, text, choices]);
 
   const choose = (made: Choices): void => {
     setChoices((before) => ({ ...before, ...made }));
@@ -82,8 +95,8 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
     busy.current = true;
     setSaving(true);
     setFailure(null);
-    const failed = await services.log(request).catch((error: unknown): Failure => ({ kind: 'unexpected', path: partner.path, message: String(error) }));
-    if (failed === null) drafts.clear(opened.path);
+    const failed = await (company ?? services).log(request).catch((error: unknown): Failure => ({ kind: 'unexpected', path: partner.path, message: String(error) }));
+    if (failed === null) drafts.clear(draftKey);
     // Whoever left in the meantime is somewhere else by now, and must neither be called back nor left in the dark.
     if (left.current) {
       if (failed !== null) services.announceFailure(failed);
@@ -97,8 +110,9 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   };
 
   const planInstead = async (): Promise<void> => {
-    for (const path of request.partners) {
-      const failed = await services.plan(path, request.day);
+    const plans = company === undefined ? request.partners.map((path) => () => services.plan(path, request.day)) : [() => company.plan(request.partners, request.day)];
+    for (const plan of plans) {
+      const failed = await plan();
       if (left.current) return;
       if (failed !== null) return setFailure(failed);
     }

@@ -11,10 +11,15 @@ export interface Reminded {
   readonly name: string;
   readonly plan: Day | null;
   readonly paused: boolean;
+  /** What is asked where a day is to be chosen; by the name where nothing else is given. */
+  readonly questions?: { readonly plan: string; readonly pause: string };
 }
 
+/** What of the services the menu calls. */
+export type LaterServices = Pick<DuePaneServices, 'plan' | 'pause' | 'resume' | 'texts' | 'clock'>;
+
 /** To plan, to snooze, to pause: everything that makes a partner come up another day. */
-export function laterMenu(partner: Reminded, services: DuePaneServices, host: Pick<Host, 'chooseDay'>): MenuSections {
+export function laterMenu(partner: Reminded, services: LaterServices, host: Pick<Host, 'chooseDay'>): MenuSections {
   const { texts, clock } = services;
   const words = texts.later;
   const today = clock.today();
@@ -30,19 +35,19 @@ export function laterMenu(partner: Reminded, services: DuePaneServices, host: Pi
     on(words.nextWeek, nextMonday(today)),
     on(words.inTwoWeeks, inTwoWeeks(today)),
     on(words.nextMonth, nextMonth(today)),
-    { title: words.aDay, icon: 'calendar', choose: () => askForDay(words.planTitle(name), today, host, (day) => void services.plan(path, day)) },
+    { title: words.aDay, icon: 'calendar', choose: () => askForDay(partner.questions?.plan ?? words.planTitle(name), today, host, (day) => void services.plan(path, day)) },
   ];
   const removal: MenuEntry[] = partner.plan === null ? [] : [{ title: words.removePlan, icon: 'calendar-x', choose: () => void services.plan(path, null) }];
   return [plans, pauseMenu(partner, services, host), removal].filter((section) => section.length > 0);
 }
 
 /** To keep a partner silent until a day or until further notice, or to end the silence. */
-export function pauseMenu({ path, name, paused }: Omit<Reminded, 'plan'>, services: DuePaneServices, host: Pick<Host, 'chooseDay'>): readonly MenuEntry[] {
+export function pauseMenu({ path, name, paused, questions }: Omit<Reminded, 'plan'>, services: LaterServices, host: Pick<Host, 'chooseDay'>): readonly MenuEntry[] {
   const words = services.texts.later;
   if (paused) return [{ title: words.resume, icon: 'play', choose: () => void services.resume(path) }];
   const today = services.clock.today();
   return [
-    { title: words.pauseUntil, icon: 'pause', choose: () => askForDay(words.pauseTitle(name), today, host, (day) => void services.pause(path, day)) },
+    { title: words.pauseUntil, icon: 'pause', choose: () => askForDay(questions?.pause ?? words.pauseTitle(name), today, host, (day) => void services.pause(path, day)) },
     { title: words.pause, icon: 'pause', choose: () => void services.pause(path, null) },
   ];
 }

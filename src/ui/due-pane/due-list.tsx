@@ -11,7 +11,7 @@ import { GroupHeading } from './group-heading';
 import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
 import { nearestFocus, type ListFocus } from './use-list-focus';
-import { useVirtualList } from './use-virtual-list';
+import { useVirtualList } from '../use-virtual-list';
 
 export interface DueListProps {
   readonly scroller: RefObject<HTMLDivElement | null>;

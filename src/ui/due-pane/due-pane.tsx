@@ -11,7 +11,7 @@ import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
 import { filterBoard, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
 import { searchBoard } from './row-search';
-import { SearchField } from './search-field';
+import { SearchField } from '../search-field';
 import { nearestFocus, useListFocus } from './use-list-focus';
 import { useHeldBoard } from './use-held-board';
 

@@ -1,5 +1,6 @@
 import type { DueBoard, DueRow } from '../../application/due/due-row';
 import type { GatheringRow } from '../../application/gatherings/gathering-row';
+import { foldForSearch, searchWords } from '../../application/search-words';
 
 // A row is searched again with every key, and lives until its partner changes.
 const folded = new WeakMap<DueRow, string>();
@@ -9,10 +10,10 @@ const folded = new WeakMap<DueRow, string>();
  * cooperation, topics and last texts. Case and accents do not matter, nor does ss instead of ß. Nothing is folded away.
  */
 export function searchBoard(board: DueBoard, query: string, nameOf: (gathering: GatheringRow) => string = ({ name }) => name): DueBoard {
-  const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  const words = searchWords(query);
   if (words.length === 0) return board;
   const matches = (row: DueRow): boolean => words.every((word) => searchedText(row).includes(word));
-  const gatherings = board.gatherings.filter((gathering) => words.every((word) => fold(nameOf(gathering)).includes(word)));
+  const gatherings = board.gatherings.filter((gathering) => words.every((word) => foldForSearch(nameOf(gathering)).includes(word)));
   const groups = board.groups
     .map((group) => ({ id: group.id, rows: [...group.rows, ...group.alsoDue].filter(matches), alsoDue: [] }))
     .filter((group) => group.rows.length > 0 || (group.id === 'occasions' && gatherings.length > 0));
@@ -24,12 +25,8 @@ function searchedText(row: DueRow): string {
   if (text === undefined) {
     const topics = row.topics.map((topic) => ('text' in topic ? topic.text : 'cooperation' in topic ? topic.cooperation.name : ''));
     const lastText = row.last?.interaction?.text ?? '';
-    text = fold([row.name, ...row.aliases, ...row.persons.map((person) => person.name), ...row.kinds, ...topics, lastText].join('\n'));
+    text = foldForSearch([row.name, ...row.aliases, ...row.persons.map((person) => person.name), ...row.kinds, ...topics, lastText].join('\n'));
     folded.set(row, text);
   }
   return text;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
 }

@@ -23,6 +23,16 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return words.resumed(announcement.name);
     case 'plan-removed':
       return words.unplanned(announcement.name);
+    case 'planned-all':
+      return texts.overview.notice.planned(namesInWords(announcement.names, texts), onDayText(announcement.day, today, texts));
+    case 'plans-removed':
+      return texts.overview.notice.unplanned(namesInWords(announcement.names, texts));
+    case 'paused-all': {
+      const names = namesInWords(announcement.names, texts);
+      return announcement.until === null ? texts.overview.notice.paused(names) : texts.overview.notice.pausedUntil(names, longDay(announcement.until, today, texts));
+    }
+    case 'resumed-all':
+      return texts.overview.notice.resumed(namesInWords(announcement.names, texts));
     case 'not-met':
       return texts.gathering.notMetNotice(namesInWords(announcement.names, texts));
     case 'exported':

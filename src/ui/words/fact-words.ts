@@ -74,7 +74,8 @@ function agoInWords(days: number, { fact }: Texts): string {
   return lengthInWords(days, [fact.daysAgo, fact.weeksAgo, fact.monthsAgo, fact.yearsAgo]);
 }
 
-function overInWords(days: number, { fact }: Texts): string {
+/** For how long something has been over: "6 weeks over". */
+export function overInWords(days: number, { fact }: Texts): string {
   return lengthInWords(days, [fact.daysOver, fact.weeksOver, fact.monthsOver, fact.yearsOver]);
 }
 

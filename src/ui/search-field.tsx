@@ -1,11 +1,16 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { Icon } from '../icon';
-import { usePane } from '../pane-context';
+import { Icon } from './icon';
+import { usePane } from './pane-context';
 
 interface SearchFieldProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly query: string;
+  /** What is searched, where that is not the due pane. */
+  readonly label?: string;
+  readonly placeholder?: string;
+  /** Whether it takes the focus as soon as it is there. */
+  readonly takesFocus?: boolean;
   readonly onQuery: (query: string) => void;
   /** Down into what was found. */
   readonly onDown: () => void;
@@ -13,10 +18,12 @@ interface SearchFieldProps {
 }
 
 /** The search field, with the classes of Obsidian's own. */
-export function SearchField({ field, query, onQuery, onDown, onClose }: SearchFieldProps) {
+export function SearchField({ field, query, label, placeholder, takesFocus = true, onQuery, onDown, onClose }: SearchFieldProps) {
   const { services } = usePane();
   const { pane } = services.texts;
-  useLayoutEffect(() => field.current?.focus(), [field]);
+  useLayoutEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [field, takesFocus]);
   return (
     <div class="jour-fixe-search">
       <div class="search-input-container">
@@ -25,8 +32,8 @@ export function SearchField({ field, query, onQuery, onDown, onClose }: SearchFi
           type="search"
           enterkeyhint="search"
           spellcheck={false}
-          placeholder={pane.searchPlaceholder}
-          aria-label={pane.search}
+          placeholder={placeholder ?? pane.searchPlaceholder}
+          aria-label={label ?? pane.search}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={(event) => {

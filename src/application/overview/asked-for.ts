@@ -1,0 +1,78 @@
+import type { OverviewRow } from './overview-row';
+import { foldForSearch, searchWords } from '../search-words';
+
+/** What somebody searches for: words that have to occur, anywhere or in what partners need or offer. */
+export interface AskedFor {
+  readonly words: readonly string[];
+  readonly among: 'everything' | 'need' | 'offer';
+}
+
+/** Where in a row words were found that are not in its name. */
+export interface Match {
+  readonly field: 'alias' | 'person' | 'kind' | 'owner' | 'tag' | 'need' | 'offer' | 'last-text';
+  readonly text: string;
+}
+
+/** Whole questions, and properties by their names; in English and German, as they read once they are folded. */
+const NEED = /^(?:(?:who|wer)\s+(?:needs?|wants?|seeks?|is looking for|looks? for|braucht|sucht|benotigt|mochte|will)\s+|(?:needs?|bedarf|sucht|braucht)\s*:\s*)(.+)$/u;
+const OFFER = /^(?:(?:who|wer)\s+(?:offers?|has|bietet|hat)\s+|(?:offers?|angebot|bietet)\s*:\s*)(.+)$/u;
+/** "Wer bietet Fräskapazität an?" */
+const SEPARATED_PREFIX = /\s+an$/u;
+
+/**
+ * Understands what is typed into the search: plain words, or a question.
+ *
+ * @example
+ * askedFor('Who needs milling capacity?') // { words: ['milling', 'capacity'], among: 'need' }
+ * askedFor('anna') // { words: ['anna'], among: 'everything' }
+ */
+export function askedFor(query: string): AskedFor {
+  const typed = foldForSearch(query).replace(/[?!.\s]+$/u, '').trim();
+  const need = NEED.exec(typed)?.[1];
+  if (need !== undefined) return { words: searchWords(need), among: 'need' };
+  const offer = OFFER.exec(typed)?.[1];
+  if (offer !== undefined) return { words: searchWords(offer.replace(SEPARATED_PREFIX, '')), among: 'offer' };
+  return { words: searchWords(typed), among: 'everything' };
+}
+
+/** What of a row can be found, folded once: a row is searched again with every key. */
+interface Searched {
+  readonly name: string;
+  readonly others: readonly (Match & { readonly folded: string })[];
+}
+
+const searched = new WeakMap<OverviewRow, Searched>();
+
+/** Where a row answers to what was asked for, the name apart; `null` where it does not. Without words everybody is found. */
+export function matchesIn(row: OverviewRow, { words, among }: AskedFor): readonly Match[] | null {
+  if (words.length === 0) return [];
+  const { name, others } = searchedIn(row);
+  const texts = among === 'everything' ? others : others.filter(({ field }) => field === among);
+  const isNamed = (word: string): boolean => among === 'everything' && name.includes(word);
+  if (!words.every((word) => isNamed(word) || texts.some(({ folded }) => folded.includes(word)))) return null;
+  const left = words.filter((word) => !isNamed(word));
+  return texts.filter(({ folded }) => left.some((word) => folded.includes(word))).map(({ field, text }) => ({ field, text }));
+}
+
+function searchedIn(row: OverviewRow): Searched {
+  let known = searched.get(row);
+  if (known === undefined) {
+    const all = (field: Match['field'], texts: readonly string[]) => texts.map((text) => ({ field, text, folded: foldForSearch(text) }));
+    const lastText = row.last?.interaction?.text ?? '';
+    known = {
+      name: foldForSearch(row.name),
+      others: [
+        ...all('need', row.needs),
+        ...all('offer', row.offers),
+        ...all('person', row.persons),
+        ...all('kind', row.kinds),
+        ...all('alias', row.aliases),
+        ...all('owner', row.owners),
+        ...all('tag', row.tags),
+        ...all('last-text', lastText === '' ? [] : [lastText]),
+      ],
+    };
+    searched.set(row, known);
+  }
+  return known;
+}

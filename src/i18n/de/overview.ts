@@ -1,0 +1,94 @@
+import type { enOverview } from '../en/overview';
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('de-DE');
+
+const months = (count: number): string => plural(count, { one: '1 Monat', other: `${count} Monate` });
+
+/** What the network overview says, in German. */
+export const deOverview: typeof enOverview = {
+  title: 'Netzwerk im Überblick',
+  open: 'Netzwerk im Überblick öffnen',
+  print: 'Drucken',
+
+  list: 'Partner',
+  shown: (count, all) => (count === all ? `${all} Partner` : `${count} von ${all} Partnern`),
+  search: 'Partner suchen',
+  searchPlaceholder: 'Name, Ansprechperson, Bedarf … oder „Wer braucht Fräsen?“',
+  columns: { name: 'Partner', phase: 'Phase', last: 'Letzter Kontakt', next: 'Nächster Kontakt', owner: 'Betreut von', risks: 'Risiken' },
+  sortBy: 'Ordnen nach',
+  mark: (name) => `${name} auswählen`,
+  markAll: 'Alle in der Liste auswählen',
+  nobodyFound: 'Niemand passt dazu.',
+  showAll: 'Alle zeigen',
+
+  filter: {
+    by: { phase: 'Phase', owner: 'Betreut von', tag: 'Schlagwort', risk: 'Risiko', wants: 'Bedarf und Angebot', silentMonths: 'Letzter Kontakt', dueWithinDays: 'Nächster Kontakt' },
+    all: 'Alle',
+    former: 'Ehemalig',
+    wants: { needs: 'Hat Bedarf', offers: 'Hat ein Angebot' },
+    silent: (count) => `länger her als ${months(count)}`,
+    dueWithin: (count) => `in den nächsten ${count} Tagen`,
+    set: (by, value) => `${by}: ${value}`,
+  },
+
+  found: {
+    need: (text) => `Bedarf: ${text}`,
+    offer: (text) => `Angebot: ${text}`,
+    person: (name) => `Ansprechperson: ${name}`,
+    kind: (kind) => `Kooperation: ${kind}`,
+    alias: (name) => `Heißt auch ${name}`,
+    owner: (name) => `Betreut von ${name}`,
+    tag: (tag) => `Schlagwort: #${tag}`,
+    'last-text': (text) => `Zuletzt: ${text}`,
+  },
+
+  never: 'noch keiner',
+  reading: 'wird noch gelesen',
+  paused: 'pausiert',
+  pausedUntil: (day) => `pausiert bis ${day}`,
+  asNeeded: 'bei Bedarf',
+  nobody: 'niemand',
+  noRisk: 'keine',
+
+  risks: {
+    'contact-lost': 'Kontakt abgerissen',
+    agreement: 'Vereinbarung steht an',
+    departure: 'Jemand geht',
+    introduction: 'Vorstellen steht aus',
+    overdue: 'Höchste Zeit',
+    unanswered: 'Ohne Antwort',
+    'no-contact-yet': 'Noch kein Kontakt',
+    'only-one': 'Nur noch eine Person da',
+  },
+  risk: {
+    contactLost: (person) => `Kontakt abgerissen: ${person} ist weg`,
+    review: (cooperation, day) => `${cooperation}: durchsehen bis ${day}`,
+    notice: (cooperation, day) => `${cooperation}: kündbar bis ${day}`,
+    end: (cooperation, day) => `${cooperation}: endet ${day}`,
+    departure: (person, day) => `${person} geht ${day}`,
+    introduction: (person) => `Sich bei ${person} vorstellen`,
+    unanswered: (count) => `${count}× ohne Antwort`,
+    onlyOne: (person) => `Nur noch ${person} ist da`,
+  },
+
+  chosen: (count) => `${count} ausgewählt`,
+  clear: 'Niemanden auswählen',
+  log: 'Eintragen',
+  later: 'Später',
+  laterTitle: (count) => `Wann sollen ${count} Partner wieder drankommen?`,
+  pauseTitle: (count) => `Bis wann sollen ${count} Partner pausieren?`,
+  several: (count) => `${count} Partner`,
+  how: 'Wie ihr in Kontakt wart',
+  each: 'Mit jedem für sich',
+  together: 'Mit allen zusammen',
+  logTitle: (count) => plural(count, { one: 'Kontakt mit 1 Partner eintragen', other: `Kontakt mit ${count} Partnern eintragen` }),
+
+  notice: {
+    planned: (names, day) => `${names} sind ${day} wieder dran.`,
+    unplanned: (names) => `Die Pläne für ${names} sind entfernt.`,
+    paused: (names) => `${names} sind bis auf Weiteres pausiert.`,
+    pausedUntil: (names, day) => `${names} sind pausiert bis ${day}.`,
+    resumed: (names) => `${names} sind wieder dabei.`,
+  },
+};

@@ -1,0 +1,94 @@
+import { pluralIn } from '../plural';
+
+const plural = pluralIn('en-GB');
+
+const partners = (count: number): string => plural(count, { one: '1 partner', other: `${count} partners` });
+const months = (count: number): string => plural(count, { one: '1 month', other: `${count} months` });
+
+/** What the network overview says, in English. */
+export const enOverview = {
+  title: 'Network overview',
+  open: 'Open network overview',
+  print: 'Print',
+
+  list: 'Partners',
+  shown: (count: number, all: number) => (count === all ? partners(all) : `${count} of ${partners(all)}`),
+  search: 'Search partners',
+  searchPlaceholder: 'Name, person, need… or “Who needs milling?”',
+  columns: { name: 'Partner', phase: 'Phase', last: 'Last contact', next: 'Next contact', owner: 'Looked after by', risks: 'Risks' },
+  sortBy: 'Sort by',
+  mark: (name: string) => `Choose ${name}`,
+  markAll: 'Choose all that are listed',
+  nobodyFound: 'Nobody fits.',
+  showAll: 'Show all',
+
+  filter: {
+    by: { phase: 'Phase', owner: 'Looked after by', tag: 'Tag', risk: 'Risk', wants: 'Needs and offers', silentMonths: 'Last contact', dueWithinDays: 'Next contact' },
+    all: 'All',
+    former: 'Former',
+    wants: { needs: 'Needs something', offers: 'Offers something' },
+    silent: (count: number) => `longer ago than ${months(count)}`,
+    dueWithin: (count: number) => `within ${count} days`,
+    set: (by: string, value: string) => `${by}: ${value}`,
+  },
+
+  found: {
+    need: (text: string) => `Needs: ${text}`,
+    offer: (text: string) => `Offers: ${text}`,
+    person: (name: string) => `Person: ${name}`,
+    kind: (kind: string) => `Cooperation: ${kind}`,
+    alias: (name: string) => `Also called ${name}`,
+    owner: (name: string) => `Looked after by ${name}`,
+    tag: (tag: string) => `Tag: #${tag}`,
+    'last-text': (text: string) => `Last words: ${text}`,
+  },
+
+  never: 'none yet',
+  reading: 'still being read',
+  paused: 'paused',
+  pausedUntil: (day: string) => `paused until ${day}`,
+  asNeeded: 'when needed',
+  nobody: 'nobody',
+  noRisk: 'none',
+
+  risks: {
+    'contact-lost': 'Contact lost',
+    agreement: 'Agreement soon',
+    departure: 'Somebody leaves',
+    introduction: 'Introduction due',
+    overdue: 'Overdue',
+    unanswered: 'Unanswered',
+    'no-contact-yet': 'No contact yet',
+    'only-one': 'Only one person left',
+  },
+  risk: {
+    contactLost: (person: string) => `Contact lost: ${person} left`,
+    review: (cooperation: string, day: string) => `${cooperation}: review ${day}`,
+    notice: (cooperation: string, day: string) => `${cooperation}: cancel by ${day}`,
+    end: (cooperation: string, day: string) => `${cooperation}: ends ${day}`,
+    departure: (person: string, day: string) => `${person} leaves ${day}`,
+    introduction: (person: string) => `Meet ${person}`,
+    unanswered: (count: number) => `${count} unanswered`,
+    onlyOne: (person: string) => `Only ${person} is left`,
+  },
+
+  chosen: (count: number) => `${count} chosen`,
+  clear: 'Choose nobody',
+  log: 'Log',
+  later: 'Later',
+  laterTitle: (count: number) => `When shall ${partners(count)} come up again?`,
+  pauseTitle: (count: number) => `Until when shall ${partners(count)} be paused?`,
+  several: partners,
+  how: 'How you were in touch',
+  each: 'With each of them separately',
+  together: 'With all of them together',
+  logTitle: (count: number) => `Log contact with ${partners(count)}`,
+
+  notice: {
+    planned: (names: string, day: string) => `${names} come up again ${day}.`,
+    unplanned: (names: string) => `The plans for ${names} are removed.`,
+    paused: (names: string) => `${names} are paused until further notice.`,
+    pausedUntil: (names: string, day: string) => `${names} are paused until ${day}.`,
+    resumed: (names: string) => `${names} are back.`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { LogRequest } from '../../application/composing/composed-entry';
+import type { OverviewRow } from '../../application/overview/overview-row';
+import type { Failure } from '../../application/ports/announcement';
+import type { UseCases } from '../../application/use-cases';
+import type { Day } from '../../domain/days';
+
+/** What is done for several partners at once, each of it one action with one undo. */
+export interface ManyServices {
+  /** One entry for each partner, for themselves. */
+  logEach(request: LogRequest): Promise<Failure | null>;
+  /** One entry for all who were there together. */
+  logTogether(request: LogRequest): Promise<Failure | null>;
+  /** `null` removes the plans. */
+  planAll(paths: readonly string[], day: Day | null): Promise<Failure | null>;
+  /** `until` is the last silent day, `null` for no end. */
+  pauseAll(paths: readonly string[], until: Day | null): Promise<Failure | null>;
+  resumeAll(paths: readonly string[]): Promise<Failure | null>;
+}
+
+/** What the network overview needs besides what every pane does. */
+export interface OverviewServices extends ManyServices {
+  /** Every partner, former ones included, in no order. */
+  rows(): readonly OverviewRow[];
+  /** Opens the composer for one partner or for several at once. */
+  compose(paths: readonly string[], onLogged: () => void): void;
+}
+
+export function overviewServices({ overview, logContact, remindLater }: UseCases, compose: OverviewServices['compose']): OverviewServices {
+  return {
+    rows: () => overview.rows(),
+    logEach: (request) => logContact.logEach(request),
+    logTogether: (request) => logContact.log(request),
+    planAll: (paths, day) => remindLater.planAll(paths, day),
+    pauseAll: (paths, until) => remindLater.pauseAll(paths, until),
+    resumeAll: (paths) => remindLater.resumeAll(paths),
+    compose,
+  };
+}

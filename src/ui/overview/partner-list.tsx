@@ -1,0 +1,113 @@
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { askedFor, matchesIn } from '../../application/overview/asked-for';
+import { isFiltered, passes } from '../../application/overview/overview-filter';
+import { inOrder } from '../../application/overview/overview-order';
+import type { OverviewRow } from '../../application/overview/overview-row';
+import { laterMenu } from '../composer/later-menu';
+import { SearchField } from '../search-field';
+import { usePane } from '../pane-context';
+import { FilterChips } from './filter-chips';
+import type { OverviewServices } from './overview-services';
+import type { OverviewState } from './overview-state';
+import { PartnerGrid } from './partner-grid';
+import { NOBODY, type Selection } from './selection';
+import { SelectionBar } from './selection-bar';
+import { useHeldRows } from './use-held-rows';
+
+export interface PartnerListProps {
+  readonly actions: OverviewServices;
+  /** Everybody. */
+  readonly all: readonly OverviewRow[];
+  readonly state: OverviewState;
+  readonly onState: (state: OverviewState) => void;
+}
+
+/** All partners: searched, filtered, sorted, chosen, and logged or put off together. */
+export function PartnerList({ actions, all, state, onState }: PartnerListProps) {
+  const { services, host } = usePane();
+  const { texts } = services;
+  const words = texts.overview;
+  const label = useId();
+  const grid = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const [selection, setSelection] = useState<Selection>(NOBODY);
+  const { order, filter, query } = state;
+  const asked = useMemo(() => askedFor(query), [query]);
+  const today = services.clock.today();
+  const latest = useMemo(() => inOrder(all.filter((row) => passes(row, filter, today) && matchesIn(row, asked) !== null), order), [all, filter, asked, order, today]);
+  const { rows, hold, release } = useHeldRows(latest, JSON.stringify([order, filter, query]));
+  const chosen = rows.filter(({ path }) => selection.paths.has(path));
+
+  const intoList = (): void => grid.current?.querySelector<HTMLElement>('.jour-fixe-overview-line[tabindex="0"]')?.focus();
+  /** All who are chosen where the row is one of them, else the row alone. */
+  const meantBy = (path: string): readonly OverviewRow[] => (selection.paths.has(path) ? chosen : rows.filter((row) => row.path === path));
+  const log = (meant: readonly OverviewRow[]): void => actions.compose(meant.map(({ path }) => path), () => setSelection(NOBODY));
+  const later = (meant: readonly OverviewRow[], place: MouseEvent | HTMLElement): void => {
+    const paths = meant.map(({ path }) => path);
+    const [first] = meant;
+    if (first === undefined) return;
+    const count = paths.length;
+    const many = {
+      ...services,
+      plan: (_: string, day: number | null) => actions.planAll(paths, day),
+      pause: (_: string, until: number | null) => actions.pauseAll(paths, until),
+      resume: () => actions.resumeAll(paths),
+    };
+    const planned = meant.find((row) => row.planned);
+    const reminded = {
+      path: first.path,
+      name: first.name,
+      plan: planned === undefined ? null : planned.nextDay,
+      paused: meant.every((row) => row.state === 'paused'),
+      ...(count === 1 ? {} : { questions: { plan: words.laterTitle(count), pause: words.pauseTitle(count) } }),
+    };
+    host.showMenu(laterMenu(reminded, many, host), place);
+  };
+
+  return (
+    <section class="jour-fixe-overview-part" aria-labelledby={label}>
+      <div class="jour-fixe-overview-bar">
+        <h2 id={label} class="jour-fixe-overview-heading">{words.list}</h2>
+        <span class="jour-fixe-overview-count" role="status">{words.shown(rows.length, all.filter(({ phase }) => (phase === 'former') === (filter.phase === 'former')).length)}</span>
+        <SelectionBar chosen={chosen} onLog={() => log(chosen)} onLater={(button) => later(chosen, button)} onClear={() => { setSelection(NOBODY); intoList(); }} />
+      </div>
+      <div class="jour-fixe-overview-tools">
+        <SearchField field={searchField} query={query} label={words.search} placeholder={words.searchPlaceholder} takesFocus={false} onQuery={(next) => onState({ ...state, query: next })} onDown={intoList} onClose={() => onState({ ...state, query: '' })} />
+        <FilterChips rows={all} filter={filter} onFilter={(next) => onState({ ...state, filter: next })} />
+      </div>
+      {rows.length === 0 ? (
+        <p class="jour-fixe-overview-empty">
+          {words.nobodyFound}{' '}
+          {(isFiltered(filter) || query !== '') && (
+            <button
+              type="button"
+              class="jour-fixe-text-button"
+              onClick={() => {
+                onState({ ...state, filter: {}, query: '' });
+                searchField.current?.focus();
+              }}
+            >
+              {words.showAll}
+            </button>
+          )}
+        </p>
+      ) : (
+        <div class="jour-fixe-overview-hold" onPointerEnter={hold} onPointerLeave={release}>
+          <PartnerGrid
+            labelledBy={label}
+            rows={rows}
+            matchesOf={(row) => matchesIn(row, asked) ?? []}
+            order={order}
+            selection={selection}
+            grid={grid}
+            onOrder={(next) => onState({ ...state, order: next })}
+            onSelect={setSelection}
+            onLog={(path) => log(meantBy(path))}
+            onLater={(path, place) => later(meantBy(path), place)}
+            onSearch={() => searchField.current?.focus()}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
