@@ -101,7 +101,7 @@ export class UseCases {
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
     this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing);
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
-    this.overview = new Overview(this.keeper, this.boards, clock, () => rules.due);
+    this.overview = new Overview(this.keeper, this.boards, this.gatherings, clock, () => rules.due);
     this.problems = new NoteProblems(this.keeper, clock);
     this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing.language);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));

@@ -1,11 +1,16 @@
 import type { DueBoards } from '../due/due-board';
 import type { DueRow } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
+import type { Gatherings } from '../gatherings/gatherings';
 import type { Clock } from '../ports/clock';
 import type { Day } from '../../domain/days';
 import type { Partner } from '../../domain/partner';
 import type { DueRules } from '../../domain/rules';
+import { contactMonthsOf, lastMonths, type ContactMonths } from './contact-months';
 import { overviewRowOf, type OverviewRow } from './overview-row';
+import { roundProgressOf, type RoundProgress } from './round-progress';
+import { weekLoadOf, type WeekLoad } from './week-load';
+import { yearReviewOf, yearsWithContact, type YearReview } from './year-review';
 
 interface KnownRow {
   readonly today: Day;
@@ -21,6 +26,7 @@ export class Overview {
   constructor(
     private readonly keeper: IndexKeeper,
     private readonly boards: DueBoards,
+    private readonly gatherings: Gatherings,
     private readonly clock: Clock,
     private readonly rules: () => DueRules,
   ) {}
@@ -30,6 +36,34 @@ export class Overview {
     const today = this.clock.today();
     const rules = this.rules();
     return this.partners().map((partner) => this.rowOf(partner, today, rules));
+  }
+
+  /** The contacts of a partner in each of the last twelve months; `null` where there is no such partner any more. */
+  contactMonths(path: string): ContactMonths | null {
+    const today = this.clock.today();
+    const partner = this.keeper.current.partner(path);
+    return partner === null ? null : contactMonthsOf(partner, lastMonths(today), today);
+  }
+
+  /** Who becomes due in the weeks to come, as far as the notes are read: everybody whom the due pane knows. */
+  weekLoad(): WeekLoad {
+    const due = [...this.keeper.current.partners()].flatMap(({ path }) => {
+      const row = this.boards.row(path);
+      return row === null || row.dueDay === null || row.provisional ? [] : [{ path, name: row.name, day: row.dueDay }];
+    });
+    return weekLoadOf(due, this.clock.today());
+  }
+
+  roundProgress(): readonly RoundProgress[] {
+    return roundProgressOf(this.gatherings);
+  }
+
+  years(): readonly number[] {
+    return yearsWithContact(this.partners(), this.clock.today());
+  }
+
+  yearReview(year: number): YearReview {
+    return yearReviewOf(this.partners(), year, this.clock.today());
   }
 
   private partners(): readonly Partner[] {

@@ -1,5 +1,9 @@
 import type { LogRequest } from '../../application/composing/composed-entry';
+import type { ContactMonths } from '../../application/overview/contact-months';
 import type { OverviewRow } from '../../application/overview/overview-row';
+import type { RoundProgress } from '../../application/overview/round-progress';
+import type { WeekLoad } from '../../application/overview/week-load';
+import type { YearReview } from '../../application/overview/year-review';
 import type { Failure } from '../../application/ports/announcement';
 import type { UseCases } from '../../application/use-cases';
 import type { Day } from '../../domain/days';
@@ -21,6 +25,13 @@ export interface ManyServices {
 export interface OverviewServices extends ManyServices {
   /** Every partner, former ones included, in no order. */
   rows(): readonly OverviewRow[];
+  /** `null` where there is no such partner any more. */
+  contactMonths(path: string): ContactMonths | null;
+  weekLoad(): WeekLoad;
+  roundProgress(): readonly RoundProgress[];
+  /** The newest first; this year is among them. */
+  years(): readonly number[];
+  yearReview(year: number): YearReview;
   /** Opens the composer for one partner or for several at once. */
   compose(paths: readonly string[], onLogged: () => void): void;
 }
@@ -28,6 +39,11 @@ export interface OverviewServices extends ManyServices {
 export function overviewServices({ overview, logContact, remindLater }: UseCases, compose: OverviewServices['compose']): OverviewServices {
   return {
     rows: () => overview.rows(),
+    contactMonths: (path) => overview.contactMonths(path),
+    weekLoad: () => overview.weekLoad(),
+    roundProgress: () => overview.roundProgress(),
+    years: () => overview.years(),
+    yearReview: (year) => overview.yearReview(year),
     logEach: (request) => logContact.logEach(request),
     logTogether: (request) => logContact.log(request),
     planAll: (paths, day) => remindLater.planAll(paths, day),

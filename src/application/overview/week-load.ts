@@ -1,0 +1,37 @@
+import { weekdayOf, type Day } from '../../domain/days';
+
+/** Somebody with a day on which they come up. */
+export interface DueOn {
+  readonly path: string;
+  readonly name: string;
+  readonly day: Day;
+}
+
+/** Who becomes due in a week, the soonest first. */
+export interface Week {
+  /** The first day that counts: a Monday or, in the first week, today. */
+  readonly from: Day;
+  /** A Sunday. */
+  readonly to: Day;
+  readonly due: readonly DueOn[];
+}
+
+/** Who is due already, and who becomes so in the weeks to come. */
+export interface WeekLoad {
+  readonly before: readonly DueOn[];
+  readonly weeks: readonly Week[];
+}
+
+export const WEEKS_SHOWN = 8;
+
+/** How the days on which partners come up fall into weeks; each partner counts once, with the next of its days. */
+export function weekLoadOf(due: readonly DueOn[], today: Day, count: number = WEEKS_SHOWN): WeekLoad {
+  const soonest = [...due].sort((one, other) => one.day - other.day || one.name.localeCompare(other.name));
+  const sunday = today + 7 - weekdayOf(today);
+  const weeks = Array.from({ length: count }, (_, index): Week => {
+    const to = sunday + 7 * index;
+    const from = index === 0 ? today : to - 6;
+    return { from, to, due: soonest.filter(({ day }) => day >= from && day <= to) };
+  });
+  return { before: soonest.filter(({ day }) => day < today), weeks };
+}
