@@ -155,9 +155,6 @@ export class IndexKeeper {
 
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
     this.builtBy = this.madeBy();
-    this.known.clear();
-    for (const path of this.means.source.paths()) this.known.add(path);
-    this.stored.retain(this.known);
     await fill.fill(remembered);
     if (fill === this.shown) this.tell();
     await this.readTexts(fill);
@@ -184,7 +181,7 @@ export class IndexKeeper {
 
   private settle(mayGoOn: () => boolean): boolean {
     const settled = this.fills().map((fill) => fill.settle(mayGoOn));
-    for (const fill of this.fills()) void this.readTexts(fill);
+    for (const fill of this.fills()) if (fill.hasUnread) void this.readTexts(fill);
     return settled.every(Boolean);
   }
 
@@ -194,7 +191,7 @@ export class IndexKeeper {
 
   private newFill(): IndexFill {
     const { source, rules, pacing } = this.means;
-    return new IndexFill({ source, rules, pacing, stored: this.stored });
+    return new IndexFill({ source, rules, pacing, stored: this.stored, known: this.known });
   }
 
   private replaceBy(fill: IndexFill): void {

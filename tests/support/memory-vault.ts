@@ -102,6 +102,11 @@ export class MemoryVault implements NoteSource, NoteWriter {
 
   async trash(path: string, text: string): Promise<void> {
     if (this.text(path) !== text) throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'note' }, value: '' });
+    this.remove(path);
+  }
+
+  /** Deletes a note as anybody might. */
+  remove(path: string): void {
     this.notes.delete(path);
     this.tell({ kind: 'removed', path });
   }

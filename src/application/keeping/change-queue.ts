@@ -3,7 +3,7 @@ import type { Pacing } from '../ports/pacing';
 import { SLICE_MILLISECONDS, Slices } from './slices';
 
 /** How long the views may lag behind while changes keep coming. */
-const LONGEST_SILENCE_MILLISECONDS = 250;
+const LONGEST_SILENCE_MILLISECONDS = 1_000;
 
 /** What is done with changes. */
 export interface ChangeSteps {

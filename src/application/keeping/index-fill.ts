@@ -28,6 +28,8 @@ export interface FillMeans {
   readonly rules: () => IndexRules;
   readonly pacing: Pacing;
   readonly stored: StoredNotes;
+  /** Every note there is: a name that was not there before may give links another meaning. */
+  readonly known: Set<string>;
 }
 
 const encoder = new TextEncoder();
@@ -82,7 +84,13 @@ export class IndexFill {
     for (const path of this.means.source.paths()) {
       if (slices.isOver) await slices.rest();
       if (this.isStopped) return;
-      if (!this.changedMeanwhile.has(path)) this.lookAt(path, remembered.get(path));
+      if (this.changedMeanwhile.has(path)) continue;
+      this.means.known.add(path);
+      this.lookAt(path, remembered.get(path));
+    }
+    for (const path of remembered.keys()) {
+      if (slices.isOver) await slices.rest();
+      if (!this.means.known.has(path)) this.means.stored.record(path, null);
     }
     this.changedMeanwhile.clear();
     this.stage = 'assembling';

@@ -28,6 +28,8 @@ export class StoredNotes {
   private readonly shards = Array.from({ length: SHARDS }, () => new Map<string, NoteStamp>());
   private readonly changed = new Set<number>();
   private saving: Promise<void> | null = null;
+  /** Counts how often everything was read anew, so that a saving of what was read before ends. */
+  private readings = 0;
 
   constructor(private store: ContributionStore | null) {}
 
@@ -68,19 +70,9 @@ export class StoredNotes {
     if (known !== undefined || stamp !== null) this.changed.add(number);
   }
 
-  /** Forgets all notes but these: others are gone, or were never there. */
-  retain(paths: ReadonlySet<string>): void {
-    for (const [number, shard] of this.shards.entries()) {
-      for (const path of shard.keys()) {
-        if (paths.has(path)) continue;
-        shard.delete(path);
-        this.changed.add(number);
-      }
-    }
-  }
-
   /** Everything will be read anew: nothing that was recorded holds. */
   forgetAll(): void {
+    this.readings += 1;
     for (const [number, shard] of this.shards.entries()) {
       if (shard.size > 0) this.changed.add(number);
       shard.clear();
@@ -94,10 +86,11 @@ export class StoredNotes {
   }
 
   private async saveChanged(madeBy: string, contributionOf: (path: string) => Contribution | null, slices: Slices): Promise<void> {
+    const { readings } = this;
     for (const number of [...this.changed]) {
-      const { store } = this;
-      if (store === null) return;
       if (slices.isOver) await slices.rest();
+      const { store } = this;
+      if (store === null || readings !== this.readings) return;
       this.changed.delete(number);
       try {
         await store.save(number, this.writeShard(number, madeBy, contributionOf));

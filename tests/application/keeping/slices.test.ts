@@ -1,0 +1,161 @@
+import { setImmediate } from 'node:timers';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../support/contributions';
+import { MemoryApp, MemoryVault } from '../../support/memory-vault';
+import { SetPacing } from '../../support/pacings';
+
+function partnerText(day: string): string {
+  return `---\ntype: partner\ncadence: 6 weeks\n---\n## Contact log\n- ${day} call\n`;
+}
+
+function manyPartners(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, number) => [`P${number}.md`, partnerText('2026-11-02')]));
+}
+
+/** A pacing by which a test does something whenever the app is given way to. */
+class BusyPacing extends SetPacing {
+  meanwhile: () => void = () => undefined;
+
+  override async rest(): Promise<void> {
+    await super.rest();
+    this.meanwhile();
+  }
+}
+
+function lastContacts(app: MemoryApp): Record<string, number | null> {
+  return Object.fromEntries([...app.use.keeper.current.partners()].map(({ path, interactions }): [string, number | null] => [path, interactions[0]?.day ?? null]).sort());
+}
+
+async function fromScratch(vault: MemoryVault): Promise<Record<string, number | null>> {
+  const app = new MemoryApp(vault);
+  await app.use.keeper.start();
+  app.use.keeper.stop();
+  return lastContacts(app);
+}
+
+/** Draws until nothing happens any more. */
+async function drawAll(pacing: SetPacing): Promise<void> {
+  for (let frame = 0; frame < 400; frame++) await pacing.draw();
+}
+
+describe('a start', () => {
+  it('gives way to the app after every few notes', async () => {
+    const pacing = new SetPacing(1);
+    const app = new MemoryApp(manyPartners(400), { pacing });
+    await app.use.keeper.start();
+    // At every note that is looked at and every partner that is put together a millisecond passes, and eight are a slice.
+    expect(pacing.rests).toBeGreaterThan((2 * 400) / 8 - 5);
+    expect(Object.keys(lastContacts(app))).toHaveLength(400);
+  });
+
+  it('equals a rebuild, whatever happens to the notes meanwhile', async () => {
+    const change = fc.record({ path: fc.integer({ min: 0, max: 44 }), to: fc.constantFrom('changed', 'removed', 'renamed'), day: fc.constantFrom('2026-10-01', '2026-11-20') });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
+        const vault = new MemoryVault(manyPartners(40));
+        const pacing = new BusyPacing(1);
+        const app = new MemoryApp(vault, { pacing });
+        const waiting = [...changes];
+        pacing.meanwhile = () => {
+          const next = waiting.shift();
+          if (next === undefined) return;
+          const path = `P${next.path}.md`;
+          if (next.to === 'changed') vault.write(path, partnerText(next.day));
+          else if (vault.notes.has(path) && next.to === 'removed') vault.remove(path);
+          else if (vault.notes.has(path) && !vault.notes.has(`R${next.path}.md`)) vault.rename(path, `R${next.path}.md`);
+        };
+        await app.use.keeper.start();
+        await drawAll(pacing);
+        expect(lastContacts(app)).toEqual(await fromScratch(vault));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('never takes an old text for a newer one that was written while it was read', async () => {
+    const vault = new MemoryVault(manyPartners(1));
+    const app = new MemoryApp(vault);
+    const reading = app.use.keeper.start();
+    vault.write('P0.md', partnerText('2026-11-20'));
+    await reading;
+    expect(lastContacts(app)).toEqual(await fromScratch(vault));
+  });
+});
+
+describe('changes', () => {
+  it('that come alone are taken in at once', async () => {
+    const pacing = new SetPacing();
+    const vault = new MemoryVault(manyPartners(3));
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    const told: string[][] = [];
+    app.use.keeper.onChange((changed) => told.push([...changed]));
+    vault.write('P1.md', partnerText('2026-11-20'));
+    expect(told).toEqual([['P1.md']]);
+    vault.write('Recipe.md', 'flour');
+    expect(told).toEqual([['P1.md']]);
+  });
+
+  it('that come by the thousand are taken in slices, in their order, and told of once', async () => {
+    const pacing = new SetPacing(0.05);
+    const vault = new MemoryVault(manyPartners(1000));
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    await drawAll(pacing);
+    let told = 0;
+    app.use.keeper.onChange(() => (told += 1));
+    for (let number = 0; number < 1000; number++) vault.write(`P${number}.md`, partnerText('2026-11-20'));
+    vault.remove('P3.md');
+    vault.rename('P4.md', 'Renamed.md');
+    vault.write('P3.md', partnerText('2026-11-21'));
+    vault.remove('P5.md');
+    const atOnce = told;
+    // As many as fit into the first slice; the rest waits for the app.
+    expect(atOnce).toBeLessThan(100);
+    expect(lastContacts(app)['P999.md']).not.toBe(lastContacts(app)['P0.md']);
+    await drawAll(pacing);
+    expect(told - atOnce).toBeLessThanOrEqual(2);
+    expect(lastContacts(app)).toEqual(await fromScratch(vault));
+  });
+
+  it('that we make ourselves are known at once in the midst of a storm, and stand', async () => {
+    const pacing = new SetPacing(0.1);
+    const vault = new MemoryVault(manyPartners(500));
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    await drawAll(pacing);
+    for (let number = 0; number < 500; number++) vault.write(`P${number}.md`, partnerText('2026-11-10'));
+    await app.use.triage.date('P499.md', 'week');
+    expect(app.use.keeper.current.partner('P499.md')?.facts.lastContact).toBe(day('2026-11-20'));
+    await drawAll(pacing);
+    expect(lastContacts(app)).toEqual(await fromScratch(vault));
+  });
+});
+
+describe('other settings', () => {
+  it('are taken in slices as well, and what is shown stays until all is read', async () => {
+    const pacing = new BusyPacing(1);
+    const app = new MemoryApp({ ...manyPartners(60), 'New.md': '---\ntype: customer\n---\n' }, { pacing });
+    await app.use.keeper.start();
+    const { recognition } = app.settings.current();
+    await app.settings.update({ recognition: { ...recognition, partner: [...recognition.partner, { by: 'property', property: 'type', value: 'customer' }] } });
+    const seen = new Set<string>();
+    pacing.meanwhile = () => {
+      const board = app.use.boards.current();
+      seen.add(`${board.partnerCount} ${app.use.boards.row('P7.md')?.provisional === false} ${board.reading}`);
+    };
+    await app.use.applySettings();
+    expect([...seen]).toEqual(['60 true false']);
+    expect(app.use.boards.current().partnerCount).toBe(61);
+  });
+
+  it('that change nothing about reading read nothing', async () => {
+    const app = await MemoryApp.start(manyPartners(3));
+    const { reads } = app.vault;
+    await app.settings.update({ nowSize: 7 });
+    await app.use.applySettings();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(app.vault.reads).toBe(reads);
+  });
+});
