@@ -19,6 +19,11 @@ export function ourPaths({ vault }: BenchApp): string[] {
   return [...vault.notes.keys()].filter((path) => /^(Partners|People|Cooperations)\//.test(path));
 }
 
+/** Lets what an earlier change left to do come to its end: people do not type while the app is still busy with the key before. */
+export function quiet(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+}
+
 /** Somebody writes one more log line into a note. */
 export function addLogLine({ obsidian }: BenchApp, path: string, random: Random): Edit {
   const line = `- ${formatDay(BENCH_DAY - random.between(1, 60))} ${contactText(random, null)}`;

@@ -6,3 +6,5 @@ export { getLinkpath, normalizePath } from '../../workbench/host/links';
 
 /** No note is open here. */
 export class MarkdownView {}
+
+export const apiVersion = '1.13.1';
