@@ -129,7 +129,7 @@ export default class JourFixePlugin extends Plugin {
       toggle: () => void settings.update({ noteLens: !settings.current().noteLens }),
       onChange: (listener) => useCases.boards.onChange(listener),
     });
-    registerBaseView(this, services, (query) => baseRows(query, useCases.keeper, useCases.boards), screens.paneCommands());
+    const hasBases = registerBaseView(this, services, (query) => baseRows(query, useCases.keeper, useCases.boards), screens.paneCommands());
     registerCodeBlock(this, useCases, services, screens.paneCommands());
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());
@@ -147,6 +147,8 @@ export default class JourFixePlugin extends Plugin {
         hasGreetingRound: () => useCases.gatherings.roundsToOpen().length > 0,
         hasEvent: (which) => useCases.gatherings.eventsToOpen(which).length > 0,
         isEvent: (path, which) => useCases.gatherings.canOpenEvent(path, which),
+        hasBases,
+        createBase: () => void useCases.createBase.create(),
         canUndo: () => useCases.actions.canUndo,
         undo: () => void useCases.actions.undoLast(),
       },

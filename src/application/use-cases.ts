@@ -1,3 +1,4 @@
+import { CreateBase } from './bases/create-base';
 import { Agreements } from './agreements';
 import type { Notifier } from './ports/announcement';
 import type { ContributionStore } from './ports/contribution-store';
@@ -80,6 +81,7 @@ export class UseCases {
   readonly problems: NoteProblems;
   readonly fixProblem: FixProblem;
   readonly overview: Overview;
+  readonly createBase: CreateBase;
   readonly days = new NaturalDays();
 
   constructor(readonly ports: Ports) {
@@ -104,6 +106,7 @@ export class UseCases {
     this.overview = new Overview(this.keeper, this.boards, this.gatherings, clock, () => rules.due);
     this.problems = new NoteProblems(this.keeper, clock);
     this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing.language);
+    this.createBase = new CreateBase(this.actions, this.keeper, source, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
     source.onChange((change) => {
       if (change.kind === 'renamed') this.followRename(change.from, change.note.path);

@@ -22,12 +22,15 @@ export interface CommandTargets {
   hasEvent(which: 'to-prepare' | 'to-log'): boolean;
   /** Whether a note is that of such an event. */
   isEvent(path: string, which: 'to-prepare' | 'to-log'): boolean;
+  /** Whether Obsidian's Bases are on. */
+  readonly hasBases: boolean;
+  createBase(): void;
   canUndo(): boolean;
   undo(): void;
 }
 
 /** Adds the commands of the palette. Each shows only where it applies. */
-export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { commands, continuity, problems, card, overview }: Texts): void {
+export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTargets, { bases, commands, continuity, problems, card, overview }: Texts): void {
   const addresseeHere = (): Addressee | null => {
     const file = plugin.app.workspace.getActiveFile();
     return file === null ? null : targets.addresseeOf(file.path);
@@ -97,6 +100,7 @@ export function addCommands(plugin: Plugin, screens: Screens, targets: CommandTa
   plugin.addCommand({ id: 'new-partner', name: commands.newPartner, icon: 'user-plus', callback: () => screens.openNewPartner() });
   plugin.addCommand({ id: 'new-person', name: commands.newPerson, icon: 'contact', callback: () => screens.openNewPerson(partnerHere()) });
   plugin.addCommand({ id: 'new-cooperation', name: commands.newCooperation, icon: 'handshake', callback: () => screens.openNewCooperation(partnerHere()) });
+  if (targets.hasBases) plugin.addCommand({ id: 'create-base', name: bases.create, icon: 'table', callback: () => targets.createBase() });
   plugin.addCommand({ id: 'new-event', name: commands.newEvent, icon: 'calendar-plus', callback: () => screens.openNewEvent(partnerHere()) });
   addContinuityCommands(plugin, screens, targets, continuity.command, addresseeHere);
   plugin.addCommand({

@@ -1,4 +1,5 @@
 import type { Failure, Notifier } from '../ports/announcement';
+import { freeNames } from '../free-names';
 import type { Gatherings } from './gatherings';
 import { NoteExists, type NoteWriter } from '../ports/note-writer';
 import type { NoteSource } from '../ports/note-source';
@@ -12,9 +13,6 @@ export interface AddressRequest {
   /** The recipients' paths. */
   readonly recipients: readonly string[];
 }
-
-/** How many files of one name there may be before something must be wrong. */
-const MOST_FILES = 1000;
 
 /**
  * Hands out the addresses of a greeting round for labels: as a file beside new notes, or as text to paste. Whoever has
@@ -41,11 +39,9 @@ export class ExportAddresses {
    */
   async save(request: AddressRequest, fileName: string): Promise<Failure | null> {
     const addresses = this.addresses(request);
-    const folder = this.source.folderForNew();
-    const base = (folder === '' ? '' : `${folder}/`) + fileName.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim();
+    const name = fileName.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim();
     const text = addressFile(addresses, this.language());
-    for (let number = 1; number <= MOST_FILES; number += 1) {
-      const path = number === 1 ? `${base}.csv` : `${base} ${number}.csv`;
+    for (const path of freeNames(this.source.folderForNew(), name, 'csv')) {
       try {
         await this.writer.create(path, text);
       } catch (error) {
@@ -55,7 +51,7 @@ export class ExportAddresses {
       this.notifier.announce({ kind: 'exported', path, count: addresses.length });
       return null;
     }
-    return this.fail({ kind: 'exists', path: `${base}.csv` });
+    return this.fail({ kind: 'exists', path: `${name}.csv` });
   }
 
   private addresses({ name, year, recipients }: AddressRequest): Addressed[] {

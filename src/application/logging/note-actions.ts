@@ -181,6 +181,8 @@ export class NoteActions {
 
   /** The index learns what was written at once; the vault's own event then finds nothing to do. */
   private learn(path: string, text: string): void {
+    // Of what is no note, such as a base, there is nothing to learn.
+    if (!path.endsWith('.md')) return;
     const tags = this.keeper.current.contribution(path)?.tags ?? [];
     this.keeper.take({ kind: 'changed', note: noteInputFromText(path, text, tags) });
   }

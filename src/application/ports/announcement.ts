@@ -15,6 +15,7 @@ export type Announcement =
   | { readonly kind: 'resumed-all'; readonly names: readonly string[] }
   | { readonly kind: 'not-met'; readonly names: readonly string[] }
   | { readonly kind: 'exported'; readonly path: string; readonly count: number }
+  | { readonly kind: 'base-created'; readonly path: string }
   | { readonly kind: 'created'; readonly name: string; readonly path: string }
   /** `day` is the leaver's last one; `null` where they had left before. */
   | { readonly kind: 'contact-changed'; readonly name: string; readonly leaver: string; readonly successor: string | null; readonly day: Day | null }

@@ -37,6 +37,8 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return texts.gathering.notMetNotice(namesInWords(announcement.names, texts));
     case 'exported':
       return texts.gathering.exported(announcement.count, announcement.path);
+    case 'base-created':
+      return texts.bases.created(announcement.path);
     case 'created':
       return words.created(announcement.name);
     case 'contact-changed':
