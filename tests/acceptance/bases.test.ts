@@ -114,6 +114,26 @@ describe('the view "Due for contact" of a base', () => {
     expect(session.errors.splice(0)).not.toEqual([]);
   });
 
+  for (const [language, command, made, next, view] of [
+    ['en', 'Create base of partners', 'Partners 2.base', 'Partners 3.base', 'Due for contact'],
+    ['de', 'Base der Partner anlegen', 'Partner im Überblick.base', 'Partner im Überblick 2.base', 'Jetzt dran'],
+  ] as const) {
+    story(`is in the base that a command makes, which never writes over another (${language})`, { language }, async (session) => {
+      const standing = await session.readFile('Partners.base');
+      await session.runCommand(command);
+      await session.page.locator('.view-header-title').getByText(made.replace('.base', ''), { exact: true }).waitFor();
+      await chooseView(session, view);
+      await eventually(() => linesOf(session)).toContain('Messebau Kröger');
+      expect(await linesOf(session)).not.toContain('Druckerei Petersen');
+      const first = await session.readFile(made);
+      await session.runCommand(command);
+      await eventually(() => session.readFile(next).catch(() => null)).toBe(first);
+      expect([await session.readFile('Partners.base'), await session.readFile(made)]).toEqual([standing, first]);
+      // The base of the sample vault is one that the command made.
+      if (language === 'en') expect(first).toBe(standing);
+    });
+  }
+
   story('is not there where Bases are off', { notes: { ...BOOK, '.obsidian/core-plugins.json': '{"bases": false}' } }, async (session) => {
     await session.page.keyboard.press('Control+p');
     await session.page.locator('.prompt-input').fill('base');

@@ -17,6 +17,7 @@ async function offered(session: WorkbenchSession): Promise<string[]> {
 
 const ALWAYS = [
   'Change contact person…',
+  'Create base of partners',
   'Hand over partners of…',
   'Log contact…',
   'New contact person…',
@@ -51,7 +52,7 @@ describe('the commands', () => {
     }
 
     // Their ids are what hotkeys and other plugins know.
-    const ids = ['open-due', 'open-partner-card', 'open-overview', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement', 'pause-partner', 'change-contact-person', 'handover-brief', 'hand-over-owner', 'open-greeting-round', 'prepare-event', 'log-event', 'show-problems', 'toggle-lens'];
+    const ids = ['open-due', 'open-partner-card', 'open-overview', 'log-contact', 'log-contact-here', 'quick-log', 'undo-log', 'remind-later', 'new-partner', 'new-person', 'new-cooperation', 'new-event', 'review-agreement', 'pause-partner', 'change-contact-person', 'handover-brief', 'hand-over-owner', 'open-greeting-round', 'prepare-event', 'log-event', 'show-problems', 'create-base', 'toggle-lens'];
     expect(await page.evaluate((all) => all.filter((id) => window.workbench?.app.commands.get(`jour-fixe:${id}`) === undefined), ids)).toEqual([]);
 
     // A pane that was closed comes back.

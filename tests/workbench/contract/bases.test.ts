@@ -75,6 +75,7 @@ describe('which files a view is fed with', () => {
     ['city.contains("rem")', null],
     ['if(city, city.contains("rem"), false)', 'Hansen'],
     ['file.name == "Brandt.md"', 'Brandt'],
+    ['list(owner).containsAny("Mira Lang", link("Mira Lang"))', 'Brandt'],
     ['owner.asFile()', null],
   ])('%s', async (filter, expected) => {
     await openBase(`filters: '${filter}'\n${view()}`);

@@ -10,6 +10,7 @@ export interface FormulaScope {
   file(name: string): Value;
   fileFunction(name: string, inputs: readonly Value[]): Value;
   formula(name: string): Value;
+  link(target: string): Value;
 }
 
 const constants: Readonly<Record<string, Value>> = { true: new BooleanValue(true), false: new BooleanValue(false), null: NullValue.value };
@@ -69,6 +70,7 @@ function call(what: Expression, inputs: readonly Expression[], scope: FormulaSco
     const chosen = condition && evaluate(condition, scope).isTruthy() ? yes : no;
     return chosen ? evaluate(chosen, scope) : NullValue.value;
   }
+  if (what.kind === 'name' && what.name === 'link' && inputs.length === 1) return scope.link(values().join(''));
   if (what.kind === 'name') return callGlobal(what.name, values());
   if (what.kind !== 'member') return notImplemented('calling what is no function in a base');
   if (what.of.kind === 'name' && what.of.name === 'file') return scope.fileFunction(what.name, values());

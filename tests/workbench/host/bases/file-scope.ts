@@ -80,6 +80,10 @@ export class FileScope implements FormulaScope {
     }
   }
 
+  link(target: string): Value {
+    return LinkValue.parseFromString(this.app, `[[${target}]]`, this.target.path) ?? notImplemented(`link("${target}") in a base`);
+  }
+
   #properties(): Record<string, unknown> {
     const properties: unknown = this.app.metadataCache.getFileCache(this.target)?.frontmatter;
     return isRecord(properties) ? properties : {};
