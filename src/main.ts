@@ -7,6 +7,7 @@ import { textsFor } from './i18n/texts';
 import { READER_VERSION } from './notes/reader-version';
 import { parseCadence } from './notes/values/cadence-value';
 import { addCommands } from './obsidian/commands';
+import { addAround } from './obsidian/around/add-around';
 import { addLens } from './obsidian/lens/add-lens';
 import { DailyNotes } from './obsidian/daily-notes';
 import { IndexedContributionStore } from './obsidian/indexed-contribution-store';
@@ -131,6 +132,7 @@ export default class JourFixePlugin extends Plugin {
     });
     const hasBases = registerBaseView(this, services, (query) => baseRows(query, useCases.keeper, useCases.boards), screens.paneCommands());
     registerCodeBlock(this, useCases, services, screens.paneCommands());
+    addAround(this, screens, useCases, texts);
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon(DUE_VIEW_ICON, texts.commands.openDue, () => void screens.openDuePane());
     this.addSettingTab(new JourFixeSettingTab(app, this, settings, texts, () => clock.today()));

@@ -7,7 +7,7 @@ import { narrowRecognition } from './narrow-recognition';
 import { narrowGroupCadence, narrowQuietPeriod, type ReadsAsCadence } from './narrow-rhythm';
 import { narrowRound } from './narrow-round';
 import { isLeadTime, LEAD_TIME_KEYS, type LeadTimeKey } from './occasion-settings';
-import type { NewNoteFolderKey, Settings } from './settings';
+import type { AroundKey, NewNoteFolderKey, Settings } from './settings';
 import type { ReportProblem, SettingsProblem, SettingsProblemCode } from './settings-problem';
 
 export interface NarrowedSettings {
@@ -44,7 +44,7 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
   const cadence = (key: 'defaultCadence' | PhaseCadenceKey): string =>
     read(key, oneOf(key, 'cadence-unreadable', (value) => (isFilledText(value) && readsAsCadence(value) ? value : undefined)));
 
-  const flag = (key: 'moveWeekends' | 'everyBirthday' | 'anniversaries' | 'noteLens'): boolean =>
+  const flag = (key: 'moveWeekends' | 'everyBirthday' | 'anniversaries' | AroundKey): boolean =>
     read(key, oneOf(key, 'wrong-type', (value) => (typeof value === 'boolean' ? value : undefined)));
   const leadTime = (key: LeadTimeKey): number => read(key, oneOf(key, 'not-days', (value) => (isLeadTime(key, value) ? value : undefined)));
 
@@ -73,6 +73,9 @@ export function narrowSettings(stored: unknown, readsAsCadence: ReadsAsCadence):
     greetingRounds: read('greetingRounds', (value, report) => narrowList(value, DEFAULT_SETTINGS.greetingRounds, narrowRound, report)),
     nowSize: read('nowSize', oneOf('nowSize', 'out-of-range', (value) => (isNowSize(value) ? value : undefined))),
     noteLens: flag('noteLens'),
+    statusCount: flag('statusCount'),
+    openDueAtStart: flag('openDueAtStart'),
+    dailyNotice: flag('dailyNotice'),
     newPartnerFolder: text('newPartnerFolder'),
     newPersonFolder: text('newPersonFolder'),
     newCooperationFolder: text('newCooperationFolder'),

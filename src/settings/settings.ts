@@ -29,6 +29,9 @@ export type MadeNoteKind = keyof typeof NEW_NOTE_FOLDERS;
 
 export type NewNoteFolderKey = (typeof NEW_NOTE_FOLDERS)[MadeNoteKind];
 
+/** What is shown elsewhere than in the plugin's own panes. */
+export type AroundKey = 'noteLens' | 'statusCount' | 'openDueAtStart' | 'dailyNotice';
+
 /** Everything the user can decide, as it is stored. */
 export interface Settings extends OccasionSettings {
   readonly recognition: Readonly<Record<NoteKind, readonly RecognitionRule[]>>;
@@ -50,6 +53,11 @@ export interface Settings extends OccasionSettings {
   readonly nowSize: number;
   /** Whether a line stands above the notes of partners, persons and cooperations. */
   readonly noteLens: boolean;
+  /** Whether the status bar says how many are due. */
+  readonly statusCount: boolean;
+  readonly openDueAtStart: boolean;
+  /** Whether a notice says once a day how many are due. */
+  readonly dailyNotice: boolean;
   /** Where new notes are made; empty is the folder Obsidian chooses for new notes. */
   readonly newPartnerFolder: string;
   readonly newPersonFolder: string;

@@ -45,5 +45,7 @@ export interface Host {
   reviewAgreement(agreement: DatedAgreement): void;
   /** Asks who leaves a partner and who follows. */
   changeContactPerson(addressee: Addressee): void;
+  /** Shows the card of a partner. */
+  openCard(path: string): void;
   choosePartnerFolder(): void;
 }

@@ -17,6 +17,7 @@ export interface PaneCommands {
   readonly newPartner: () => void;
   readonly reviewAgreement: (agreement: DatedAgreement) => void;
   readonly changeContactPerson: (addressee: Addressee) => void;
+  readonly openCard: (path: string) => void;
   readonly choosePartnerFolder: () => void;
 }
 
@@ -99,6 +100,10 @@ export class ObsidianHost implements Host {
 
   changeContactPerson(addressee: Addressee): void {
     this.commands.changeContactPerson(addressee);
+  }
+
+  openCard(path: string): void {
+    this.commands.openCard(path);
   }
 
   choosePartnerFolder(): void {

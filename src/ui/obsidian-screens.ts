@@ -38,6 +38,7 @@ export class ObsidianScreens implements Screens {
   /** What components outside of a pane work with. */
   readonly tools: PaneTools;
   private readonly gatherings: GatheringScreens;
+  private opening: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly app: App,
@@ -58,13 +59,24 @@ export class ObsidianScreens implements Screens {
       reviewAgreement: (agreement) => this.further.openAgreementReview(agreement),
       changeContactPerson: (addressee) => this.changeContactPerson(addressee),
       newPartner: () => this.openNewPartner(),
+      openCard: (path) => void this.openPartnerCard(path),
       choosePartnerFolder,
     };
   }
 
-  async openDuePane(): Promise<void> {
-    const leaf = await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: true, reveal: true });
-    if (leaf.view instanceof DueView) leaf.view.focusList();
+  openDuePane(): Promise<void> {
+    return this.inTurn(async () => {
+      const leaf = await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: true, reveal: true });
+      if (leaf.view instanceof DueView) leaf.view.focusList();
+    });
+  }
+
+  revealDuePane(): Promise<void> {
+    return this.inTurn(async () => {
+      const [open] = this.app.workspace.getLeavesOfType(DUE_VIEW_TYPE);
+      if (open !== undefined) await this.app.workspace.revealLeaf(open);
+      else await this.app.workspace.ensureSideLeaf(DUE_VIEW_TYPE, 'right', { active: false, reveal: true });
+    });
   }
 
   async openPartnerCard(path?: string): Promise<void> {
@@ -146,6 +158,13 @@ export class ObsidianScreens implements Screens {
   writeHandoverBrief(path: string | null): void {
     if (path !== null) this.further.writeHandoverBrief(path);
     else new PartnerPicker(this.app, this.services, this.services.texts.continuity.briefPartner, (picked) => this.further.writeHandoverBrief(picked.path)).open();
+  }
+
+  /** One after another, so that who asks twice at once does not get two panes. */
+  private inTurn(open: () => Promise<void>): Promise<void> {
+    const opening = this.opening.then(open);
+    this.opening = opening.catch(() => undefined);
+    return opening;
   }
 
   /** Offers choices about a partner, who is picked first where none is given. */

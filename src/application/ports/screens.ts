@@ -8,6 +8,8 @@ export interface Addressee {
 /** What the use cases and commands may ask the UI to show. */
 export interface Screens {
   openDuePane(): Promise<void>;
+  /** Brings the due pane to the front, and leaves the keyboard where it is. */
+  revealDuePane(): Promise<void>;
   /** Opens the card that follows the note which is open; of a partner that is named, until another note is opened. */
   openPartnerCard(path?: string): Promise<void>;
   /** Opens the network overview in a tab. */

@@ -18,7 +18,7 @@ function someoneLeft({ path, person, persons, reasons }: DueRow, { texts }: DueP
 
 /** The context menu of a row. */
 export function rowMenu(row: DueRow, actions: RowActions, services: DuePaneServices, host: Host): MenuSections {
-  const { menu } = services.texts;
+  const { menu, card } = services.texts;
   const paused = row.state === 'paused';
   const sections: MenuSections = [
     [
@@ -30,6 +30,7 @@ export function rowMenu(row: DueRow, actions: RowActions, services: DuePaneServi
     [
       { title: menu.open, icon: 'file-text', choose: () => host.openNote({ path: row.path }, null) },
       { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(row.path) },
+      { title: card.open, icon: 'id-card', choose: () => host.openCard(row.path) },
     ],
     [
       paused

@@ -1,6 +1,6 @@
 import { NOW_SIZE_RANGE, type PhaseCadenceKey } from '../../settings/defaults';
 import { cleanFolder } from '../../settings/folder-name';
-import type { NewNoteFolderKey, Settings } from '../../settings/settings';
+import type { AroundKey, NewNoteFolderKey, Settings } from '../../settings/settings';
 import { isLeadTime, LEAD_TIMES, type LeadTimeKey } from '../../settings/occasion-settings';
 import { partnerFolderOf, withPartnerFolder } from './partner-folder';
 
@@ -19,10 +19,10 @@ export type ControlKey =
   | LeadTimeKey
   | 'everyBirthday'
   | 'anniversaries'
-  | 'noteLens';
+  | AroundKey;
 
 /** The settings that are on or off. */
-type SwitchKey = 'moveWeekends' | 'everyBirthday' | 'anniversaries' | 'noteLens';
+type SwitchKey = 'moveWeekends' | 'everyBirthday' | 'anniversaries' | AroundKey;
 
 function isLeadTimeKey(key: string): key is LeadTimeKey {
   return Object.hasOwn(LEAD_TIMES, key);
@@ -56,6 +56,9 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'everyBirthday':
     case 'anniversaries':
     case 'noteLens':
+    case 'statusCount':
+    case 'openDueAtStart':
+    case 'dailyNotice':
       return settings[key as SwitchKey];
     case 'nowSize':
       return settings.nowSize;
@@ -92,6 +95,9 @@ export function changeByControl(settings: Settings, key: string, value: unknown)
     case 'everyBirthday':
     case 'anniversaries':
     case 'noteLens':
+    case 'statusCount':
+    case 'openDueAtStart':
+    case 'dailyNotice':
       return typeof value === 'boolean' ? { [key]: value } : null;
     case 'nowSize':
       return isNowSize(value) ? { nowSize: value } : null;

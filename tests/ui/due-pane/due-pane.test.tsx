@@ -397,7 +397,7 @@ describe('the menu of a row', () => {
   it('offers what the row can do', async () => {
     open(board({ groups: [group('now', [row({ name: 'Kröger' })])] }));
     await screen.settle(() => screen.find('.jour-fixe-row').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })));
-    expect(host.menuTitles).toEqual(['Log contact', 'Remind me later…', '—', 'Open', 'Open in new tab', '—', 'Pause until further notice']);
+    expect(host.menuTitles).toEqual(['Log contact', 'Remind me later…', '—', 'Change contact person…', '—', 'Open', 'Open in new tab', 'Open partner card', '—', 'Pause until further notice']);
     await screen.settle(() => host.choose('Log contact'));
     expect(screen.has('.jour-fixe-composer')).toBe(true);
   });

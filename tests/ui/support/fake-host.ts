@@ -65,6 +65,10 @@ export class FakeHost implements Host {
     this.asked.push(`who follows ${person ?? 'nobody'} at ${path}`);
   }
 
+  openCard(path: string): void {
+    this.asked.push(`card ${path}`);
+  }
+
   choosePartnerFolder(): void {
     this.asked.push('choose folder');
   }

@@ -18,6 +18,8 @@ export function wireLinks(app: App, el: HTMLElement, sourcePath: string, compone
   if (wired.has(el)) return;
   wired.add(el);
   const follow = (event: MouseEvent): void => {
+    // The right button comes as `auxclick` as well, and opens the menu.
+    if (event.button > 1) return;
     const link = (event.target as Element).closest<HTMLElement>('a.internal-link, a.tag');
     if (!link) return;
     event.preventDefault();

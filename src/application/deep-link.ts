@@ -1,0 +1,44 @@
+import { nameKey } from '../index/names';
+import type { RelationshipIndex } from '../index/relationship-index';
+
+/** What a link from outside asks to be shown. It never asks for anything to be written. */
+export type DeepLink =
+  | { readonly kind: 'due' }
+  | { readonly kind: 'card'; readonly partner: string }
+  | { readonly kind: 'log'; readonly partner: string; readonly text: string | null }
+  /** Something in it is not among what links can say. */
+  | { readonly kind: 'not-understood'; readonly part: string }
+  | { readonly kind: 'partner-missing' };
+
+/** What the app itself puts into a link, or reads from it. */
+const OF_THE_APP: ReadonlySet<string> = new Set(['action', 'vault']);
+
+const MAY_SAY: Readonly<Record<'due' | 'card' | 'log', readonly string[]>> = { due: [], card: ['partner'], log: ['partner', 'text'] };
+
+/**
+ * What the parameters of a link mean.
+ *
+ * @example
+ * deepLinkOf({ action: 'jour-fixe', do: 'log', partner: 'Kröger', text: 'call: ' })
+ * // { kind: 'log', partner: 'Kröger', text: 'call: ' }
+ */
+export function deepLinkOf(params: Readonly<Record<string, string>>): DeepLink {
+  const said = Object.entries(params).filter(([name]) => !OF_THE_APP.has(name));
+  const kind = params['do'] ?? 'due';
+  if (kind !== 'due' && kind !== 'card' && kind !== 'log') return { kind: 'not-understood', part: `do=${kind}` };
+  const unknown = said.find(([name]) => name !== 'do' && !MAY_SAY[kind].includes(name));
+  if (unknown !== undefined) return { kind: 'not-understood', part: unknown.join('=') };
+  if (kind === 'due') return { kind };
+  const partner = (params['partner'] ?? '').trim();
+  if (partner === '') return { kind: 'partner-missing' };
+  return kind === 'card' ? { kind, partner } : { kind, partner, text: params['text'] ?? null };
+}
+
+/** The notes of partners, persons and cooperations of a name or alias, or at a path; more than one where they share it. */
+export function notesNamed(name: string, index: RelationshipIndex): readonly string[] {
+  const isOfSomebody = (path: string): boolean => index.partnersOf(path).length > 0;
+  const at = [name, `${name}.md`].find(isOfSomebody);
+  if (at !== undefined) return [at];
+  const key = nameKey(name);
+  return [...index.notes()].filter((note) => isOfSomebody(note.path) && [note.name, ...note.aliases].some((known) => nameKey(known) === key)).map(({ path }) => path);
+}
