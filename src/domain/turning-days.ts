@@ -4,6 +4,7 @@ import { birthdayIn, lastShown } from './occasions/birthday';
 import { asPartner } from './occasions/person-due';
 import type { Partner, PartnerCooperation, PartnerPerson } from './partner';
 import { phaseTurns } from './phase';
+import { quietPeriodOn } from './quiet';
 import type { DueRules } from './rules';
 
 /**
@@ -20,7 +21,7 @@ import type { DueRules } from './rules';
  */
 export function nextTurn(partner: Partner, scheduled: Scheduled | null, today: Day, rules: DueRules): Day {
   const turns = new Turns(today);
-  addScheduled(scheduled, turns);
+  addScheduled(scheduled, rules, turns);
   addSchedule(partner, rules, turns);
   for (const cooperation of partner.cooperations) addCooperation(cooperation, rules, turns);
   for (const { due } of partner.tasks) turns.add(due);
@@ -41,13 +42,13 @@ class Turns {
   }
 }
 
-function addScheduled(scheduled: Scheduled | null, turns: Turns): void {
+function addScheduled(scheduled: Scheduled | null, { quietPeriods }: DueRules, turns: Turns): void {
   if (scheduled === null) return;
   const { state, dueDay, goodUntil, reason } = scheduled;
   turns.add(dueDay);
   turns.add(goodUntil + 1);
-  // Another appointment may be the one that was missed.
-  if (reason.kind === 'appointment' && state !== 'waiting') turns.add(turns.today + 1);
+  // Another appointment may be the one that was missed, or that waits for the end of a quiet period.
+  if (reason.kind === 'appointment' && (state !== 'waiting' || quietPeriodOn(turns.today, quietPeriods) !== null)) turns.add(turns.today + 1);
 }
 
 /** Pause, plan and baseline; and what is written down of days to come, which counts from then on. */
@@ -108,7 +109,7 @@ function addPerson(person: PartnerPerson, partner: Partner, rules: DueRules, tur
   if (person.path === partner.path || (facts.cadence === null && facts.nextContact === null)) return;
   const alone = asPartner(person, partner);
   const standing = standingOf(alone, turns.today, rules);
-  addScheduled('dueDay' in standing ? standing : null, turns);
+  addScheduled('dueDay' in standing ? standing : null, rules, turns);
   addSchedule(alone, rules, turns);
 }
 
