@@ -1,10 +1,11 @@
 import type { DueRow, GroupId, RowState, Topic } from './due-row';
 import { urgencyAt, type Place } from './place-of';
-import { rowOf } from './row-of';
+import { kindsOf, ownersOf, rowOf } from './row-of';
+import { searchTextOf } from './search-text';
 import type { Reachability } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import type { LastContact, Partner, PartnerPerson } from '../../domain/partner';
-import type { PartnerPhase } from '../../domain/partner-phase';
+import { partnerPhaseOf, type PartnerPhase } from '../../domain/partner-phase';
 import type { Reason } from '../../domain/reason';
 import type { DueRules } from '../../domain/rules';
 
@@ -13,6 +14,9 @@ export interface BoardDay {
   readonly today: Day;
   readonly rules: DueRules;
 }
+
+// A place stays for as long as nothing about its partner changes, be it for days.
+const searchTexts = new WeakMap<Place, string>();
 
 /**
  * The row of one partner on one day. The board has thousands, of which a screen shows twenty: what places the row
@@ -107,16 +111,24 @@ export class BoardRow implements DueRow {
     return this.whole.topics;
   }
 
+  // What rows are filtered and searched by is asked of all of them.
+
   get phase(): PartnerPhase {
-    return this.whole.phase;
+    return partnerPhaseOf(this.of, this.on.today).phase;
   }
 
   get kinds(): readonly string[] {
-    return this.whole.kinds;
+    return kindsOf(partnerPhaseOf(this.of, this.on.today).live);
   }
 
   get owners(): readonly string[] {
-    return this.whole.owners;
+    return ownersOf(this.of);
+  }
+
+  get searchText(): string {
+    let text = searchTexts.get(this.place);
+    if (text === undefined) searchTexts.set(this.place, (text = searchTextOf(this.of, this.on.today)));
+    return text;
   }
 
   private get whole(): DueRow {

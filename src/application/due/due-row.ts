@@ -54,6 +54,8 @@ export interface DueRow {
   readonly tags: readonly string[];
   /** True while the note's log has not been read, so that the row may still change. */
   readonly provisional: boolean;
+  /** All that a search looks through, folded as `foldForSearch` does. */
+  readonly searchText: string;
 }
 
 /** Something to talk about. */

@@ -2,13 +2,14 @@ import type { DueRow } from './due-row';
 import { placeOf, urgencyAt } from './place-of';
 import { byWeight } from './reason-order';
 import { topicsOf } from './row-topics';
+import { searchTextOf } from './search-text';
 import { whomToSpeakTo } from './speak-to';
 import { lastContactOf } from '../../domain/contact';
 import type { Day } from '../../domain/days';
 import type { Scheduled } from '../../domain/due';
 import type { Occasion } from '../../domain/occasion';
 import type { Partner } from '../../domain/partner';
-import { partnerPhaseOf } from '../../domain/partner-phase';
+import { partnerPhaseOf, type LiveCooperation } from '../../domain/partner-phase';
 import { personsThere } from '../../domain/presence';
 import type { Reason } from '../../domain/reason';
 import type { DueRules } from '../../domain/rules';
@@ -46,11 +47,23 @@ export function rowOf(partner: Partner, today: Day, rules: DueRules, putOffOn: D
     partner: { email: partner.facts.email, phone: partner.facts.phone },
     topics: topicsOf(partner, today, rules.occasions).filter(({ kind }) => kind !== 'opportunity' || !reasons.some((reason) => reason.kind === 'opportunity')),
     phase,
-    kinds: [...new Set(live.flatMap(({ cooperation }) => cooperation.kind ?? []))],
-    owners: partner.facts.owner.map(({ label }) => label),
+    kinds: kindsOf(live),
+    owners: ownersOf(partner),
     tags: partner.tags,
     provisional: partner.provisional,
+    get searchText() {
+      return searchTextOf(partner, today);
+    },
   };
+}
+
+/** What the cooperations are that are under way, each kind once. */
+export function kindsOf(live: readonly LiveCooperation[]): string[] {
+  return [...new Set(live.flatMap(({ cooperation }) => cooperation.kind ?? []))];
+}
+
+export function ownersOf({ facts }: Pick<Partner, 'facts'>): string[] {
+  return facts.owner.map(({ label }) => label);
 }
 
 /** While somebody waits, the reason why they will be due stands behind every occasion that is there now. */

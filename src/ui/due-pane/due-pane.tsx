@@ -10,7 +10,7 @@ import { FilterLine } from './filter-line';
 import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
 import { filterBoard, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
-import { searchBoard } from './row-search';
+import { TypedSearch } from './row-search';
 import { SearchField } from '../search-field';
 import { nearestFocus, useListFocus } from './use-list-focus';
 import { useHeldBoard } from './use-held-board';
@@ -47,7 +47,8 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
 
   const searching = query !== null && query.trim() !== '';
   const filtered = useMemo(() => filterBoard(board, filter), [board, filter]);
-  const shown = useMemo(() => (searching ? searchBoard(filtered, query, (gathering) => gatheringName(gathering, services.texts)) : filtered), [filtered, query, searching, services]);
+  const search = useMemo(() => new TypedSearch((gathering) => gatheringName(gathering, services.texts)), [services]);
+  const shown = useMemo(() => (searching ? search.find(filtered, query) : filtered), [filtered, query, searching, search]);
   const items = useMemo(
     () => itemsOf(shown, { groupsOpen, alsoDueOpen, searching, datedCount: answers.size }),
     [shown, groupsOpen, alsoDueOpen, searching, answers],

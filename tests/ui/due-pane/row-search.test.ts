@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchBoard } from '../../../src/ui/due-pane/row-search';
+import { searchBoard, TypedSearch } from '../../../src/ui/due-pane/row-search';
 import { board, group, lastContact, person, row } from '../support/rows';
 
 const kroeger = row({ name: 'Messebau Kröger', aliases: ['MBK Hannover'], persons: [person('Anna Schmidt')], last: lastContact({ text: 'Aufbau lief glatt' }) });
@@ -27,5 +27,12 @@ describe('the search of the pane', () => {
 
   it('unfolds those who are due as well and leaves empty groups out', () => {
     expect(searchBoard(all, 'brandt').groups).toEqual([group('now', [brandt])]);
+  });
+
+  it('finds the same whether a query was typed letter by letter or changed', () => {
+    const search = new TypedSearch(({ name }) => name);
+    for (const query of ['a', 'an', 'ann', 'anna', 'anna ', 'anna m', 'anna', 'b', 'br', '', 'br', ' br', 'oster', 'weiß', 'weiss']) {
+      expect(search.find(all, query), query).toEqual(searchBoard(all, query));
+    }
   });
 });

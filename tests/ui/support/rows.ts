@@ -1,4 +1,5 @@
 import type { DueBoard, DueGroup, DueRow } from '../../../src/application/due/due-row';
+import { foldForSearch } from '../../../src/application/search-words';
 import { dayOf, type Day } from '../../../src/domain/days';
 import type { CountedInteraction, LastContact, PartnerPerson } from '../../../src/domain/partner';
 
@@ -36,6 +37,7 @@ export function row(changes: Partial<DueRow> = {}): DueRow {
   const last = changes.last === undefined ? lastContact({ path }) : changes.last;
   const state = changes.state ?? 'overdue';
   const persons = changes.persons ?? [person('Anna Schmidt')];
+  const topics = (changes.topics ?? []).flatMap((topic) => ('text' in topic ? topic.text : []));
   return {
     path,
     name,
@@ -62,6 +64,7 @@ export function row(changes: Partial<DueRow> = {}): DueRow {
     owners: [],
     tags: [],
     provisional: false,
+    searchText: foldForSearch([name, ...(changes.aliases ?? []), ...persons.map((each) => each.name), ...(changes.kinds ?? []), ...topics, last?.interaction?.text ?? ''].join('\n')),
     ...changes,
   };
 }
