@@ -4,6 +4,7 @@ import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 export interface VirtualListOptions {
   readonly count: number;
+  /** The same function as long as the items are the same: another one has all of them measured out anew. */
   readonly keyOf: (index: number) => string;
   /** The height an item is taken to have until it has been measured. */
   readonly estimate: (index: number) => number;
@@ -21,6 +22,9 @@ export interface VirtualList {
   readonly pageFrom: (index: number, direction: 1 | -1) => number;
 }
 
+/** How many items exist above and below what is visible, so that a turn of the wheel finds them there. */
+const OVERSCAN = 4;
+
 /** Of a long list only what is visible: virtual-core for Preact. */
 export function useVirtualList(scroller: RefObject<HTMLElement | null>, options: VirtualListOptions): VirtualList {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -32,7 +36,7 @@ export function useVirtualList(scroller: RefObject<HTMLElement | null>, options:
     getItemKey: keyOf,
     estimateSize: estimate,
     rangeExtractor: (range) => withPinned(range, pinned),
-    overscan: 8,
+    overscan: OVERSCAN,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,

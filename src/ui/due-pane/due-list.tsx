@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
-import { useId } from 'preact/hooks';
+import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
 import type { DueBoard, GroupId } from '../../application/due/due-row';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { TriageAnswer } from '../../application/logging/triage';
-import { Row, type RowTriage } from '../due-rows/row';
 import { usePane } from '../pane-context';
-import { headingKey, type DueItem, type OpenRow, type RowItem } from './due-items';
+import { headingKey, type DueItem, type OpenRow } from './due-items';
 import { GatheringLine } from './gathering-line';
 import { GroupHeading } from './group-heading';
+import { KeptRow, type RowDeeds } from './kept-row';
 import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
 import { nearestFocus, type ListFocus } from './use-list-focus';
@@ -41,12 +41,14 @@ export function DueList(props: DueListProps) {
   const composingIndex = opened?.composing === true ? items.findIndex((item) => item.kind === 'row' && item.row.path === opened.path) : -1;
   const list = useVirtualList(scroller, {
     count: items.length,
-    keyOf: (index) => items[index]?.key ?? String(index),
+    keyOf: useCallback((index: number) => items[index]?.key ?? String(index), [items]),
     estimate: (index) => ESTIMATES[items[index]?.kind ?? 'row'],
     pinned: [focus.index, composingIndex],
   });
 
-  const askedIndex = triageRow(items, focus.index, answers);
+  const firstAsked = useMemo(() => items.findIndex((item) => isAsking(item, answers)), [items, answers]);
+  // The triage asks about the row the keyboard is at, else about the first without an answer.
+  const askedIndex = isAsking(items[focus.index], answers) ? focus.index : firstAsked;
 
   const moveTo = (index: number): void => {
     if (index < 0) return;
@@ -68,17 +70,18 @@ export function DueList(props: DueListProps) {
     moveTo(next?.kind === 'row' ? index + 1 : index);
   };
 
-  const triageOf = (item: RowItem, index: number): RowTriage | null => {
-    const { path } = item.row;
-    const answered = answers.get(path) ?? null;
-    if (item.group !== 'no-contact-yet' && answered === null) return null;
-    return { asked: index === askedIndex, answered, onAnswer: (given) => answer(index, path, given) };
+  const placeOf = (path: string): number => items.findIndex((item) => item.kind === 'row' && item.row.path === path);
+  const deeds: RowDeeds = {
+    toggle: (path) => props.onOpenRow(opened?.path === path ? null : { path, composing: false }),
+    log: (path) => props.onOpenRow({ path, composing: true }),
+    leaveComposer: (path) => {
+      props.onOpenRow(null);
+      moveTo(placeOf(path));
+    },
+    answer: (path, given) => answer(placeOf(path), path, given),
   };
-
-  const closeComposer = (index: number): void => {
-    props.onOpenRow(null);
-    moveTo(index);
-  };
+  const latestDeeds = useRef(deeds);
+  latestDeeds.current = deeds;
 
   const run = (command: ListCommand, item: DueItem, index: number, event: KeyboardEvent): void => {
     switch (command.kind) {
@@ -152,18 +155,14 @@ export function DueList(props: DueListProps) {
               {item.kind === 'heading' ? (
                 <GroupHeading item={item} active={active} onToggle={() => toggle(item)} />
               ) : item.kind === 'row' ? (
-                <Row
-                  row={item.row}
-                  place={item.place}
-                  of={item.of}
-                  level={2}
+                <KeptRow
+                  item={item}
                   active={active}
+                  asked={index === askedIndex}
                   unfolded={opened?.path === item.row.path}
                   composing={opened?.path === item.row.path && opened.composing}
-                  triage={triageOf(item, index)}
-                  onToggle={() => toggle(item)}
-                  onLog={() => props.onOpenRow({ path: item.row.path, composing: true })}
-                  onComposed={() => closeComposer(index)}
+                  answered={answers.get(item.row.path) ?? null}
+                  deeds={latestDeeds}
                 />
               ) : item.kind === 'gathering' ? (
                 <GatheringLine item={item} active={active} />
@@ -178,10 +177,8 @@ export function DueList(props: DueListProps) {
   );
 }
 
-/** The row the triage asks about: the one the keyboard is at, else the first without an answer. */
-function triageRow(items: readonly DueItem[], focused: number, answers: ReadonlyMap<string, TriageAnswer>): number {
-  const asks = (item: DueItem | undefined): boolean => item?.kind === 'row' && item.group === 'no-contact-yet' && !answers.has(item.row.path);
-  return asks(items[focused]) ? focused : items.findIndex(asks);
+function isAsking(item: DueItem | undefined, answers: ReadonlyMap<string, TriageAnswer>): boolean {
+  return item?.kind === 'row' && item.group === 'no-contact-yet' && !answers.has(item.row.path);
 }
 
 function isUnfolded(item: DueItem, opened: OpenRow | null): boolean {

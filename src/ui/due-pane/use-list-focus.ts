@@ -32,7 +32,8 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: rea
   const place = useRef(0);
   const wanted = useRef(false);
 
-  const found = key === null ? -1 : items.findIndex((item) => item.key === key);
+  // Mostly it is where it was; only then need nobody look through a long list.
+  const found = key === null ? -1 : items[place.current]?.key === key ? place.current : items.findIndex((item) => item.key === key);
   const index = found >= 0 ? found : nearestFocus(items, place.current, 1);
   const item = items[index];
 

@@ -3,7 +3,7 @@ import type { ComposerPartner } from '../../application/composing/composer-partn
 import type { DueRow } from '../../application/due/due-row';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
-import { Icon } from '../icon';
+import { useIcon } from '../icon';
 import type { MenuPlace } from '../host';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
@@ -159,6 +159,7 @@ interface RowButtonProps {
 }
 
 function RowButton({ icon, label, active, later, opens, onClick }: RowButtonProps) {
+  const element = useIcon<HTMLButtonElement>(icon);
   const kind = later === true ? ' jour-fixe-later' : opens === true ? ' jour-fixe-open' : '';
   return (
     <button
@@ -167,9 +168,8 @@ function RowButton({ icon, label, active, later, opens, onClick }: RowButtonProp
       aria-label={label}
       tabIndex={active ? 0 : -1}
       {...(later === true ? { 'aria-haspopup': 'menu' as const } : {})}
+      ref={element}
       onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
+    />
   );
 }
