@@ -163,9 +163,7 @@ export class IndexKeeper {
   }
 
   private async readTexts(fill: IndexFill): Promise<void> {
-    await fill.readTexts(() => {
-      if (this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS) this.tell();
-    });
+    await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.tell() });
     if (fill === this.shown) this.tell();
   }
 

@@ -32,6 +32,12 @@ export interface FillMeans {
   readonly known: Set<string>;
 }
 
+/** Whether those who look at the index should hear of it again while it is being filled, and how they do. */
+export interface Telling {
+  isDue(): boolean;
+  tell(): void;
+}
+
 const encoder = new TextEncoder();
 
 /**
@@ -98,10 +104,13 @@ export class IndexFill {
     if (!this.isStopped) this.stage = 'filled';
   }
 
-  /** Reads the texts that matter, and calls back after every few. Resolves when none is left. */
-  async readTexts(onBatch: () => void): Promise<void> {
+  /**
+   * Reads the texts that matter. Resolves when none is left. Only when telling is due, and at the end, the partners
+   * that changed are put together: until then the next text may change them again.
+   */
+  async readTexts(telling: Telling): Promise<void> {
     if (this.stage !== 'filled' || this.unread.size === 0) return;
-    this.reading ??= this.readUnread(onBatch).finally(() => (this.reading = null));
+    this.reading ??= this.readUnread(telling).finally(() => (this.reading = null));
     await this.reading;
   }
 
@@ -144,7 +153,7 @@ export class IndexFill {
     return true;
   }
 
-  private async readUnread(onBatch: () => void): Promise<void> {
+  private async readUnread(telling: Telling): Promise<void> {
     const { pacing } = this.means;
     while (this.unread.size > 0) {
       const paths = first(this.unread, pacing.readTogether);
@@ -157,9 +166,11 @@ export class IndexFill {
         const found = notes[position];
         if (this.unread.delete(path) && found != null) this.put(found.note, found.stamp);
       }
+      const isLast = this.unread.size === 0;
+      if (!isLast && !telling.isDue()) continue;
       await this.settleInSlices(slices);
       if (this.isStopped) return;
-      onBatch();
+      if (!isLast) telling.tell();
     }
   }
 
