@@ -1,5 +1,4 @@
 import { composed } from '../domain/composed';
-import { remembering } from '../domain/remembering';
 
 /** Finds the note that a link or plain name means when it stands in the note `from`; `null` when there is none. */
 export type ResolveLink = (target: string, from: string) => string | null;
@@ -10,7 +9,7 @@ export type ResolveLink = (target: string, from: string) => string | null;
  * @example
  * nameKey('People/Anna Schmidt.md') // 'anna schmidt'
  */
-export const nameKey = remembering((target) => {
+export function nameKey(target: string): string {
   const name = target.slice(target.lastIndexOf('/') + 1);
   return composed(name.endsWith('.md') ? name.slice(0, -3) : name).trim().toLowerCase();
-});
+}

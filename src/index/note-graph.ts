@@ -13,6 +13,8 @@ interface Shared {
   readonly partners: Set<string>;
 }
 
+const NOTHING_SHARED: { readonly persons: ReadonlySet<string>; readonly partners: ReadonlySet<string> } = { persons: new Set(), partners: new Set() };
+
 /** All contributions and how they belong together: every link followed in both directions. */
 export class NoteGraph {
   readonly notes = new Map<string, CountedContribution>();
@@ -94,20 +96,22 @@ export class NoteGraph {
   }
 
   /** The persons whom a partner has in common with others, and these others. */
-  sharedBy(partner: string): Shared {
-    const shared: Shared = { persons: new Set(), partners: new Set() };
-    const add = (person: string, other: string): void => {
-      if (other === partner) return;
-      shared.persons.add(person);
-      shared.partners.add(other);
-    };
-    const addPerson = (person: string): void => {
-      for (const other of this.linksOf(person).employers) add(person, other);
-      for (const other of this.maps.listedBy.get(person)) add(person, other);
-    };
-    for (const person of this.maps.employees.get(partner)) addPerson(person);
-    for (const person of this.linksOf(partner).contacts) if (person !== null) addPerson(person);
-    return shared;
+  sharedBy(partner: string): typeof NOTHING_SHARED {
+    let shared: Shared | null = null;
+    for (const staff of [this.maps.employees.get(partner), this.linksOf(partner).contacts]) {
+      for (const person of staff) {
+        if (person === null) continue;
+        for (const others of [this.linksOf(person).employers, this.maps.listedBy.get(person)]) {
+          for (const other of others) {
+            if (other === partner) continue;
+            shared ??= { persons: new Set(), partners: new Set() };
+            shared.persons.add(person);
+            shared.partners.add(other);
+          }
+        }
+      }
+    }
+    return shared ?? NOTHING_SHARED;
   }
 
   /** Everything that a partner, or a person like one, is put together from. */

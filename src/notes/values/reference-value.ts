@@ -69,10 +69,16 @@ function linkWords(list: readonly unknown[]): string | null {
 }
 
 function textReferences(text: string, plain: PlainText): Reference[] {
+  const whole = WHOLE_LINK.exec(text);
+  const only = whole === null ? null : wikilink(whole[1] ?? '');
+  if (only !== null) return [only];
   const links = findLinks(text);
   if (links.length > 0) return links.map(({ reference }) => reference);
   return (plain === 'persons' ? splitPersons(text) : [text]).flatMap((name) => plainReference(name) ?? []);
 }
+
+/** A value that is nothing but one link, as most are. */
+const WHOLE_LINK = /^\[\[([^[\]\n]+)\]\]$/;
 
 /** A reference by name only, or `null` for an empty name. */
 export const plainReference = remembering((name): Reference | null => {
@@ -81,6 +87,7 @@ export const plainReference = remembering((name): Reference | null => {
 });
 
 function splitPersons(text: string): string[] {
+  if (!/[,;\n]/.test(text)) return [text];
   return text.split(/[;\n]/).flatMap((part) => {
     const pieces = part.split(',');
     return pieces.every((piece) => /\S\s+\S/.test(piece.trim())) ? pieces : [part];
