@@ -14,7 +14,7 @@ describe('creating a base', () => {
     const text = app.vault.text('Partners.base');
     expect(text).toContain('last_contact: if(note["letzter-kontakt"], note["letzter-kontakt"], note["Last contact"])');
     expect(text).toContain('planned: note["next-contact"]');
-    expect(text).toContain('note["turnus"].toString()');
+    expect(text).toContain('cadence: note["turnus"]');
     expect(text).toContain('list(note["type"]).containsAny("Partner", "partner")');
     expect(text).toContain('list(note["Type"]).containsAny("partner")');
     expect(app.opened).toEqual([['Partners.base', undefined]]);
