@@ -34,8 +34,10 @@ export class IndexedContributionStore implements ContributionStore {
     }
   }
 
-  async save(number: number, shard: StoredShard): Promise<void> {
-    await (await this.open()).put('shards', shard, number);
+  async save(shards: ReadonlyMap<number, StoredShard>): Promise<void> {
+    const transaction = (await this.open()).transaction('shards', 'readwrite');
+    const puts = [...shards].map(([number, shard]) => transaction.store.put(shard, number));
+    await Promise.all([...puts, transaction.done]);
   }
 
   async drop(): Promise<void> {

@@ -31,8 +31,8 @@ describe('the store in IndexedDB', () => {
   it('gives back every shard, however many there are', async () => {
     const app = newVaultStorage();
     const store = new IndexedContributionStore(app);
-    for (let number = 0; number < 40; number++) await store.save(number, shard(String(number)));
-    await store.save(7, shard('again'));
+    await store.save(new Map(Array.from({ length: 40 }, (_, number) => [number, shard(String(number))])));
+    await store.save(new Map([[7, shard('again')]]));
     const loaded = await new IndexedContributionStore(app).load();
     expect([...loaded.keys()]).toEqual(Array.from({ length: 40 }, (_, number) => number));
     expect(loaded.get(7)).toEqual(shard('again'));
@@ -65,10 +65,10 @@ describe('the store in IndexedDB', () => {
   it('stands in nobody’s way: whoever wants to change or delete it gets it at once', async () => {
     const app = newVaultStorage();
     const [one, other] = [new IndexedContributionStore(app), new IndexedContributionStore(app)];
-    await one.save(1, shard('one'));
+    await one.save(new Map([[1, shard('one')]]));
     expect((await other.load()).size).toBe(1);
     await one.drop();
-    await expect(other.save(2, shard('other'))).rejects.toThrow();
+    await expect(other.save(new Map([[2, shard('other')]]))).rejects.toThrow();
     expect((await new IndexedContributionStore(app).load()).size).toBe(0);
   });
 

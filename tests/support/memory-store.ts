@@ -13,10 +13,10 @@ export class MemoryStore implements ContributionStore {
     return new Map(this.shards);
   }
 
-  async save(number: number, shard: StoredShard): Promise<void> {
+  async save(shards: ReadonlyMap<number, StoredShard>): Promise<void> {
     this.failIfAsked();
-    this.writes += 1;
-    this.shards.set(number, structuredClone(shard));
+    this.writes += shards.size;
+    for (const [number, shard] of shards) this.shards.set(number, structuredClone(shard));
   }
 
   async drop(): Promise<void> {

@@ -11,6 +11,9 @@ import { fingerprint } from '../../notes/writing/fingerprint';
  */
 const SHARDS = 128;
 
+/** How many shards are written together: every writing has to wait for the disk. */
+const WRITTEN_TOGETHER = 16;
+
 /** A note as it stands in a shard: path, when it was modified, its size, and what it says; `null` where it is none of ours. */
 type StoredNote = readonly [path: string, modified: number, size: number, packed: PackedContribution | null];
 
@@ -87,13 +90,17 @@ export class StoredNotes {
 
   private async saveChanged(madeBy: string, contributionOf: (path: string) => Contribution | null, slices: Slices): Promise<void> {
     const { readings } = this;
-    for (const number of [...this.changed]) {
-      if (slices.isOver) await slices.rest();
-      const { store } = this;
-      if (store === null || readings !== this.readings) return;
-      this.changed.delete(number);
+    while (this.changed.size > 0) {
+      const shards = new Map<number, StoredShard>();
+      for (const number of this.changed) {
+        if (shards.size === WRITTEN_TOGETHER) break;
+        if (slices.isOver) await slices.rest();
+        if (readings !== this.readings) return;
+        this.changed.delete(number);
+        shards.set(number, this.writeShard(number, madeBy, contributionOf));
+      }
       try {
-        await store.save(number, this.writeShard(number, madeBy, contributionOf));
+        await this.store?.save(shards);
       } catch {
         // No room, or closed for another window's sake: what is there stays right, and the rest is read at the next start.
         this.store = null;

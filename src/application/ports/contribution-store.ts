@@ -15,8 +15,8 @@ export interface StoredShard {
 export interface ContributionStore {
   /** Every shard by its number, as it was found: nobody has looked whether it is whole. */
   load(): Promise<ReadonlyMap<number, unknown>>;
-  /** Replaces one shard; the others stay as they are. */
-  save(number: number, shard: StoredShard): Promise<void>;
+  /** Replaces some shards, all of them or none; the others stay as they are. */
+  save(shards: ReadonlyMap<number, StoredShard>): Promise<void>;
   /** Throws everything away. */
   drop(): Promise<void>;
 }
