@@ -58,11 +58,6 @@ export class RelationshipIndex {
     return partner;
   }
 
-  /** Drops the partners that were put together, to save memory: who is asked for is put together again. */
-  dropAssembled(): void {
-    this.assembled.clear();
-  }
-
   contribution(path: string): Contribution | null {
     return this.graph.notes.get(path) ?? null;
   }
