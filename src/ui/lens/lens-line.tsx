@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteLens } from '../../application/note-lens';
 import type { Addressee } from '../../application/ports/screens';
 import { laterMenu } from '../composer/later-menu';
@@ -21,7 +21,8 @@ export function LensLine({ path, actions }: { readonly path: string; readonly ac
   const shown = useRef(lens);
   shown.current = lens;
 
-  useEffect(
+  // At once, not after the next frame: what is read in between would be missed.
+  useLayoutEffect(
     () =>
       services.onBoardChange((changed) => {
         // Of several partners another one may be the most urgent now.

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { CardBody } from './card-body';
 import type { CardServices } from './card-services';
@@ -37,7 +37,8 @@ function Pane({ actions, memory, note, pinned: pinnedAtFirst }: Omit<CardPanePro
   const [chosen, setChosen] = useState<{ readonly note: string; readonly path: string } | null>(null);
   const shown = useRef<string | null>(null);
 
-  useEffect(() => services.onBoardChange(() => redraw(null)), [services]);
+  // At once, not after the next frame: what is read in between would be missed.
+  useLayoutEffect(() => services.onBoardChange(() => redraw(null)), [services]);
   // A note that was renamed keeps its place.
   useEffect(() => setPinned(pinnedAtFirst), [pinnedAtFirst]);
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
+import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NoteLens } from '../../../src/application/note-lens';
 import { appliedCadenceOf } from '../../../src/domain/applied-cadence';
@@ -103,6 +104,23 @@ describe('the line above a note', () => {
     expect(asked.slice(1)).toEqual([['log', { path: ours.path, person: null }], ['card', ours.path]]);
     await screen.click(screen.button('Later'));
     expect(host.menuTitles[0]).toContain('Tomorrow');
+  });
+
+  it('misses no change that comes right after it was drawn', async () => {
+    await open(lensOf());
+    screen.close();
+    current = lensOf({ provisional: true });
+    const actions: LensServices = { lens: () => current, log: () => undefined, openCard: () => undefined };
+    render(
+      <PaneContext.Provider value={{ services: services.services, host }}>
+        <LensLine path="Notes/Anna.md" actions={actions} />
+      </PaneContext.Provider>,
+      screen.root,
+    );
+    current = lensOf();
+    services.tell(new Set([ours.path]));
+    await screen.settle();
+    expect(says()).toContain('next contact in 3 days');
   });
 
   it('is made anew when something changed about this partner, and about nobody else', async () => {
