@@ -116,7 +116,7 @@ export default class JourFixePlugin extends Plugin {
 
     this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, services, screens.paneCommands()));
     this.registerView(GATHERING_VIEW_TYPE, (leaf) => new GatheringView(leaf, services, gatheringServices(useCases), screens.paneCommands()));
-    this.registerView(CARD_VIEW_TYPE, (leaf) => new PartnerCardView(leaf, services, cardServices(useCases, (addressee) => screens.changeContactPerson(addressee)), screens.paneCommands()));
+    this.registerView(CARD_VIEW_TYPE, (leaf) => new PartnerCardView(leaf, services, cardServices(useCases), screens.paneCommands()));
     registerOverview(this, services, useCases, screens);
     const problemStatus = new ProblemStatus(this, { count: () => useCases.problems.count(), inWords: texts.problems.status, show: () => void screens.showProblems() });
     useCases.boards.onChange(() => problemStatus.renew());

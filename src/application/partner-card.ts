@@ -2,6 +2,7 @@ import type { DueRow, Topic } from './due/due-row';
 import { topicsOf } from './due/row-topics';
 import { agreementDatesOf, type DatedAgreement } from '../domain/agreement-dates';
 import { lastOneThere } from '../domain/continuity';
+import { countsAsContact } from '../domain/channel';
 import type { Reachability } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import { standingOf, type Standing } from '../domain/due';
@@ -35,6 +36,8 @@ export interface PartnerCard {
   readonly cooperations: readonly CardCooperation[];
   /** Newest first; what is still to come stands among them. */
   readonly contacts: readonly CountedInteraction[];
+  /** How many of them were contacts: attempts and remarks are none, nor is what is still to come. */
+  readonly contactCount: number;
   readonly reciprocity: Reciprocity;
   readonly provisional: boolean;
 }
@@ -84,6 +87,7 @@ export function partnerCardOf(partner: Partner, today: Day, rules: DueRules, row
     onlyOne: lastOneThere(partner, today),
     cooperations: partner.cooperations.map((cooperation) => cooperationOf(cooperation, today, rules)).sort(liveliestFirst),
     contacts: partner.interactions,
+    contactCount: partner.interactions.filter(({ channel, day }) => countsAsContact(channel) && day <= today).length,
     reciprocity: reciprocityOf(partner, today),
     provisional: partner.provisional,
   };

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface RowKeys {
   /** The row that the Tab key leads to. */
@@ -16,10 +16,21 @@ export function useRowKeys(grid: RefObject<HTMLElement | null>, count: number): 
   const [wanted, setActive] = useState(0);
   const active = Math.min(wanted, Math.max(count - 1, 0));
 
+  // In a long list a row may exist only once it is the active one.
+  const awaited = useRef(false);
+  const focusRow = (row: number): boolean => {
+    const element = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"]`) ?? null;
+    element?.focus();
+    return element !== null;
+  };
+  useLayoutEffect(() => {
+    if (awaited.current && focusRow(active)) awaited.current = false;
+  });
+
   const moveTo = (row: number): void => {
     const next = Math.min(Math.max(row, 0), count - 1);
     setActive(next);
-    grid.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
+    awaited.current = !focusRow(next);
   };
 
   return {

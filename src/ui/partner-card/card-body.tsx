@@ -5,7 +5,6 @@ import { TopicLines } from '../topic-lines';
 import { CardHead } from './card-head';
 import type { CardMemory } from './card-pane';
 import { CardSection } from './card-section';
-import type { CardServices } from './card-services';
 import { Contacts } from './contacts';
 import { Cooperations } from './cooperations';
 import { GiveAndTake, hasGiveAndTake } from './give-and-take';
@@ -13,7 +12,8 @@ import { People } from './people';
 
 interface CardBodyProps {
   readonly card: PartnerCard;
-  readonly actions: CardServices;
+  /** Into whose note a contact is written. */
+  readonly logInto: string;
   readonly memory: CardMemory;
   readonly speakingTo: string | null;
   /** Further partners that the open note belongs to. */
@@ -26,7 +26,7 @@ interface CardBodyProps {
 type SectionId = 'topics' | 'persons' | 'cooperations' | 'contacts' | 'reciprocity';
 
 /** The card of one partner: the head, and a section for each thing one wants to know. */
-export function CardBody({ card, actions, memory, speakingTo, others, pinned, onPin, onChoose }: CardBodyProps) {
+export function CardBody({ card, logInto, memory, speakingTo, others, pinned, onPin, onChoose }: CardBodyProps) {
   const { services } = usePane();
   const words = services.texts.card;
   const [folded, setFolded] = useState(memory.folded);
@@ -41,7 +41,7 @@ export function CardBody({ card, actions, memory, speakingTo, others, pinned, on
   });
   return (
     <div class="jour-fixe-card">
-      <CardHead card={card} actions={actions} speakingTo={speakingTo} pinned={pinned} onPin={onPin} />
+      <CardHead card={card} logInto={logInto} speakingTo={speakingTo} pinned={pinned} onPin={onPin} />
       {others.length > 0 && (
         <p class="jour-fixe-card-others">
           {words.alsoOf}{' '}
@@ -68,7 +68,7 @@ export function CardBody({ card, actions, memory, speakingTo, others, pinned, on
           <Cooperations cooperations={card.cooperations} />
         </CardSection>
       )}
-      <CardSection {...section('contacts')} count={card.contacts.length}>
+      <CardSection {...section('contacts')} count={card.contactCount}>
         <Contacts card={card} />
       </CardSection>
       {hasGiveAndTake(card) && (

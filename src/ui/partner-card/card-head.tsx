@@ -10,11 +10,11 @@ import { SentenceView } from '../sentence-view';
 import { Ways } from '../ways';
 import { cardFacts } from '../words/card-words';
 import { reasonInWords } from '../words/reason-words';
-import type { CardServices } from './card-services';
 
 interface CardHeadProps {
   readonly card: PartnerCard;
-  readonly actions: CardServices;
+  /** Into whose note a contact is written: the partner's, or that of the cooperation that is open. */
+  readonly logInto: string;
   /** The person whose note is open. */
   readonly speakingTo: string | null;
   readonly pinned: boolean;
@@ -22,7 +22,7 @@ interface CardHeadProps {
 }
 
 /** Who it is, how things stand, why a word is due, and what can be done about it. */
-export function CardHead({ card, actions, speakingTo, pinned, onPin }: CardHeadProps) {
+export function CardHead({ card, logInto, speakingTo, pinned, onPin }: CardHeadProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.card;
@@ -30,7 +30,7 @@ export function CardHead({ card, actions, speakingTo, pinned, onPin }: CardHeadP
   const logButton = useRef<HTMLButtonElement>(null);
   // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
   const composedFor = useRef<ComposerPartner | null>(null);
-  composedFor.current = composing ? (services.partner(card.path, speakingTo) ?? composedFor.current) : null;
+  composedFor.current = composing ? (services.partner(logInto, speakingTo) ?? composedFor.current) : null;
   const context = { texts, today: services.clock.today(), channels: services.channels() };
   const { row } = card;
   const isLate = row?.lateness === 'overdue';
@@ -79,13 +79,13 @@ export function CardHead({ card, actions, speakingTo, pinned, onPin }: CardHeadP
           <Icon name="clock" />
           <span class="jour-fixe-chip-text">{words.later}</span>
         </button>
-        <button type="button" class="jour-fixe-chip" onClick={() => actions.changeContactPerson({ path: card.path, person: speakingTo })}>
+        <button type="button" class="jour-fixe-chip" onClick={() => host.changeContactPerson({ path: card.path, person: speakingTo })}>
           <Icon name="user-round-cog" />
           <span class="jour-fixe-chip-text">{words.someoneLeft}</span>
         </button>
       </div>
       {row !== null && <ReasonButtons row={row} focusable />}
-      {composedFor.current !== null && <Composer partner={composedFor.current} speakingTo={speakingTo} onLogged={closeComposer} onClose={closeComposer} />}
+      {composedFor.current !== null && <Composer key={logInto} partner={composedFor.current} speakingTo={speakingTo} onLogged={closeComposer} onClose={closeComposer} />}
     </header>
   );
 }

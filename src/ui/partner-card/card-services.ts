@@ -1,5 +1,4 @@
 import type { PartnerCard } from '../../application/partner-card';
-import type { Addressee } from '../../application/ports/screens';
 import type { UseCases } from '../../application/use-cases';
 
 /** What the partner card needs besides what every pane does. */
@@ -8,14 +7,11 @@ export interface CardServices {
   card(path: string): PartnerCard | null;
   /** The partners that a note belongs to: a partner itself, those of a person or a cooperation. */
   partnersOf(notePath: string): readonly string[];
-  /** Asks who leaves a partner, and who follows. */
-  changeContactPerson(addressee: Addressee): void;
 }
 
-export function cardServices(useCases: UseCases, changeContactPerson: (addressee: Addressee) => void): CardServices {
+export function cardServices(useCases: UseCases): CardServices {
   return {
     card: (path) => useCases.partnerCard(path),
     partnersOf: (path) => useCases.keeper.current.partnersOf(path),
-    changeContactPerson,
   };
 }

@@ -19,6 +19,7 @@ export function NoteHeading({ group, open, index, active, onToggle }: NoteHeadin
       class="jour-fixe-heading-row"
       aria-level={1}
       aria-expanded={open}
+      aria-rowindex={index + 1}
       data-row={index}
       tabIndex={active ? 0 : -1}
       onClick={onToggle}

@@ -3,6 +3,7 @@ import type { ListedProblem, ProblemGroup } from '../../application/problems/not
 import { formatDay } from '../../domain/days';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';
+import { useVirtualList } from '../due-pane/use-virtual-list';
 import type { MenuEntry } from '../host';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { NoteHeading } from './note-heading';
@@ -19,12 +20,13 @@ interface ProblemListProps {
 export function ProblemList({ tools, actions }: ProblemListProps) {
   return (
     <PaneContext.Provider value={tools}>
-      <div class="jour-fixe-problems">
-        <Problems actions={actions} />
-      </div>
+      <Problems actions={actions} />
     </PaneContext.Provider>
   );
 }
+
+/** How tall the lines are taken to be before they have been measured, in pixels. */
+const ESTIMATES: Record<ProblemItem['kind'], number> = { note: 36, problem: 56 };
 
 function Problems({ actions }: { readonly actions: ProblemServices }) {
   const { services, host } = usePane();
@@ -33,8 +35,15 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const items = problemItems(groups, folded);
   const grid = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const label = useId();
   const keys = useRowKeys(grid, items.length);
+  const list = useVirtualList(scroller, {
+    count: items.length,
+    keyOf: (index) => items[index]?.key ?? String(index),
+    estimate: (index) => ESTIMATES[items[index]?.kind ?? 'problem'],
+    pinned: [keys.active],
+  });
   const { reading } = services.board();
 
   if (groups.length === 0) {
@@ -84,25 +93,31 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
 
   const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
   return (
-    <>
+    <div ref={scroller} class="jour-fixe-problems">
       <p id={label} class="jour-fixe-problems-sum">{words.sum(count, groups.length)}</p>
-      <div ref={grid} role="treegrid" class="jour-fixe-problems-list" aria-labelledby={label} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
-        {items.map((item, index) =>
-          item.kind === 'note' ? (
-            <NoteHeading key={item.key} group={item.group} open={item.open} index={index} active={index === keys.active} onToggle={() => fold(item.group.path, !item.open)} />
-          ) : (
-            <ProblemRow
-              key={item.key}
-              problem={item.problem}
-              index={index}
-              active={index === keys.active}
-              onOpen={(event) => void openAt(item.group, item.problem, event)}
-              onMenu={(event) => showMenu(item, event)}
-              onFix={(problem) => void fix(item.group, problem)}
-            />
-          ),
-        )}
+      <div ref={grid} role="treegrid" class="jour-fixe-lines jour-fixe-problems-list" aria-labelledby={label} aria-rowcount={items.length} style={{ height: `${list.height}px` }} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
+        {list.items.map(({ key, index, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          const active = index === keys.active;
+          return (
+            <div key={key} ref={list.measure} data-index={index} class="jour-fixe-line" style={{ transform: `translateY(${start}px)` }}>
+              {item.kind === 'note' ? (
+                <NoteHeading group={item.group} open={item.open} index={index} active={active} onToggle={() => fold(item.group.path, !item.open)} />
+              ) : (
+                <ProblemRow
+                  problem={item.problem}
+                  index={index}
+                  active={active}
+                  onOpen={(event) => void openAt(item.group, item.problem, event)}
+                  onMenu={(event) => showMenu(item, event)}
+                  onFix={(problem) => void fix(item.group, problem)}
+                />
+              )}
+            </div>
+          );
+        })}
       </div>
-    </>
+    </div>
   );
 }

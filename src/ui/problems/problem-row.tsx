@@ -24,6 +24,7 @@ export function ProblemRow({ problem, index, active, onOpen, onMenu, onFix }: Pr
       role="row"
       aria-level={2}
       class={isHint ? 'jour-fixe-problem is-hint' : 'jour-fixe-problem'}
+      aria-rowindex={index + 1}
       data-row={index}
       tabIndex={active ? 0 : -1}
       onClick={(event) => {

@@ -6,6 +6,7 @@ import type { Partner } from '../../../src/domain/partner';
 import { CardPane, type CardMemory } from '../../../src/ui/partner-card/card-pane';
 import type { CardServices } from '../../../src/ui/partner-card/card-services';
 import { DUE_RULES, partner } from '../../support/partners';
+import { cooperation } from '../../support/occasions';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';
 import { day, interaction, person, reference, row, TODAY } from '../support/rows';
@@ -15,7 +16,6 @@ let screen: Screen;
 let host: FakeHost;
 let services: FakeServices;
 let kept: Parameters<CardMemory['keep']>[0][];
-let asked: unknown[];
 let draw: (note: string | null, pinned?: string | null) => Promise<void>;
 
 const KRÖGER = 'Partners/Messebau Kröger.md';
@@ -45,7 +45,6 @@ async function open(first: Partner = kröger(), language = 'en', folded: readonl
   services = new FakeServices(language);
   host = new FakeHost();
   kept = [];
-  asked = [];
   const cards: Record<string, PartnerCard> = {
     [KRÖGER]: partnerCardOf(first, TODAY, DUE_RULES, row({ state: 'due', dueDay: TODAY, daysPast: 0, topics: [{ kind: 'need', text: 'milling' }] })),
     [BRANDT]: partnerCardOf(BRANDTS, TODAY, DUE_RULES, null),
@@ -53,7 +52,6 @@ async function open(first: Partner = kröger(), language = 'en', folded: readonl
   const actions: CardServices = {
     card: (path) => cards[path] ?? null,
     partnersOf: (path) => (path === 'Mill.md' ? [KRÖGER, BRANDT] : path === anna.path ? [KRÖGER] : path in cards ? [path] : []),
-    changeContactPerson: (addressee) => void asked.push(addressee),
   };
   const memory: CardMemory = { folded, keep: (next) => void kept.push(next) };
   const pane = (note: string | null, pinned: string | null = null) => <CardPane tools={{ services: services.services, host }} actions={actions} memory={memory} note={note} pinned={pinned} />;
@@ -139,7 +137,7 @@ describe('the partner card', () => {
     await open();
     await draw(anna.path);
     await screen.click(screen.button('Someone left…'));
-    expect(asked).toEqual([{ path: KRÖGER, person: 'Anna Schmidt' }]);
+    expect(host.asked).toEqual([`who follows Anna Schmidt at ${KRÖGER}`]);
     await screen.click(screen.button('Later'));
     expect(host.menuTitles[0]).toContain('Tomorrow');
     await screen.click(screen.button('Log'));
@@ -148,6 +146,26 @@ describe('the partner card', () => {
     expect(services.asked).toMatchObject([['log', { partners: [KRÖGER], persons: ['Anna Schmidt'], text: 'all well' }]]);
     expect(screen.has('.jour-fixe-composer')).toBe(false);
     expect(document.activeElement?.textContent).toBe('Log');
+  });
+
+  it('logs from the note of a cooperation into that note, unless the card is kept on a partner', async () => {
+    await open(kröger({ cooperations: [cooperation({ start: '2026-01-01' }, {}, { path: 'Mill.md', name: 'Mill' })] }));
+    await draw('Mill.md');
+    await screen.click(screen.button('Log'));
+    await screen.type('new cutter');
+    await screen.press('Enter');
+    await draw('Mill.md', KRÖGER);
+    await screen.click(screen.button('Log'));
+    await screen.type('all well');
+    await screen.press('Enter');
+    expect(services.asked).toMatchObject([['log', { partners: ['Mill.md'] }], ['log', { partners: [KRÖGER] }]]);
+  });
+
+  it('counts as contacts neither attempts nor remarks nor what is still to come', async () => {
+    await open(kröger({ interactions: [interaction({ day: TODAY + 2 }), interaction(), interaction({ channel: 'attempt', line: 3 }), interaction({ channel: 'note', line: 4 })] }));
+    expect(screen.has('.jour-fixe-contact')).toBe(true);
+    expect(screen.texts('.jour-fixe-contact')).toHaveLength(4);
+    expect(screen.button('Contacts1')).toBeTruthy();
   });
 
   it('folds sections, and remembers it', async () => {

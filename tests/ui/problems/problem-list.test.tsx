@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedProblem, ProblemGroup } from '../../../src/application/problems/note-problems';
 import { ProblemList } from '../../../src/ui/problems/problem-list';
 import type { ProblemServices } from '../../../src/ui/problems/problem-services';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';
+import { pretendLayout } from '../support/list-height';
 import { day } from '../support/rows';
 import { Screen } from '../support/screen';
 
@@ -38,7 +39,11 @@ function open(groups: readonly ProblemGroup[], language: 'en' | 'de' = 'en'): vo
   screen = new Screen(<ProblemList tools={{ services: fake.services, host }} actions={actions} />);
 }
 
-afterEach(() => screen.close());
+beforeEach(() => pretendLayout());
+afterEach(() => {
+  screen.close();
+  vi.restoreAllMocks();
+});
 
 const focused = (): string => document.activeElement?.textContent ?? '';
 const words = (): string[] => screen.texts('.jour-fixe-problem-words');
@@ -114,6 +119,16 @@ describe('the list of problems', () => {
     expect(stops()).toEqual(['0']);
     await screen.settle(() => screen.find('[data-row="2"]').focus());
     expect(stops()).toEqual(['2', 'Write 2026-11-23']);
+  });
+
+  it('draws of thousands only what is in sight, and the keyboard reaches the last', async () => {
+    open(Array.from({ length: 3000 }, (_, index) => ({ path: `Note ${index}.md`, name: `Note ${index}`, problems: [NO_DAY] })));
+    expect(screen.root.querySelectorAll('[data-row]').length).toBeLessThan(60);
+    expect(screen.find('[role="treegrid"]').getAttribute('aria-rowcount')).toBe('6000');
+    await screen.settle(() => screen.find('[data-row="0"]').focus());
+    await screen.press('End');
+    expect(document.activeElement?.getAttribute('data-row')).toBe('5999');
+    expect(screen.root.querySelectorAll('[data-row]').length).toBeLessThan(60);
   });
 
   it('says that all is understood', () => {
