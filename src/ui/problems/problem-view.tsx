@@ -8,6 +8,9 @@ import type { ProblemServices } from './problem-services';
 
 export const PROBLEM_VIEW_TYPE = 'jour-fixe-problems';
 
+/** For how many frames a list may take to have rows; one that is empty never has any. */
+const MOST_FRAMES = 30;
+
 /** The side pane that holds the list of problems. */
 export class ProblemView extends ItemView {
   override navigation = false;
@@ -35,7 +38,14 @@ export class ProblemView extends ItemView {
 
   /** Whoever opens the list by keyboard goes on by it. */
   focusList(): void {
-    this.contentEl.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+    this.focusWithin(MOST_FRAMES);
+  }
+
+  /** Of a list that was just opened the rows are there once its size is known. */
+  private focusWithin(frames: number): void {
+    const row = this.contentEl.querySelector<HTMLElement>('[data-row][tabindex="0"]');
+    if (row !== null) row.focus({ preventScroll: true });
+    else if (frames > 0) this.containerEl.win.requestAnimationFrame(() => this.focusWithin(frames - 1));
   }
 
   protected override async onOpen(): Promise<void> {
