@@ -3,7 +3,7 @@ import type { ListedProblem, ProblemGroup } from '../../application/problems/not
 import { formatDay } from '../../domain/days';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';
-import { useVirtualList } from '../due-pane/use-virtual-list';
+import { useVirtualList } from '../use-virtual-list';
 import type { MenuEntry } from '../host';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { NoteHeading } from './note-heading';
