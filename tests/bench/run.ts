@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { bundleForNode } from './bundle-for-node';
+import { runLensBench } from './browser/lens-typing';
+import { runPaneBench } from './browser/pane-bench';
 import type { BenchResult } from './harness/bench';
 import type { Figure, Growth } from './harness/figure';
 import { machineText } from './harness/machine';
@@ -12,11 +14,13 @@ import { runLoadBench } from './load/load-bench';
 import { runMemoryBench } from './memory/memory-bench';
 import { NODE_BENCHES } from './node-bench-names';
 import { runInNode } from './run-in-node';
+import { closeBrowser } from '../acceptance/support/workbench-session';
 
 /**
  * npm run bench -- [--quick] [--only <bench>]…
  *
- * Measures the plugin beside what is possible, prints a table and writes results.json. Fails on growth only.
+ * Measures the plugin beside what is possible, prints a table and writes results.json. Fails on growth, and when a bench could not be
+ * run; never on milliseconds.
  */
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } } });
 const { quick, only } = values;
@@ -34,6 +38,8 @@ const parts: readonly { readonly names: readonly string[]; readonly run: () => P
   { names: NODE_BENCHES, run: inNode },
   { names: ['memory'], run: async () => runMemoryBench(await bundleForNode('memory/memory-child.ts', folder), folder, quick) },
   { names: ['load'], run: async () => runLoadBench(await bundleForNode('load/load-child.ts', folder), folder, quick) },
+  { names: ['pane'], run: () => runPaneBench(quick) },
+  { names: ['lens'], run: () => runLensBench(quick) },
 ];
 
 const known = parts.flatMap(({ names }) => names);
@@ -42,14 +48,21 @@ if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}
 
 try {
   for (const { run } of parts.filter(({ names }) => names.some(isWanted))) {
-    const result = await run();
-    figures.push(...result.figures);
-    growths.push(...(result.growths ?? []));
+    try {
+      const result = await run();
+      figures.push(...result.figures);
+      growths.push(...(result.growths ?? []));
+    } catch (error) {
+      // The others are measured all the same.
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = 1;
+    }
   }
   const machine = machineText();
   await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, quick, figures, growths }, null, 2)}\n`);
   process.stdout.write(`${machine}\n\n${tableOf({ figures, growths })}\n`);
   if (!growths.every(isWithin)) process.exitCode = 1;
 } finally {
+  await closeBrowser();
   await rm(folder, { recursive: true, force: true });
 }

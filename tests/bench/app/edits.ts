@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import type { CachedMetadata } from 'obsidian';
 import type { BenchApp } from './bench-app';
 import { contactText } from '../generator/lines';

@@ -1,0 +1,46 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { Samples } from '../harness/measure';
+
+/** What the browser counts of its own work, in seconds. */
+const COUNTED = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+
+/** Counts the script, style and layout that a page does, whatever else the machine is busy with. */
+export class PageCost {
+  private constructor(
+    readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<PageCost> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return new PageCost(page, session);
+  }
+
+  /** Milliseconds of work on the main thread that something causes, until two pictures after it. */
+  async during(act: () => Promise<unknown>): Promise<number> {
+    await this.drawn();
+    const before = await this.total();
+    await act();
+    await this.drawn();
+    return (await this.total()) - before;
+  }
+
+  async repeated(rounds: number, warmUp: number, act: (round: number) => Promise<unknown>): Promise<Samples> {
+    const times: number[] = [];
+    for (let round = 0; round < warmUp + rounds; round += 1) {
+      const time = await this.during(() => act(round));
+      if (round >= warmUp) times.push(time);
+    }
+    return new Samples(times);
+  }
+
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
+  private async total(): Promise<number> {
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    return metrics.filter(({ name }) => COUNTED.includes(name)).reduce((sum, { value }) => sum + value * 1_000, 0);
+  }
+}
