@@ -163,7 +163,7 @@ export class UseCases {
   }
 
   hasPartners(): boolean {
-    return [...this.keeper.current.partners()].length > 0;
+    return this.keeper.current.partners()[Symbol.iterator]().next().done !== true;
   }
 
   /** Names of those one may speak to about a note: the persons of the partners it belongs to. */

@@ -3,6 +3,7 @@ import { together, type ComposerPartner } from './composer-partner';
 import { understandText } from './composer-text';
 import type { UnderstoodText } from './composed-entry';
 import type { DueBoards } from '../due/due-board';
+import type { DueBoard } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
 import type { NaturalDays } from './natural-days';
 import { pickCandidates, type PickCandidate } from './pick-candidates';
@@ -32,6 +33,8 @@ function everyday(channel: string | null): string | null {
 export class Composing {
   /** Where notes went that were renamed while somebody may be typing about them. */
   private readonly renamed = new Map<string, string>();
+  /** They are asked for with every key, and are others only when the board is. */
+  private picked: { readonly board: DueBoard; readonly candidates: readonly PickCandidate[] } | null = null;
 
   constructor(
     private readonly keeper: IndexKeeper,
@@ -135,7 +138,9 @@ export class Composing {
 
   /** All who can be picked, the most due first. */
   candidates(): readonly PickCandidate[] {
-    return pickCandidates(this.keeper, this.boards);
+    const board = this.boards.current();
+    if (this.picked?.board !== board) this.picked = { board, candidates: pickCandidates(this.keeper, this.boards) };
+    return this.picked.candidates;
   }
 
   channels(): readonly Channel[] {

@@ -6,6 +6,7 @@ import type { Reachability } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import type { LastContact, Partner, PartnerPerson } from '../../domain/partner';
 import { partnerPhaseOf, type PartnerPhase } from '../../domain/partner-phase';
+import { personsThere } from '../../domain/presence';
 import type { Reason } from '../../domain/reason';
 import type { DueRules } from '../../domain/rules';
 
@@ -103,15 +104,15 @@ export class BoardRow implements DueRow {
     return this.whole.person;
   }
 
-  get persons(): readonly PartnerPerson[] {
-    return this.whole.persons;
-  }
-
   get topics(): readonly Topic[] {
     return this.whole.topics;
   }
 
-  // What rows are filtered and searched by is asked of all of them.
+  // What rows are filtered, searched and picked by is asked of all of them.
+
+  get persons(): readonly PartnerPerson[] {
+    return personsThere(this.of, this.on.today);
+  }
 
   get phase(): PartnerPhase {
     return partnerPhaseOf(this.of, this.on.today).phase;

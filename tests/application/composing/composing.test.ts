@@ -27,3 +27,17 @@ describe('what the composer knows of a partner', () => {
     expect(persons(null)).toEqual(['Per Aas', 'Kari Moe']);
   });
 });
+
+describe('who can be picked', () => {
+  it('is the same list until a note or the day changes', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': '---\ntype: partner\ncontacts: [Anna]\n---\n', 'Oster.md': '---\ntype: partner\nnext-contact: 2026-11-24\n---\n' });
+    const named = (): readonly string[] => app.use.composing.candidates().map(({ name, personName }) => personName ?? name);
+    const first = app.use.composing.candidates();
+    expect(app.use.composing.candidates()).toBe(first);
+    expect(named()).toEqual(['Oster', 'Kröger', 'Anna']);
+    app.vault.write('Kröger.md', '---\ntype: partner\ncontacts: [Eva]\n---\n');
+    expect(named()).toEqual(['Oster', 'Kröger', 'Eva']);
+    app.clock.set('2026-11-24');
+    expect(app.use.composing.candidates()[0]?.row?.daysPast).toBe(0);
+  });
+});
