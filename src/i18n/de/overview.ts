@@ -9,7 +9,6 @@ const months = (count: number): string => plural(count, { one: '1 Monat', other:
 export const deOverview: typeof enOverview = {
   title: 'Netzwerk im Überblick',
   open: 'Netzwerk im Überblick öffnen',
-  print: 'Drucken',
 
   list: 'Partner',
   shown: (count, all) => (count === all ? `${all} Partner` : `${count} von ${all} Partnern`),
@@ -83,6 +82,37 @@ export const deOverview: typeof enOverview = {
   each: 'Mit jedem für sich',
   together: 'Mit allen zusammen',
   logTitle: (count) => plural(count, { one: 'Kontakt mit 1 Partner eintragen', other: `Kontakt mit ${count} Partnern eintragen` }),
+
+  months: {
+    title: 'Kontakte nach Monaten',
+    hint: 'Von allen, die oben in der Liste sind, in derselben Ordnung. Jede Zahl führt zu den Kontakten, die sie zählt.',
+    cell: (month, count, name) => plural(count, { one: `${month}: 1 Kontakt mit ${name}`, other: `${month}: ${count === 0 ? 'keine' : count} Kontakte mit ${name}` }),
+    reading: (month, name) => `${month}: Die Notiz von ${name} wird noch gelesen`,
+  },
+
+  weeks: {
+    title: 'Die nächsten acht Wochen',
+    hint: 'Wie viele wann drankommen. Jeder zählt einmal, mit dem nächsten Tag nach Plan oder Turnus.',
+    before: 'Schon vor heute dran',
+    week: (from, to) => `${from} bis ${to}`,
+    count: (count) => (count === 0 ? 'niemand' : `${count} Partner`),
+    nobody: 'Dann kommt niemand dran.',
+  },
+
+  rounds: 'Grußaktionen',
+
+  review: {
+    title: (year) => `Rückblick auf ${year}`,
+    year: 'Jahr',
+    contacts: (count, with_) => (count === 0 ? `Kein Kontakt mit irgendwem (${with_} Partner).` : `${plural(count, { one: '1 Kontakt', other: `${count} Kontakte` })} mit ${plural(with_, { one: '1 Partner', other: `${with_} Partnern` })}.`),
+    reachedOut: (us, them) => `Du hast dich ${us}× gemeldet, sie ${them}×.`,
+    most: (names) => ['Die meisten Kontakte: ', names, '.'],
+    begun: (names) => ['Neue Partner: ', names, '.'],
+    given: (names) => ['Du hast etwas gegeben: ', names, '.'],
+    got: (names) => ['Du hast etwas bekommen von ', names, '.'],
+    asleep: (names) => ['Eingeschlafen, ein ganzes Jahr Stille: ', names, '.'],
+    kept: (names) => ['Nach zwei stillen Jahren noch immer Partner: ', names, '.'],
+  },
 
   notice: {
     planned: (names, day) => `${names} sind ${day} wieder dran.`,

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrase';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('en-GB');
@@ -9,7 +10,6 @@ const months = (count: number): string => plural(count, { one: '1 month', other:
 export const enOverview = {
   title: 'Network overview',
   open: 'Open network overview',
-  print: 'Print',
 
   list: 'Partners',
   shown: (count: number, all: number) => (count === all ? partners(all) : `${count} of ${partners(all)}`),
@@ -83,6 +83,37 @@ export const enOverview = {
   each: 'With each of them separately',
   together: 'With all of them together',
   logTitle: (count: number) => `Log contact with ${partners(count)}`,
+
+  months: {
+    title: 'Contacts by month',
+    hint: 'Of those who are listed above, in the same order. Each number leads to the contacts it counts.',
+    cell: (month: string, count: number, name: string) => plural(count, { one: `${month}: 1 contact with ${name}`, other: `${month}: ${count === 0 ? 'no' : count} contacts with ${name}` }),
+    reading: (month: string, name: string) => `${month}: the note of ${name} is still being read`,
+  },
+
+  weeks: {
+    title: 'The next eight weeks',
+    hint: 'How many come up when. Everybody counts once, with the next day that plan or cadence gives.',
+    before: 'Due before today',
+    week: (from: string, to: string) => `${from} – ${to}`,
+    count: (count: number) => (count === 0 ? 'nobody' : partners(count)),
+    nobody: 'Nobody comes up then.',
+  },
+
+  rounds: 'Greeting rounds',
+
+  review: {
+    title: (year: number) => `Looking back on ${year}`,
+    year: 'Year',
+    contacts: (count: number, with_: number) => (count === 0 ? `No contact with anybody (${partners(with_)}).` : `${plural(count, { one: '1 contact', other: `${count} contacts` })} with ${partners(with_)}.`),
+    reachedOut: (us: number, them: number) => `You reached out ${us}×, they ${them}×.`,
+    most: <P>(names: P): Phrase<P> => ['Most contacts: ', names, '.'],
+    begun: <P>(names: P): Phrase<P> => ['New partners: ', names, '.'],
+    given: <P>(names: P): Phrase<P> => ['You gave something to ', names, '.'],
+    got: <P>(names: P): Phrase<P> => ['You got something from ', names, '.'],
+    asleep: <P>(names: P): Phrase<P> => ['Fell asleep, with a whole year of silence: ', names, '.'],
+    kept: <P>(names: P): Phrase<P> => ['Still partners after two silent years: ', names, '.'],
+  },
 
   notice: {
     planned: (names: string, day: string) => `${names} come up again ${day}.`,

@@ -1,9 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { OverviewRow } from '../../application/overview/overview-row';
+import { dateOf } from '../../domain/days';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { HeatMap } from './heat-map';
 import type { OverviewServices } from './overview-services';
 import type { OverviewMemory, OverviewState } from './overview-state';
 import { PartnerList } from './partner-list';
+import { RoundTable } from './round-table';
 import { useBoardVersion } from './use-board-version';
+import { usePrinting } from './use-printing';
+import { WeekTable } from './week-table';
+import { YearSection } from './year-section';
 
 interface OverviewPageProps {
   readonly tools: PaneTools;
@@ -15,9 +22,7 @@ interface OverviewPageProps {
 export function OverviewPage({ tools, actions, memory }: OverviewPageProps) {
   return (
     <PaneContext.Provider value={tools}>
-      <div class="jour-fixe-overview">
-        <Page actions={actions} memory={memory} />
-      </div>
+      <Page actions={actions} memory={memory} />
     </PaneContext.Provider>
   );
 }
@@ -32,7 +37,31 @@ function Page({ actions, memory }: Omit<OverviewPageProps, 'tools'>) {
     setState(next);
     memory.keep(next);
   };
+  const page = useRef<HTMLDivElement>(null);
+  const printing = usePrinting(page);
+  const [listed, setListed] = useState<readonly OverviewRow[]>([]);
+  const thisYear = dateOf(services.clock.today()).year;
+  const { year } = state;
+  const load = useMemo(() => actions.weekLoad(), [actions, version]);
+  const rounds = useMemo(() => actions.roundProgress(), [actions, version]);
+  const years = useMemo(() => actions.years(), [actions, version]);
+  const review = useMemo(() => actions.yearReview(year !== null && years.includes(year) ? year : thisYear), [actions, version, year, years, thisYear]);
   const { empty } = services.texts;
-  if (all.length === 0) return <p class="jour-fixe-overview-empty">{services.board().reading ? empty.reading : empty.noPartners}</p>;
-  return <PartnerList actions={actions} all={all} state={state} onState={keep} />;
+  return (
+    <div ref={page} class={printing ? 'jour-fixe-overview is-printing' : 'jour-fixe-overview'}>
+      {all.length === 0 ? (
+        <p class="jour-fixe-overview-empty">{services.board().reading ? empty.reading : empty.noPartners}</p>
+      ) : (
+        <>
+          <PartnerList actions={actions} all={all} state={state} whole={printing} onState={keep} onListed={setListed} />
+          {listed.length > 0 && <HeatMap actions={actions} partners={listed} whole={printing} />}
+          <div class="jour-fixe-overview-pair">
+            <WeekTable load={load} />
+            <RoundTable rounds={rounds} />
+          </div>
+          <YearSection review={review} years={years} onYear={(chosen) => keep({ ...state, year: chosen === thisYear ? null : chosen })} />
+        </>
+      )}
+    </div>
+  );
 }

@@ -16,6 +16,8 @@ export interface PartnerGridProps {
   readonly matchesOf: (row: OverviewRow) => readonly Match[];
   readonly order: Order;
   readonly selection: Selection;
+  /** Every row is drawn, as on paper. */
+  readonly whole: boolean;
   readonly grid: RefObject<HTMLDivElement | null>;
   readonly onOrder: (order: Order) => void;
   readonly onSelect: (selection: Selection) => void;
@@ -119,31 +121,39 @@ export function PartnerGrid(props: PartnerGridProps) {
     );
   };
 
+  const line = (index: number) => {
+    const row = rows[index];
+    return row === undefined ? null : (
+      <OverviewLine
+        key={row.path}
+        row={row}
+        matches={props.matchesOf(row)}
+        index={index}
+        active={index === active}
+        chosen={selection.paths.has(row.path)}
+        onChoose={(event) => choose(row.path, event)}
+        onContextMenu={(event) => onContextMenu(row, event)}
+      />
+    );
+  };
+
   return (
     <div ref={grid} role="grid" class="jour-fixe-overview-grid" aria-labelledby={props.labelledBy} aria-multiselectable="true" aria-rowcount={rows.length + 1} aria-colcount={7}>
       <div role="rowgroup" class="jour-fixe-overview-top">
         <ColumnHeads order={props.order} allChosen={isAll(selection.paths, listed)} onOrder={props.onOrder} onChooseAll={() => props.onSelect(allToggled(selection, listed))} />
       </div>
       <div ref={scroller} role="rowgroup" class="jour-fixe-overview-rows" onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
-        <div role="presentation" class="jour-fixe-lines" style={{ height: `${list.height}px` }}>
-          {list.items.map(({ key, index, start }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            return (
+        {props.whole ? (
+          rows.map((_, index) => line(index))
+        ) : (
+          <div role="presentation" class="jour-fixe-lines" style={{ height: `${list.height}px` }}>
+            {list.items.map(({ key, index, start }) => (
               <div key={key} ref={list.measure} role="presentation" data-index={index} class="jour-fixe-line" style={{ transform: `translateY(${start}px)` }}>
-                <OverviewLine
-                  row={row}
-                  matches={props.matchesOf(row)}
-                  index={index}
-                  active={index === active}
-                  chosen={selection.paths.has(row.path)}
-                  onChoose={(event) => choose(row.path, event)}
-                  onContextMenu={(event) => onContextMenu(row, event)}
-                />
+                {line(index)}
               </div>
-            );
-          })}
-        </div>
+            ))}
+          </div>
+        )}
       </div>
     </div>
   );

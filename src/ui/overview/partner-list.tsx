@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { askedFor, matchesIn } from '../../application/overview/asked-for';
 import { isFiltered, passes } from '../../application/overview/overview-filter';
 import { inOrder } from '../../application/overview/overview-order';
@@ -19,11 +19,15 @@ export interface PartnerListProps {
   /** Everybody. */
   readonly all: readonly OverviewRow[];
   readonly state: OverviewState;
+  /** Every row is drawn, as on paper. */
+  readonly whole: boolean;
   readonly onState: (state: OverviewState) => void;
+  /** Tells who is listed, and in which order. */
+  readonly onListed: (rows: readonly OverviewRow[]) => void;
 }
 
 /** All partners: searched, filtered, sorted, chosen, and logged or put off together. */
-export function PartnerList({ actions, all, state, onState }: PartnerListProps) {
+export function PartnerList({ actions, all, state, whole, onState, onListed }: PartnerListProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.overview;
@@ -36,6 +40,8 @@ export function PartnerList({ actions, all, state, onState }: PartnerListProps) 
   const today = services.clock.today();
   const latest = useMemo(() => inOrder(all.filter((row) => passes(row, filter, today) && matchesIn(row, asked) !== null), order), [all, filter, asked, order, today]);
   const { rows, hold, release } = useHeldRows(latest, JSON.stringify([order, filter, query]));
+  const paths = rows.map(({ path }) => path).join('\n');
+  useEffect(() => onListed(rows), [all, paths]);
   const chosen = rows.filter(({ path }) => selection.paths.has(path));
 
   const intoList = (): void => grid.current?.querySelector<HTMLElement>('.jour-fixe-overview-line[tabindex="0"]')?.focus();
@@ -99,6 +105,7 @@ export function PartnerList({ actions, all, state, onState }: PartnerListProps) 
             matchesOf={(row) => matchesIn(row, asked) ?? []}
             order={order}
             selection={selection}
+            whole={whole}
             grid={grid}
             onOrder={(next) => onState({ ...state, order: next })}
             onSelect={setSelection}

@@ -52,6 +52,16 @@ export function monthInWords(day: Day, today: Day, texts: Texts, length: 'long' 
   return inWords(day, today, texts, length === 'long' ? 'month' : 'short-month');
 }
 
+/** "March 2026", whichever year it is now. */
+export function monthAndYear(day: Day, texts: Texts): string {
+  return formatOf(texts.locale, 'month', true).format(day * MILLISECONDS_PER_DAY);
+}
+
+/** "Mar", without the year. */
+export function shortMonth(day: Day, texts: Texts): string {
+  return formatOf(texts.locale, 'short-month', false).format(day * MILLISECONDS_PER_DAY);
+}
+
 /** The year of a day of another year; of this one its month. */
 export function yearInWords(day: Day, today: Day, texts: Texts): string {
   const { year } = dateOf(day);

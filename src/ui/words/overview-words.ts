@@ -2,6 +2,7 @@ import type { Match } from '../../application/overview/asked-for';
 import type { FilterPart, OverviewFilter } from '../../application/overview/overview-filter';
 import type { OverviewPhase, OverviewRow } from '../../application/overview/overview-row';
 import type { Risk } from '../../application/overview/risks';
+import type { LastContact } from '../../domain/partner';
 import type { Texts } from '../../i18n/texts';
 import { channelNoun, type WordContext } from './contact-words';
 import { chipDay, shortDay } from './day-words';
@@ -61,6 +62,14 @@ export function riskInWords(risk: Risk, { texts, today }: WordContext): string {
     case 'no-contact-yet':
       return risks[risk.kind];
   }
+}
+
+/** One of several contacts to choose from: "12 Oct, call: went up smoothly". */
+export function contactChoiceInWords({ day, interaction }: LastContact, context: WordContext): string {
+  const date = chipDay(day, context.today, context.texts);
+  const channel = interaction?.channel ?? null;
+  const text = oneLine(interaction?.text ?? '');
+  return `${channel === null ? date : `${date}, ${channelNoun(channel, context)}`}${text === '' ? '' : `: ${text}`}`;
 }
 
 /** Why a row was found: "Needs: milling capacity from March". */
