@@ -56,7 +56,7 @@ async function measureAt(size: number, quick: boolean): Promise<Measured> {
       complete: { prepare: openAnew, run: () => app.use.keeper.start().then(() => app.use.boards.current()) },
       read: { run: () => readOursAndScan(app.vault, folder) },
     },
-    { rounds: quick ? 5 : 15, warmUp: size > 10_000 ? 1 : 3, budget: quick ? 5_000 : 20_000, tidy: true },
+    { rounds: quick ? 3 : 15, warmUp: quick || size > 10_000 ? 1 : 3, budget: quick ? 4_000 : 20_000, tidy: true },
   );
 }
 
