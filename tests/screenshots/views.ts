@@ -45,6 +45,45 @@ export const views: readonly ViewToShow[] = [
     },
   },
   {
+    name: 'overview',
+    show: async (session) => {
+      await run(session, 'open-overview');
+      await session.page.locator('[data-type="jour-fixe-overview"] [role="row"]').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'overview-figures',
+    show: async (session) => {
+      await run(session, 'open-overview');
+      const figures = session.page.locator('[data-type="jour-fixe-overview"] table').first();
+      await figures.waitFor();
+      await figures.evaluate((table) => table.scrollIntoView());
+    },
+  },
+  {
+    name: 'line-above-note',
+    show: async (session) => {
+      await run(session, 'toggle-lens');
+      await openNote(session, 'Partners/Messebau Kröger.md');
+      await session.page.locator('.mod-root .jour-fixe-lens-line:visible').first().waitFor();
+    },
+  },
+  {
+    name: 'code-block',
+    show: async (session) => {
+      await openNote(session, 'Monday round.md');
+      await session.page.locator('.mod-root .jour-fixe-row').first().waitFor();
+    },
+  },
+  {
+    name: 'base',
+    show: async (session) => {
+      await openNote(session, 'Partners.base');
+      await session.page.locator('.bases-header select').selectOption({ index: 1 });
+      await session.page.locator('.jour-fixe-base .jour-fixe-row').first().waitFor();
+    },
+  },
+  {
     name: 'greeting-round',
     today: '2026-12-05',
     show: async (session) => {
