@@ -2,7 +2,7 @@ import type { Cadence } from './cadence';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import type { CooperationCourse } from './phase';
-import type { Problem } from './problem';
+import type { Problem, Suggestion } from './problem';
 import type { Reference } from './reference';
 
 /** The kinds of note, in the order in which the first wins when a note matches several. */
@@ -158,6 +158,7 @@ export interface Contribution {
   /** How the properties stand in the note that may be wrong on one day and right on another. */
   readonly written: WrittenProperties;
   readonly problems: readonly Problem[];
+  readonly suggestions: readonly Suggestion[];
   /** False while only the metadata is known, so that log lines may still be missing. */
   readonly complete: boolean;
 }

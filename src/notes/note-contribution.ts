@@ -32,6 +32,7 @@ export function bareContribution({ path, tags }: Pick<NoteInput, 'path' | 'tags'
     tasks: NOTHING,
     written: NOTHING_WRITTEN,
     problems: NOTHING,
+    suggestions: NOTHING,
     complete: true,
   };
 }

@@ -1,6 +1,7 @@
 import type { WrittenProperty } from '../domain/contribution';
-import type { Problem, ProblemCode } from '../domain/problem';
+import type { Problem, ProblemCode, Suggestion } from '../domain/problem';
 import { isEmptyValue, shownValue, type Narrowed } from './values/narrowed';
+import { betterForm } from './values/better-form';
 import { propertiesNamed, type Property } from './vocabulary/property-names';
 
 const NOTHING: readonly never[] = [];
@@ -13,6 +14,8 @@ export type FrontMatter = Readonly<Record<string, unknown>>;
  */
 export class PropertyReader {
   readonly problems: Problem[] = [];
+  /** What was understood and could be written better. */
+  readonly suggestions: Suggestion[] = [];
   /** The name that a property has in this note, and any further ones, in their order. */
   private readonly names = new Map<Property, string>();
   private readonly furtherNames: (readonly [property: Property, name: string])[] = [];
@@ -34,7 +37,11 @@ export class PropertyReader {
     const value = this.frontMatter?.[name];
     if (isEmptyValue(value)) return null;
     const narrowed = narrow(value);
-    if ('value' in narrowed) return narrowed.value;
+    if ('value' in narrowed) {
+      const better = betterForm(property, value, narrow);
+      if (better !== null) this.suggest({ code: better.code, place: { kind: 'property', name }, value: better.written });
+      return narrowed.value;
+    }
     this.report(narrowed.problem, name, shownValue(value));
     return null;
   }
@@ -54,7 +61,14 @@ export class PropertyReader {
 
   /** A note of two kinds reads some properties twice; their problems count once. */
   private report(code: ProblemCode, name: string, value: string): void {
-    const known = this.problems.some(({ code: other, place }) => other === code && place.kind === 'property' && place.name === name);
-    if (!known) this.problems.push({ code, place: { kind: 'property', name }, value });
+    if (!this.problems.some((known) => known.code === code && isAt(known, name))) this.problems.push({ code, place: { kind: 'property', name }, value });
   }
+
+  private suggest(suggestion: Suggestion & { readonly place: { readonly kind: 'property'; readonly name: string } }): void {
+    if (!this.suggestions.some((known) => isAt(known, suggestion.place.name))) this.suggestions.push(suggestion);
+  }
+}
+
+function isAt({ place }: Problem, name: string): boolean {
+  return place.kind === 'property' && place.name === name;
 }

@@ -60,6 +60,7 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
     tasks: sharedIfEmpty(tasks),
     written: writtenIn(properties),
     problems: sharedIfEmpty([...double, ...properties.problems, ...log.problems, ...problems]),
+    suggestions: sharedIfEmpty(properties.suggestions),
     complete: outline !== null || !bodyMatters(input, event !== null, rules),
   };
 }

@@ -92,6 +92,7 @@ describe("a partner's note", () => {
         { line: 22, day: dayOf(2026, 10, 12), time: null, channel: 'call', direction: 'with', persons: [link('Anna Schmidt')], text: 'costing' },
       ],
       problems: [],
+      suggestions: [],
       complete: true,
     });
   });

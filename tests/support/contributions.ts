@@ -84,6 +84,7 @@ export function note(path: string, said: Partial<Contribution> = {}): Contributi
     tasks: [],
     written: { lastContact: null, status: null },
     problems: [],
+    suggestions: [],
     complete: true,
     ...said,
   };

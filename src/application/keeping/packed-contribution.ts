@@ -23,6 +23,7 @@ const NOTE: Blank<Omit<Contribution, 'path' | 'name'>> = {
   tasks: [],
   written: { lastContact: null, status: null },
   problems: [],
+  suggestions: [],
   complete: true,
 };
 

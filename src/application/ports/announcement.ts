@@ -26,6 +26,9 @@ export type Announcement =
   | { readonly kind: 'handed-over'; readonly from: string; readonly to: string; readonly count: number }
   /** A day that was not read as one now stands there as it is read. */
   | { readonly kind: 'day-written'; readonly name: string; readonly day: Day }
+  | { readonly kind: 'links-quoted'; readonly name: string }
+  /** `left` counts the values that stay as they are because they could not be changed safely. */
+  | { readonly kind: 'suggestions-followed'; readonly count: number; readonly left: number }
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'refused'; readonly failure: Failure };

@@ -5,11 +5,12 @@ import type { Contribution } from '../../domain/contribution';
 import { datedProblemsOf } from '../../domain/dated-problems';
 import type { Day } from '../../domain/days';
 import type { Partner } from '../../domain/partner';
-import type { Problem, ProblemPlace } from '../../domain/problem';
+import { SUGGESTION_CODES, type Problem, type ProblemPlace, type Suggestion, type SuggestionCode } from '../../domain/problem';
+import { readDay } from '../../notes/values/day-value';
 import { meantDay } from '../../notes/values/meant-day';
 
-/** What can be done about a problem where its meaning is certain: the day written as it is read, or an entry for a contact that has none. */
-export type ProblemFix = { readonly kind: 'write-day'; readonly day: Day } | { readonly kind: 'log'; readonly day: Day };
+/** What can be done about a problem where its meaning is certain: the day written as it is read, an entry for a contact that has none, quotes around links. */
+export type ProblemFix = { readonly kind: 'write-day'; readonly day: Day } | { readonly kind: 'log'; readonly day: Day } | { readonly kind: 'quote-links' };
 
 export interface ListedProblem extends Problem {
   readonly fix: ProblemFix | null;
@@ -20,6 +21,19 @@ export interface ProblemGroup {
   readonly path: string;
   readonly name: string;
   readonly problems: readonly ListedProblem[];
+}
+
+/** One value of a note that was understood and could be written better. */
+export interface ListedSuggestion {
+  readonly path: string;
+  readonly name: string;
+  readonly problem: ListedProblem;
+}
+
+/** Everything in the notes that could be written better in the same way. */
+export interface SuggestionGroup {
+  readonly code: SuggestionCode;
+  readonly suggestions: readonly ListedSuggestion[];
 }
 
 interface Looked {
@@ -40,7 +54,16 @@ export class NoteProblems {
   /** The notes with problems, by name. */
   groups(): readonly ProblemGroup[] {
     const today = this.clock.today();
-    return [...this.keeper.current.notes()].flatMap((note) => this.groupOf(note, today) ?? []).sort((one, other) => one.name.localeCompare(other.name) || (one.path < other.path ? -1 : 1));
+    return [...this.keeper.current.notes()].flatMap((note) => this.groupOf(note, today) ?? []).sort(byName);
+  }
+
+  /** What was understood and could be written better, by kind and by note; no problems. */
+  suggestions(): readonly SuggestionGroup[] {
+    const notes = [...this.keeper.current.notes()].filter(({ suggestions }) => suggestions.length > 0).sort(byName);
+    return SUGGESTION_CODES.flatMap((code) => {
+      const suggestions = notes.flatMap((note) => note.suggestions.filter((each) => each.code === code).map((each) => listed(note, each)));
+      return suggestions.length === 0 ? [] : [{ code, suggestions }];
+    });
   }
 
   count(): number {
@@ -56,6 +79,20 @@ export class NoteProblems {
     this.looked.set(note, { partner, today, group });
     return group;
   }
+}
+
+function byName(one: { readonly name: string; readonly path: string }, other: { readonly name: string; readonly path: string }): number {
+  return one.name.localeCompare(other.name) || (one.path < other.path ? -1 : 1);
+}
+
+function listed({ path, name }: Contribution, suggestion: Suggestion): ListedSuggestion {
+  return { path, name, problem: { ...suggestion, fix: suggestedFix(suggestion) } };
+}
+
+function suggestedFix({ code, value }: Suggestion): ProblemFix | null {
+  if (code === 'link-as-list') return { kind: 'quote-links' };
+  const day = readDay(value);
+  return 'value' in day ? { kind: 'write-day', day: day.value } : null;
 }
 
 /** Before a note and those it goes with are read, nothing that depends on their logs is known. */

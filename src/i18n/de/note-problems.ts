@@ -17,4 +17,6 @@ export const deNoteProblems: NoteProblemTexts = {
   'last-contact-in-future': (value) => `Der letzte Kontakt kann nicht an einem Tag sein, der erst kommt: „${value}“. Bis dahin zählt er nicht.`,
   'status-contradicts-dates': (value) => `Der Status „${value}“ passt nicht zu Beginn und Ende. Es zählt, was von beiden weiter ist.`,
   'last-contact-by-property': (value) => `Der letzte Kontakt, „${value}“, steht in keinem Eintrag. Trag ihn ein, damit er nicht vergessen wird.`,
+  'day-as-text': (value) => `„${value}“ ist verstanden, aber Obsidian zeigt es als Text und nicht als Datum.`,
+  'link-as-list': (value) => `„${value}“ ist verstanden, aber ohne Anführungszeichen für Obsidian eine Liste in einer Liste und kein Link.`,
 };

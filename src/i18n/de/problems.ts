@@ -16,7 +16,13 @@ export const deProblems: ProblemTexts = {
   wholeNote: 'Die Notiz',
   writeDay: (day) => `${day} schreiben`,
   log: 'Eintragen…',
+  quoteLinks: 'In Anführungszeichen setzen',
+  followAll: 'Alle ändern',
+  followAllOf: (kind, count) => `Alle ${count} ändern: ${kind}`,
+  suggestions: { 'day-as-text': 'Vorschläge: Tage als Text', 'link-as-list': 'Vorschläge: Links ohne Anführungszeichen' },
   dayWritten: (name, day) => `${name}: Der Tag steht jetzt als ${day} da.`,
+  linksQuoted: (name) => `${name}: Der Link steht jetzt in Anführungszeichen.`,
+  followed: (count, left) => `${plural(count, { one: '1 Wert steht', other: `${count} Werte stehen` })} jetzt in der besseren Form da.${left === 0 ? '' : ` ${plural(left, { one: '1 ließ sich nicht sicher ändern und bleibt', other: `${left} ließen sich nicht sicher ändern und bleiben` })} in der Liste.`}`,
   empty: 'In deinen Notizen ist alles verstanden.',
   emptyHint: 'Ein Tag, den es nicht gibt, oder eine Eigenschaft, die doppelt in einer Notiz steht, stünde hier.',
 };

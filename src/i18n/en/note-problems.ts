@@ -15,6 +15,8 @@ export const enNoteProblems = {
   'last-contact-in-future': (value: string) => `The last contact cannot be on a day to come: “${value}”. It is ignored until then.`,
   'status-contradicts-dates': (value: string) => `The status “${value}” does not go with start and end. The later stage of the two counts.`,
   'last-contact-by-property': (value: string) => `The last contact, “${value}”, is in no log entry. Log it to remember what it was.`,
+  'day-as-text': (value: string) => `“${value}” is understood, but Obsidian shows it as text and not as a date.`,
+  'link-as-list': (value: string) => `“${value}” is understood, but without quotes it is a list in a list for Obsidian, and no link.`,
 };
 
 export type NoteProblemTexts = typeof enNoteProblems;

@@ -16,7 +16,14 @@ export const enProblems = {
   wholeNote: 'The note',
   writeDay: (day: string) => `Write ${day}`,
   log: 'Log it…',
+  quoteLinks: 'Put in quotes',
+  followAll: 'Fix all',
+  followAllOf: (kind: string, count: number) => `Fix all ${count}: ${kind}`,
+  /** Headings over what is understood and could be written better. */
+  suggestions: { 'day-as-text': 'Suggestions: dates shown as text', 'link-as-list': 'Suggestions: links without quotes' },
   dayWritten: (name: string, day: string) => `${name}: the day is now written as ${day}.`,
+  linksQuoted: (name: string) => `${name}: the link now stands in quotes.`,
+  followed: (count: number, left: number) => `${plural(count, { one: '1 value is', other: `${count} values are` })} written in the better form.${left === 0 ? '' : ` ${plural(left, { one: '1 could not be changed safely and stays', other: `${left} could not be changed safely and stay` })} listed.`}`,
   empty: 'Everything in your notes is understood.',
   emptyHint: 'A day that does not exist or a property that stands in a note twice would be listed here.',
 };

@@ -27,6 +27,7 @@ export function readMeetingNote(input: NoteInput, properties: PropertyReader): C
     journal: 'meeting',
     interactions: day === null || persons.length === 0 ? [] : [{ day, time: null, channel: 'meeting', direction: 'with', persons, text: title, line: 0 }],
     problems: [...properties.problems, ...problems],
+    suggestions: properties.suggestions,
     complete: input.text !== null || !byBody || linked.length === 0,
   };
 }

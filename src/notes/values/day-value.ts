@@ -46,6 +46,11 @@ export function calendarDay(year: number, month: number, day: number): Narrowed<
   return found === null ? { problem: 'day-impossible' } : { value: found };
 }
 
+/** Whether a value is a day in the German way with all digits of its year: `23.11.2026`. Whether the calendar has it is not looked at. */
+export function isDottedDay(value: string): boolean {
+  return DOTTED_DAY.exec(value.trim())?.[3]?.length === 4;
+}
+
 function dayText(value: unknown): string | null {
   const single = singleValue(value);
   if (typeof single === 'number') return String(single);

@@ -68,6 +68,29 @@ function linkWords(list: readonly unknown[]): string | null {
   return isText ? list.map(String).join(', ') : null;
 }
 
+/**
+ * A value with its bare links as texts, as they would have been read in quotes: of `partner: [[X]]`, YAML makes the
+ * list `[["X"]]`, which is `"[[X]]"` here. `null` where nothing in it is surely a bare link.
+ *
+ * @example
+ * quoteLinks([[['A|B']], 'C'])  // ['[[A|B]]', 'C']
+ * quoteLinks([[1, 2], [3, 4]])  // null
+ */
+export function quoteLinks(value: unknown): string | readonly unknown[] | null {
+  if (!Array.isArray(value)) return null;
+  const whole = bareText(value);
+  if (whole !== null) return whole;
+  const entries = (value as unknown[]).map((entry) => bareText(entry) ?? entry);
+  return entries.some((entry, at) => entry !== value[at]) ? entries : null;
+}
+
+/** The text that stands in the note where YAML sees a list in a list; numbers alone may really be lists. */
+function bareText(value: unknown): string | null {
+  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : null;
+  const words = Array.isArray(inner) && inner.some((word) => typeof word === 'string') ? linkWords(inner) : null;
+  return words === null || wikilink(words) === null ? null : `[[${words}]]`;
+}
+
 function textReferences(text: string, plain: PlainText): Reference[] {
   const whole = WHOLE_LINK.exec(text);
   const only = whole === null ? null : wikilink(whole[1] ?? '');

@@ -3,8 +3,7 @@ import { formatDay, type Day } from '../../domain/days';
 import type { Problem } from '../../domain/problem';
 import { shownValue } from '../values/narrowed';
 import { lineText, scanOutline, type Outline } from '../text/outline';
-import { propertiesNamed } from '../vocabulary/property-names';
-import { EditRefused } from './edit-refused';
+import { changedSince } from './edit-refused';
 import { readFrontMatterDocument } from './front-matter-document';
 import { editOutlinedProperties } from './property-edit';
 import type { Edit, TextChange } from './text-change';
@@ -22,10 +21,9 @@ export function dayFixEdit(problem: Problem, day: Day, language: NoteLanguage): 
   return (text) => {
     const outline = scanOutline(text);
     if (place.kind === 'line') return [inLine(outline, place.line, problem, day)];
-    const [property] = place.kind === 'property' ? propertiesNamed(place.name) : [];
     const standing = place.kind === 'property' ? readFrontMatterDocument(outline)?.values.get(place.name) : undefined;
-    if (property === undefined || standing === undefined || shownValue(standing) !== value) throw changedSince(problem);
-    return editOutlinedProperties(outline, [{ property, value: formatDay(day) }], language);
+    if (place.kind !== 'property' || standing === undefined || shownValue(standing) !== value) throw changedSince(problem);
+    return editOutlinedProperties(outline, [{ property: { own: place.name }, value: formatDay(day) }], language);
   };
 }
 
@@ -35,8 +33,4 @@ function inLine(outline: Outline, line: number, problem: Problem, day: Day): Tex
   const start = outline.lines[line]?.start;
   if (start === undefined || at < 0 || written.indexOf(problem.value, at + 1) >= 0) throw changedSince(problem);
   return { from: start + at, to: start + at + problem.value.length, insert: formatDay(day) };
-}
-
-function changedSince({ place, value }: Problem): EditRefused {
-  return new EditRefused({ code: 'changed-since', place, value });
 }

@@ -1,4 +1,4 @@
-import type { ProblemPlace } from '../../domain/problem';
+import type { Problem, ProblemPlace } from '../../domain/problem';
 
 /**
  * Why nothing was written.
@@ -37,4 +37,9 @@ export class EditRefused extends Error {
     super(`${reason.code}: ${reason.value}`);
     this.name = 'EditRefused';
   }
+}
+
+/** The refusal to put right what is not there any more. */
+export function changedSince({ place, value }: Problem): EditRefused {
+  return new EditRefused({ code: 'changed-since', place, value });
 }

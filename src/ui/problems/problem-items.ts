@@ -1,16 +1,36 @@
-import type { ListedProblem, ProblemGroup } from '../../application/problems/note-problems';
+import type { ListedProblem, ProblemGroup, SuggestionGroup } from '../../application/problems/note-problems';
 
-/** One line of the list: a note, or a problem in it. */
+/** One line of the list: a note, a problem in it, what could be written better, or one such value in a note. */
 export type ProblemItem =
   | { readonly kind: 'note'; readonly key: string; readonly group: ProblemGroup; readonly open: boolean }
-  | { readonly kind: 'problem'; readonly key: string; readonly group: ProblemGroup; readonly problem: ListedProblem };
+  | { readonly kind: 'suggestions'; readonly key: string; readonly group: SuggestionGroup; readonly open: boolean }
+  | PlacedItem;
 
-/** The notes and, of those that are not folded, their problems. */
-export function problemItems(groups: readonly ProblemGroup[], folded: ReadonlySet<string>): ProblemItem[] {
-  return groups.flatMap((group): ProblemItem[] => {
-    const open = !folded.has(group.path);
-    const note: ProblemItem = { kind: 'note', key: group.path, group, open };
-    if (!open) return [note];
-    return [note, ...group.problems.map((problem, at): ProblemItem => ({ kind: 'problem', key: `${group.path}\n${String(at)} ${problem.code}`, group, problem }))];
-  });
+/** A line that leads to a place in a note. */
+export interface PlacedItem {
+  readonly kind: 'problem';
+  readonly key: string;
+  /** The key of the heading above it. */
+  readonly heading: string;
+  readonly path: string;
+  readonly problem: ListedProblem;
+  /** The name of the note, where the heading above does not tell it. */
+  readonly note: string | null;
+}
+
+/** The notes with their problems and then what could be written better, save what is folded. */
+export function problemItems(groups: readonly ProblemGroup[], suggestions: readonly SuggestionGroup[], folded: ReadonlySet<string>): ProblemItem[] {
+  return [...groups.flatMap((group) => itemsOfNote(group, !folded.has(group.path))), ...suggestions.flatMap((group) => itemsOfKind(group, !folded.has(group.code)))];
+}
+
+function itemsOfNote(group: ProblemGroup, open: boolean): ProblemItem[] {
+  const { path } = group;
+  const problems = group.problems.map((problem, at): PlacedItem => ({ kind: 'problem', key: `${path}\n${String(at)} ${problem.code}`, heading: path, path, problem, note: null }));
+  return [{ kind: 'note', key: path, group, open }, ...(open ? problems : [])];
+}
+
+function itemsOfKind(group: SuggestionGroup, open: boolean): ProblemItem[] {
+  const { code } = group;
+  const values = group.suggestions.map(({ path, name, problem }, at): PlacedItem => ({ kind: 'problem', key: `${code}\n${String(at)} ${path}`, heading: code, path, problem, note: name }));
+  return [{ kind: 'suggestions', key: code, group, open }, ...(open ? values : [])];
 }

@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ListedProblem, ProblemGroup } from '../../application/problems/note-problems';
-import { formatDay } from '../../domain/days';
+import type { SuggestionGroup } from '../../application/problems/note-problems';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';
 import { useVirtualList } from '../use-virtual-list';
 import type { MenuEntry } from '../host';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
-import { NoteHeading } from './note-heading';
-import { problemItems, type ProblemItem } from './problem-items';
+import { fixInWords } from '../words/note-problem-words';
+import { ProblemHeading } from './problem-heading';
+import { problemItems, type PlacedItem, type ProblemItem } from './problem-items';
 import { ProblemRow } from './problem-row';
 import { isFixable, type FixableProblem, type ProblemServices } from './problem-services';
 
@@ -26,14 +26,15 @@ export function ProblemList({ tools, actions }: ProblemListProps) {
 }
 
 /** How tall the lines are taken to be before they have been measured, in pixels. */
-const ESTIMATES: Record<ProblemItem['kind'], number> = { note: 36, problem: 56 };
+const ESTIMATES: Record<ProblemItem['kind'], number> = { note: 36, suggestions: 36, problem: 56 };
 
 function Problems({ actions }: { readonly actions: ProblemServices }) {
   const { services, host } = usePane();
   const { problems: words, empty, menu } = services.texts;
   const groups = useSheet(() => actions.groups());
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const items = problemItems(groups, folded);
+  const suggestions = useSheet(() => actions.suggestions());
+  const items = problemItems(groups, suggestions, folded);
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const label = useId();
@@ -46,7 +47,7 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   });
   const { reading } = services.board();
 
-  if (groups.length === 0) {
+  if (items.length === 0) {
     return (
       <div class="jour-fixe-empty" role="status">
         {reading ? empty.reading : <div class="jour-fixe-empty-title">{words.empty}</div>}
@@ -56,24 +57,25 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   }
 
   const fold = (path: string, open: boolean): void => setFolded((before) => new Set(open ? [...before].filter((each) => each !== path) : [...before, path]));
-  const openAt = async ({ path }: ProblemGroup, problem: ListedProblem, event: MouseEvent | KeyboardEvent | null): Promise<void> => {
+  const openAt = async ({ path, problem }: PlacedItem, event: MouseEvent | KeyboardEvent | null): Promise<void> => {
     const line = await actions.lineOf(path, problem);
     host.openNote(line === null ? { path } : { path, line }, event);
   };
-  const fix = async ({ path }: ProblemGroup, problem: FixableProblem): Promise<void> => {
+  const fix = async (path: string, problem: FixableProblem): Promise<void> => {
     if (problem.fix.kind === 'log') return actions.log(path, problem.fix.day);
-    const failure = await actions.writeDay(path, problem, problem.fix.day);
-    // The next problem has moved up to where this one was.
-    if (failure === null) keys.moveTo(keys.active);
+    // The next problem moves up to where this one was.
+    if ((await actions.putRight(path, problem)) === null) keys.moveTo(keys.active);
   };
-  const showMenu = ({ group, problem }: ProblemItem & { kind: 'problem' }, event: MouseEvent): void => {
+  const followAll = async (group: SuggestionGroup): Promise<void> => {
+    if ((await actions.followAll(group.suggestions)) === null) keys.moveTo(keys.active);
+  };
+  const showMenu = (item: PlacedItem, event: MouseEvent): void => {
     event.preventDefault();
-    const fixes: MenuEntry[] = isFixable(problem)
-      ? [{ title: problem.fix.kind === 'log' ? words.log : words.writeDay(formatDay(problem.fix.day)), icon: 'wand-sparkles', choose: () => void fix(group, problem) }]
-      : [];
+    const { path, problem } = item;
+    const fixes: MenuEntry[] = isFixable(problem) ? [{ title: fixInWords(problem.fix, services.texts), icon: 'wand-sparkles', choose: () => void fix(path, problem) }] : [];
     const opens: MenuEntry[] = [
-      { title: menu.open, icon: 'file-text', choose: () => void openAt(group, problem, null) },
-      { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(group.path) },
+      { title: menu.open, icon: 'file-text', choose: () => void openAt(item, null) },
+      { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(path) },
     ];
     host.showMenu(fixes.length === 0 ? [opens] : [fixes, opens], event);
   };
@@ -81,12 +83,13 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const item = items[keys.active];
     if (keys.move(event) || item === undefined || (event.target as HTMLElement).closest('button') !== null) return;
-    const { path } = item.group;
-    if (item.kind === 'problem' && event.key === 'Enter') void openAt(item.group, item.problem, event);
-    else if (item.kind === 'problem' && event.key === 'ArrowLeft') keys.moveTo(items.findIndex(({ key }) => key === path));
-    else if (item.kind === 'note' && (event.key === 'Enter' || event.key === ' ')) fold(path, !item.open);
-    else if (item.kind === 'note' && event.key === 'ArrowLeft') fold(path, false);
-    else if (item.kind === 'note' && event.key === 'ArrowRight') fold(path, true);
+    if (item.kind === 'problem') {
+      if (event.key === 'Enter') void openAt(item, event);
+      else if (event.key === 'ArrowLeft') keys.moveTo(items.findIndex(({ key }) => key === item.heading));
+      else return;
+    } else if (event.key === 'Enter' || event.key === ' ') fold(item.key, !item.open);
+    else if (event.key === 'ArrowLeft') fold(item.key, false);
+    else if (event.key === 'ArrowRight') fold(item.key, true);
     else return;
     event.preventDefault();
   };
@@ -94,7 +97,7 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
   return (
     <div ref={scroller} class="jour-fixe-problems">
-      <p id={label} class="jour-fixe-problems-sum">{words.sum(count, groups.length)}</p>
+      <p id={label} class="jour-fixe-problems-sum">{groups.length === 0 ? words.empty : words.sum(count, groups.length)}</p>
       <div ref={grid} role="treegrid" class="jour-fixe-lines jour-fixe-problems-list" aria-labelledby={label} aria-rowcount={items.length} style={{ height: `${list.height}px` }} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
         {list.items.map(({ key, index, start }) => {
           const item = items[index];
@@ -102,17 +105,10 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
           const active = index === keys.active;
           return (
             <div key={key} ref={list.measure} data-index={index} class="jour-fixe-line" style={{ transform: `translateY(${start}px)` }}>
-              {item.kind === 'note' ? (
-                <NoteHeading group={item.group} open={item.open} index={index} active={active} onToggle={() => fold(item.group.path, !item.open)} />
+              {item.kind === 'problem' ? (
+                <ProblemRow item={item} index={index} active={active} onOpen={(event) => void openAt(item, event)} onMenu={(event) => showMenu(item, event)} onFix={(problem) => void fix(item.path, problem)} />
               ) : (
-                <ProblemRow
-                  problem={item.problem}
-                  index={index}
-                  active={active}
-                  onOpen={(event) => void openAt(item.group, item.problem, event)}
-                  onMenu={(event) => showMenu(item, event)}
-                  onFix={(problem) => void fix(item.group, problem)}
-                />
+                <Heading item={item} index={index} active={active} onToggle={() => fold(item.key, !item.open)} onFollow={(group) => void followAll(group)} />
               )}
             </div>
           );
@@ -120,4 +116,26 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
       </div>
     </div>
   );
+}
+
+interface HeadingProps {
+  readonly item: Exclude<ProblemItem, PlacedItem>;
+  readonly index: number;
+  readonly active: boolean;
+  readonly onToggle: () => void;
+  readonly onFollow: (group: SuggestionGroup) => void;
+}
+
+function Heading({ item, onFollow, ...row }: HeadingProps) {
+  const { services, host } = usePane();
+  const { problems: words } = services.texts;
+  if (item.kind === 'note') {
+    const { name, path, problems } = item.group;
+    return <ProblemHeading {...row} name={name} count={problems.length} open={item.open} onHover={(event) => host.previewNote(path, event)} />;
+  }
+  const { group, open } = item;
+  const name = words.suggestions[group.code];
+  const count = group.suggestions.length;
+  const action = count < 2 ? null : { words: words.followAll, label: words.followAllOf(name, count), act: () => onFollow(group) };
+  return <ProblemHeading {...row} name={name} count={count} open={open} action={action} />;
 }

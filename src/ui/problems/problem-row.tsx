@@ -1,12 +1,12 @@
-import type { ListedProblem } from '../../application/problems/note-problems';
-import { formatDay } from '../../domain/days';
+import { isSuggestion } from '../../domain/problem';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
-import { noteProblemInWords, problemPlaceInWords } from '../words/note-problem-words';
+import { fixInWords, noteProblemInWords, problemPlaceInWords } from '../words/note-problem-words';
+import type { PlacedItem } from './problem-items';
 import { isFixable, type FixableProblem } from './problem-services';
 
 interface ProblemRowProps {
-  readonly problem: ListedProblem;
+  readonly item: PlacedItem;
   readonly index: number;
   readonly active: boolean;
   readonly onOpen: (event: MouseEvent) => void;
@@ -15,10 +15,10 @@ interface ProblemRowProps {
 }
 
 /** One problem: where it is, what stands there and what is expected, and what puts it right where that is certain. */
-export function ProblemRow({ problem, index, active, onOpen, onMenu, onFix }: ProblemRowProps) {
-  const { services } = usePane();
+export function ProblemRow({ item: { problem, note, path }, index, active, onOpen, onMenu, onFix }: ProblemRowProps) {
+  const { services, host } = usePane();
   const { texts } = services;
-  const isHint = problem.code === 'last-contact-by-property';
+  const isHint = problem.code === 'last-contact-by-property' || isSuggestion(problem);
   return (
     <div
       role="row"
@@ -31,16 +31,18 @@ export function ProblemRow({ problem, index, active, onOpen, onMenu, onFix }: Pr
         if ((event.target as HTMLElement).closest('button') === null) onOpen(event);
       }}
       onContextMenu={onMenu}
+      onMouseOver={note === null ? undefined : (event) => host.previewNote(path, event)}
     >
       <div role="gridcell" class="jour-fixe-problem-cell">
         <Icon name={isHint ? 'info' : 'triangle-alert'} />
         <div class="jour-fixe-problem-words">
+          {note !== null && <span class="jour-fixe-problem-place">{note}</span>}{note !== null && ' '}
           <span class="jour-fixe-problem-place">{problemPlaceInWords(problem.place, texts)}</span>{' '}
           <span>{noteProblemInWords(problem, texts)}</span>
           {isFixable(problem) && (
             <div class="jour-fixe-problem-fix">
               <button type="button" class="jour-fixe-text-button" tabIndex={active ? 0 : -1} onClick={() => onFix(problem)}>
-                {problem.fix.kind === 'log' ? texts.problems.log : texts.problems.writeDay(formatDay(problem.fix.day))}
+                {fixInWords(problem.fix, texts)}
               </button>
             </div>
           )}

@@ -1,5 +1,5 @@
 import type { Failure } from '../../application/ports/announcement';
-import type { ListedProblem, ProblemGroup } from '../../application/problems/note-problems';
+import type { ListedProblem, ListedSuggestion, ProblemGroup, SuggestionGroup } from '../../application/problems/note-problems';
 import type { UseCases } from '../../application/use-cases';
 import type { Day } from '../../domain/days';
 import type { Problem } from '../../domain/problem';
@@ -7,9 +7,12 @@ import type { Problem } from '../../domain/problem';
 /** What the list of problems needs besides what every pane does. */
 export interface ProblemServices {
   groups(): readonly ProblemGroup[];
+  /** What was understood and could be written better. */
+  suggestions(): readonly SuggestionGroup[];
   /** The line of a problem, counted from 0; `null` where it is in no line. */
   lineOf(path: string, problem: Problem): Promise<number | null>;
-  writeDay(path: string, problem: Problem, day: Day): Promise<Failure | null>;
+  putRight(path: string, problem: ListedProblem): Promise<Failure | null>;
+  followAll(suggestions: readonly ListedSuggestion[]): Promise<Failure | null>;
   /** Opens the composer for a contact of that day. */
   log(path: string, day: Day): void;
   /** The list was opened on this device. */
@@ -26,8 +29,10 @@ export function isFixable(problem: ListedProblem): problem is FixableProblem {
 export function problemServices({ problems, fixProblem }: UseCases, log: (path: string, day: Day) => void, opened: () => void): ProblemServices {
   return {
     groups: () => problems.groups(),
+    suggestions: () => problems.suggestions(),
     lineOf: (path, problem) => fixProblem.lineOf(path, problem),
-    writeDay: (path, problem, day) => fixProblem.writeDay(path, problem, day),
+    putRight: (path, problem) => fixProblem.putRight(path, problem),
+    followAll: (suggestions) => fixProblem.followAll(suggestions),
     log,
     opened,
   };

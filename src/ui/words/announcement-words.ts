@@ -53,6 +53,10 @@ export function announcementInWords(announcement: Announcement, today: Day, text
       return texts.continuity.notice.handedOver(announcement.from, announcement.to, announcement.count);
     case 'day-written':
       return texts.problems.dayWritten(announcement.name, formatDay(announcement.day));
+    case 'links-quoted':
+      return texts.problems.linksQuoted(announcement.name);
+    case 'suggestions-followed':
+      return texts.problems.followed(announcement.count, announcement.left);
     case 'undone':
       return words.undone(namesInWords(announcement.names, texts));
     case 'nothing-to-undo':

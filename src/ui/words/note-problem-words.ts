@@ -1,3 +1,5 @@
+import type { ProblemFix } from '../../application/problems/note-problems';
+import { formatDay } from '../../domain/days';
 import type { Problem, ProblemPlace } from '../../domain/problem';
 import type { Texts } from '../../i18n/texts';
 
@@ -12,4 +14,16 @@ export function noteProblemInWords({ code, value }: Problem, texts: Texts): stri
 /** Where in a note: the property by its name there, the line as editors count it, or the note itself. */
 export function problemPlaceInWords(place: ProblemPlace, { problems }: Texts): string {
   return place.kind === 'property' ? place.name : place.kind === 'line' ? problems.line(place.line + 1) : problems.wholeNote;
+}
+
+/** What the button says that puts a problem right. */
+export function fixInWords(fix: ProblemFix, { problems }: Texts): string {
+  switch (fix.kind) {
+    case 'log':
+      return problems.log;
+    case 'write-day':
+      return problems.writeDay(formatDay(fix.day));
+    case 'quote-links':
+      return problems.quoteLinks;
+  }
 }

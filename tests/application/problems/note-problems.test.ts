@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedProblem } from '../../../src/application/problems/note-problems';
+import { pack, unpack, type PackedContribution } from '../../../src/application/keeping/packed-contribution';
 import { MemoryApp } from '../../support/memory-vault';
 
 async function appOn(today: string, notes: Readonly<Record<string, string>>): Promise<MemoryApp> {
@@ -57,7 +58,7 @@ describe('a problem', () => {
     const app = await appOn('2026-12-01', { 'Weber.md': WEBER });
     for (const problem of app.use.problems.groups()[0]?.problems ?? []) {
       if (problem.fix === null) throw new Error('There is nothing to put right.');
-      expect(await app.use.fixProblem.writeDay('Weber.md', problem, problem.fix.day)).toBeNull();
+      expect(await app.use.fixProblem.putRight('Weber.md', problem)).toBeNull();
     }
     expect(listed(app)).toEqual([]);
     expect(app.vault.text('Weber.md')).toBe(WEBER.replace('23/12/2026', '2026-12-23').replace('24/10/2026', '2026-10-24'));
@@ -72,8 +73,57 @@ describe('a problem', () => {
     const changed = WEBER.replace('23/12/2026', 'tomorrow').replace('- 2026-11-01 call\n', '');
     app.vault.write('Weber.md', changed);
     for (const problem of problems) {
-      expect(await app.use.fixProblem.writeDay('Weber.md', problem, problem.fix?.day ?? 0)).toMatchObject({ kind: 'refused', reason: { code: 'changed-since', value: problem.value } });
+      expect(await app.use.fixProblem.putRight('Weber.md', problem)).toMatchObject({ kind: 'refused', reason: { code: 'changed-since', value: problem.value } });
     }
     expect(app.vault.text('Weber.md')).toBe(changed);
+  });
+});
+
+const KROEGER = '---\r\ntype: partner\r\nnext-contact: 23.12.2026 # after the fair\r\nsince: 1.2.2019\r\ncontacts:\r\n  - [[Anna]] # sales\r\n  - Bert\r\n---\r\n';
+const ANNA = '---\ntype: person\npartner: [[Kröger]]\n---\n';
+
+function suggested(app: MemoryApp): string[] {
+  return app.use.problems.suggestions().flatMap(({ code, suggestions }) => [code, ...suggestions.map(({ name, problem }) => `${name}: ${problem.value}`)]);
+}
+
+describe('what could be written better', () => {
+  it('stands by kind and by note, and is no problem', async () => {
+    const app = await appOn('2026-11-23', { 'Kröger.md': KROEGER, 'Anna.md': ANNA, 'Other.md': '---\nnext-contact: 23.12.2026\n---\n' });
+    expect(app.use.problems.count()).toBe(0);
+    expect(suggested(app)).toEqual(['day-as-text', 'Kröger: 23.12.2026', 'Kröger: 1.2.2019', 'link-as-list', 'Anna: [[Kröger]]', 'Kröger: [[Anna]]']);
+  });
+
+  it('is written in one go, each kind by itself, with one undo', async () => {
+    const app = await appOn('2026-11-23', { 'Kröger.md': KROEGER, 'Anna.md': ANNA });
+    const [days, links] = app.use.problems.suggestions();
+    if (days === undefined || links === undefined) throw new Error('There is nothing to write better.');
+    expect(await app.use.fixProblem.followAll(days.suggestions)).toBeNull();
+    expect(await app.use.fixProblem.followAll(links.suggestions)).toBeNull();
+    expect(suggested(app)).toEqual([]);
+    const inDays = KROEGER.replace('23.12.2026', '2026-12-23').replace('1.2.2019', '2019-02-01');
+    expect(app.vault.text('Kröger.md')).toBe(inDays.replace('[[Anna]]', '"[[Anna]]"'));
+    expect(app.vault.text('Anna.md')).toBe(ANNA.replace('[[Kröger]]', '"[[Kröger]]"'));
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(inDays);
+    expect(app.vault.text('Anna.md')).toBe(ANNA);
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(KROEGER);
+  });
+
+  it('stays listed where it cannot be written safely, and holds up nothing else', async () => {
+    const held = '---\ntype: partner\nnext-contact: &day 23.12.2026\nremind: *day\n---\n';
+    const app = await appOn('2026-11-23', { 'Kröger.md': KROEGER, 'Weber.md': held });
+    const [days] = app.use.problems.suggestions();
+    expect(await app.use.fixProblem.followAll(days?.suggestions ?? [])).toBeNull();
+    expect(app.announced.at(-1)).toEqual({ kind: 'suggestions-followed', count: 2, left: 1 });
+    expect(suggested(app)).toEqual(['day-as-text', 'Weber: 23.12.2026', 'link-as-list', 'Kröger: [[Anna]]']);
+    expect(app.vault.text('Weber.md')).toBe(held);
+  });
+
+  it('is known after a start from what an earlier one has stored', async () => {
+    const app = await appOn('2026-11-23', { 'Kröger.md': KROEGER });
+    const note = app.use.keeper.current.contribution('Kröger.md');
+    if (note === null) throw new Error('There is no such note.');
+    expect(unpack(note.path, JSON.parse(JSON.stringify(pack(note))) as PackedContribution).suggestions).toEqual(note.suggestions);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ListedProblem, ProblemGroup } from '../../../src/application/problems/note-problems';
+import type { ListedProblem, ProblemGroup, SuggestionGroup } from '../../../src/application/problems/note-problems';
 import { ProblemList } from '../../../src/ui/problems/problem-list';
 import type { ProblemServices } from '../../../src/ui/problems/problem-services';
 import { FakeHost } from '../support/fake-host';
@@ -22,15 +22,20 @@ let screen: Screen;
 let host: FakeHost;
 let asked: unknown[];
 
-function open(groups: readonly ProblemGroup[], language: 'en' | 'de' = 'en'): void {
+function open(groups: readonly ProblemGroup[], language: 'en' | 'de' = 'en', suggestions: readonly SuggestionGroup[] = []): void {
   const fake = new FakeServices(language);
   host = new FakeHost();
   asked = [];
   const actions: ProblemServices = {
     groups: () => groups,
     lineOf: async (_, { place }) => (place.kind === 'line' ? place.line : place.kind === 'property' ? 2 : null),
-    writeDay: async (path, problem, written) => {
-      asked.push(['write', path, problem.value, written]);
+    suggestions: () => suggestions,
+    putRight: async (path, { value, fix }) => {
+      asked.push(['write', path, value, fix?.kind === 'write-day' ? fix.day : fix?.kind]);
+      return null;
+    },
+    followAll: async (followed) => {
+      asked.push(['all', ...followed.map(({ path }) => path)]);
       return null;
     },
     log: (path, logged) => void asked.push(['log', path, logged]),
@@ -129,6 +134,24 @@ describe('the list of problems', () => {
     await screen.press('End');
     expect(document.activeElement?.getAttribute('data-row')).toBe('5999');
     expect(screen.root.querySelectorAll('[data-row]').length).toBeLessThan(60);
+  });
+
+  it('has what could be written better below, in words of its own, one by one or all of a kind', async () => {
+    const dotted = (name: string) => ({ path: `${name}.md`, name, problem: { code: 'day-as-text', place: { kind: 'property', name: 'next-contact' }, value: '23.11.2026', fix: { kind: 'write-day', day: day(2026, 11, 23) } } }) as const;
+    const bare = { path: 'Adler.md', name: 'Adler', problem: { code: 'link-as-list', place: { kind: 'property', name: 'partner' }, value: '[[Weber]]', fix: { kind: 'quote-links' } } } as const;
+    open([], 'en', [{ code: 'day-as-text', suggestions: [dotted('Adler'), dotted('Weber')] }, { code: 'link-as-list', suggestions: [bare] }]);
+    expect(screen.texts('.jour-fixe-problems-sum')).toEqual(['Everything in your notes is understood.']);
+    expect(words()[2]).toBe('Adler partner “[[Weber]]” is understood, but without quotes it is a list in a list for Obsidian, and no link.Put in quotes');
+    expect(screen.texts('.jour-fixe-heading button')).toEqual(['Fix all']);
+    await screen.click(screen.button('Fix all 2: Suggestions: dates shown as text'));
+    await screen.click(screen.button('Put in quotes'));
+    expect(asked).toEqual([['all', 'Adler.md', 'Weber.md'], ['write', 'Adler.md', '[[Weber]]', 'quote-links']]);
+    await screen.click(screen.find('[data-row="0"]'));
+    expect(words()).toHaveLength(1);
+    await screen.settle(() => screen.find('[data-row="2"]').focus());
+    await screen.press('ArrowLeft');
+    expect(document.activeElement?.getAttribute('data-row')).toBe('1');
+    expect(host.asked).toEqual([]);
   });
 
   it('says that all is understood', () => {
