@@ -31,7 +31,7 @@ describe('the page of the workbench', () => {
   story('throws by its name what it does not implement', {}, async ({ page }) => {
     const thrown = (): Promise<string[]> => page.evaluate(() => {
       const app = window.workbench?.app as unknown as Record<string, Record<string, () => unknown>>;
-      return [['vault', 'createBinary'], ['workspace', 'openPopoutLeaf'], ['fileManager', 'getAvailablePathForAttachment']].map(([part = '', name = '']) => {
+      return [['vault', 'createBinary'], ['workspace', 'getGroupLeaves'], ['fileManager', 'getAvailablePathForAttachment']].map(([part = '', name = '']) => {
         try {
           app[part]?.[name]?.();
           return `${part}.${name} did nothing`;
@@ -42,7 +42,7 @@ describe('the page of the workbench', () => {
     });
     expect(await thrown()).toEqual([
       'NotImplementedError: Workbench: Vault.createBinary is not implemented',
-      'NotImplementedError: Workbench: Workspace.openPopoutLeaf is not implemented',
+      'NotImplementedError: Workbench: Workspace.getGroupLeaves is not implemented',
       'NotImplementedError: Workbench: FileManager.getAvailablePathForAttachment is not implemented',
     ]);
   });

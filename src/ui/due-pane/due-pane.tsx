@@ -21,6 +21,8 @@ export interface PaneMemory {
   keepGroupsOpen(groupsOpen: GroupsOpen): void;
   /** Who is shown, until the app is closed. */
   filter: RowFilter;
+  /** Which row is unfolded, for when the list is drawn anew, as in another window. */
+  opened: OpenRow | null;
 }
 
 /** The due pane: who is due for a sign of life, why, and what to talk about. */
@@ -38,7 +40,10 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const [query, setQuery] = useState<string | null>(null);
   const [groupsOpen, setGroupsOpen] = useState(memory.groupsOpen);
   const [alsoDueOpen, setAlsoDueOpen] = useState(false);
-  const [opened, setOpened] = useState<OpenRow | null>(null);
+  const [opened, setOpened] = useState(memory.opened);
+  useLayoutEffect(() => {
+    memory.opened = opened;
+  }, [memory, opened]);
   const [answers, setAnswers] = useState<ReadonlyMap<string, TriageAnswer>>(new Map());
   const [filter, setFilter] = useState(memory.filter);
   const filterButton = useRef<HTMLButtonElement>(null);

@@ -4,7 +4,7 @@ import type { GroupId } from '../../application/due/due-row';
 import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
-import type { GroupsOpen } from './due-items';
+import type { GroupsOpen, OpenRow } from './due-items';
 import { NO_FILTER, type RowFilter } from './row-filter';
 import { DuePane, type PaneMemory } from './due-pane';
 
@@ -20,6 +20,7 @@ export class DueView extends ItemView implements PaneMemory {
   override icon = DUE_VIEW_ICON;
   groupsOpen: GroupsOpen = {};
   filter: RowFilter = NO_FILTER;
+  opened: OpenRow | null = null;
   private readonly tools: PaneTools;
   private drawn = 0;
 

@@ -79,8 +79,9 @@ export class WorkbenchSession {
     page.setDefaultTimeout(options.patience ?? PATIENCE);
     if (options.startsAt !== undefined) await page.clock.install({ time: options.startsAt });
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
+    // Popout windows of the app are pages as well.
+    context.on('weberror', (error) => errors.push(String(error.error())));
+    context.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
     const session = new WorkbenchSession(page, vault, server, errors);

@@ -25,6 +25,9 @@ export const german = {
   'Close others': 'Andere schließen',
   Pin: 'Anheften',
   Unpin: 'Lösen',
+  'Move to new window': 'In neues Fenster verschieben',
+  'Move current pane to new window': 'Aktuelle Ansicht in neues Fenster verschieben',
+  'The browser did not let a new window open.': 'Der Browser hat kein neues Fenster zugelassen.',
   'The view “{0}” could not be opened': 'Die Ansicht „{0}“ ließ sich nicht öffnen',
 
   // Files and their menu

@@ -27,10 +27,13 @@ export interface SourceEditorOptions {
 export class SourceEditor {
   readonly cm: EditorView;
   readonly #plugins = new Compartment();
+  readonly #stopFollowing: () => void;
 
   constructor(private readonly options: SourceEditorOptions) {
     this.cm = new EditorView({ parent: options.parent, state: this.#newState('', options.extensions) });
     labelQuietly(this.cm.contentDOM, say('Note text'));
+    // Selection and styles belong to a document, and another window has another one.
+    this.#stopFollowing = this.cm.dom.onWindowMigrated(() => this.cm.setRoot(this.cm.dom.doc));
     this.#announce();
   }
 
@@ -57,6 +60,7 @@ export class SourceEditor {
   }
 
   destroy(): void {
+    this.#stopFollowing();
     this.cm.destroy();
   }
 

@@ -35,22 +35,57 @@ const delegation = {
   },
 };
 
-/** Calls the listener whenever the node comes into the document; costs an observer while it waits. */
+/** The documents of all windows, in any of which a node may turn up. */
+const documents = new Set<Document>();
+const watchers = new Set<() => void>();
+const observer = new MutationObserver(() => [...watchers].forEach((look) => look()));
+
+/** The documents are observed only while somebody waits. */
+function watch(look: () => void): () => void {
+  if (watchers.size === 0) documents.forEach((doc) => observer.observe(doc, { childList: true, subtree: true }));
+  watchers.add(look);
+  return () => {
+    watchers.delete(look);
+    if (watchers.size === 0) observer.disconnect();
+  };
+}
+
+/** Calls the listener whenever the node comes into the document, or into that of another window. */
 function watchInsertion(node: HTMLElement, listener: () => unknown, once: boolean): () => void {
   let inside = node.isConnected;
-  const observer = new MutationObserver(() => {
-    if (node.isConnected === inside) return;
+  let { doc } = node;
+  const stop = watch(() => {
+    if (node.isConnected === inside && node.doc === doc) return;
     inside = node.isConnected;
+    doc = node.doc;
     if (!inside) return;
-    if (once) observer.disconnect();
+    if (once) stop();
     listener();
   });
-  observer.observe(node.doc, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  return stop;
+}
+
+/** Calls the listener when the node stands in another window than before. */
+function watchMigration(node: HTMLElement, listener: (win: Window) => unknown): () => void {
+  let { win } = node;
+  return watchInsertion(node, () => {
+    if (node.win === win) return;
+    win = node.win;
+    listener(win);
+  }, false);
+}
+
+/** Nodes that come into this window are noticed until it closes. */
+function admit(win: Window): void {
+  const { document: doc } = win;
+  for (const known of [...documents]) if (known.defaultView === null) documents.delete(known);
+  documents.add(doc);
+  if (watchers.size > 0) observer.observe(doc, { childList: true, subtree: true });
 }
 
 /** Gives nodes and events of a window the event members that Obsidian adds to them. */
 export function installDomEvents(win: DomWindow): void {
+  admit(win);
   define(win.Document.prototype, delegation);
   define(win.HTMLElement.prototype, {
     ...delegation,
@@ -62,9 +97,8 @@ export function installDomEvents(win: DomWindow): void {
     onNodeInserted(listener: () => unknown, once?: boolean) {
       return watchInsertion(this, listener, once ?? false);
     },
-    // There are no popout windows yet, so a node never moves into another window and the listener is never called.
-    onWindowMigrated() {
-      return () => undefined;
+    onWindowMigrated(listener: (win: Window) => unknown) {
+      return watchMigration(this, listener);
     },
     trigger(type: string) {
       this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));

@@ -86,9 +86,11 @@ export class Menu extends Component {
 
   showAtMouseEvent(evt: MouseEvent): this {
     evt.preventDefault();
-    const box = evt.detail === 0 && evt.target instanceof Element ? evt.target.getBoundingClientRect() : null;
+    const target = evt.targetNode;
+    const doc = target?.doc ?? activeDocument;
+    const box = evt.detail === 0 && target?.instanceOf(Element) ? target.getBoundingClientRect() : null;
     // A key press on a button comes as a click without a place.
-    return box && evt.clientX === 0 ? this.showAtPosition({ x: box.left, y: box.bottom }) : this.showAtPosition({ x: evt.clientX, y: evt.clientY });
+    return this.showAtPosition(box && evt.clientX === 0 ? { x: box.left, y: box.bottom } : { x: evt.clientX, y: evt.clientY }, doc);
   }
 
   showAtPosition(position: MenuPositionDef, doc: Document = activeDocument): this {

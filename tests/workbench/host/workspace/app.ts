@@ -48,8 +48,12 @@ export class App {
     this.editorExtensions = new EditorExtensions(() => this.workspace.updateOptions());
     this.commands = new CommandRegistry(this);
     this.setting = new SettingsWindow(this);
+    this.rememberEventsOf(document);
+  }
+
+  rememberEventsOf(doc: Document): void {
     for (const type of ['click', 'keydown', 'touchstart'] as const) {
-      document.addEventListener(type, (event) => (this.lastEvent = event), { capture: true, passive: true });
+      doc.addEventListener(type, (event) => (this.lastEvent = event), { capture: true, passive: true });
     }
   }
 

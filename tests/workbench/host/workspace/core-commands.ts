@@ -2,6 +2,7 @@ import type { App } from './app';
 import { CommandPalette, QuickSwitcher } from './command-palette';
 import { createNote } from './file-actions';
 import { MarkdownView } from './markdown-view';
+import { Platform } from '../ui/platform';
 import { say } from '../say';
 
 /** The few commands of Obsidian itself that keeping notes needs. */
@@ -20,5 +21,16 @@ export function addCoreCommands(app: App): void {
   commands.add({ id: 'editor:save-file', name: say('Save current file'), icon: 'save', hotkeys: [{ modifiers: ['Mod'], key: 's' }], checkCallback: onNote((view) => void view.save()) });
   commands.add({ id: 'app:toggle-left-sidebar', name: say('Toggle left side pane'), icon: 'panel-left', callback: () => workspace.leftSplit.toggle() });
   commands.add({ id: 'app:toggle-right-sidebar', name: say('Toggle right side pane'), icon: 'panel-right', callback: () => workspace.rightSplit.toggle() });
+  commands.add({
+    id: 'workspace:move-to-new-window',
+    name: say('Move current pane to new window'),
+    icon: 'picture-in-picture-2',
+    checkCallback(checking) {
+      const { activeLeaf } = workspace;
+      if (activeLeaf === null || Platform.isMobile) return false;
+      if (!checking) workspace.moveLeafToPopout(activeLeaf);
+      return true;
+    },
+  });
   commands.add({ id: 'workspace:close', name: say('Close current tab'), icon: 'x', callback: () => workspace.getMostRecentLeaf()?.detach() });
 }

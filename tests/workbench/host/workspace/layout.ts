@@ -54,7 +54,7 @@ function describeArea(area: WorkspaceArea): AreaLayout {
 export function describeLayout(workspace: Workspace): Layout {
   const { leftSplit, rootSplit, rightSplit } = workspace;
   const centre = rootSplit.groups.flatMap((tabs) => tabs.leaves);
-  const recent = workspace.getMostRecentLeaf();
+  const recent = workspace.getMostRecentLeaf(rootSplit);
   return { left: describeArea(leftSplit), root: describeArea(rootSplit), right: describeArea(rightSplit), active: recent ? centre.indexOf(recent) : 0 };
 }
 

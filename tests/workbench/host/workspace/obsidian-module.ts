@@ -56,10 +56,11 @@ import { TextFileView } from './text-file-view';
 import { ItemView, View } from './view';
 import { Workspace } from './workspace';
 import { WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock } from './workspace-area';
-import { WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceParent, WorkspaceSplit, WorkspaceWindow } from './workspace-item';
+import { WorkspaceContainer, WorkspaceFloating, WorkspaceItem, WorkspaceParent, WorkspaceSplit } from './workspace-item';
 import { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceRibbon } from './workspace-ribbon';
 import { WorkspaceTabs } from './workspace-tabs';
+import { WorkspaceWindow } from './workspace-window';
 
 /** The version of Obsidian's API that the workbench speaks. */
 const apiVersion = '1.13.1';

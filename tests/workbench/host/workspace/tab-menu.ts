@@ -1,5 +1,6 @@
 import { fileMenuSections } from './file-actions';
 import { Menu } from '../ui/menu';
+import { Platform } from '../ui/platform';
 import type { WorkspaceLeaf } from './workspace-leaf';
 import { say } from '../say';
 
@@ -12,6 +13,7 @@ export function showTabMenu(leaf: WorkspaceLeaf, event: MouseEvent): void {
       for (const other of [...leaf.parent.leaves]) if (other !== leaf && !other.pinned) other.detach();
     }));
   }
+  if (!Platform.isMobile) menu.addItem((item) => item.setSection('open').setTitle(say('Move to new window')).setIcon('picture-in-picture-2').onClick(() => void leaf.app.workspace.moveLeafToPopout(leaf)));
   menu.addItem((item) => item.setSection('pin').setTitle(leaf.pinned ? say('Unpin') : say('Pin')).setIcon('pin').onClick(() => leaf.togglePinned()));
   leaf.view.onPaneMenu(menu, 'tab-header');
   menu.showAtMouseEvent(event);

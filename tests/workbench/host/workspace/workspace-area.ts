@@ -2,8 +2,16 @@ import type { Side } from 'obsidian';
 import { labelQuietly } from '../ui/tooltip';
 import type { App } from './app';
 import { WorkspaceContainer, type WorkspaceParent } from './workspace-item';
+import type { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceTabs } from './workspace-tabs';
 import { say } from '../say';
+
+export interface SideLeafOptions {
+  readonly active?: boolean;
+  readonly split?: boolean;
+  readonly reveal?: boolean;
+  readonly state?: Record<string, unknown>;
+}
 
 /** The centre or one side: tab groups beside or above each other. */
 export abstract class WorkspaceArea extends WorkspaceContainer {
@@ -19,6 +27,10 @@ export abstract class WorkspaceArea extends WorkspaceContainer {
       cls: ['workspace-split', side === null ? 'mod-vertical mod-root' : `mod-horizontal mod-${side}-split`].join(' '),
     });
     labelQuietly(this.containerEl, label);
+  }
+
+  get leaves(): WorkspaceLeaf[] {
+    return this.groups.flatMap((tabs) => tabs.leaves);
   }
 
   addTabs(index: number = this.groups.length): WorkspaceTabs {

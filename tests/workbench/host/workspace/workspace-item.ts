@@ -8,8 +8,9 @@ export abstract class WorkspaceItem extends Events {
     return this.parent === this ? this : this.parent.getRoot();
   }
 
+  /** The centre, the side pane, or the popout window that this is in. */
   getContainer(): WorkspaceContainer {
-    return this.getRoot() as WorkspaceContainer;
+    return this instanceof WorkspaceContainer ? this : this.parent.getContainer();
   }
 }
 
@@ -25,8 +26,7 @@ export abstract class WorkspaceContainer extends WorkspaceSplit {
   abstract doc: Document;
 }
 
-/** Popout windows would hang here. */
-export abstract class WorkspaceFloating extends WorkspaceParent {}
-
-/** A popout window. */
-export abstract class WorkspaceWindow extends WorkspaceContainer {}
+/** Popout windows hang here. */
+export class WorkspaceFloating extends WorkspaceParent {
+  override parent: WorkspaceParent = this;
+}

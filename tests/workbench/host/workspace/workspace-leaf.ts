@@ -7,6 +7,7 @@ import { setTooltip } from '../ui/tooltip';
 import { reportError } from '../ui/notice';
 import type { App } from './app';
 import { EmptyView, UnknownView } from './empty-view';
+import { showTabMenu } from './tab-menu';
 import { ItemView, type View } from './view';
 import { WorkspaceItem } from './workspace-item';
 import type { WorkspaceTabs } from './workspace-tabs';
@@ -32,6 +33,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.containerEl.addEventListener('focusin', () => app.workspace.setActiveLeaf(this));
     this.containerEl.addEventListener('mousedown', () => app.workspace.setActiveLeaf(this));
     this.tabHeaderEl = createDiv({ cls: 'workspace-tab-header', attr: { role: 'tab', tabindex: '-1' } });
+    this.tabHeaderEl.addEventListener('click', () => app.workspace.setActiveLeaf(this, { focus: true }));
+    this.tabHeaderEl.addEventListener('auxclick', (event) => {
+      if (event.button === 1) this.detach();
+    });
+    this.tabHeaderEl.addEventListener('contextmenu', (event) => showTabMenu(this, event));
     this.view = new EmptyView(this);
     void this.view.open(this.containerEl);
     this.updateHeader();
@@ -127,6 +133,15 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.parent.removeLeaf(this);
     void this.view.close();
     this.app.workspace.onLeafGone(this);
+  }
+
+  /** Takes the leaf, with its view as it is, into another group of tabs. */
+  moveTo(tabs: WorkspaceTabs): void {
+    const from = this.parent;
+    this.parent = tabs;
+    from.removeLeaf(this);
+    tabs.addLeaf(this);
+    this.updateHeader();
   }
 
   getIcon(): IconName {

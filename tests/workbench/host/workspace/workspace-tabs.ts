@@ -1,6 +1,5 @@
 import { setIcon } from '../ui/icons';
 import { labelQuietly } from '../ui/tooltip';
-import { showTabMenu } from './tab-menu';
 import type { WorkspaceArea } from './workspace-area';
 import { WorkspaceParent } from './workspace-item';
 import type { WorkspaceLeaf } from './workspace-leaf';
@@ -32,11 +31,6 @@ export class WorkspaceTabs extends WorkspaceParent {
     this.leaves.splice(index, 0, leaf);
     this.#headersEl.insertBefore(leaf.tabHeaderEl, this.#headersEl.children[index] ?? null);
     this.#bodyEl.appendChild(leaf.containerEl);
-    leaf.tabHeaderEl.addEventListener('click', () => leaf.app.workspace.setActiveLeaf(leaf, { focus: true }));
-    leaf.tabHeaderEl.addEventListener('auxclick', (event) => {
-      if (event.button === 1) leaf.detach();
-    });
-    leaf.tabHeaderEl.addEventListener('contextmenu', (event) => showTabMenu(leaf, event));
     this.select(this.current ?? leaf);
   }
 

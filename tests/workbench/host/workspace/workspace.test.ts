@@ -54,7 +54,6 @@ describe('opening notes', () => {
     expect(titles()).toEqual(['B', 'A']);
     await workspace.getLeaf('split').openFile(file('Folder/C.md'));
     expect(workspace.rootSplit.groups).toHaveLength(2);
-    expect(() => workspace.getLeaf('window')).toThrow('Workspace.openPopoutLeaf is not implemented');
   });
 
   test('leaves a pinned tab alone', async () => {

@@ -1,9 +1,10 @@
-import type { Debouncer, EventRef, OpenViewState, PaneType, Side, SplitDirection } from 'obsidian';
+import type { Debouncer, EventRef, OpenViewState, PaneType, Side, SplitDirection, WorkspaceWindowInitData } from 'obsidian';
 import type { MarkdownFileInfo } from '../editor/editor-fields';
 import { Events } from '../events';
 import type { TFile } from '../files';
 import { notImplemented, refuseUnknownMembers } from '../unimplemented';
 import type { Menu } from '../ui/menu';
+import { activateWindow } from '../ui/active-window';
 import { Platform } from '../ui/platform';
 import type { App } from './app';
 import { Attention } from './attention';
@@ -12,20 +13,15 @@ import { EmptyView } from './empty-view';
 import { fillLinkMenu, openLink } from './link-opener';
 import { applyLayout, describeLayout, storeLayout, type Layout } from './layout';
 import type { View } from './view';
-import { WorkspaceArea, WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock } from './workspace-area';
+import { type SideLeafOptions, WorkspaceArea, WorkspaceMobileDrawer, WorkspaceRoot, WorkspaceSidedock } from './workspace-area';
 import { WorkspaceLeaf } from './workspace-leaf';
+import { Popouts } from './popouts';
 import type { WorkspaceParent } from './workspace-item';
 import { WorkspaceRibbon } from './workspace-ribbon';
 import type { WorkspaceTabs } from './workspace-tabs';
+import { WorkspaceWindow } from './workspace-window';
 
 type ViewClass<T extends View> = abstract new (...args: never[]) => T;
-
-interface SideLeafOptions {
-  readonly active?: boolean;
-  readonly split?: boolean;
-  readonly reveal?: boolean;
-  readonly state?: Record<string, unknown>;
-}
 
 /** The window's layout: what is open where, and which of it is active. */
 export class Workspace extends Events {
@@ -40,6 +36,7 @@ export class Workspace extends Events {
   readonly requestSaveLayout: Debouncer<[], Promise<void>>;
   readonly #whenReady: (() => unknown)[] = [];
   readonly #attention = new Attention(this);
+  readonly #popouts = new Popouts(this);
   #clock = 0;
   #restoring = false;
 
@@ -142,12 +139,16 @@ export class Workspace extends Events {
     return this.addLeaf(recent.parent, recent.parent.leaves.indexOf(recent) + 1);
   }
 
-  openPopoutLeaf(): never {
-    return notImplemented('Workspace.openPopoutLeaf');
+  openPopoutLeaf(data?: WorkspaceWindowInitData): WorkspaceLeaf {
+    return this.addLeaf(this.#popouts.open(data).addTabs());
   }
 
-  moveLeafToPopout(): never {
-    return notImplemented('Workspace.moveLeafToPopout');
+  moveLeafToPopout(leaf: WorkspaceLeaf, data?: WorkspaceWindowInitData): WorkspaceWindow {
+    const popout = this.#popouts.open(data);
+    leaf.moveTo(popout.addTabs());
+    this.setActiveLeaf(leaf, { focus: true });
+    this.onLayoutChange();
+    return popout;
   }
 
   getGroupLeaves(): never {
@@ -199,7 +200,7 @@ export class Workspace extends Events {
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    leavesIn(this.rootSplit).forEach((leaf) => callback(leaf));
+    [this.rootSplit, ...this.#popouts.windows].flatMap(({ leaves }) => leaves).forEach((leaf) => callback(leaf));
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -222,15 +223,20 @@ export class Workspace extends Events {
 
   #leaves(): WorkspaceLeaf[] {
     const [left, root, right] = this.#areas();
-    return [root, left, right].flatMap(leavesIn);
+    return [root, ...this.#popouts.windows, left, right].flatMap(({ leaves }) => leaves);
   }
 
+  /** In the popout window that is in use, or else in the centre. */
   #recentRootLeaf(): WorkspaceLeaf {
-    return this.getMostRecentLeaf(this.rootSplit) ?? this.addLeaf(this.rootSplit.addTabs());
+    const container = this.activeLeaf?.getContainer();
+    const recent = container instanceof WorkspaceWindow ? this.getMostRecentLeaf(container) : null;
+    return recent ?? this.getMostRecentLeaf(this.rootSplit) ?? this.addLeaf(this.rootSplit.addTabs());
   }
 
-  getMostRecentLeaf(root: WorkspaceParent = this.rootSplit): WorkspaceLeaf | null {
-    const inside = this.#leaves().filter((leaf) => leaf.getRoot() === root);
+  /** Without a root, in the centre and in popout windows. */
+  getMostRecentLeaf(root?: WorkspaceParent): WorkspaceLeaf | null {
+    const roots: unknown[] = root ? [root] : [this.rootSplit, this.#popouts.floating];
+    const inside = this.#leaves().filter((leaf) => roots.includes(leaf.getRoot()) || roots.includes(leaf.getContainer()));
     return inside.reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
   }
 
@@ -251,6 +257,7 @@ export class Workspace extends Events {
     const wantsFocus = typeof params === 'boolean' ? focus : params.focus;
     // On a phone the drawers lie over what is to be seen.
     if (wantsFocus && Platform.isPhone && leaf.getRoot() === this.rootSplit) [this.leftSplit, this.rightSplit].forEach((dock) => dock.collapse());
+    if (wantsFocus) activateWindow(leaf.getContainer().win);
     if (wantsFocus) leaf.setEphemeralState({ focus: true });
   }
 
@@ -289,7 +296,3 @@ export class Workspace extends Events {
 }
 
 refuseUnknownMembers(Workspace);
-
-function leavesIn(area: WorkspaceArea): WorkspaceLeaf[] {
-  return area.groups.flatMap((tabs) => tabs.leaves);
-}
