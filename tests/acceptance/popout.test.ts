@@ -92,6 +92,27 @@ describe('in a window of its own', () => {
     expect(await session.readFile('Bo.md')).toBe(`${replacedOnce(bo, '2026-11-01', '2026-11-23')}## Contact log\n- 2026-11-23 mail: half a thought\n`);
   });
 
+  story('the window is told of when it opens, and goes with its last tab', { notes }, async (session) => {
+    const { page } = session;
+    await page.evaluate(() => {
+      const { workbench: { app } = {} } = window;
+      for (const name of ['window-open', 'window-close']) {
+        app?.workspace.on(name, (popout: { readonly win: Window }, win: Window) => {
+          document.body.dataset[name === 'window-open' ? 'opened' : 'closed'] = String(popout.win === win && win !== window);
+        });
+      }
+    });
+    await session.row('Bo').focus();
+    const popout = await moveToNewWindow(session);
+    expect(await page.locator('body').getAttribute('data-opened')).toBe('true');
+    expect(await page.evaluate(() => activeDocument !== document)).toBe(true);
+    const gone = popout.waitForEvent('close');
+    await popout.locator('.workspace-tab-header-inner-close-button').click();
+    await gone;
+    await eventually(() => page.locator('body').getAttribute('data-closed')).toBe('true');
+    expect(await page.evaluate(() => activeDocument === document)).toBe(true);
+  });
+
   story('the card follows the note that is open in the app, and logs', { notes }, async (session) => {
     await session.openNote('Bo.md');
     await session.runCommand('Open partner card');
