@@ -25,7 +25,8 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
   if (!Number.isInteger(month) || month < 1 || month > 12) return null;
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY;
+  // Said to be whole, it is kept as such: every quotient takes room of its own.
+  return (Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY) | 0;
 }
 
 /** The calendar date of a day: `dateOf(0)` is 1 January 1970. */

@@ -66,7 +66,8 @@ function preparedRules(rules: ReadingRules): PreparedRules {
 }
 
 /** The kinds of which a rule matches, in their order; none for a handover brief. */
-function matchingKinds({ path, frontMatter, tags }: RecognisableNote, { byProperty, others }: PreparedRules): readonly NoteKind[] {
+function matchingKinds(note: RecognisableNote, { byProperty, others }: PreparedRules): readonly NoteKind[] {
+  const { path, frontMatter } = note;
   let found: NoteKind[] | null = null;
   for (const key in frontMatter) {
     const name = foldName(key);
@@ -78,7 +79,7 @@ function matchingKinds({ path, frontMatter, tags }: RecognisableNote, { byProper
     for (const { kind, value: wanted } of candidates) if (titles.includes(wanted)) found = [...(found ?? []), kind];
   }
   for (const { kind, rule } of others) {
-    if (rule.by === 'folder' ? isInFolder(path, rule.folder) : rule.by === 'tag' && hasTag(tags, rule.tag)) found = [...(found ?? []), kind];
+    if (rule.by === 'folder' ? isInFolder(path, rule.folder) : rule.by === 'tag' && hasTag(note.tags, rule.tag)) found = [...(found ?? []), kind];
   }
   if (found === null) return NONE;
   return found.length === 1 ? found : NOTE_KINDS.filter((kind) => found.includes(kind));

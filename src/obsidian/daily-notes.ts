@@ -30,7 +30,16 @@ export class DailyNotes {
     if (!path.startsWith(this.folder) || !path.endsWith('.md')) return null;
     const name = path.slice(this.folder.length, -'.md'.length);
     if (!/\d/.test(name)) return null;
+    if (this.format === DEFAULT_FORMAT) return plainDay(name);
     const parsed = moment.utc(name, this.format, true);
     return parsed.isValid() ? dayOf(parsed.year(), parsed.month() + 1, parsed.date()) : null;
   }
+}
+
+const PLAIN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day of a name such as `2026-11-23`, as most vaults have it: there may be thousands, and Moment takes its time. */
+function plainDay(name: string): Day | null {
+  const [, year, month, day] = PLAIN_DAY.exec(name) ?? [];
+  return dayOf(Number(year), Number(month), Number(day));
 }

@@ -12,6 +12,8 @@ export function noteInput(path: string, cache: CachedMetadata, text: string | nu
 
 /** Most notes of a vault are none of ours: what is not asked for is not looked up. */
 class NoteWithMetadata implements NoteInput {
+  private knownTags: readonly string[] | null = null;
+
   constructor(
     readonly path: string,
     private readonly cache: CachedMetadata,
@@ -23,7 +25,7 @@ class NoteWithMetadata implements NoteInput {
   }
 
   get tags(): readonly string[] {
-    return (getAllTags(this.cache) ?? []).map((tag) => tag.replace(/^#/, ''));
+    return (this.knownTags ??= (getAllTags(this.cache) ?? []).map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag)));
   }
 
   get headings(): readonly string[] {

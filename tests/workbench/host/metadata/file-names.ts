@@ -4,20 +4,27 @@ function fold(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
+interface NamedFile {
+  readonly file: TFile;
+  /** The file's path as links are compared with it. */
+  readonly path: string;
+}
+
 /** The files by their names, and the rules by which a link finds one of them. */
 export class FileNames {
-  readonly #byName = new Map<string, TFile[]>();
+  readonly #byName = new Map<string, NamedFile[]>();
 
   add(file: TFile): void {
-    const name = fold(file.name);
+    const named = { file, path: fold(file.path) };
+    const name = nameOf(named.path);
     const others = this.#byName.get(name);
-    if (others) others.push(file);
-    else this.#byName.set(name, [file]);
+    if (others) others.push(named);
+    else this.#byName.set(name, [named]);
   }
 
   remove(file: TFile, path = file.path): void {
     const name = fold(nameOf(path));
-    const others = (this.#byName.get(name) ?? []).filter((other) => other !== file);
+    const others = (this.#byName.get(name) ?? []).filter((other) => other.file !== file);
     if (others.length > 0) this.#byName.set(name, others);
     else this.#byName.delete(name);
   }
@@ -34,17 +41,19 @@ export class FileNames {
    */
   resolve(linkpath: string, sourcePath: string): TFile | null {
     const { wanted, anchored } = this.#wanted(fold(linkpath), fold(sourcePath));
-    const candidates = [`${wanted}.md`, wanted].flatMap((path) => this.#endingWith(path));
-    const exact = candidates.find(({ path }) => fold(path) === `${wanted}.md` || fold(path) === wanted);
-    if (exact || anchored) return exact ?? null;
+    const candidates = [...this.#endingWith(`${wanted}.md`), ...this.#endingWith(wanted)];
+    const exact = candidates.find(({ path }) => path === `${wanted}.md` || path === wanted);
+    if (exact || anchored) return exact?.file ?? null;
+    const [only, ...others] = candidates;
+    if (only === undefined || others.length === 0) return only?.file ?? null;
     const folder = parentPath(fold(sourcePath));
-    const near = candidates.filter(({ path }) => folder === '/' || fold(path).startsWith(`${folder}/`));
+    const near = candidates.filter(({ path }) => folder === '/' || path.startsWith(`${folder}/`));
     return shortest(near) ?? shortest(candidates);
   }
 
-  #endingWith(path: string): TFile[] {
+  #endingWith(path: string): readonly NamedFile[] {
     const named = this.#byName.get(nameOf(path)) ?? [];
-    return named.filter((file) => `/${fold(file.path)}`.endsWith(`/${path}`));
+    return named.filter((file) => file.path === path || file.path.endsWith(`/${path}`));
   }
 
   #wanted(link: string, source: string): { wanted: string; anchored: boolean } {
@@ -59,8 +68,8 @@ export class FileNames {
   }
 }
 
-function shortest(files: TFile[]): TFile | null {
-  return files.reduce<TFile | null>((best, file) => (best && best.path.length <= file.path.length ? best : file), null);
+function shortest(files: readonly NamedFile[]): TFile | null {
+  return files.reduce<TFile | null>((best, { file }) => (best && best.path.length <= file.path.length ? best : file), null);
 }
 
 /** The name under which a link looks for a file, for telling which links a new or vanished file concerns. */
