@@ -1,5 +1,6 @@
 import type { Editor, Plugin } from 'obsidian';
 import type { UseCases } from '../../application/use-cases';
+import { lineAboveBlock } from '../../notes/code-block/block-place';
 import { blockText } from '../../notes/code-block/block-text';
 import { BLOCK_LANGUAGE } from '../../notes/vocabulary/block-words';
 import type { PaneCommands } from '../obsidian-host';
@@ -24,12 +25,13 @@ export function registerCodeBlock(plugin: Plugin, useCases: UseCases, services: 
   });
 }
 
-/** In place of an empty line, else below the line the cursor is in: what was typed there stays whole. */
+/** In place of an empty line, else below whatever the cursor is in: what stands there stays whole. */
 function insertOnOwnLines(editor: Editor, text: string): void {
-  const { line } = editor.getCursor();
-  const typed = editor.getLine(line);
-  const end = { line, ch: typed.length };
-  const inserted = typed.trim() === '' ? `${text}\n` : `\n\n${text}\n`;
-  editor.replaceRange(inserted, typed.trim() === '' ? { line, ch: 0 } : end, end);
+  const line = lineAboveBlock(editor.getValue(), editor.getCursor().line);
+  const standing = editor.getLine(line);
+  const isEmpty = standing.trim() === '';
+  const end = { line, ch: standing.length };
+  const inserted = isEmpty ? `${text}\n` : `\n\n${text}\n`;
+  editor.replaceRange(inserted, isEmpty ? { line, ch: 0 } : end, end);
   editor.setCursor({ line: line + inserted.split('\n').length - 1, ch: 0 });
 }
