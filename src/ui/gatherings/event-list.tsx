@@ -28,6 +28,7 @@ export function EventList({ sheet, actions }: EventListProps) {
   const foot = useRef<HTMLFormElement>(null);
   const label = useId();
   const [talks, setTalks] = useState<Talks>(() => readTalks(drafts, path));
+  const latest = useRef(talks);
   const [failure, setFailure] = useState<Failure | null>(null);
   const keys = useRowKeys(grid, entries.length);
   const oneAtATime = useOneAtATime();
@@ -36,16 +37,16 @@ export function EventList({ sheet, actions }: EventListProps) {
   const met = open.filter((entry) => talkOf(entry).met);
   const canLog = today >= start && !provisional;
 
-  const setTalk = (entry: EventEntry, change: Partial<Talk>): void => {
-    const next = { ...talks, [entry.path]: { ...talkOf(entry), ...change } };
+  /** What was typed meanwhile is newer than what was drawn, as when notes are being written. */
+  const change = (next: Talks): void => {
+    latest.current = next;
     setTalks(next);
     writeTalks(drafts, path, next);
   };
-  const forget = (done: readonly EventEntry[]): void => {
-    const left = Object.fromEntries(Object.entries(talks).filter(([key]) => !done.some((entry) => entry.path === key)));
-    setTalks(left);
-    writeTalks(drafts, path, left);
-  };
+  const setTalk = (entry: EventEntry, said: Partial<Talk>): void =>
+    change({ ...latest.current, [entry.path]: { ...(latest.current[entry.path] ?? NOTHING_TALKED), ...said } });
+  const forget = (done: readonly EventEntry[]): void =>
+    change(Object.fromEntries(Object.entries(latest.current).filter(([key]) => !done.some((entry) => entry.path === key))));
   const logAll = async (day: number): Promise<void> => {
     const request = { path, day, met: met.map((entry) => ({ path: entry.path, persons: personsMet(entry, talkOf(entry)), text: talkOf(entry).text })) };
     const failed = await actions.logEvent(request);

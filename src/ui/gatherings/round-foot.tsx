@@ -41,7 +41,10 @@ export function RoundFoot({ sheet, chosen, form, onLog }: RoundFootProps) {
   const log = (event: Event): void => {
     event.preventDefault();
     if (sentOn === null || !isPossible || chosen.length === 0 || channel === '' || provisional) return;
-    onLog({ name, year: days.year, recipients: chosen, channel, day: sentOn, text }, () => write(''));
+    onLog({ name, year: days.year, recipients: chosen, channel, day: sentOn, text }, () => {
+      // What was typed while the notes were being written is for the next ones.
+      if ((drafts.read(draftKey)?.text ?? '') === text) write('');
+    });
   };
 
   return (

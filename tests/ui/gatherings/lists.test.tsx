@@ -39,14 +39,18 @@ let fake: FakeServices;
 let host: FakeHost;
 let asked: unknown[];
 let fails: Failure | null;
+/** When the notes are written. */
+let written: Promise<void>;
 
 function open(sheet: RoundSheet | EventSheet | null): void {
   fake = new FakeServices();
   host = new FakeHost();
   asked = [];
   fails = null;
+  written = Promise.resolve();
   const done = async (...what: unknown[]): Promise<Failure | null> => {
     asked.push(what);
+    await written;
     return fails;
   };
   const actions: GatheringServices = {
@@ -118,6 +122,18 @@ describe('the list of a round', () => {
     fails = null;
     await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     expect([screen.find<HTMLInputElement>('input[type="text"]').value, marked(), fake.drafts.size]).toEqual(['', [], 0]);
+  });
+
+  it('keeps what is typed while notes are being written', async () => {
+    open(three);
+    await screen.click(screen.find('[data-row="0"]'));
+    await screen.type('with calendar', screen.find('input[type="text"]'));
+    let write = (): void => undefined;
+    written = new Promise((resolve) => (write = resolve));
+    await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await screen.type('without calendar', screen.find('input[type="text"]'));
+    await screen.settle(write);
+    expect([screen.find<HTMLInputElement>('input[type="text"]').value, fake.drafts.size]).toEqual(['without calendar', 1]);
   });
 
   it('logs once for a click that comes twice', async () => {
@@ -209,6 +225,18 @@ describe('the list of an event', () => {
     open(three);
     await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
     expect(JSON.parse(fake.drafts.get('Fair.md')?.text ?? '')).toEqual({ 'Brandt.md': { met: true, text: 'their price', persons: null } });
+  });
+
+  it('keeps what is typed about others while notes are being written', async () => {
+    open(three);
+    await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
+    let write = (): void => undefined;
+    written = new Promise((resolve) => (write = resolve));
+    await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await screen.type('a stand together', screen.find('[data-row="2"] input[type="text"]'));
+    await screen.settle(write);
+    expect(screen.find<HTMLInputElement>('[data-row="2"] input[type="text"]').value).toBe('a stand together');
+    expect(JSON.parse(fake.drafts.get('Fair.md')?.text ?? '{}')).toEqual({ 'Petersen.md': { met: true, text: 'a stand together', persons: null } });
   });
 
   it('says when there is no such event', () => {
