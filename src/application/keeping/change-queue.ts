@@ -50,7 +50,14 @@ export class ChangeQueue {
 
   /** Takes in at once what waits about some notes: somebody is about to say something newer of them. */
   hurry(paths: readonly string[]): void {
-    const concerned = this.waiting.filter((change) => pathsOf(change).some((path) => paths.includes(path)));
+    const meant = new Set(paths);
+    const concerned: NoteChange[] = [];
+    // From the last to the first: what was renamed had another name before that.
+    for (const change of [...this.waiting].reverse()) {
+      if (!pathsOf(change).some((path) => meant.has(path))) continue;
+      concerned.unshift(change);
+      for (const path of pathsOf(change)) meant.add(path);
+    }
     if (concerned.length === 0) return;
     this.waiting.splice(0, this.waiting.length, ...this.waiting.filter((change) => !concerned.includes(change)));
     for (const change of concerned) this.steps.apply(change);
@@ -70,7 +77,11 @@ export class ChangeQueue {
     if (this.isBurst) return;
     this.isBurst = true;
     this.burstBegan = now;
-    void this.workOffBurst(now);
+    void this.workOffBurst(now).finally(() => {
+      this.isBurst = false;
+      // Something failed, of which the app is told. What came behind it waits no longer for that.
+      if (this.waiting.length > 0) this.begin(this.pacing.now());
+    });
   }
 
   /** Once in every frame, until one brings nothing new. */
@@ -92,7 +103,6 @@ export class ChangeQueue {
       this.steps.tell();
       lastTold = now;
     }
-    this.isBurst = false;
   }
 }
 

@@ -1,0 +1,58 @@
+import process from 'node:process';
+import { describe, expect, it, vi } from 'vitest';
+import type { NoteChange } from '../../../src/application/ports/note-source';
+import { ChangeQueue } from '../../../src/application/keeping/change-queue';
+import { noteInputFromText } from '../../../src/notes/note-input';
+import { SetPacing } from '../../support/pacings';
+
+const note = (path: string) => noteInputFromText(path, '', []);
+const changed = (path: string): NoteChange => ({ kind: 'changed', note: note(path) });
+const renamed = (from: string, to: string): NoteChange => ({ kind: 'renamed', from, note: note(to) });
+const nameOf = (change: NoteChange): string => (change.kind === 'removed' ? `- ${change.path}` : change.kind === 'renamed' ? `${change.from} > ${change.note.path}` : change.note.path);
+
+/** A queue in the middle of a storm, and what it has taken in since. */
+function inAStorm(fails: (change: NoteChange) => boolean = () => false) {
+  const pacing = new SetPacing(1);
+  const taken: string[] = [];
+  const queue = new ChangeQueue(pacing, {
+    apply: (change) => {
+      if (fails(change)) throw new Error('a note that nobody can read');
+      taken.push(nameOf(change));
+    },
+    settle: () => true,
+    tell: () => undefined,
+  });
+  queue.wake();
+  // Nobody has drawn since, and a slice is over.
+  for (let look = 0; look < 10; look++) pacing.now();
+  return { pacing, queue, taken };
+}
+
+describe('changes that wait', () => {
+  it('are taken in before what we write of a note, with all that came before them of the same note', async () => {
+    const { pacing, queue, taken } = inAStorm();
+    for (const change of [changed('x'), renamed('a', 'b'), changed('y'), renamed('b', 'c'), changed('b')]) queue.add(change);
+    queue.hurry(['c']);
+    expect(taken).toEqual(['a > b', 'b > c']);
+    await pacing.draw();
+    expect(taken).toEqual(['a > b', 'b > c', 'x', 'y', 'b']);
+  });
+
+  it('are taken in although one of them cannot be, of which the app is told', async () => {
+    const { pacing, queue, taken } = inAStorm((change) => nameOf(change) === 'x');
+    const told = vi.fn<(error: unknown) => void>();
+    const listeners = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', told);
+    try {
+      for (const change of [changed('x'), changed('y')]) queue.add(change);
+      for (let frame = 0; frame < 4; frame++) await pacing.draw();
+    } finally {
+      process.off('unhandledRejection', told);
+      for (const listener of listeners) process.on('unhandledRejection', listener);
+    }
+    expect(taken).toEqual(['y']);
+    expect(String(told.mock.calls)).toContain('nobody can read');
+    queue.add(changed('z'));
+    expect(taken).toEqual(['y', 'z']);
+  });
+});
