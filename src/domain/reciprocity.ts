@@ -36,7 +36,8 @@ const GOT = /#(?:got|bekommen)(?![\p{L}\p{N}_/-])/iu;
 /** Give and take with a partner up to a day, by what the log says of who reached out to whom. */
 export function reciprocityOf({ interactions, facts }: Pick<Partner, 'interactions' | 'facts'>, today: Day): Reciprocity {
   const past = interactions.filter(({ day }) => day <= today);
-  const lately = past.filter(({ day }) => day > addMonths(today, -12));
+  const yearAgo = addMonths(today, -12);
+  const lately = past.filter(({ day }) => day > yearAgo);
   const inAYear: Record<Side, number> = { us: 0, them: 0, both: 0 };
   for (const entry of lately) {
     const side = sideOf(entry);

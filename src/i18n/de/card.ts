@@ -65,7 +65,7 @@ export const deCard: typeof enCard = {
 
   youReachedOut: (count) => `Du hast dich ${count}× gemeldet`,
   theyDid: (count) => `sie ${count}×`,
-  inAYear: 'In einem Jahr',
+  inAYear: 'In den letzten zwölf Monaten',
   lastUs: (on) => ['Zuletzt hast du dich gemeldet, ', on],
   lastThem: (on) => ['Zuletzt haben sie sich gemeldet, ', on],
   gave: 'Gegeben',

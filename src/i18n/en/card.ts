@@ -65,7 +65,7 @@ export const enCard = {
 
   youReachedOut: (count: number) => `You reached out ${count}×`,
   theyDid: (count: number) => `they ${count}×`,
-  inAYear: 'Within a year',
+  inAYear: 'In the last twelve months',
   lastUs: <P>(on: P): Phrase<P> => ['You reached out last, ', on],
   lastThem: <P>(on: P): Phrase<P> => ['They reached out last, ', on],
   gave: 'You gave',

@@ -21,6 +21,7 @@ export function GiveAndTake({ card }: { readonly card: PartnerCard }) {
   const last = lastReachedOut(card, { texts, today: services.clock.today(), channels: services.channels() });
   return (
     <div class="jour-fixe-card-reciprocity">
+      <p class="jour-fixe-card-muted">{words.inAYear}</p>
       <p class="jour-fixe-card-sides">
         <span>{words.youReachedOut(inAYear.us)}</span>
         <span class="jour-fixe-unseen">, </span>
