@@ -1,4 +1,4 @@
-import { Notice, type App } from 'obsidian';
+import { Notice, type App, type HoverParent } from 'obsidian';
 import type { Addressee, Screens } from '../application/ports/screens';
 import type { DatedAgreement } from '../domain/agreement-dates';
 import type { Day } from '../domain/days';
@@ -46,7 +46,13 @@ export class ObsidianScreens implements Screens {
     private readonly further: FurtherScreens,
   ) {
     this.gatherings = new GatheringScreens(app, services);
-    this.tools = { services, host: new ObsidianHost(app, services.texts, this.paneCommands()) };
+    this.tools = this.toolsIn(null);
+  }
+
+  /** What components outside of a pane work with that previews of notes belong to. */
+  toolsIn(hoverParent: HoverParent | null): PaneTools {
+    const { app, services } = this;
+    return { services, host: new ObsidianHost(app, services.texts, this.paneCommands(), hoverParent) };
   }
 
   /** Where the buttons of a pane lead. */

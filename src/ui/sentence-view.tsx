@@ -1,5 +1,5 @@
-import { usePane } from './pane-context';
-import type { LinkPart, Sentence } from './words/sentence';
+import { NoteLink } from './note-link';
+import type { Sentence } from './words/sentence';
 
 /** A sentence with its crucial words in the normal colour and its facts as links. */
 export function SentenceView({ sentence, focusable = true }: { readonly sentence: Sentence; readonly focusable?: boolean }) {
@@ -7,7 +7,9 @@ export function SentenceView({ sentence, focusable = true }: { readonly sentence
     <>
       {sentence.map((part, index) =>
         'link' in part ? (
-          <NoteLink key={index} part={part} focusable={focusable} />
+          <NoteLink key={index} place={part.link} class={part.strong === true ? 'jour-fixe-link jour-fixe-strong' : 'jour-fixe-link'} focusable={focusable}>
+            {part.text}
+          </NoteLink>
         ) : part.strong === true ? (
           <strong key={index} class="jour-fixe-strong">{part.text}</strong>
         ) : (
@@ -15,26 +17,5 @@ export function SentenceView({ sentence, focusable = true }: { readonly sentence
         ),
       )}
     </>
-  );
-}
-
-function NoteLink({ part, focusable }: { readonly part: LinkPart; readonly focusable: boolean }) {
-  const { host } = usePane();
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    host.openNote(part.link, event);
-  };
-  return (
-    <a
-      class={part.strong === true ? 'jour-fixe-link jour-fixe-strong' : 'jour-fixe-link'}
-      href={part.link.path}
-      tabIndex={focusable ? 0 : -1}
-      onClick={open}
-      onAuxClick={(event) => event.button === 1 && open(event)}
-      onMouseOver={(event) => host.previewNote(part.link.path, event)}
-    >
-      {part.text}
-    </a>
   );
 }

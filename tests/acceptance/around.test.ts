@@ -34,6 +34,10 @@ describe('the status bar', () => {
     await page.getByRole('button', { name: '1 partner is due for contact' }).waitFor();
 
     await status.click({ button: 'right' });
+    await session.menuItem('Open network overview').click();
+    await page.locator('.jour-fixe-overview-line').first().waitFor();
+
+    await status.click({ button: 'right' });
     await session.menuItem('Hide this number').click();
     await status.waitFor({ state: 'hidden' });
     const tab = await openSettings(session);

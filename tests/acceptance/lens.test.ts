@@ -42,6 +42,20 @@ describe('the line above a note', () => {
     expect(await session.readFile('Ada.md')).toBe(NOTES['Ada.md']);
   });
 
+  story('is offered in the menu of the card, once', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.openNote('Ada.md');
+    await session.runCommand('Open partner card');
+    const more = page.getByRole('button', { name: 'More for this partner' });
+    await more.click();
+    await session.menuItem('Show this as a line above notes').click();
+    await lens(session).getByText('9 months over').waitFor();
+    await more.click();
+    await session.menuItem('Open').waitFor();
+    expect(await session.menuItem('Show this as a line above notes').count()).toBe(0);
+    await session.menuItem('Open').click();
+  });
+
   story('leaves the text and the cursor alone while somebody writes, and tells what came of a log', { notes: NOTES }, async (session) => {
     const { page } = session;
     await session.runCommand(TOGGLE);

@@ -137,6 +137,8 @@ describe('in a window of its own', () => {
     await line.getByRole('button', { name: 'Later' }).click();
     await popout.locator('.menu .menu-item').filter({ hasText: 'In two weeks' }).click();
     await line.getByText('next contact in 14 days').waitFor();
+    // What the notice says is read, and it would stand before the button.
+    await popout.locator('.notice').click({ position: { x: 4, y: 4 } });
     await popout.getByRole('button', { name: 'Edit', exact: true }).click();
     await popout.locator('.cm-panels-top .jour-fixe-lens-line').getByText('next contact in 14 days').waitFor();
     await popout.locator('.cm-panels-top').getByRole('button', { name: 'Log', exact: true }).click();

@@ -9,6 +9,8 @@ export const deCard: typeof enCard = {
   open: 'Partnerkarte öffnen',
   pin: 'Diesen Partner in der Karte behalten',
   unpin: 'Wieder der offenen Notiz folgen',
+  options: 'Mehr zu diesem Partner',
+  showLens: 'Das als Zeile über Notizen zeigen',
   noPartner: 'Kein Partner zu zeigen',
   noPartnerHint: 'Öffne die Notiz eines Partners, einer Person oder einer Kooperation, dann zieht die Karte nach.',
   alsoOf: 'Auch bei dieser Notiz:',

@@ -9,6 +9,8 @@ export const enCard = {
   open: 'Open partner card',
   pin: 'Keep this partner in the card',
   unpin: 'Follow the open note again',
+  options: 'More for this partner',
+  showLens: 'Show this as a line above notes',
   noPartner: 'No partner to show',
   noPartnerHint: 'Open the note of a partner, a person or a cooperation, and the card follows.',
   alsoOf: 'Also of this note:',

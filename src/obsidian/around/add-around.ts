@@ -19,6 +19,7 @@ export function addAround(plugin: Plugin, screens: Screens, useCases: UseCases, 
     isOn: () => settings.current().statusCount,
     board,
     openDue,
+    openOverview: () => void screens.openOverview(),
     log: ({ path, person }) => screens.composeFor({ path, person: person?.name ?? null }),
     hide: () => void settings.update({ statusCount: false }),
   });

@@ -11,6 +11,7 @@ export interface DueStatusActions {
   readonly isOn: () => boolean;
   readonly board: () => DueBoard;
   readonly openDue: () => void;
+  readonly openOverview: () => void;
   readonly log: (row: DueRow) => void;
   readonly hide: () => void;
 }
@@ -65,6 +66,7 @@ export class DueStatus {
       menu.addItem((item) => item.setSection('log').setIcon('pencil-line').setTitle(status.log(row.name)).onClick(() => this.actions.log(row)));
     }
     menu.addItem((item) => item.setSection('open').setIcon('handshake').setTitle(this.texts.commands.openDue).onClick(() => this.actions.openDue()));
+    menu.addItem((item) => item.setSection('open').setIcon('layout-dashboard').setTitle(this.texts.overview.open).onClick(() => this.actions.openOverview()));
     menu.addItem((item) => item.setSection('hide').setIcon('eye-off').setTitle(status.hide).onClick(() => this.actions.hide()));
     menu.showAtMouseEvent(event);
   }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { MenuSections } from '../host';
 import { Icon } from '../icon';
+import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
 import { eventReason, gatheringFact, gatheringName } from '../words/gathering-words';
 import type { GatheringItem } from './due-items';
@@ -44,7 +45,9 @@ export function GatheringLine({ item, active }: { readonly item: GatheringItem; 
     >
       <div role="gridcell" class="jour-fixe-row-cell">
         <div class="jour-fixe-row-head">
-          {gathering.kind === 'round' ? <span id={`${id}-name`} class="jour-fixe-row-name">{name}</span> : <EventName id={`${id}-name`} path={gathering.path} name={name} />}
+          {gathering.kind === 'round' ? <span id={`${id}-name`} class="jour-fixe-row-name">{name}</span> : (
+            <NoteLink id={`${id}-name`} place={{ path: gathering.path }} class="jour-fixe-row-name" focusable={false}>{name}</NoteLink>
+          )}
           <span id={`${id}-fact`} class="jour-fixe-row-fact">{gatheringFact(gathering, today, texts)}</span>
         </div>
         {gathering.kind === 'round' ? (
@@ -59,26 +62,5 @@ export function GatheringLine({ item, active }: { readonly item: GatheringItem; 
         )}
       </div>
     </div>
-  );
-}
-
-function EventName({ id, path, name }: { readonly id: string; readonly path: string; readonly name: string }) {
-  const { host } = usePane();
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    host.openNote({ path }, event);
-  };
-  return (
-    <a
-      id={id}
-      class="jour-fixe-row-name"
-      href={path}
-      tabIndex={-1}
-      onClick={open}
-      onAuxClick={(event) => event.button === 1 && open(event)}
-      onMouseOver={(event) => host.previewNote(path, event)}
-    >
-      {name}
-    </a>
   );
 }

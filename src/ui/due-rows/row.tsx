@@ -5,6 +5,7 @@ import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
 import { useIcon } from '../icon';
 import type { MenuPlace } from '../host';
+import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import type { TriageAnswer } from '../../application/logging/triage';
@@ -98,17 +99,9 @@ export function Row(props: RowProps) {
     >
       <div role="gridcell" class="jour-fixe-row-cell">
         <div class="jour-fixe-row-head">
-          <a
-            id={`${id}-name`}
-            class="jour-fixe-row-name"
-            href={row.path}
-            tabIndex={-1}
-            onClick={openNote}
-            onAuxClick={(event) => event.button === 1 && openNote(event)}
-            onMouseOver={(event) => host.previewNote(row.path, event)}
-          >
+          <NoteLink id={`${id}-name`} place={{ path: row.path }} class="jour-fixe-row-name" focusable={false}>
             {row.name}
-          </a>
+          </NoteLink>
           {row.lateness === 'overdue' && <span id={`${id}-state`} class="jour-fixe-unseen">{texts.pane.overdue}</span>}
           <span class="jour-fixe-row-end">
             <span id={`${id}-fact`} class="jour-fixe-row-fact">{fact}</span>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteLens } from '../../application/note-lens';
 import type { Addressee } from '../../application/ports/screens';
 import { laterMenu } from '../composer/later-menu';
+import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
 import { lensFacts } from '../words/lens-words';
 
@@ -36,10 +37,6 @@ export function LensLine({ path, actions }: { readonly path: string; readonly ac
   const { texts } = services;
   const words = texts.around.lens;
   const facts = lensFacts(lens, { texts, today: services.clock.today(), channels: services.channels() });
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    host.openNote({ path: lens.path }, event);
-  };
   const remind = (place: HTMLElement): void => {
     const partner = services.partner(lens.path);
     if (partner !== null) host.showMenu(laterMenu({ ...partner, paused: lens.standing.state === 'paused' }, services, host), place);
@@ -50,9 +47,7 @@ export function LensLine({ path, actions }: { readonly path: string; readonly ac
       <span class="jour-fixe-lens-facts">
         {!lens.isOwnNote && (
           <>
-            <a class="jour-fixe-link" href={lens.path} onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onMouseOver={(event) => host.previewNote(lens.path, event)}>
-              {lens.name}
-            </a>
+            <NoteLink place={{ path: lens.path }}>{lens.name}</NoteLink>
             {lens.others > 0 && ` ${words.others(lens.others)}`}
             {' · '}
           </>

@@ -18,6 +18,6 @@ export function lensSurface(useCases: UseCases, screens: ObsidianScreens): Drawn
   };
   return {
     isShownAbove: (path) => useCases.ports.settings.current().noteLens && useCases.noteLens(path) !== null,
-    draw: (element, path) => mountLens(element, path, screens.tools, actions),
+    draw: (element, path) => mountLens(element, path, screens.toolsIn({ hoverPopover: null }), actions),
   };
 }

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { lastMonths, type Month } from '../../application/overview/contact-months';
 import type { LastContact } from '../../domain/partner';
+import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
 import { useVirtualList } from '../use-virtual-list';
 import { monthAndYear, shortMonth } from '../words/day-words';
@@ -93,7 +94,9 @@ function MonthsLine({ partner, months, index, actions, isActive }: MonthsLinePro
   };
   return (
     <div role="row" class="jour-fixe-months-line" aria-rowindex={index + 2}>
-      <span role="rowheader" class="jour-fixe-months-name">{partner.name}</span>
+      <span role="rowheader" class="jour-fixe-months-name">
+        <NoteLink place={{ path: partner.path }} focusable={false}>{partner.name}</NoteLink>
+      </span>
       {months.map(({ first }, column) => {
         const contacts = counted?.months[column] ?? [];
         const count = contacts.length;

@@ -4,6 +4,7 @@ import { usePane } from '../pane-context';
 import { TopicLines } from '../topic-lines';
 import { CardHead } from './card-head';
 import type { CardMemory } from './card-pane';
+import type { CardServices } from './card-services';
 import { CardSection } from './card-section';
 import { Contacts } from './contacts';
 import { Cooperations } from './cooperations';
@@ -12,6 +13,7 @@ import { People } from './people';
 
 interface CardBodyProps {
   readonly card: PartnerCard;
+  readonly actions: CardServices;
   /** Into whose note a contact is written. */
   readonly logInto: string;
   readonly memory: CardMemory;
@@ -26,7 +28,7 @@ interface CardBodyProps {
 type SectionId = 'topics' | 'persons' | 'cooperations' | 'contacts' | 'reciprocity';
 
 /** The card of one partner: the head, and a section for each thing one wants to know. */
-export function CardBody({ card, logInto, memory, speakingTo, others, pinned, onPin, onChoose }: CardBodyProps) {
+export function CardBody({ card, actions, logInto, memory, speakingTo, others, pinned, onPin, onChoose }: CardBodyProps) {
   const { services } = usePane();
   const words = services.texts.card;
   const [folded, setFolded] = useState(memory.folded);
@@ -41,7 +43,7 @@ export function CardBody({ card, logInto, memory, speakingTo, others, pinned, on
   });
   return (
     <div class="jour-fixe-card">
-      <CardHead card={card} logInto={logInto} speakingTo={speakingTo} pinned={pinned} onPin={onPin} />
+      <CardHead card={card} actions={actions} logInto={logInto} speakingTo={speakingTo} pinned={pinned} onPin={onPin} />
       {others.length > 0 && (
         <p class="jour-fixe-card-others">
           {words.alsoOf}{' '}

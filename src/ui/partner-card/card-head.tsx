@@ -5,14 +5,17 @@ import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
 import { ReasonButtons } from '../due-rows/reason-buttons';
 import { Icon } from '../icon';
+import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { Ways } from '../ways';
 import { cardFacts } from '../words/card-words';
 import { reasonInWords } from '../words/reason-words';
+import type { CardServices } from './card-services';
 
 interface CardHeadProps {
   readonly card: PartnerCard;
+  readonly actions: CardServices;
   /** Into whose note a contact is written: the partner's, or that of the cooperation that is open. */
   readonly logInto: string;
   /** The person whose note is open. */
@@ -22,7 +25,7 @@ interface CardHeadProps {
 }
 
 /** Who it is, how things stand, why a word is due, and what can be done about it. */
-export function CardHead({ card, logInto, speakingTo, pinned, onPin }: CardHeadProps) {
+export function CardHead({ card, actions, logInto, speakingTo, pinned, onPin }: CardHeadProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.card;
@@ -35,9 +38,19 @@ export function CardHead({ card, logInto, speakingTo, pinned, onPin }: CardHeadP
   const { row } = card;
   const isLate = row?.lateness === 'overdue';
 
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    host.openNote({ path: card.path }, event);
+  const showMenu = (place: HTMLElement): void => {
+    const { menu } = texts;
+    host.showMenu(
+      [
+        [
+          { title: menu.open, icon: 'file-text', choose: () => host.openNote({ path: card.path }, null) },
+          { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(card.path) },
+        ],
+        // Whoever has the line knows of it.
+        ...(actions.isLensOn() ? [] : [[{ title: words.showLens, icon: 'panel-top', choose: () => actions.showLens() }]]),
+      ],
+      place,
+    );
   };
   const closeComposer = (): void => {
     setComposing(false);
@@ -52,13 +65,14 @@ export function CardHead({ card, logInto, speakingTo, pinned, onPin }: CardHeadP
     <header class="jour-fixe-card-head">
       <div class="jour-fixe-card-title">
         <h2>
-          <a class="jour-fixe-link" href={card.path} onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onMouseOver={(event) => host.previewNote(card.path, event)}>
-            {card.name}
-          </a>
+          <NoteLink place={{ path: card.path }}>{card.name}</NoteLink>
         </h2>
         <Ways name={card.name} phone={card.reach.phone[0]} email={card.reach.email[0]} />
         <button type="button" class={`clickable-icon jour-fixe-button${pinned ? ' is-active' : ''}`} aria-label={words.pin} aria-pressed={pinned} onClick={onPin}>
           <Icon name="pin" />
+        </button>
+        <button type="button" class="clickable-icon jour-fixe-button" aria-label={words.options} aria-haspopup="menu" onClick={(event) => showMenu(event.currentTarget)}>
+          <Icon name="ellipsis" />
         </button>
       </div>
       <p class={isLate ? 'jour-fixe-card-facts is-overdue' : 'jour-fixe-card-facts'}>

@@ -56,6 +56,7 @@ function Pane({ actions, memory, note, pinned: pinnedAtFirst }: Omit<CardPanePro
     <CardBody
       key={path}
       card={card}
+      actions={actions}
       logInto={pinned === null && note !== null && card.cooperations.some(({ cooperation }) => cooperation.path === note) ? note : path}
       memory={memory}
       speakingTo={note !== null && note !== path ? (card.persons.find(({ person }) => person.path === note && person.path !== null)?.person.name ?? null) : null}

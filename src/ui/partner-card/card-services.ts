@@ -7,11 +7,17 @@ export interface CardServices {
   card(path: string): PartnerCard | null;
   /** The partners that a note belongs to: a partner itself, those of a person or a cooperation. */
   partnersOf(notePath: string): readonly string[];
+  /** Whether the line above notes is switched on. */
+  isLensOn(): boolean;
+  showLens(): void;
 }
 
 export function cardServices(useCases: UseCases): CardServices {
+  const { settings } = useCases.ports;
   return {
     card: (path) => useCases.partnerCard(path),
     partnersOf: (path) => useCases.keeper.current.partnersOf(path),
+    isLensOn: () => settings.current().noteLens,
+    showLens: () => void settings.update({ noteLens: true }),
   };
 }

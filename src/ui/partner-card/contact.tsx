@@ -1,6 +1,7 @@
 import type { PartnerCard } from '../../application/partner-card';
 import type { CountedInteraction } from '../../domain/partner';
 import { Icon } from '../icon';
+import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { withWhom } from '../words/card-words';
@@ -18,7 +19,7 @@ interface ContactProps {
 
 /** One contact: by which channel, when, with whom, and what was said; the day leads to the line that tells of it. */
 export function Contact({ contact, card, active, onFocus }: ContactProps) {
-  const { services, host } = usePane();
+  const { services } = usePane();
   const { texts } = services;
   const today = services.clock.today();
   const channels = services.channels();
@@ -27,19 +28,15 @@ export function Contact({ contact, card, active, onFocus }: ContactProps) {
   const whom = withWhom(contact, card.persons.map(({ person }) => person), context);
   // What was written in several lines is read in them.
   const text = contact.text.split('\n').map(oneLine).join('\n');
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    host.openNote({ path, line }, event);
-  };
   return (
     <li class="jour-fixe-contact">
       <Icon name={channels.find(({ id }) => id === channel)?.icon ?? 'message-circle'} />
       <div class="jour-fixe-contact-words">
         <div class="jour-fixe-contact-head">
           <span class="jour-fixe-unseen">{channel === null ? texts.reason.contact : channelNoun(channel, context)} </span>
-          <a class="jour-fixe-link jour-fixe-contact-day" href={path} tabIndex={active ? 0 : -1} onFocus={onFocus} onClick={open} onAuxClick={(event) => event.button === 1 && open(event)} onMouseOver={(event) => host.previewNote(path, event)}>
+          <NoteLink place={{ path, line }} class="jour-fixe-link jour-fixe-contact-day" focusable={active} onFocus={onFocus}>
             {[chipDay(day, today, texts), time].filter((said) => said !== null).join(' ')}
-          </a>
+          </NoteLink>
           {day > today && ` · ${texts.card.toCome}`}
           {whom.length > 0 && ' · '}
           <SentenceView sentence={whom} focusable={false} />

@@ -15,6 +15,7 @@ import { Screen } from '../support/screen';
 let screen: Screen;
 let host: FakeHost;
 let services: FakeServices;
+let lensOn = false;
 let kept: Parameters<CardMemory['keep']>[0][];
 let draw: (note: string | null, pinned?: string | null) => Promise<void>;
 
@@ -45,6 +46,7 @@ async function open(first: Partner = kröger(), language = 'en', folded: readonl
   services = new FakeServices(language);
   host = new FakeHost();
   kept = [];
+  lensOn = false;
   const cards: Record<string, PartnerCard> = {
     [KRÖGER]: partnerCardOf(first, TODAY, DUE_RULES, row({ state: 'due', dueDay: TODAY, daysPast: 0, topics: [{ kind: 'need', text: 'milling' }] })),
     [BRANDT]: partnerCardOf(BRANDTS, TODAY, DUE_RULES, null),
@@ -52,6 +54,8 @@ async function open(first: Partner = kröger(), language = 'en', folded: readonl
   const actions: CardServices = {
     card: (path) => cards[path] ?? null,
     partnersOf: (path) => (path === 'Mill.md' ? [KRÖGER, BRANDT] : path === anna.path ? [KRÖGER] : path in cards ? [path] : []),
+    isLensOn: () => lensOn,
+    showLens: () => (lensOn = true),
   };
   const memory: CardMemory = { folded, keep: (next) => void kept.push(next) };
   const pane = (note: string | null, pinned: string | null = null) => <CardPane tools={{ services: services.services, host }} actions={actions} memory={memory} note={note} pinned={pinned} />;
