@@ -34,7 +34,7 @@ export const deCard: typeof enCard = {
   leaves: (day) => `da bis ${day}`,
   onlyOne: (person) => ['Nur ', person, ' ist noch da.'],
 
-  stages: { planned: 'geplant', preparing: 'in Anbahnung', running: 'läuft', closing: 'läuft aus', ended: 'beendet', idea: 'Idee' },
+  stages: { planned: 'Geplant', preparing: 'In Anbahnung', running: 'Läuft', closing: 'Läuft aus', ended: 'Beendet', idea: 'Idee' },
   since: (day) => `seit ${day}`,
   until: (day) => `bis ${day}`,
   fromTo: (from, to) => `${from} – ${to}`,

@@ -53,10 +53,8 @@ export function OverviewLine({ row, matches, index, active, chosen, onChoose, on
           tabIndex={-1}
           aria-label={words.mark(row.name)}
           checked={chosen}
-          onClick={(event) => {
-            event.preventDefault();
-            onChoose(event);
-          }}
+          // The box is left to turn by itself: taken back, the browser would set it to what it was before the row was drawn anew.
+          onClick={onChoose}
         />
       </span>
       <span role="rowheader" class="jour-fixe-overview-name" id={`${id}-name`}>
