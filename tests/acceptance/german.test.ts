@@ -96,6 +96,7 @@ describe('in German', () => {
     await page.locator('.suggestion-item').first().waitFor();
     expect((await page.locator('.suggestion-item .suggestion-content').allInnerTexts()).map((name) => name.replace('Jour Fixe: ', '')).sort()).toEqual([
       'Ansprechperson wechseln…',
+      'Base der Partner anlegen',
       'Fällige Kontakte öffnen',
       'Kontakt eintragen…',
       'Netzwerk im Überblick öffnen',
