@@ -84,7 +84,9 @@ export class IndexKeeper {
     const { loading } = this;
     this.loading = null;
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
-    await this.complete(this.shown, loading?.madeBy === this.madeBy() ? remembered : NOTHING_REMEMBERED);
+    const holds = loading?.madeBy === this.madeBy();
+    if (!holds) this.stored.forgetAll();
+    await this.complete(this.shown, holds ? remembered : NOTHING_REMEMBERED);
   }
 
   /** Reads everything anew, as after a change of the recognition rules; what is shown stays until that is done. */
@@ -131,7 +133,7 @@ export class IndexKeeper {
   /** Takes in at once a note that was just written by us, so that the vault's event finds nothing to do. */
   take(change: NoteChange): void {
     this.queue.hurry(pathsOf(change));
-    this.apply(change);
+    this.apply(change, false);
     this.settle(() => true);
     this.tell();
   }
@@ -167,10 +169,10 @@ export class IndexKeeper {
     if (fill === this.shown) this.tell();
   }
 
-  private apply(change: NoteChange): void {
+  private apply(change: NoteChange, inFile = true): void {
     for (const fill of this.fills()) {
       const isNew = change.kind === 'renamed' || (change.kind === 'changed' && !this.known.has(change.note.path));
-      fill.apply(change, isNew);
+      fill.apply(change, isNew, inFile);
     }
     if (change.kind !== 'changed') this.known.delete(change.kind === 'removed' ? change.path : change.from);
     if (change.kind !== 'removed') this.known.add(change.note.path);

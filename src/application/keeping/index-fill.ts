@@ -61,6 +61,8 @@ export class IndexFill {
   private readonly toAssemble = new Set<string>();
   /** Notes that are taken for unchanged because their files look it. */
   private readonly trusted = new Set<string>();
+  /** Notes that somebody looked at before they were found: none of them is taken for unchanged. */
+  private readonly lookedAt = new Set<string>();
 
   constructor(private readonly means: FillMeans) {
     const { source, rules } = means;
@@ -114,8 +116,11 @@ export class IndexFill {
     await this.reading;
   }
 
-  /** Takes in a change. What it means for the partners is worked out by `settle`. */
-  apply(change: NoteChange, isNew: boolean): void {
+  /**
+   * Takes in a change. What it means for the partners is worked out by `settle`. What is only about to stand in the
+   * file is not stored: the vault tells when it does.
+   */
+  apply(change: NoteChange, isNew: boolean, inFile: boolean): void {
     for (const path of pathsOf(change)) {
       this.trusted.delete(path);
       if (this.stage === 'looking-through') this.changedMeanwhile.add(path);
@@ -124,7 +129,7 @@ export class IndexFill {
     const { path } = change.note;
     const before = this.index.contribution(change.kind === 'renamed' ? change.from : path);
     if (change.kind === 'renamed') this.forget(change.from);
-    this.put(change.note, this.means.source.stamp(path), before);
+    this.put(change.note, inFile ? this.means.source.stamp(path) : null, before);
     if (isNew) this.index.namesChanged([path]);
   }
 
@@ -144,11 +149,13 @@ export class IndexFill {
     return this.toAssemble.size === 0;
   }
 
-  /** Reads a note that was taken for unchanged; false when it was not, or is gone. */
+  /** Reads a note that was taken for unchanged; false when it was not, is gone, or changed meanwhile. */
   async verify(path: string): Promise<boolean> {
-    if (!this.trusted.delete(path)) return false;
+    if (this.stage === 'looking-through') this.lookedAt.add(path);
+    if (!this.trusted.has(path)) return false;
     const found = await this.read(path);
-    if (found === null || this.isStopped || this.index.contribution(path) === null) return false;
+    // What changed while it was being read has been taken in already, and is newer.
+    if (!this.trusted.delete(path) || found === null || this.isStopped || this.index.contribution(path) === null) return false;
     this.put(found.note, found.stamp);
     return true;
   }
@@ -180,7 +187,7 @@ export class IndexFill {
 
   private lookAt(path: string, remembered: RememberedNote | undefined): void {
     const { source } = this.means;
-    if (remembered !== undefined && isSame(remembered.stamp, source.stamp(path))) {
+    if (remembered !== undefined && !this.lookedAt.has(path) && isSame(remembered.stamp, source.stamp(path))) {
       this.trusted.add(path);
       this.index.put(path, remembered.contribution());
       return;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { NoteInput } from '../../../src/notes/note-input';
+import type { Edit } from '../../../src/notes/writing/text-change';
+import { applyChanges } from '../../../src/notes/writing/text-change';
+import type { Written } from '../../../src/application/ports/note-writer';
+import { day } from '../../support/contributions';
+import { MemoryStore } from '../../support/memory-store';
+import { MemoryApp, MemoryVault } from '../../support/memory-vault';
+
+const PLANNED = '---\ntype: partner\nnext-contact: 2026-12-01\n---\n';
+
+function planOf(app: MemoryApp, path = 'Kröger.md'): number | null | undefined {
+  return app.use.keeper.current.partner(path)?.facts.nextContact;
+}
+
+async function openAndClose(vault: MemoryVault, store: MemoryStore): Promise<void> {
+  const app = new MemoryApp(vault, { store });
+  await app.use.keeper.start();
+  await app.use.keeper.save();
+  app.use.keeper.stop();
+}
+
+/** A vault whose notes are open in editors: what is written reaches the file later, or never. */
+class VaultOfEditors extends MemoryVault {
+  override async apply(path: string, edit: Edit): Promise<Written | null> {
+    const before = this.text(path);
+    const changes = edit(before);
+    return changes === null ? null : { before, after: applyChanges(before, changes) };
+  }
+}
+
+/** A vault in which reading a text takes until the test says so. */
+class SlowVault extends MemoryVault {
+  arrive: () => void = () => undefined;
+
+  override async read(path: string): Promise<NoteInput | null> {
+    const note = await super.read(path);
+    await new Promise<void>((resolve) => (this.arrive = resolve));
+    return note;
+  }
+}
+
+describe('what is stored of a note', () => {
+  it('is not what stood in an editor only, when the app ends before the file is written', async () => {
+    const [vault, store] = [new VaultOfEditors({ 'Kröger.md': PLANNED }), new MemoryStore()];
+    const app = new MemoryApp(vault, { store });
+    await app.use.keeper.start();
+    await app.use.remindLater.plan('Kröger.md', day('2026-12-08'));
+    expect(planOf(app)).toBe(day('2026-12-08'));
+    await app.use.keeper.save();
+    app.use.keeper.stop();
+    const next = new MemoryApp(vault, { store });
+    await next.use.keeper.start();
+    expect(planOf(next)).toBe(day('2026-12-01'));
+  });
+
+  it('is forgotten with what other settings made of it, also of a note that is gone by then', async () => {
+    // So many that some are stored together.
+    const others = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`P${number}.md`, PLANNED]));
+    const [vault, store] = [new MemoryVault({ ...others, 'Brandt.md': PLANNED }), new MemoryStore()];
+    await openAndClose(vault, store);
+    const app = new MemoryApp(vault, { store });
+    app.use.keeper.prepare();
+    await app.settings.update({ logHeading: 'Gesagt' });
+    app.use.rules.forget();
+    const stamp = vault.stamp('Brandt.md');
+    vault.notes.delete('Brandt.md');
+    await app.use.keeper.start();
+    await app.use.keeper.save();
+    app.use.keeper.stop();
+    // It comes back as it was, as from a sync that keeps the time of change.
+    vault.notes.set('Brandt.md', PLANNED);
+    expect(vault.stamp('Brandt.md')).toEqual(stamp);
+    const next = new MemoryApp(vault, { store });
+    await next.settings.update({ logHeading: 'Gesagt' });
+    next.use.rules.forget();
+    await next.use.keeper.start();
+    expect(planOf(next, 'Brandt.md')).toBe(day('2026-12-01'));
+  });
+});
+
+describe('a note that is opened', () => {
+  it('is not shown as it was before something was written while it was being read', async () => {
+    const [vault, store] = [new SlowVault({ 'Kröger.md': PLANNED }), new MemoryStore()];
+    await openAndClose(vault, store);
+    const app = new MemoryApp(vault, { store });
+    await app.use.keeper.start();
+    const verified = app.use.keeper.verify('Kröger.md');
+    await Promise.resolve();
+    vault.write('Kröger.md', PLANNED.replace('12-01', '12-08'));
+    vault.arrive();
+    await verified;
+    expect(planOf(app)).toBe(day('2026-12-08'));
+  });
+
+  it('is read even if it is opened before the others have been looked at', async () => {
+    const [vault, store] = [new MemoryVault({ 'Kröger.md': PLANNED }), new MemoryStore()];
+    await openAndClose(vault, store);
+    // A tool that keeps the time of change.
+    vault.notes.set('Kröger.md', PLANNED.replace('12-01', '12-08'));
+    const app = new MemoryApp(vault, { store });
+    app.use.keeper.prepare();
+    const verified = app.use.keeper.verify('Kröger.md');
+    await app.use.keeper.start();
+    await verified;
+    expect(planOf(app)).toBe(day('2026-12-08'));
+  });
+});
