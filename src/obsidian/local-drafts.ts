@@ -5,6 +5,8 @@ const KEY = 'jour-fixe-drafts';
 
 /** Drafts in the app's storage for this vault on this machine: they are nobody else's business. */
 export class LocalDrafts implements DraftStore {
+  private readonly listeners = new Set<(key: string) => void>();
+
   constructor(private readonly app: App) {}
 
   read(key: string): Draft | null {
@@ -15,11 +17,14 @@ export class LocalDrafts implements DraftStore {
     const all = this.all();
     all.set(key, draft);
     this.save(all);
+    this.tell(key);
   }
 
   clear(key: string): void {
     const all = this.all();
-    if (all.delete(key)) this.save(all);
+    if (!all.delete(key)) return;
+    this.save(all);
+    this.tell(key);
   }
 
   rename(from: string, to: string): void {
@@ -29,6 +34,15 @@ export class LocalDrafts implements DraftStore {
     all.delete(from);
     all.set(to, draft);
     this.save(all);
+  }
+
+  onChange(listener: (key: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(key: string): void {
+    for (const listener of this.listeners) listener(key);
   }
 
   private save(all: ReadonlyMap<string, Draft>): void {

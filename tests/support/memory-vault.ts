@@ -181,6 +181,10 @@ class MemoryDrafts extends Map<string, Draft> implements DraftStore {
     if (draft !== undefined) this.set(to, draft);
     this.delete(from);
   }
+
+  onChange(): () => void {
+    return () => undefined;
+  }
 }
 
 class MemorySnoozes implements SnoozeStore {

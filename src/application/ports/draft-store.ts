@@ -17,4 +17,6 @@ export interface DraftStore {
   clear(key: string): void;
   /** The partner's note was renamed: its draft moves along. */
   rename(from: string, to: string): void;
+  /** Calls back with the key of a draft that was written or cleared, not of one that moved. Returns how to stop. */
+  onChange(listener: (key: string) => void): () => void;
 }

@@ -11,6 +11,7 @@ import { DayChoice } from './day-choice';
 import { NextChoice } from './next-choice';
 import { PersonChoice } from './person-choice';
 import { TogetherChoice } from './together-choice';
+import { useDraft } from './use-draft';
 
 /** Several partners at once whom one entry is for, and how it is written. */
 export interface Company {
@@ -76,14 +77,14 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
     };
   }, []);
 
-  // At once: whoever leaves right after the last letter must not lose it.
-  useLayoutEffect(() => {
-    const kept = draftOf(text, company === undefined ? choices : withoutPartners(choices));
-    // What has just been logged is no draft any more.
-    if (busy.current) return;
-    if (kept === null) drafts.clear(draftKey);
-    else drafts.write(draftKey, kept);
-  }, [drafts, draftKey, text, choices]);
+  useDraft(drafts, draftKey, {
+    kept: draftOf(text, company === undefined ? choices : withoutPartners(choices)),
+    isLogging: () => busy.current,
+    onOtherWords: (words) => {
+      setText(words ?? '');
+      if (words === null) setChoices(company === undefined ? {} : { partners: company.paths });
+    },
+  });
 
   const choose = (made: Choices): void => {
     setChoices((before) => ({ ...before, ...made }));

@@ -392,3 +392,57 @@ describe('who was there', () => {
     expect(requests()).toMatchObject([{ partners: [PATH], cooperation: PATH }]);
   });
 });
+
+describe('two composers of one partner', () => {
+  const fields = (): HTMLTextAreaElement[] => [...document.querySelectorAll('textarea')];
+  const words = (): string[] => fields().map(({ value }) => value);
+  const logIn = async (which: number): Promise<void> => {
+    const button = document.querySelectorAll<HTMLButtonElement>('.jour-fixe-log-button')[which];
+    if (button === undefined) throw new Error('There is no such composer');
+    await screen.click(button);
+  };
+  const typeInto = (which: number, text: string): Promise<void> => {
+    const wanted = fields()[which];
+    if (wanted === undefined) throw new Error('There is no such composer');
+    return screen.type(text, wanted);
+  };
+
+  function openTwo(): void {
+    services = new FakeServices();
+    host = new FakeHost();
+    const composer = () => <Composer partner={services.partner(PATH)} onLogged={onLogged} onClose={onClose} />;
+    // Each in a pane of its own, with one and the same store.
+    const shared = services.services;
+    screen = new Screen(
+      <PaneContext.Provider value={{ services: shared, host }}>
+        <div>{composer()}</div>
+        <div>{composer()}</div>
+      </PaneContext.Provider>,
+    );
+  }
+
+  it('show and keep the same words, whichever they are typed into', async () => {
+    openTwo();
+    await typeInto(0, 'prices');
+    expect(words()).toEqual(['prices', 'prices']);
+    await typeInto(1, 'prices, and the hall');
+    expect(words()).toEqual(['prices, and the hall', 'prices, and the hall']);
+    await typeInto(0, 'prices, and the hall in May');
+    expect(services.drafts.get(PATH)?.text).toBe('prices, and the hall in May');
+    await typeInto(0, '');
+    expect([words(), services.drafts.size]).toEqual([['', ''], 0]);
+  });
+
+  it('log once, and keep what could not be written', async () => {
+    openTwo();
+    services.logged = () => Promise.resolve({ kind: 'missing', path: PATH });
+    await typeInto(0, 'prices');
+    await logIn(0);
+    expect([words(), services.drafts.get(PATH)?.text]).toEqual([['prices', 'prices'], 'prices']);
+    services.logged = () => Promise.resolve(null);
+    await logIn(0);
+    expect(words()[1]).toBe('');
+    await logIn(1);
+    expect([requests().length, services.drafts.size]).toEqual([2, 0]);
+  });
+});

@@ -32,6 +32,7 @@ export class FakeServices {
   readonly asked: unknown[] = [];
   readonly drafts = new Map<string, Draft>();
   private readonly listeners = new Set<(changed: BoardChange) => void>();
+  private readonly draftListeners = new Set<(key: string) => void>();
 
   constructor(private readonly language = 'en') {}
 
@@ -82,9 +83,18 @@ export class FakeServices {
       candidates: () => [],
       drafts: {
         read: (key) => this.drafts.get(key) ?? null,
-        write: (key, draft) => void this.drafts.set(key, draft),
-        clear: (key) => void this.drafts.delete(key),
+        write: (key, draft) => {
+          this.drafts.set(key, draft);
+          for (const listener of this.draftListeners) listener(key);
+        },
+        clear: (key) => {
+          if (this.drafts.delete(key)) for (const listener of this.draftListeners) listener(key);
+        },
         rename: () => undefined,
+        onChange: (listener) => {
+          this.draftListeners.add(listener);
+          return () => this.draftListeners.delete(listener);
+        },
       },
       channels: () => CHANNELS,
       clock: { today: () => TODAY, time: () => '14:30', onNewDay: () => () => undefined },
