@@ -174,9 +174,12 @@ export class NoteActions {
     return null;
   }
 
+  /** Takes back every step that still can be, the last first, and says which cannot: one of them must not leave the others standing. */
   private async rollBack(done: readonly DoneStep[]): Promise<void> {
-    const failure = await this.takeBack(done);
-    if (failure !== null) this.notifier.announce({ kind: 'refused', failure });
+    for (const step of [...done].reverse()) {
+      const failure = await this.takeBack([step]);
+      if (failure !== null) this.notifier.announce({ kind: 'refused', failure });
+    }
   }
 
   /** The index learns what was written at once; the vault's own event then finds nothing to do. */

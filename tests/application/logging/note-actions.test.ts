@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogRequest } from '../../../src/application/composing/composed-entry';
+import type { EditStep } from '../../../src/application/logging/note-actions';
+import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { day } from '../../support/contributions';
 import { MemoryApp } from '../../support/memory-vault';
 
@@ -70,6 +72,23 @@ describe('logging a contact', () => {
     expect(failure).toMatchObject({ kind: 'refused', path: 'Brandt.md', reason: { code: 'front-matter-malformed' } });
     expect([app.vault.text('Kröger.md'), app.vault.text('Brandt.md')]).toEqual([KRÖGER, broken]);
     expect(app.use.actions.canUndo).toBe(false);
+  });
+
+  it('takes back all it can when one refuses, although somebody has changed another meanwhile', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Brandt.md': BRANDT, 'Zoe.md': BRANDT });
+    const refuses: EditStep = {
+      kind: 'edit',
+      path: 'Zoe.md',
+      edit: () => {
+        app.vault.write('Kröger.md', app.vault.text('Kröger.md').replace('costing agreed', 'costing agreed, nearly'));
+        throw new EditRefused({ code: 'changed-since', place: { kind: 'note' }, value: '' });
+      },
+    };
+    const steps = [...app.use.logContact.steps(contact({ partners: ['Kröger.md', 'Brandt.md'] })), refuses];
+    expect(await app.use.actions.perform([], steps, () => ({ kind: 'nothing-to-undo' }))).toMatchObject({ kind: 'refused', path: 'Zoe.md' });
+    expect(app.vault.text('Brandt.md')).toBe(BRANDT);
+    expect(app.vault.text('Kröger.md')).toContain('costing agreed, nearly');
+    expect(app.announced).toMatchObject([{ kind: 'refused', failure: { kind: 'refused', path: 'Kröger.md' } }]);
   });
 
   it('says so when the note is gone', async () => {
