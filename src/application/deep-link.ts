@@ -1,3 +1,4 @@
+import type { IndexKeeper } from './index-keeper';
 import { nameKey } from '../index/names';
 import type { RelationshipIndex } from '../index/relationship-index';
 
@@ -41,4 +42,21 @@ export function notesNamed(name: string, index: RelationshipIndex): readonly str
   if (at !== undefined) return [at];
   const key = nameKey(name);
   return [...index.notes()].filter((note) => isOfSomebody(note.path) && [note.name, ...note.aliases].some((known) => nameKey(known) === key)).map(({ path }) => path);
+}
+
+/** Calls back once with the notes of a name, none where there is none: a link may be what starts the app, and then the notes are not known yet. */
+export function whenNamed(name: string, keeper: IndexKeeper, found: (paths: readonly string[]) => void): void {
+  let stopListening: (() => void) | null = null;
+  const look = (): void => {
+    // A count of the texts that are still to be read is a sign that all names are known.
+    const areAllKnown = !keeper.reading || keeper.progress !== null;
+    const paths = areAllKnown ? notesNamed(name, keeper.current) : [];
+    if (paths.length === 0 && keeper.reading) {
+      stopListening ??= keeper.onProgress(look);
+      return;
+    }
+    stopListening?.();
+    found(paths);
+  };
+  look();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deepLinkOf, notesNamed } from '../../src/application/deep-link';
+import { deepLinkOf, notesNamed, whenNamed } from '../../src/application/deep-link';
 import { MemoryApp } from '../support/memory-vault';
 
 describe('a link from outside', () => {
@@ -42,5 +42,21 @@ describe('the notes of a name', () => {
     expect([...named('KRÖGER')].sort()).toEqual(['Old/Kröger.md', 'Partners/Kröger.md']);
     expect(named('Fair')).toEqual([]);
     expect(named('Else')).toEqual([]);
+  });
+});
+
+describe('a link that starts the app', () => {
+  it('finds its partner once the notes are known, and says only then that there is none', async () => {
+    const app = new MemoryApp({ 'Kröger.md': '---\ntype: partner\n---\n## Contact log\n- 2026-11-02 call\n' });
+    const found: (readonly string[])[] = [];
+    whenNamed('Kröger', app.use.keeper, (paths) => found.push(paths));
+    whenNamed('Brandt', app.use.keeper, (paths) => found.push(paths));
+    expect(found).toEqual([]);
+    await app.use.keeper.start();
+    expect(found).toEqual([['Kröger.md'], []]);
+    app.vault.write('Brandt.md', '---\ntype: partner\n---\n');
+    expect(found).toHaveLength(2);
+    whenNamed('Brandt', app.use.keeper, (paths) => found.push(paths));
+    expect(found.at(-1)).toEqual(['Brandt.md']);
   });
 });

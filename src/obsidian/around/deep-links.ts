@@ -1,5 +1,5 @@
 import { Notice, type Plugin } from 'obsidian';
-import { deepLinkOf, notesNamed } from '../../application/deep-link';
+import { deepLinkOf, whenNamed } from '../../application/deep-link';
 import type { Screens } from '../../application/ports/screens';
 import type { UseCases } from '../../application/use-cases';
 import type { Texts } from '../../i18n/texts';
@@ -7,12 +7,12 @@ import type { Texts } from '../../i18n/texts';
 /** Opens what an obsidian://jour-fixe link asks for. A link writes nothing: it opens the composer at most. */
 export function addDeepLinks(plugin: Plugin, screens: Screens, useCases: UseCases, { around }: Texts): void {
   const say = (message: string): void => void new Notice(message);
-  const withNote = (name: string, show: (path: string) => void): void => {
-    const [path, ...others] = notesNamed(name, useCases.keeper.current);
-    if (path === undefined) say(around.link.nobody(name));
-    else if (others.length > 0) say(around.link.several(name));
-    else show(path);
-  };
+  const withNote = (name: string, show: (path: string) => void): void =>
+    whenNamed(name, useCases.keeper, ([path, ...others]) => {
+      if (path === undefined) say(around.link.nobody(name));
+      else if (others.length > 0) say(around.link.several(name));
+      else show(path);
+    });
 
   plugin.registerObsidianProtocolHandler('jour-fixe', (params) => {
     const link = deepLinkOf(params);
