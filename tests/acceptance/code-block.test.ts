@@ -44,6 +44,19 @@ describe('a block in a note', () => {
     await block(session).getByText(/Nobody is due\. Next is Adler/).waitFor();
   });
 
+  story('has an event among the occasions, which opens its list', { notes: { 'Adler.md': DUE, 'Brandt.md': partnerNote('last-contact: 2026-11-22'), 'Fair.md': '---\ntype: event\ndate: 2026-11-30\npartners: ["[[Adler]]", "[[Brandt]]"]\n---\n', 'Page.md': fenced() } }, async (session) => {
+    const { page } = session;
+    await session.openNote('Page.md');
+    await namesIn(block(session)).toEqual(['Adler', 'Fair']);
+    expect(await block(session).locator('.jour-fixe-heading-name').allInnerTexts()).toEqual(['Now', 'Occasions']);
+    await rowIn(block(session), 'Adler').focus();
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => page.evaluate(() => document.activeElement?.classList.contains('jour-fixe-gathering'))).toBe(true);
+    expect(await violationsIn(session, '.jour-fixe-block')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('.workspace-leaf-content[data-type="jour-fixe-gathering"]').getByText('Brandt', { exact: true }).waitFor();
+  });
+
   story('keeps what is being typed when the note around it is drawn anew', { notes: { 'Adler.md': DUE, 'Page.md': `# Page\n\n${fenced('show: now')}` } }, async (session) => {
     const { page } = session;
     await session.openNote('Page.md');

@@ -1,5 +1,6 @@
 import type { DueBoards } from '../due/due-board';
-import type { DueRow, GroupId } from '../due/due-row';
+import type { DueRow } from '../due/due-row';
+import { inPaneOrder } from '../due/pane-order';
 import type { IndexKeeper } from '../index-keeper';
 
 /** Notes of a base's result that stand together there. */
@@ -61,11 +62,10 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
       return [];
     });
   };
-  const order = query.sorted ? null : paneOrder(boards);
   let room = query.limit ?? Infinity;
   const groups = query.groups.map(({ key, heading, paths }): BaseRowGroup => {
-    const rows = paths.flatMap(rowsAt);
-    if (order !== null) rows.sort(order);
+    const found = paths.flatMap(rowsAt);
+    const rows = query.sorted ? found : inPaneOrder(found, boards.current());
     const shown = rows.slice(0, room);
     left.beyondLimit += rows.length - shown.length;
     room -= shown.length;
@@ -76,14 +76,4 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
 
 function isDue({ group }: DueRow): boolean {
   return group === 'now' || group === 'occasions';
-}
-
-/** Those whom nothing calls for in the coming weeks stand behind those whom something does. */
-const GROUPS: readonly (GroupId | null)[] = ['now', 'occasions', 'coming-up', null, 'no-contact-yet', 'paused'];
-
-/** The order of the due pane. */
-function paneOrder(boards: DueBoards): (one: DueRow, other: DueRow) => number {
-  const places = new Map(boards.current().groups.flatMap(({ rows, alsoDue }) => [...rows, ...alsoDue].map(({ path }, index) => [path, index])));
-  const place = ({ path, dueDay }: DueRow): number => places.get(path) ?? dueDay ?? Infinity;
-  return (one, other) => GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group) || place(one) - place(other) || one.name.localeCompare(other.name);
 }

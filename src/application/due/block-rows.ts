@@ -8,10 +8,8 @@ import { foldTitle } from '../../notes/values/spelling';
 import type { BlockGroup } from '../../notes/vocabulary/block-words';
 import type { IndexKeeper } from '../index-keeper';
 import type { DueBoards } from './due-board';
-import type { DueBoard, DueRow, GroupId } from './due-row';
-
-/** A group of the due pane, or those whom nothing calls for in the coming weeks. */
-export type RowStanding = GroupId | 'later';
+import type { DueBoard, DueRow } from './due-row';
+import { inPaneOrder, isGathering, occasionLines, STANDINGS, standingOfRow, type PaneLine, type RowStanding } from './pane-order';
 
 /** What the rows of a group have in common, `null` where they have no such thing. */
 export type BlockHeading =
@@ -22,7 +20,8 @@ export type BlockHeading =
 export interface BlockRowGroup {
   /** `null` where the rows stand together without a heading. */
   readonly heading: BlockHeading | null;
-  readonly rows: readonly DueRow[];
+  /** Greeting rounds and events stand among the occasions. */
+  readonly rows: readonly PaneLine[];
 }
 
 /** A name in a block by which nobody is known. */
@@ -36,58 +35,61 @@ export interface BlockRows {
   readonly unknown: readonly UnknownName[];
 }
 
-/** The order in which rows stand, whatever the block names first. */
-const STANDINGS: readonly RowStanding[] = ['now', 'occasions', 'coming-up', 'later', 'no-contact-yet', 'paused'];
-
 const PHASES: readonly PartnerPhase[] = ['running', 'closing', 'preparing', 'dormant'];
 
 /** The rows that a block in the note `from` asks for, as they stand today. */
 export function blockRows(query: BlockQuery, from: string, keeper: IndexKeeper, boards: DueBoards): BlockRows {
-  const every = everyRow(keeper, boards);
+  const board = boards.current();
+  const everybody = (): readonly DueRow[] => everyRow(board, keeper, boards);
   const unknown: UnknownName[] = [];
-  const partners = query.partners === null ? null : partnersMeant(query.partners, from, keeper, every, unknown);
-  if (!keeper.reading) unknown.push(...unknownPeople(query, every));
-  const rows = every.filter(
+  const partners = query.partners === null ? null : partnersMeant(query.partners, from, keeper, everybody, unknown);
+  if (!keeper.reading) unknown.push(...unknownPeople(query, everybody));
+  const rows = candidates(query, partners, board, boards, everybody).filter(
     (row) =>
-      shows(query.show, standingOf(row)) &&
-      (partners === null || partners.has(row.path)) &&
+      shows(query.show, standingOfRow(row)) &&
       (query.phases === null || query.phases.includes(row.phase)) &&
       (query.owners === null || query.owners.some((owner) => isOwner(owner, row))) &&
       (query.tags === null || query.tags.some((tag) => row.tags.some((other) => isWithin(other, tag)))) &&
       (query.persons === null || query.persons.some((person) => isPerson(person, row))),
   );
-  return { groups: grouped(rows, query), unknown };
+  return { groups: grouped(linesOf(inPaneOrder(rows, board), gatheringsFor(query, board)), query), unknown };
 }
 
 // Several blocks may stand in sight, and each asks again after every change.
 const everyRowOf = new WeakMap<DueBoard, readonly DueRow[]>();
 
-/** Every row, those first whom one speaks to first: in the order of the due pane. */
-function everyRow(keeper: IndexKeeper, boards: DueBoards): readonly DueRow[] {
-  const board = boards.current();
+/** Every row, in no order: only blocks ask for it that show everybody or name whom nobody knows. */
+function everyRow(board: DueBoard, keeper: IndexKeeper, boards: DueBoards): readonly DueRow[] {
   const known = everyRowOf.get(board);
   if (known !== undefined) return known;
-  const standing = new Map(board.groups.map(({ id, rows, alsoDue }) => [id, [...rows, ...alsoDue]]));
-  const later: DueRow[] = [];
-  for (const { path } of keeper.current.partners()) {
-    const row = boards.row(path);
-    if (row !== null && row.group === null) later.push(row);
-  }
-  later.sort((one, other) => (one.dueDay ?? Infinity) - (other.dueDay ?? Infinity) || one.name.localeCompare(other.name));
-  const every = STANDINGS.flatMap((id) => (id === 'later' ? later : (standing.get(id) ?? [])));
+  const every = [...keeper.current.partners()].flatMap(({ path }) => boards.row(path) ?? []);
   everyRowOf.set(board, every);
   return every;
 }
 
-function standingOf(row: DueRow): RowStanding {
-  return row.group ?? 'later';
+/** As few rows as may be looked through: those named, or the groups that are shown. */
+function candidates({ show }: BlockQuery, partners: ReadonlySet<string> | null, board: DueBoard, boards: DueBoards, everybody: () => readonly DueRow[]): readonly DueRow[] {
+  if (partners !== null) return [...partners].flatMap((path) => boards.row(path) ?? []);
+  if (show.includes('all')) return everybody();
+  return board.groups.filter(({ id }) => show.includes(id)).flatMap(({ rows, alsoDue }) => [...rows, ...alsoDue]);
+}
+
+/** A greeting round or an event is nobody's: whoever asks for certain partners does not ask for it. */
+function gatheringsFor({ show, partners, phases, owners, tags, persons }: BlockQuery, board: DueBoard): DueBoard['gatherings'] {
+  const isFiltered = [partners, phases, owners, tags, persons].some((filter) => filter !== null);
+  return !isFiltered && shows(show, 'occasions') ? board.gatherings : [];
+}
+
+function linesOf(rows: readonly DueRow[], gatherings: DueBoard['gatherings']): PaneLine[] {
+  const standing = (ids: readonly RowStanding[]): DueRow[] => rows.filter((row) => ids.includes(standingOfRow(row)));
+  return [...standing(['now']), ...occasionLines(standing(['occasions']), gatherings), ...standing(STANDINGS.slice(2))];
 }
 
 function shows(show: readonly BlockGroup[], standing: RowStanding): boolean {
   return show.includes('all') || (standing !== 'later' && show.includes(standing));
 }
 
-function partnersMeant(meant: NonNullable<BlockQuery['partners']>, from: string, keeper: IndexKeeper, every: readonly DueRow[], unknown: UnknownName[]): ReadonlySet<string> {
+function partnersMeant(meant: NonNullable<BlockQuery['partners']>, from: string, keeper: IndexKeeper, everybody: () => readonly DueRow[], unknown: UnknownName[]): ReadonlySet<string> {
   const index = keeper.current;
   const paths = new Set<string>();
   for (const partner of meant) {
@@ -96,17 +98,17 @@ function partnersMeant(meant: NonNullable<BlockQuery['partners']>, from: string,
     for (const path of found) paths.add(path);
     // While notes are being read nobody knows whom they belong to.
     if (found.length > 0 || keeper.reading) continue;
-    unknown.push(partner === 'this' ? { option: 'this' } : { option: 'partner', name: partner.label, suggestion: nearestWord(partner.label, every.map(({ name }) => name)) });
+    unknown.push(partner === 'this' ? { option: 'this' } : { option: 'partner', name: partner.label, suggestion: nearestWord(partner.label, everybody().map(({ name }) => name)) });
   }
   return paths;
 }
 
-function unknownPeople({ owners, persons }: BlockQuery, every: readonly DueRow[]): UnknownName[] {
-  const strangers = (persons ?? []).filter((person) => !every.some((row) => isPerson(person, row)));
-  const nobodysOwners = (owners ?? []).filter((owner) => !every.some((row) => isOwner(owner, row)));
+function unknownPeople({ owners, persons }: BlockQuery, everybody: () => readonly DueRow[]): UnknownName[] {
+  const strangers = (persons ?? []).filter((person) => !everybody().some((row) => isPerson(person, row)));
+  const nobodysOwners = (owners ?? []).filter((owner) => !everybody().some((row) => isOwner(owner, row)));
   return [
-    ...strangers.map(({ label }): UnknownName => ({ option: 'person', name: label, suggestion: nearestWord(label, every.flatMap((row) => row.persons.map(({ name }) => name))) })),
-    ...nobodysOwners.map(({ label }): UnknownName => ({ option: 'owner', name: label, suggestion: nearestWord(label, every.flatMap((row) => row.owners)) })),
+    ...strangers.map(({ label }): UnknownName => ({ option: 'person', name: label, suggestion: nearestWord(label, everybody().flatMap((row) => row.persons.map(({ name }) => name))) })),
+    ...nobodysOwners.map(({ label }): UnknownName => ({ option: 'owner', name: label, suggestion: nearestWord(label, everybody().flatMap((row) => row.owners)) })),
   ];
 }
 
@@ -127,15 +129,15 @@ function isWithin(tag: string, asked: string): boolean {
   return one === other || (one ?? '').startsWith(`${other ?? ''}/`);
 }
 
-function grouped(rows: readonly DueRow[], query: BlockQuery): BlockRowGroup[] {
+function grouped(rows: readonly PaneLine[], query: BlockQuery): BlockRowGroup[] {
   const { grouping, show, partners } = query;
   if (rows.length === 0) return [];
   const isOneGroup = grouping === 'state' && (partners !== null || (show.length === 1 && show[0] !== 'all'));
   if (grouping === 'none' || isOneGroup) return [{ heading: null, rows }];
-  const groups = new Map<string, { heading: BlockHeading; rows: DueRow[] }>();
+  const groups = new Map<string, { heading: BlockHeading; rows: PaneLine[] }>();
   for (const row of rows) {
     for (const heading of headingsOf(row, grouping)) {
-      const key = heading.value ?? '';
+      const key = `${heading.by} ${heading.value ?? ''}`;
       const group = groups.get(key) ?? { heading, rows: [] };
       groups.set(key, group);
       group.rows.push(row);
@@ -144,17 +146,19 @@ function grouped(rows: readonly DueRow[], query: BlockQuery): BlockRowGroup[] {
   return [...groups.values()].sort((one, other) => inOrder(one.heading, other.heading));
 }
 
-function headingsOf(row: DueRow, by: BlockHeading['by']): readonly BlockHeading[] {
-  if (by === 'state') return [{ by, value: standingOf(row) }];
+function headingsOf(row: PaneLine, by: BlockHeading['by']): readonly BlockHeading[] {
+  if (isGathering(row)) return [{ by: 'state', value: 'occasions' }];
+  if (by === 'state') return [{ by, value: standingOfRow(row) }];
   if (by === 'phase') return [{ by, value: row.phase }];
   const values = by === 'owner' ? row.owners : by === 'kind' ? row.kinds : row.tags;
   return values.length === 0 ? [{ by, value: null }] : [...new Set(values)].map((value) => ({ by, value }));
 }
 
-/** States and phases in their own order, names in that of the alphabet, and last those without. */
+/** States and phases in their own order, names in that of the alphabet, then those without, and last what is nobody's. */
 function inOrder(one: BlockHeading, other: BlockHeading): number {
   if (one.by === 'state' && other.by === 'state') return STANDINGS.indexOf(one.value) - STANDINGS.indexOf(other.value);
   if (one.by === 'phase' && other.by === 'phase') return PHASES.indexOf(one.value) - PHASES.indexOf(other.value);
+  if (one.by !== other.by) return Number(one.by === 'state') - Number(other.by === 'state');
   if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null);
   return one.value.localeCompare(other.value);
 }

@@ -1,6 +1,6 @@
 import type { DueBoard, DueRow, GroupId } from '../../application/due/due-row';
 import type { GatheringRow } from '../../application/gatherings/gathering-row';
-import type { Day } from '../../domain/days';
+import { isGathering, occasionLines } from '../../application/due/pane-order';
 
 /** One line of the pane. The list is flat, so that only what is visible needs to exist. */
 export type DueItem =
@@ -103,24 +103,12 @@ export function itemsOf(board: DueBoard, state: PaneState): DueItem[] {
   return items;
 }
 
-/** Rounds, which go on for weeks, stand first; then partners and events by day. */
 function occasionItems(rows: readonly DueRow[], gatherings: readonly GatheringRow[]): DueItem[] {
-  const rounds = gatherings.filter(({ kind }) => kind === 'round');
-  const lines: (DueRow | GatheringRow)[] = [...rounds, ...rows];
-  for (const event of gatherings) {
-    if (event.kind !== 'event') continue;
-    const next = lines.findIndex((line, at) => at >= rounds.length && dayOfLine(line) > event.start);
-    lines.splice(next < 0 ? lines.length : next, 0, event);
-  }
+  const lines = occasionLines(rows, gatherings);
   return lines.map((line, index): DueItem => {
     const place = { place: index + 1, of: lines.length, group: 'occasions' } as const;
-    return 'kind' in line ? { kind: 'gathering', key: gatheringKey(line), gathering: line, ...place } : { kind: 'row', key: rowKey(line.path), row: line, ...place };
+    return isGathering(line) ? { kind: 'gathering', key: gatheringKey(line), gathering: line, ...place } : { kind: 'row', key: rowKey(line.path), row: line, ...place };
   });
-}
-
-function dayOfLine(line: DueRow | GatheringRow): Day {
-  if (!('kind' in line)) return line.occasionDay ?? Infinity;
-  return line.kind === 'event' ? line.start : line.date;
 }
 
 export function gatheringKey(row: GatheringRow): string {

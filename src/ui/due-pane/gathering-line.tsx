@@ -8,7 +8,7 @@ import { eventReason, gatheringFact, gatheringName } from '../words/gathering-wo
 import type { GatheringItem } from './due-items';
 
 /** A greeting round with its progress, or an event with how many are to be met there. It opens a list. */
-export function GatheringLine({ item, active }: { readonly item: GatheringItem; readonly active: boolean }) {
+export function GatheringLine({ item, active, level = 2 }: { readonly item: GatheringItem; readonly active: boolean; readonly level?: 1 | 2 }) {
   const { services, host } = usePane();
   const { texts } = services;
   const { gathering } = item;
@@ -35,7 +35,7 @@ export function GatheringLine({ item, active }: { readonly item: GatheringItem; 
       role="row"
       class={`jour-fixe-row jour-fixe-gathering${gathering.provisional ? ' is-provisional' : ''}`}
       tabIndex={active ? 0 : -1}
-      aria-level={2}
+      aria-level={level}
       aria-posinset={item.place}
       aria-setsize={item.of}
       aria-labelledby={`${id}-name ${id}-fact`}

@@ -1,5 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { refOf, type GatheringRow } from '../../application/gatherings/gathering-row';
+import { GatheringLine } from '../due-pane/gathering-line';
 import { commandFor, type ListCommand } from '../due-pane/list-keys';
 import { nearestFocus, useListFocus } from '../due-pane/use-list-focus';
 import { usePane } from '../pane-context';
@@ -79,15 +81,21 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
   const toggle = ({ key }: RowLine): void => setOpened(opened?.key === key ? null : { key, composing: false });
   const log = ({ key }: RowLine): void => setOpened({ key, composing: true });
 
+  const openGathering = (gathering: GatheringRow): true => {
+    host.openGathering(refOf(gathering));
+    return true;
+  };
+
   /** Answers whether the command means something here; all other keys belong to what is around the list. */
   const run = (command: ListCommand, line: RowLine, event: KeyboardEvent): boolean => {
     if (command.kind === 'move') moveTo(nearestFocus(lines, focus.index + command.by, command.by));
     else if (command.kind === 'end') moveTo(command.to === 'first' ? 0 : lines.length - 1);
+    else if (command.kind === 'leave' && opened !== null) setOpened(null);
+    else if (line.kind === 'gathering') return command.kind === 'open' && openGathering(line.gathering);
     else if (command.kind === 'toggle') toggle(line);
     else if (command.kind === 'open') host.openNote({ path: line.row.path }, event);
     else if (command.kind === 'log') log(line);
     else if (command.kind === 'later') rowAt(focus.index)?.querySelector<HTMLElement>('.jour-fixe-later')?.click();
-    else if (command.kind === 'leave' && opened !== null) setOpened(null);
     else return false;
     return true;
   };
@@ -136,22 +144,26 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
           <Fragment key={line.key}>
             {line.above !== null && <LineHeading {...line.above} />}
             <div data-index={index}>
-              <Row
-                row={line.row}
-                place={line.place}
-                of={line.of}
-                level={level}
-                active={index === focus.index}
-                unfolded={opened?.key === line.key}
-                composing={opened?.key === line.key && opened.composing}
-                triage={null}
-                onToggle={() => toggle(line)}
-                onLog={() => log(line)}
-                onComposed={() => {
-                  setOpened(null);
-                  moveTo(index);
-                }}
-              />
+              {line.kind === 'gathering' ? (
+                <GatheringLine item={line} active={index === focus.index} level={level} />
+              ) : (
+                <Row
+                  row={line.row}
+                  place={line.place}
+                  of={line.of}
+                  level={level}
+                  active={index === focus.index}
+                  unfolded={opened?.key === line.key}
+                  composing={opened?.key === line.key && opened.composing}
+                  triage={null}
+                  onToggle={() => toggle(line)}
+                  onLog={() => log(line)}
+                  onComposed={() => {
+                    setOpened(null);
+                    moveTo(index);
+                  }}
+                />
+              )}
             </div>
           </Fragment>
         ))}

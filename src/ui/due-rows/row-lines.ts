@@ -1,32 +1,28 @@
 import type { DueRow } from '../../application/due/due-row';
-import type { RowItem } from '../due-pane/due-items';
+import { isGathering, type PaneLine } from '../../application/due/pane-order';
+import { gatheringKey, type GatheringItem, type RowItem } from '../due-pane/due-items';
 
-/** Rows that belong together, under a heading where they have one. */
+/** Lines that belong together, under a heading where they have one. */
 export interface DueRowGroup {
   /** Unlike that of any other group of the list. */
   readonly key: string;
   readonly heading: string | null;
-  readonly rows: readonly DueRow[];
+  readonly rows: readonly PaneLine[];
 }
 
-/** One row of the list, and the heading that stands above it where it is the first of its group. */
-export interface RowLine extends RowItem {
+/** One line of the list, and the heading that stands above it where it is the first of its group. */
+export type RowLine = (RowItem | GatheringItem) & {
   readonly above: { readonly heading: string; readonly count: number } | null;
-}
+};
 
-/** The rows of all groups from top to bottom. A partner may stand in several groups. */
+/** The lines of all groups from top to bottom. A partner may stand in several groups. */
 export function linesOf(groups: readonly DueRowGroup[]): RowLine[] {
   return groups.flatMap(({ key, heading, rows }) =>
-    rows.map((row, index): RowLine => ({
-      kind: 'row',
-      key: `${key} ${row.path}`,
+    rows.map((row, index): RowLine => {
+      const place = { key: `${key} ${idOf(row)}`, place: index + 1, of: rows.length, above: heading === null || index > 0 ? null : { heading, count: rows.length } };
       // The keys that answer the triage mean nothing outside the pane.
-      group: 'now',
-      row,
-      place: index + 1,
-      of: rows.length,
-      above: heading === null || index > 0 ? null : { heading, count: rows.length },
-    })),
+      return isGathering(row) ? { kind: 'gathering', group: 'occasions', gathering: row, ...place } : { kind: 'row', group: 'now', row, ...place };
+    }),
   );
 }
 
@@ -35,6 +31,10 @@ export function linesOf(groups: readonly DueRowGroup[]): RowLine[] {
  * now. `rowOf` knows the rows that are no longer in the list.
  */
 export function holdGroups(shown: readonly DueRowGroup[], latest: readonly DueRowGroup[], rowOf: (path: string) => DueRow | null): readonly DueRowGroup[] {
-  const rows = new Map(latest.flatMap((group) => group.rows.map((row) => [row.path, row])));
-  return shown.map((group) => ({ ...group, rows: group.rows.map((row) => rows.get(row.path) ?? rowOf(row.path) ?? row) }));
+  const rows = new Map(latest.flatMap((group) => group.rows.map((row) => [idOf(row), row])));
+  return shown.map((group) => ({ ...group, rows: group.rows.map((row) => rows.get(idOf(row)) ?? (isGathering(row) ? row : (rowOf(row.path) ?? row))) }));
+}
+
+function idOf(line: PaneLine): string {
+  return isGathering(line) ? gatheringKey(line) : line.path;
 }

@@ -77,3 +77,25 @@ describe('the rows of a block', () => {
     expect(app.use.blockRows(readBlock('partner: Brant\nowner: X').query, 'Page.md').unknown).toEqual([]);
   });
 });
+
+describe('greeting rounds and events in a block', () => {
+  const FAIR = { ...NOTES, 'Fair.md': '---\ntype: event\ndate: 2026-11-30\npartners: ["[[Adler]]", "[[Dorn]]"]\n---\n' };
+
+  const lines = async (source: string): Promise<string[]> => {
+    const app = await MemoryApp.start(FAIR);
+    return app.use.blockRows(readBlock(source).query, 'Page.md').groups.map(({ heading, rows }) => `${heading === null ? '' : `${heading.value ?? 'none'}: `}${rows.map(({ name }) => name).join(', ')}`);
+  };
+
+  it.each([
+    ['', ['now: Brandt, Adler', 'occasions: Fair']],
+    ['show: occasions', ['Fair']],
+    ['show: now', ['Brandt, Adler']],
+    ['show: all\ngroup: none', ['Brandt, Adler, Fair, Clemens, Dorn, Egge']],
+    ['show: all\ngroup: owner', ['Mia Lang: Brandt, Adler', 'Tom Wolf: Brandt', 'none: Clemens, Dorn, Egge', 'occasions: Fair']],
+    // They are nobody's.
+    ['owner: Mia Lang', ['now: Brandt, Adler']],
+    ['partner: Adler', ['Adler']],
+  ])('stand among the occasions of %j', async (source, expected) => {
+    expect(await lines(source)).toEqual(expected);
+  });
+});

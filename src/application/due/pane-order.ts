@@ -1,0 +1,53 @@
+import type { GatheringRow } from '../gatherings/gathering-row';
+import type { Day } from '../../domain/days';
+import type { DueBoard, DueRow, GroupId } from './due-row';
+
+/** A group of the due pane, or those whom nothing calls for in the coming weeks. */
+export type RowStanding = GroupId | 'later';
+
+/** One line of a list: a partner, or a greeting round or event among the occasions. */
+export type PaneLine = DueRow | GatheringRow;
+
+/** The order of the groups. Those whom nothing calls for in the coming weeks stand behind those whom something does. */
+export const STANDINGS: readonly RowStanding[] = ['now', 'occasions', 'coming-up', 'later', 'no-contact-yet', 'paused'];
+
+export function standingOfRow(row: DueRow): RowStanding {
+  return row.group ?? 'later';
+}
+
+export function isGathering(line: PaneLine): line is GatheringRow {
+  return 'kind' in line;
+}
+
+// Several lists may stand in sight, and each asks again after every change.
+const placesOn = new WeakMap<DueBoard, ReadonlyMap<string, number>>();
+
+/** Rows in the order of the due pane: those first whom one speaks to first. */
+export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): DueRow[] {
+  let places = placesOn.get(board);
+  if (places === undefined) {
+    places = new Map(board.groups.flatMap((group) => [...group.rows, ...group.alsoDue].map(({ path }, index) => [path, index])));
+    placesOn.set(board, places);
+  }
+  const known = places;
+  const place = ({ path, dueDay }: DueRow): number => known.get(path) ?? dueDay ?? Infinity;
+  const group = (row: DueRow): number => STANDINGS.indexOf(standingOfRow(row));
+  return [...rows].sort((one, other) => group(one) - group(other) || place(one) - place(other) || one.name.localeCompare(other.name));
+}
+
+/** Occasions in their order: rounds, which go on for weeks, first; then partners and events by day. */
+export function occasionLines(rows: readonly DueRow[], gatherings: readonly GatheringRow[]): PaneLine[] {
+  const rounds = gatherings.filter(({ kind }) => kind === 'round');
+  const lines: PaneLine[] = [...rounds, ...rows];
+  for (const event of gatherings) {
+    if (event.kind !== 'event') continue;
+    const next = lines.findIndex((line, at) => at >= rounds.length && dayOfLine(line) > event.start);
+    lines.splice(next < 0 ? lines.length : next, 0, event);
+  }
+  return lines;
+}
+
+function dayOfLine(line: PaneLine): Day {
+  if (!isGathering(line)) return line.occasionDay ?? Infinity;
+  return line.kind === 'event' ? line.start : line.date;
+}
