@@ -33,7 +33,7 @@ class Merging {
       const counts = countingFrom(this.sources, note);
       for (const interaction of note.interactions) if (counts(interaction)) this.take(this.forPartner(note, interaction));
     }
-    return [...alone, ...[...this.onDay.values()].flat()].sort(newestFirst);
+    return alone.concat([...this.onDay.values()].flat()).sort(newestFirst);
   }
 
   private take(counted: CountedInteraction): void {

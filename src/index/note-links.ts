@@ -53,7 +53,8 @@ function found(references: readonly Reference[] | undefined, resolve: (reference
     const path = resolve(reference);
     if (path !== null && !paths.includes(path)) paths.push(path);
   }
-  return paths.length === 0 ? NOTHING : paths;
+  // A copy has no room for more, as a list that grew has.
+  return paths.length === 0 ? NOTHING : paths.slice();
 }
 
 /** The names by which a note refers to others, as keys: when one of them changes its meaning, the note is linked anew. */

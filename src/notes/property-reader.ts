@@ -56,7 +56,8 @@ export class PropertyReader {
   /** Like `read`, for what there may be several of. */
   readMany<T>(property: Property, narrow: (value: unknown) => Narrowed<readonly T[]>): readonly T[] {
     const read = this.read(property, narrow);
-    return read === null || read.length === 0 ? NOTHING : read;
+    // A list that grew entry by entry has room for many more; a copy has none, and lists are kept in every note.
+    return read === null || read.length === 0 ? NOTHING : read.slice();
   }
 
   /** A note of two kinds reads some properties twice; their problems count once. */

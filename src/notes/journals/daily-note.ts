@@ -2,6 +2,7 @@ import type { Channel } from '../../domain/channel';
 import type { Contribution } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import type { LoggedInteraction } from '../../domain/interaction';
+import { detached } from '../../domain/remembering';
 import { spokenWords } from '../text/body-links';
 import { readClock } from '../log/log-day';
 import { isNoEntry } from '../log/log-entry-lines';
@@ -38,7 +39,7 @@ function readEntries(outline: Outline, day: Day, channels: readonly Channel[]): 
     const isNamed = head.persons.some(({ linked }) => linked);
     const persons = isNamed ? head.persons : [...head.persons, ...linkedIn(spokenWords(head.text))];
     if (!persons.some(({ linked }) => linked)) return [];
-    const text = [head.text.trim(), ...furtherLines(outline, line)].join('\n').trim();
+    const text = detached([head.text.trim(), ...furtherLines(outline, line)].join('\n').trim());
     return [{ day, time: clock?.time ?? null, channel: head.channel, direction: head.direction, persons, text, line }];
   });
 }

@@ -1,5 +1,6 @@
 import type { OpenTask } from '../../domain/contribution';
 import type { Problem } from '../../domain/problem';
+import { detached } from '../../domain/remembering';
 import { isNoEntry } from '../log/log-entry-lines';
 import { lineText, type Outline } from './outline';
 import { readTask } from './task-due';
@@ -27,7 +28,7 @@ export function readOpenTasks(outline: Outline): NoteTasks {
     const words = lineText(outline, line).slice(item.contentStart - start).slice(OPEN.length + 2).trim();
     if (isNoEntry({ first: words, more: [], task: null })) return;
     const { text, due, problem } = readTask(words);
-    if (text !== '') tasks.push({ text, due, line });
+    if (text !== '') tasks.push({ text: detached(text), due, line });
     if (problem !== null) problems.push({ ...problem, place: { kind: 'line', line } });
   });
   return { tasks, problems };
