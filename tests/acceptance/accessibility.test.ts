@@ -1,6 +1,6 @@
-import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { violationsIn } from './support/accessibility';
+import { overflowing } from './support/overflowing';
 import { unfold } from './support/pane-lines';
 import { openSettings } from './support/settings';
 import { story } from './support/story';
@@ -16,19 +16,6 @@ const WINDOW_HEADINGS = { rules: { 'heading-order': { enabled: false } } };
 async function narrow({ page, pane }: WorkbenchSession): Promise<void> {
   await page.addStyleTag({ content: '.mod-right-split { inline-size: 280px !important; }' });
   expect((await pane.boundingBox())?.width).toBeLessThanOrEqual(280);
-}
-
-/** Text or buttons that stick out of a pane at its side. */
-function overflowing(pane: Locator): Promise<string[]> {
-  return pane.evaluate((root) => {
-    const { left, right } = root.getBoundingClientRect();
-    return [...root.querySelectorAll('*')]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
 }
 
 describe('axe-core finds nothing', () => {

@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** Colours are chosen by the system. */
   readonly forcedColors?: boolean;
+  /** The system asks for as little motion as possible. */
+  readonly reducedMotion?: boolean;
   /** IANA name of a time zone. */
   readonly timeZone?: string;
   /** The moment at which the page's clock starts, as 2026-11-23T23:59:50-08:00, instead of a day; `page.clock` moves it on. */
@@ -72,6 +74,7 @@ export class WorkbenchSession {
       viewport: { width: options.width ?? 1280, height: options.height ?? 860 },
       colorScheme: options.theme ?? 'light',
       hasTouch: options.phone ?? false,
+      reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
       forcedColors: options.forcedColors === true ? 'active' : 'none',
       ...(options.timeZone === undefined ? {} : { timezoneId: options.timeZone }),
     });

@@ -1,0 +1,125 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { eventually } from './support/eventually';
+import { partnerNote } from './support/notes';
+import { openOverview } from './support/overview';
+import { overflowing } from './support/overflowing';
+import { story } from './support/story';
+import type { WorkbenchSession } from './support/workbench-session';
+
+const CARD = '.workspace-leaf-content[data-type="jour-fixe-card"]';
+
+/** How the bar of a row looks, and how far it is from either end of the row, in pixels. */
+function barOf(row: Locator): Promise<{ readonly colour: string; readonly left: number; readonly right: number }> {
+  return row.evaluate((element) => {
+    const { backgroundColor, left, right } = getComputedStyle(element, '::before');
+    return { colour: backgroundColor, left: parseFloat(left), right: parseFloat(right) };
+  });
+}
+
+async function openCard(session: WorkbenchSession): Promise<Locator> {
+  await session.openNote('Partners/Messebau Kröger.md');
+  await session.runCommand('Open partner card');
+  const card = session.page.locator(CARD);
+  await card.locator('h2').getByText('Messebau Kröger').waitFor();
+  return card;
+}
+
+describe('read from right to left', () => {
+  story('the bar is where a row begins, and nothing sticks out', { direction: 'rtl', height: 1200 }, async (session) => {
+    const { page, pane } = session;
+    await page.addStyleTag({ content: '.mod-right-split { inline-size: 280px !important; }' });
+    const { left, right } = await barOf(session.row('Messebau Kröger'));
+    expect(right).toBeLessThan(left);
+    const row = await session.row('Messebau Kröger').boundingBox();
+    const name = await session.row('Messebau Kröger').locator('.jour-fixe-row-name').boundingBox();
+    const fact = await session.row('Messebau Kröger').locator('.jour-fixe-row-fact').boundingBox();
+    if (row === null || name === null || fact === null) throw new Error('The row is not there.');
+    expect(row.x + row.width - name.x - name.width).toBeLessThan(row.width / 4);
+    expect(fact.x).toBeLessThan(name.x);
+    expect(await overflowing(pane)).toEqual([]);
+    await session.row('Messebau Kröger').focus();
+    await page.keyboard.press('l');
+    await page.keyboard.type('telefoniert gestern: passt');
+    await pane.locator('.jour-fixe-composer').getByText('yesterday').waitFor();
+    expect(await overflowing(pane)).toEqual([]);
+
+    await session.runCommand('Show or hide the line above notes');
+    expect(await overflowing(await openCard(session))).toEqual([]);
+    const lens = page.locator('.mod-root .jour-fixe-lens:visible');
+    await lens.getByRole('button', { name: 'Log', exact: true }).waitFor();
+    expect(await overflowing(lens)).toEqual([]);
+    expect(await overflowing(await openOverview(session))).toEqual([]);
+  });
+});
+
+describe('in colours of the system', () => {
+  const notes = {
+    'Ada.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-06-01'),
+    'Bo.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-09'),
+  };
+  for (const theme of ['light', 'dark'] as const) {
+    story(`due and overdue differ, and the focus is seen, ${theme}`, { notes, forcedColors: true, theme }, async (session) => {
+      const { page, pane } = session;
+      const outline = (): Promise<string> =>
+        page.evaluate(() => {
+          if (document.activeElement === null || document.activeElement === document.body) return 'no focus';
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(document.activeElement);
+          return outlineStyle === 'none' || outlineColor === getComputedStyle(document.body).backgroundColor ? 'unseen' : outlineWidth;
+        });
+      const [overdue, due] = [await barOf(session.row('Ada')), await barOf(session.row('Bo'))];
+      const background = await pane.evaluate((element) => getComputedStyle(element.ownerDocument.body).backgroundColor);
+      expect(new Set([overdue.colour, due.colour, background, 'rgba(0, 0, 0, 0)']).size).toBe(4);
+
+      await session.row('Bo').focus();
+      await page.keyboard.press('ArrowUp');
+      expect(await outline()).toBe('2px');
+      await page.keyboard.press('Tab');
+      expect(await outline()).toBe('2px');
+      await session.row('Ada').focus();
+      await page.keyboard.press('l');
+      await pane.getByRole('textbox', { name: 'Contact with Ada' }).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await outline()).toBe('2px');
+      await page.keyboard.press('Escape');
+
+      const overview = await openOverview(session);
+      await overview.locator('.jour-fixe-overview-line').first().focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await outline()).toBe('2px');
+    });
+  }
+});
+
+describe('with as little motion as possible', () => {
+  story('nothing of ours moves by itself', { reducedMotion: true }, async (session) => {
+    const { page } = session;
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+    const moving = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[class*="jour-fixe-"]')].flatMap((element) => {
+          const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          const runs = element.getAnimations().some(({ playState }) => playState === 'running');
+          const moves = runs || parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth' || (animationName !== 'none' && parseFloat(animationDuration) > 0);
+          return moves ? [element.className.toString()] : [];
+        }),
+      );
+    await session.row('Messebau Kröger').hover();
+    expect(await moving()).toEqual([]);
+    await session.row('Messebau Kröger').click();
+    expect(await moving()).toEqual([]);
+    await session.row('Messebau Kröger').focus();
+    await page.keyboard.press('l');
+    await page.keyboard.type('called yesterday');
+    expect(await moving()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await session.notice('Logged: Messebau Kröger.').waitFor();
+    expect(await moving()).toEqual([]);
+    const card = await openCard(session);
+    await card.getByRole('button', { name: 'Log', exact: true }).hover();
+    expect(await moving()).toEqual([]);
+    const overview = await openOverview(session);
+    await overview.locator('.jour-fixe-overview-line').first().click();
+    await eventually(moving).toEqual([]);
+  });
+});
