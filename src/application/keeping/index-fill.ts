@@ -162,10 +162,11 @@ export class IndexFill {
 
   private async readUnread(telling: Telling): Promise<void> {
     const { pacing } = this.means;
+    // Kept from one handful to the next: texts that need not be fetched from a disk come without the app getting a turn.
+    const slices = new Slices(pacing);
     while (this.unread.size > 0) {
       const paths = first(this.unread, pacing.readTogether);
       const notes = await Promise.all(paths.map((path) => this.read(path)));
-      const slices = new Slices(pacing);
       for (const [position, path] of paths.entries()) {
         if (slices.isOver) await slices.rest();
         if (this.isStopped) return;

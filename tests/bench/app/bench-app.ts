@@ -1,5 +1,7 @@
 import { GeneratedObsidian } from './generated-obsidian';
 import { vaultOf, type KnownVault } from './vaults';
+import type { ContributionStore } from '../../../src/application/ports/contribution-store';
+import type { Pacing } from '../../../src/application/ports/pacing';
 import { StoredSettings } from '../../../src/application/settings-store';
 import { UseCases } from '../../../src/application/use-cases';
 import { BENCH_DAY, type VaultOptions } from '../generator/vault-plan';
@@ -9,6 +11,14 @@ import { DailyNotes } from '../../../src/obsidian/daily-notes';
 import { VaultNotes } from '../../../src/obsidian/vault-notes';
 import { VaultNoteWriter } from '../../../src/obsidian/vault-note-writer';
 import { UNHURRIED } from '../../support/pacings';
+
+/** With what a bench lets the plugin run. */
+export interface BenchMeans {
+  /** Where none is named, without pauses: the work is measured, not how the app's other work is let through. */
+  readonly pacing?: Pacing;
+  /** What earlier starts have stored; nothing where none is named. */
+  readonly store?: ContributionStore;
+}
 
 /** The plugin without its looks over a generated vault: the classes that are shipped, put together as at its start. */
 export class BenchApp {
@@ -22,12 +32,12 @@ export class BenchApp {
     readonly obsidian: GeneratedObsidian,
     readonly source: VaultNotes,
     readonly vault: KnownVault,
+    { pacing = UNHURRIED, store }: BenchMeans,
   ) {
     this.use = new UseCases({
       source,
-      // Without pauses: the work is measured, not how the app's other work is let through.
-      pacing: UNHURRIED,
-      store: null,
+      pacing,
+      store: store ?? null,
       readerVersion: 'bench',
       writer: new VaultNoteWriter(obsidian.app),
       clock: {
@@ -49,19 +59,19 @@ export class BenchApp {
   }
 
   /** Built, but not started: nothing has been read. */
-  static async open(options: VaultOptions): Promise<BenchApp> {
+  static async open(options: VaultOptions, means: BenchMeans = {}): Promise<BenchApp> {
     const vault = vaultOf(options);
     const obsidian = new GeneratedObsidian(vault, vault.metadata);
     const dailyNotes = new DailyNotes(obsidian.app);
     await dailyNotes.load();
     const source = new VaultNotes(obsidian.app, dailyNotes);
     source.keepListening(obsidian.component);
-    return new BenchApp(obsidian, source, vault);
+    return new BenchApp(obsidian, source, vault, means);
   }
 
   /** Started, with every log read. */
-  static async start(options: VaultOptions): Promise<BenchApp> {
-    const app = await BenchApp.open(options);
+  static async start(options: VaultOptions, means: BenchMeans = {}): Promise<BenchApp> {
+    const app = await BenchApp.open(options, means);
     await app.use.keeper.start();
     return app;
   }

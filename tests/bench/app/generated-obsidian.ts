@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App, CachedMetadata, Component, EventRef } from 'obsidian';
@@ -20,6 +21,8 @@ export class GeneratedObsidian {
   processed = 0;
   /** How often a note was read. */
   reads = 0;
+  /** How often the metadata of a note was looked at. */
+  looks = 0;
   /** Where the notes are read from; memory where none is named. */
   folder: string | null = null;
   private readonly files = new Map<string, TFile>();
@@ -32,7 +35,7 @@ export class GeneratedObsidian {
     // Files know their vault, which nobody here asks for.
     const vault = {} as Vault;
     for (const [path, text] of notes) {
-      const file = new TFile(vault, path, { ctime: 1_000, mtime: 1_000, size: text.length });
+      const file = new TFile(vault, path, { ctime: 1_000, mtime: 1_000, size: Buffer.byteLength(text) });
       this.files.set(path, file);
       this.names.add(file);
     }
@@ -56,7 +59,10 @@ export class GeneratedObsidian {
       on: (name: string, callback: Callback) => this.on(name, callback),
     },
     metadataCache: {
-      getCache: (path: string) => this.caches.get(path) ?? null,
+      getCache: (path: string) => {
+        this.looks += 1;
+        return this.caches.get(path) ?? null;
+      },
       getFileCache: (file: TFile) => this.caches.get(file.path) ?? null,
       getFirstLinkpathDest: (link: string, from: string) => this.names.resolve(link, from),
       fileToLinktext: (file: TFile) => file.basename,
@@ -77,7 +83,7 @@ export class GeneratedObsidian {
     this.caches.set(path, cache);
     const file = this.files.get(path);
     if (file === undefined) throw new Error(`There is no note ${path}.`);
-    file.stat = { ...file.stat, mtime: file.stat.mtime + 1, size: text.length };
+    file.stat = { ...file.stat, mtime: file.stat.mtime + 1, size: Buffer.byteLength(text) };
     return () => this.tell('changed', file, text, cache);
   }
 

@@ -16,7 +16,7 @@ export const boardBench: Bench = {
     const due = await BenchApp.start({ shape: 'all-due', size: 10_000 });
     const fewDue = await BenchApp.start({ shape: 'all-due', size: 1_000 });
     let day = BENCH_DAY;
-    const rounds = { rounds: quick ? 15 : 60, warmUp: 5, budget: quick ? 8_000 : 40_000 };
+    const rounds = { rounds: quick ? 9 : 60, warmUp: quick ? 3 : 5, budget: quick ? 4_000 : 40_000 };
     const onNewDay = (app: BenchApp) => () => {
       app.newDay((day += 1));
       return visibleRows(app.use.boards.current());

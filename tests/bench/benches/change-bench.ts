@@ -19,14 +19,14 @@ export const changeBench: Bench = {
     const small = await Changing.start(1_000);
     const middle = await Changing.start(10_000);
     const large = await Changing.start(100_000);
-    const rounds = quick ? 300 : 2_000;
+    const rounds = quick ? 200 : 2_000;
     const samples = await measureInTurn(
       { small: small.real(), smallMinimal: small.yardstick(), middle: middle.real(), middleMinimal: middle.yardstick(), large: large.real(), largeMinimal: large.yardstick() },
-      { rounds, warmUp: 200, budget: 60_000 },
+      { rounds, warmUp: quick ? 100 : 200, budget: 60_000 },
     );
     const line = (notes: number, real: Samples, minimal: Samples): Figure =>
       figureOf(real, { bench, what: 'one of our notes changed', notes, unit: 'µs', yardstick: { name: 'minimal index', samples: minimal }, goal: GOAL });
-    const shown = await measure(middle.shown(), { rounds: quick ? 30 : 200, warmUp: 10, budget: 10_000 });
+    const shown = await measure(middle.shown(), { rounds: quick ? 20 : 200, warmUp: quick ? 5 : 10, budget: 10_000 });
     const figures = [
       line(1_000, samples.small, samples.smallMinimal),
       line(10_000, samples.middle, samples.middleMinimal),
@@ -98,6 +98,6 @@ async function changesOf(shape: Shape, path: string, what: string, quick: boolea
     edit = addLogLine(app, path, random);
     return quiet();
   };
-  const samples = await measure({ prepare, run: () => edit?.deliver() }, { rounds: quick ? 10 : 40, warmUp: 5, budget: 10_000 });
+  const samples = await measure({ prepare, run: () => edit?.deliver() }, { rounds: quick ? 6 : 40, warmUp: quick ? 2 : 5, budget: 10_000 });
   return [figureOf(samples, { bench, what, notes: 2_000 })];
 }

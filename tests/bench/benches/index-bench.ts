@@ -1,4 +1,5 @@
 import { BenchApp } from '../app/bench-app';
+import { firstDueList } from '../app/first-due-list';
 import { folderOf } from '../app/vaults';
 import { BENCH_DAY } from '../generator/vault-plan';
 import type { Bench, BenchOptions } from '../harness/bench';
@@ -43,7 +44,6 @@ async function measureAt(size: number, quick: boolean): Promise<Measured> {
     {
       metadata: {
         prepare: openAnew,
-        // What comes after the metadata is not waited for.
         run: () => firstDueList(app),
       },
       minimal: {
@@ -72,17 +72,4 @@ function figuresAt(size: number, samples: Measured): Figure[] {
       goal: { ratio: 1.5, ...(atTenThousand ? { median: 200 } : {}) },
     }),
   ];
-}
-
-/** Resolves with the list that people see first. */
-function firstDueList({ use }: BenchApp): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const stop = use.keeper.onChange(() => {
-      stop();
-      const board = use.boards.current();
-      use.keeper.stop();
-      resolve(board);
-    });
-    use.keeper.start().catch(reject);
-  });
 }

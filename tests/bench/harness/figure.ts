@@ -7,6 +7,8 @@ export interface Goal {
   readonly median?: number;
   readonly p99?: number;
   readonly ratio?: number;
+  /** Neither more nor less. */
+  readonly exactly?: number;
 }
 
 /** One line of the table. */
@@ -72,6 +74,7 @@ export function isMet(figure: Figure): boolean | null {
   if (goal === null) return null;
   const ratio = ratioOf(figure);
   return (
+    (goal.exactly === undefined || median === goal.exactly) &&
     (goal.median === undefined || median <= goal.median) &&
     (goal.p99 === undefined || (p99 !== null && p99 <= goal.p99)) &&
     (goal.ratio === undefined || (ratio !== null && ratio <= goal.ratio))

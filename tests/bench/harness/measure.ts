@@ -31,7 +31,7 @@ export interface Rounds {
   readonly warmUp?: number;
   /** Milliseconds after which no more rounds begin, once there are three: slow steps are measured less often. */
   readonly budget?: number;
-  /** Whether garbage is collected before every round, so that none pays for what others left: for steps that are rare. */
+  /** Whether garbage is collected before every round, and what is new of it before every step, so that none pays for what others left: for steps that are rare. */
   readonly tidy?: boolean;
 }
 
@@ -53,10 +53,11 @@ export async function measureInTurn<Name extends string>(steps: Readonly<Record<
     if (round >= FEWEST_ROUNDS && isOverBudget) break;
     // Whatever is that slow is warm after a round.
     if (round < 0 && isOverBudget) round = 0;
+    if (tidy) globalThis.gc?.();
     for (const name of names) {
       const { prepare, run } = steps[name];
       await prepare?.(round + warmUp);
-      if (tidy) globalThis.gc?.();
+      if (tidy) globalThis.gc?.({ type: 'minor' });
       const before = performance.now();
       const result = run(round + warmUp);
       // A step that is done at once is not made to wait for the next turn of the loop.

@@ -35,6 +35,7 @@ function lineOf(figure: Figure): string[] {
 
 function goalText({ goal, unit }: Figure): string {
   const parts = [
+    goal?.exactly === undefined ? null : `= ${goal.exactly.toLocaleString('en')}`,
     goal?.median === undefined ? null : `≤ ${amount(goal.median)} ${unit}`,
     goal?.p99 === undefined ? null : `p99 ≤ ${amount(goal.p99)} ${unit}`,
     goal?.ratio === undefined ? null : `≤ ${goal.ratio} ×`,

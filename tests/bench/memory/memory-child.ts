@@ -18,11 +18,10 @@ function heap(): number {
 }
 
 async function build(options: VaultOptions): Promise<{ readonly bytes: number; readonly ours: number }> {
-  const folder = await folderOf(options);
   const app = await BenchApp.open(options);
   const ours = ourPaths(app).length;
   // Texts come from files, as in Obsidian: a piece of one that is kept would keep the whole of it.
-  app.obsidian.folder = folder;
+  if (kind === 'real') app.obsidian.folder = await folderOf(options);
   app.obsidian.texts.clear();
   const before = heap();
   if (kind === 'minimal') {
