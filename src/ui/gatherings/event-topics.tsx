@@ -18,8 +18,10 @@ const MERE_TIME: ReadonlySet<ReasonKind> = new Set(['cadence', 'appointment', 'p
 
 /** What to talk about with a partner whom one meets: what is pressing first. */
 export function EventTopics({ entry, context, focusable }: EventTopicsProps) {
-  const { row, topics } = entry;
+  const { row } = entry;
   const occasions = row?.reasons.filter(isOccasion) ?? [];
+  // What presses is not said a second time.
+  const topics = entry.topics.filter(({ kind }) => kind !== 'opportunity' || !occasions.some((reason) => reason.kind === kind));
   if (occasions.length + topics.length === 0) return null;
   return (
     <ul class="jour-fixe-cell-topics">
