@@ -30,7 +30,7 @@ export const noConcernBench: Bench = {
         other: { prepare: change(others, () => random.pick(otherPaths)), run },
         hub: { prepare: change(hubs, () => HUBS.map), run },
       },
-      { rounds: quick ? 200 : 1_000, warmUp: 100, budget: 20_000 },
+      { rounds: quick ? 50 : 1_000, warmUp: quick ? 25 : 100, budget: 20_000 },
     );
     return {
       figures: [
