@@ -34,6 +34,17 @@ export function personNamed(reference: Reference, persons: readonly PartnerPerso
   return another === undefined ? (partly ?? null) : null;
 }
 
+/** The key under which somebody without a note is found by the names of `namesMeant`. */
+export function personKey(name: string): string {
+  return fold(name);
+}
+
+/** The keys of all by whose name alone a reference may mean them, as `means` decides it for each. */
+export function namesMeant({ target, label }: Reference): readonly string[] {
+  const folded = fold(target);
+  return [...new Set([fold(label), folded.slice(folded.lastIndexOf('/') + 1)])];
+}
+
 /** Whether an interaction was with one of a partner's persons: the line names them, or stands in their own note. */
 export function isWith(interaction: CountedInteraction, person: PartnerPerson, { persons }: Pick<Partner, 'persons'>): boolean {
   if (person.path !== null && interaction.path === person.path) return true;

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock';
 import type { DueRow } from '../due/due-row';
 import type { EventRow, GatheringRef, GatheringRow, RoundRow } from './gathering-row';
+import { KnownGatherings } from './known-gatherings';
 import type { EventEntry, EventSheet, RoundSheet } from './gathering-sheets';
 import type { IndexKeeper } from '../index-keeper';
 import { topicsOf } from '../due/row-topics';
@@ -11,6 +12,7 @@ import { attendeesOf, eventDays, isSettled, isShown, type Attendee, type EventDa
 import { recipientsOf, type GreetedPeople, type Recipient } from '../../domain/gatherings/greeting-round';
 import { nextRound, roundDays, roundShownOn, type RoundDays } from '../../domain/gatherings/round-days';
 import { means } from '../../domain/naming';
+import type { Partner } from '../../domain/partner';
 import { personsThere } from '../../domain/presence';
 import type { GreetingRound, OccasionRules } from '../../domain/rules';
 import { foldName } from '../../notes/values/spelling';
@@ -23,12 +25,16 @@ export interface EventToOpen {
 
 /** Greeting rounds and events: who is among them, and how far they are. */
 export class Gatherings {
+  private readonly known: KnownGatherings;
+
   constructor(
     private readonly keeper: IndexKeeper,
     private readonly clock: Clock,
     private readonly rules: () => OccasionRules,
     private readonly rowOf: (partnerPath: string) => DueRow | null,
-  ) {}
+  ) {
+    this.known = new KnownGatherings(keeper, (partner, round, days, today) => recipientsOf(round, days, today, this.people([partner])));
+  }
 
   /** Those that are shown today and in which something is left to do: rounds first, then events by day. */
   rows(): GatheringRow[] {
@@ -47,7 +53,7 @@ export class Gatherings {
     if (round === undefined) return null;
     const today = this.clock.today();
     const days = roundDays(round, year);
-    const recipients = recipientsOf(round, days, today, this.people());
+    const recipients = recipientsOf(round, days, today, this.people(this.known.greetedPartners()));
     return { kind: 'round', name, days, today, recipients, done: doneOf(recipients), provisional: isProvisional(recipients) };
   }
 
@@ -74,11 +80,10 @@ export class Gatherings {
   /** The rounds that somebody gets a card in: each as it is shown today, else as it comes next. */
   roundsToOpen(): GatheringRef[] {
     const today = this.clock.today();
-    const people = this.people();
     return this.rules().rounds.flatMap((round): GatheringRef[] => {
       const days = nextRound(round, today);
       const [name] = round.names;
-      return name === undefined || recipientsOf(round, days, today, people).length === 0 ? [] : [{ kind: 'round', name, year: days.year }];
+      return name === undefined || !this.hasRecipients(round, days, today) ? [] : [{ kind: 'round', name, year: days.year }];
     });
   }
 
@@ -99,12 +104,15 @@ export class Gatherings {
   }
 
   private roundRow(round: GreetingRound, days: RoundDays, today: Day): RoundRow[] {
-    const recipients = recipientsOf(round, days, today, this.people());
-    const done = doneOf(recipients);
-    const provisional = isProvisional(recipients);
+    const { done, total, provisional } = this.known.count(round, days, today);
     const [name] = round.names;
-    if (name === undefined || recipients.length === 0 || (done === recipients.length && !provisional)) return [];
-    return [{ kind: 'round', name, year: days.year, date: days.date, done, total: recipients.length, provisional }];
+    if (name === undefined || total === 0 || (done === total && !provisional)) return [];
+    return [{ kind: 'round', name, year: days.year, date: days.date, done, total, provisional }];
+  }
+
+  private hasRecipients(round: GreetingRound, days: RoundDays, today: Day): boolean {
+    for (const partner of this.known.greetedPartners()) if (recipientsOf(round, days, today, this.people([partner])).length > 0) return true;
+    return false;
   }
 
   private eventRow(note: Contribution, days: EventDays, today: Day): EventRow[] {
@@ -117,7 +125,7 @@ export class Gatherings {
 
   private datedEvents(): { readonly note: Contribution; readonly days: EventDays }[] {
     const lead = this.rules().event;
-    return [...this.keeper.current.notes()].flatMap((note) => {
+    return [...this.known.events()].flatMap((note) => {
       const days = note.event === null ? null : eventDays(note.event, lead);
       return days === null ? [] : [{ note, days }];
     });
@@ -140,18 +148,18 @@ export class Gatherings {
           return partner === null ? [] : [{ partner, person: partner.persons.find((person) => person.path === path) ?? null }];
         });
       }
-      return path !== null ? [] : [...index.partners()].flatMap((partner) => {
+      return path !== null ? [] : this.known.partnersNaming(reference).flatMap((partner) => {
         const person = partner.persons.find((each) => each.path === null && means(reference, each));
         return person === undefined ? [] : [{ partner, person }];
       });
     };
   }
 
-  private people(): GreetedPeople {
+  private people(partners: Iterable<Partner>): GreetedPeople {
     const index = this.keeper.current;
     const isFormer = (path: string): boolean => index.partner(path)?.facts.former ?? true;
     return {
-      partners: index.partners(),
+      partners,
       chooses: (greetings, { names }) => greetings.some((greeting) => names.some((name) => foldName(name) === foldName(greeting))),
       isFirstEmployer: (person, partner) => index.partnersOf(person).find((path) => !isFormer(path)) === partner,
     };
