@@ -16,8 +16,10 @@ export interface BoardDay {
   readonly rules: DueRules;
 }
 
-// A place stays for as long as nothing about its partner changes, be it for days.
-const searchTexts = new WeakMap<Place, string>();
+/** What was made for a row, and stays for as long as nothing about its partner changes, be it for days. */
+export interface RowMemory {
+  searchText: string | null;
+}
 
 /**
  * The row of one partner on one day. The board has thousands, of which a screen shows twenty: what places the row
@@ -32,6 +34,7 @@ export class BoardRow implements DueRow {
     private readonly place: Place,
     private readonly on: BoardDay,
     private readonly putOffOn: Day | null,
+    private readonly memory: RowMemory,
   ) {
     this.urgency = urgencyAt(place, on.today);
   }
@@ -127,9 +130,7 @@ export class BoardRow implements DueRow {
   }
 
   get searchText(): string {
-    let text = searchTexts.get(this.place);
-    if (text === undefined) searchTexts.set(this.place, (text = searchTextOf(this.of, this.on.today)));
-    return text;
+    return (this.memory.searchText ??= searchTextOf(this.of, this.on.today));
   }
 
   private get whole(): DueRow {

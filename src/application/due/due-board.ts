@@ -103,7 +103,8 @@ export class DueBoards {
     const { nowSize, due: dueRules } = this.rules();
     const { today, partnerCount, waiting } = standings;
     const gatherings = this.gatherings();
-    const groups: DueGroup[] = [nowGroup(standings.group('now'), nowSize)];
+    const now = standings.now(nowSize);
+    const groups: DueGroup[] = [{ id: 'now', rows: now.rows, alsoDue: now.rest }];
     for (const id of ['occasions', 'coming-up', 'no-contact-yet', 'paused'] as const) {
       const rows = standings.group(id);
       if (rows.length > 0 || (id === 'occasions' && gatherings.length > 0)) groups.push({ id, rows, alsoDue: [] });
@@ -123,9 +124,3 @@ export class DueBoards {
 
 /** Above this part of all partners a change is a great one. */
 const MANY = 4;
-
-/** The most urgent rows, and whatever is for today: a promise is never folded away. */
-function nowGroup(due: readonly DueRow[], size: number): DueGroup {
-  const isShown = (row: DueRow, position: number): boolean => position < size || row.isForToday;
-  return { id: 'now', rows: due.filter(isShown), alsoDue: due.filter((row, position) => !isShown(row, position)) };
-}

@@ -46,6 +46,11 @@ export class RowList {
     return this.rows;
   }
 
+  /** Where a row of this list stands in it. */
+  placeOf(row: DueRow): number {
+    return this.placeFor(row);
+  }
+
   /** The place of the first row that does not stand before this one. */
   private placeFor(row: DueRow): number {
     let from = 0;

@@ -1,4 +1,4 @@
-import { BoardRow, type BoardDay } from './board-row';
+import { BoardRow, type BoardDay, type RowMemory } from './board-row';
 import type { DueRow, GroupId } from './due-row';
 import { placeOf, turnsOn, type Place } from './place-of';
 import { RowList, type RowOrder } from './row-list';
@@ -18,6 +18,7 @@ interface Standing {
   readonly putOffOn: Day | null;
   /** The first day on which the place may be another. */
   readonly turnsOn: Day;
+  readonly memory: RowMemory;
   /** As of the day of the board; `null` where there is no row. */
   row: DueRow | null;
 }
@@ -40,6 +41,8 @@ export class Standings {
   partnerCount = 0;
   /** Everybody who waits for their due day, whatever group they are in. */
   readonly waiting = new RowList(soonestFirst);
+  /** Those in "Now" who are for today, wherever they stand in it. */
+  private readonly forToday = new RowList(ORDERS.now);
   private readonly groups: Readonly<Record<GroupId, RowList>>;
   private readonly byPath = new Map<string, Standing>();
 
@@ -72,6 +75,23 @@ export class Standings {
     return this.groups[id].all;
   }
 
+  /** Whoever is due, parted: the most urgent and whoever is for today, as a promise is never folded away; and the rest. */
+  now(size: number): { readonly rows: readonly DueRow[]; readonly rest: readonly DueRow[] } {
+    const { now } = this.groups;
+    const all = now.all;
+    const rows = all.slice(0, size);
+    const rest: DueRow[] = [];
+    let from = size;
+    for (const row of this.forToday.all) {
+      const place = now.placeOf(row);
+      if (place < size) continue;
+      rows.push(row);
+      for (; from < place; from += 1) rest.push(all[from] as DueRow);
+      from = place + 1;
+    }
+    return { rows, rest: rest.length === 0 ? all.slice(from) : rest.concat(all.slice(from)) };
+  }
+
   /** Places one partner anew; `null` where there is none at that path any more. */
   change(path: string, partner: Partner | null): void {
     const before = this.byPath.get(path);
@@ -79,21 +99,32 @@ export class Standings {
     const row = partner === null ? null : this.place(partner).row;
     if (row === null) return;
     if (row.group !== null) this.groups[row.group].add(row);
+    if (isNowForToday(row)) this.forToday.add(row);
     if (row.state === 'waiting') this.waiting.add(row);
   }
 
   /** Goes on to a later day. */
   advance(placing: Placing): void {
-    // Those who stand where they stood are taken in their order, so that little is left to sort.
-    const paths = [...GROUP_IDS.map((id) => this.groups[id]), this.waiting].flatMap(({ all }) => all.map(({ path }) => path));
     this.placing = placing;
+    // Those who stand where they stood are taken in their order, so that little is left to sort.
+    const comers: Record<GroupId, DueRow[]> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
+    const waiting: DueRow[] = [];
     for (const standing of this.byPath.values()) {
-      if (standing.turnsOn <= placing.today) this.place(standing.partner);
-      else standing.row = this.rowOf(standing);
+      const before = standing.row;
+      const { row } = standing.turnsOn <= placing.today ? this.place(standing.partner) : this.goOn(standing);
+      if (row === null) continue;
+      if (row.group !== null && row.group !== before?.group) comers[row.group].push(row);
+      if (row.state === 'waiting' && before?.state !== 'waiting') waiting.push(row);
     }
-    const inOrder = new Set(paths);
-    for (const path of this.byPath.keys()) inOrder.add(path);
-    this.fill([...inOrder].flatMap((path) => this.row(path) ?? []));
+    const stay = (list: RowList, isIn: (row: DueRow) => boolean): DueRow[] => list.all.flatMap(({ path }) => this.row(path) ?? []).filter(isIn);
+    for (const id of GROUP_IDS) this.groups[id].fill([...stay(this.groups[id], ({ group }) => group === id), ...comers[id]]);
+    this.forToday.fill(this.groups.now.all.filter(isNowForToday));
+    this.waiting.fill([...stay(this.waiting, ({ state }) => state === 'waiting'), ...waiting]);
+  }
+
+  private goOn(standing: Standing): Standing {
+    standing.row = this.rowOf(standing);
+    return standing;
   }
 
   private fill(rows: Iterable<DueRow>): void {
@@ -104,6 +135,7 @@ export class Standings {
       if (row.state === 'waiting') waiting.push(row);
     }
     for (const id of GROUP_IDS) this.groups[id].fill(groups[id]);
+    this.forToday.fill(groups.now.filter(isNowForToday));
     this.waiting.fill(waiting);
   }
 
@@ -111,15 +143,15 @@ export class Standings {
     const { today, rules } = this.placing;
     const putOffOn = this.placing.putOffOn(partner);
     const placed = placeOf(partner, today, rules, putOffOn);
-    const standing: Standing = { partner, place: placed?.place ?? null, putOffOn, turnsOn: turnsOn(partner, placed, today, rules), row: null };
+    const standing: Standing = { partner, place: placed?.place ?? null, putOffOn, turnsOn: turnsOn(partner, placed, today, rules), memory: { searchText: null }, row: null };
     standing.row = this.rowOf(standing);
     if (!this.byPath.has(partner.path) && partner.kind === 'partner') this.partnerCount += 1;
     this.byPath.set(partner.path, standing);
     return standing;
   }
 
-  private rowOf({ partner, place, putOffOn }: Standing): DueRow | null {
-    return place === null ? null : new BoardRow(partner, place, this.placing, putOffOn);
+  private rowOf({ partner, place, putOffOn, memory }: Standing): DueRow | null {
+    return place === null ? null : new BoardRow(partner, place, this.placing, putOffOn, memory);
   }
 
   private remove(path: string, { partner, row }: Standing): void {
@@ -127,8 +159,13 @@ export class Standings {
     if (partner.kind === 'partner') this.partnerCount -= 1;
     if (row === null) return;
     if (row.group !== null) this.groups[row.group].remove(row);
+    if (isNowForToday(row)) this.forToday.remove(row);
     if (row.state === 'waiting') this.waiting.remove(row);
   }
+}
+
+function isNowForToday({ group, isForToday }: DueRow): boolean {
+  return group === 'now' && isForToday;
 }
 
 function mostUrgentFirst(one: DueRow, other: DueRow): number {

@@ -11,7 +11,8 @@ type NameOf = (gathering: GatheringRow) => string;
 export function searchBoard(board: DueBoard, query: string, nameOf: NameOf = ({ name }) => name): DueBoard {
   const words = searchWords(query);
   if (words.length === 0) return board;
-  const isIn = (text: string): boolean => words.every((word) => text.includes(word));
+  const [only = ''] = words;
+  const isIn = words.length === 1 ? (text: string): boolean => text.includes(only) : (text: string): boolean => words.every((word) => text.includes(word));
   const gatherings = board.gatherings.filter((gathering) => isIn(foldForSearch(nameOf(gathering))));
   const matches = ({ searchText }: DueRow): boolean => isIn(searchText);
   const groups = board.groups
