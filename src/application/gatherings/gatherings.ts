@@ -44,7 +44,7 @@ export class Gatherings {
       return days === null ? [] : this.roundRow(round, days, today);
     });
     const events = this.datedEvents().flatMap(({ note, days }): EventRow[] => (isShown(days, today) ? this.eventRow(note, days, today) : []));
-    return [...rounds, ...events.sort((one, other) => one.start - other.start || one.name.localeCompare(other.name))];
+    return [...rounds, ...events.sort(soonestFirst)];
   }
 
   /** `null` where the round is no longer in the settings. */
@@ -92,8 +92,8 @@ export class Gatherings {
     const today = this.clock.today();
     return this.datedEvents()
       .filter(({ days }) => (which === 'to-prepare' ? days.end >= today : days.start <= today && today <= days.until))
-      .sort((one, other) => one.days.start - other.days.start)
-      .map(({ note: { path, name }, days: { start } }) => ({ path, name, start }));
+      .map(({ note: { path, name }, days: { start } }) => ({ path, name, start }))
+      .sort(soonestFirst);
   }
 
   /** Whether a note is that of an event with a date, and can be opened as such. */
@@ -164,6 +164,11 @@ export class Gatherings {
       isFirstEmployer: (person, partner) => index.partnersOf(person).find((path) => !isFormer(path)) === partner,
     };
   }
+}
+
+/** Those of one day by name: the order does not depend on which note was read first. */
+function soonestFirst(one: EventToOpen, other: EventToOpen): number {
+  return one.start - other.start || one.name.localeCompare(other.name) || (one.path < other.path ? -1 : 1);
 }
 
 function entryOf({ partner, persons, met, notMet }: Attendee, row: DueRow | null, { start }: EventDays, today: Day, rules: OccasionRules): EventEntry {

@@ -54,7 +54,7 @@ describe('what is known of rounds and events', () => {
           expect(shown(app.use.gatherings)).toEqual(shown(anew));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });
