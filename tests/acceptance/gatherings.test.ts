@@ -88,7 +88,7 @@ describe('greeting rounds', () => {
     await list.getByRole('heading', { name: 'Weihnachtspost 2026' }).waitFor();
     await session.reload();
     await list.getByRole('heading', { name: 'Weihnachtspost 2026' }).waitFor();
-    expect(await listLines(session)).toHaveLength(4);
+    await eventually(() => listLines(session)).toHaveLength(4);
   });
 });
 

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { BaseQuery, BaseRows } from '../../application/bases/base-rows';
 import type { Texts } from '../../i18n/texts';
 import { Reading } from '../due-pane/empty-state';
 import { DueRows, type RowsMemory } from '../due-rows/due-rows';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { useBoardVersion } from '../use-board-version';
 
 export interface BasePaneProps {
   readonly tools: PaneTools;
@@ -23,8 +24,7 @@ export function BasePane({ tools, ...props }: BasePaneProps) {
 
 function Rows({ rowsOf, query, memory }: Omit<BasePaneProps, 'tools'>) {
   const { services } = usePane();
-  const [change, tellChange] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => services.onBoardChange(() => tellChange(null)), [services]);
+  const change = useBoardVersion();
   const found = useMemo(() => rowsOf(query), [rowsOf, query, change]);
   const { texts } = services;
   const { partnerCount, reading } = services.board();

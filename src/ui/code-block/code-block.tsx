@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { BlockRows } from '../../application/due/block-rows';
 import type { BlockQuery, ReadBlock } from '../../notes/code-block/block-query';
 import { DueRows, type RowsMemory } from '../due-rows/due-rows';
 import { Icon } from '../icon';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { useBoardVersion } from '../use-board-version';
 import { headingInWords, problemInWords, unknownInWords } from '../words/block-words';
 import { NothingToShow } from './nothing-to-show';
 
@@ -30,12 +31,7 @@ export function CodeBlock({ tools, ...props }: CodeBlockProps) {
 function Block({ block, rowsFor, memory }: Omit<CodeBlockProps, 'tools'>) {
   const { services } = usePane();
   const { texts } = services;
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    // What changed before this stood in the page was not heard.
-    redraw(null);
-    return services.onBoardChange(() => redraw(null));
-  }, [services]);
+  useBoardVersion();
 
   const { query, problems } = block;
   const board = services.board();

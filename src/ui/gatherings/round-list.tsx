@@ -65,7 +65,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
     <>
       <header class="jour-fixe-gathering-head">
         <h2 id={label}>{words.roundTitle(roundName(sheet.name, texts), days.year)}</h2>
-        <p class="jour-fixe-gathering-sum">{provisional ? texts.empty.stillReading : words.sentOf(done, recipients.length, longDay(days.date, today, texts))}</p>
+        <p class="jour-fixe-gathering-sum">{provisional || services.board().reading ? texts.empty.stillReading : words.sentOf(done, recipients.length, longDay(days.date, today, texts))}</p>
         <div class="jour-fixe-progress" aria-hidden="true">
           <div class="jour-fixe-progress-done" style={{ inlineSize: `${recipients.length === 0 ? 0 : (100 * done) / recipients.length}%` }} />
         </div>
@@ -78,7 +78,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
         </div>
       </header>
       {recipients.length === 0 ? (
-        <p class="jour-fixe-gathering-empty">{words.nobodyChosen(sheet.name)}</p>
+        <p class="jour-fixe-gathering-empty">{services.board().reading ? texts.empty.reading : words.nobodyChosen(sheet.name)}</p>
       ) : shown.length === 0 ? (
         <p class="jour-fixe-gathering-empty">{words.allSent}</p>
       ) : (

@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { useBoardVersion } from '../use-board-version';
 
 /** What a list shows, read again whenever notes, settings or the day change. */
 export function useSheet<Sheet>(read: () => Sheet): Sheet {
-  const { services } = usePane();
-  const [, redraw] = useState({});
-  useEffect(() => services.onBoardChange(() => redraw({})), [services]);
+  useBoardVersion();
   return read();
 }

@@ -7,7 +7,7 @@ import type { OverviewServices } from './overview-services';
 import type { OverviewMemory, OverviewState } from './overview-state';
 import { PartnerList } from './partner-list';
 import { RoundTable } from './round-table';
-import { useBoardVersion } from './use-board-version';
+import { useBoardVersion } from '../use-board-version';
 import { usePrinting } from './use-printing';
 import { WeekTable } from './week-table';
 import { YearSection } from './year-section';

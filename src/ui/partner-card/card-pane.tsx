@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { useBoardVersion } from '../use-board-version';
 import { CardBody } from './card-body';
 import type { CardServices } from './card-services';
 
@@ -30,15 +31,12 @@ export function CardPane({ tools, ...props }: CardPaneProps) {
 }
 
 function Pane({ actions, memory, note, pinned: pinnedAtFirst }: Omit<CardPaneProps, 'tools'>) {
-  const { services } = usePane();
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [pinned, setPinned] = useState(pinnedAtFirst);
   // Of several partners of a note the one that was chosen.
   const [chosen, setChosen] = useState<{ readonly note: string; readonly path: string } | null>(null);
   const shown = useRef<string | null>(null);
 
-  // At once, not after the next frame: what is read in between would be missed.
-  useLayoutEffect(() => services.onBoardChange(() => redraw(null)), [services]);
+  useBoardVersion();
   // A note that was renamed keeps its place.
   useEffect(() => setPinned(pinnedAtFirst), [pinnedAtFirst]);
 
