@@ -21,9 +21,9 @@ export default defineConfig({
         test: {
           name: 'acceptance',
           include: ['tests/acceptance/**/*.test.ts'],
-          testTimeout: 60_000,
+          // A browser of its own for each file, two at a time: a machine may be slow, and no story is about time.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -38,7 +38,7 @@ export interface SessionOptions {
 }
 
 /** Long enough for a busy machine. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 let browser: Promise<Browser> | null = null;
 

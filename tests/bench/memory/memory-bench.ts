@@ -8,7 +8,7 @@ const bench = 'memory';
 
 /** The bytes that the index takes for each note of ours, with the due list, beside those of the minimal index. */
 export async function runMemoryBench(script: string, folder: string, quick: boolean): Promise<BenchResult> {
-  const sizes = quick ? [2_000, 10_000] : [2_000, 10_000, 50_000];
+  const sizes = quick ? [2_000, 6_000] : [2_000, 10_000, 50_000];
   const figures: Figure[] = [];
   const bytes: number[] = [];
   for (const size of sizes) {
