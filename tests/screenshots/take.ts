@@ -28,7 +28,8 @@ async function take(view: ViewToShow, form: Form, file: string): Promise<void> {
     const { page } = session;
     if (form.paneWidth !== undefined) await page.addStyleTag({ content: `.mod-right-split { inline-size: ${form.paneWidth}px !important; }` });
     await view.show(session, language);
-    await page.evaluate(() => document.fonts.ready);
+    // What follows the notes by a moment, such as the number in the status bar, is there as well.
+    await page.waitForTimeout(500);
     await page.screenshot({ path: file, animations: 'disabled' });
   } finally {
     await session.close();

@@ -33,13 +33,10 @@ export class ChangeQueue {
 
   add(change: NoteChange): void {
     const now = this.pacing.now();
-    const isFirst = !this.isBurst;
     this.begin(now);
     if (this.waiting.length === 0 && now - this.burstBegan < SLICE_MILLISECONDS) {
       this.steps.apply(change);
       this.settleAtOnce();
-      // Of those that follow on its heels the views are told together, in the next frame.
-      if (isFirst) this.steps.tell();
     } else {
       this.waiting.push(change);
     }
@@ -49,7 +46,6 @@ export class ChangeQueue {
   wake(): void {
     this.begin(this.pacing.now());
     this.settleAtOnce();
-    this.steps.tell();
   }
 
   /** Takes in at once what waits about some notes: somebody is about to say something newer of them. */
@@ -74,6 +70,7 @@ export class ChangeQueue {
 
   private settleAtOnce(): void {
     this.steps.settle(() => this.pacing.now() - this.burstBegan < SLICE_MILLISECONDS);
+    this.steps.tell();
   }
 
   private begin(now: number): void {

@@ -25,7 +25,7 @@ export interface YearReview {
   /** The last day that is looked at: the year's, or today. */
   readonly until: Day;
   readonly contacts: number;
-  /** With how many partners there was any. */
+  /** With how many partners one had any. */
   readonly partners: number;
   /** Who was spoken to most, the most first. */
   readonly most: readonly Counted[];
@@ -48,7 +48,7 @@ const MOST_NAMED = 5;
 const ASLEEP_AFTER_MONTHS = 12;
 const KEPT_AFTER_MONTHS = 24;
 
-/** The years in which there was any contact, and that of `today`; the newest first. */
+/** The years with a contact, and that of `today`; the newest first. */
 export function yearsWithContact(partners: readonly Partner[], today: Day): number[] {
   const years = new Set([dateOf(today).year]);
   for (const partner of partners) for (const { day } of contactsOf(partner, today)) years.add(dateOf(day).year);

@@ -8,7 +8,7 @@ import type { ProblemServices } from './problem-services';
 
 export const PROBLEM_VIEW_TYPE = 'jour-fixe-problems';
 
-/** For how many frames a list may take to have rows; one that is empty never has any. */
+/** For how many frames a list may take to have rows; an empty one never has them. */
 const MOST_FRAMES = 30;
 
 /** The side pane that holds the list of problems. */
