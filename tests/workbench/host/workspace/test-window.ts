@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import { MemoryConnection } from '../../contract/memory-connection';
 import { MetadataCache } from '../metadata-cache';
 import { installDomElements } from '../ui/dom-elements';
@@ -38,6 +39,13 @@ export class PlainView extends TextFileView {
   }
 }
 
+let opened: App | null = null;
+
+// A layout that is still to be saved would be saved when the window of the tests is gone.
+afterEach(() => {
+  opened?.workspace.requestSaveLayout.cancel();
+});
+
 /** A window over a vault in memory, as the page builds it, without a plugin. */
 export async function openTestWindow(files: Record<string, string>, { sample = false } = {}): Promise<{ app: App; connection: MemoryConnection }> {
   installLanguageHelpers(window);
@@ -58,5 +66,6 @@ export async function openTestWindow(files: Record<string, string>, { sample = f
   await app.metadataCache.settled();
   await applyLayout(app.workspace, initialLayout(app));
   app.workspace.becomeReady();
+  opened = app;
   return { app, connection };
 }
