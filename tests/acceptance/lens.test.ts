@@ -141,4 +141,10 @@ describe('the line above a note', () => {
     expect(sizes).toHaveLength(3);
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(44);
   });
+
+  story('says what calls for contact before the schedule does', { notes: { 'Bo.md': partnerNote('cadence: 6 weeks\nlast-contact: 2026-11-11\nnotice-by: 2026-11-30\nkind: press', 'Makes tables.\n') } }, async (session) => {
+    await session.openNote('Bo.md');
+    await session.runCommand(TOGGLE);
+    await eventually(() => facts(session)).toMatch(/cancelled until 30 November · every 6 weeks$/);
+  });
 });

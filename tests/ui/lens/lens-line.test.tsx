@@ -11,7 +11,7 @@ import { PaneContext } from '../../../src/ui/pane-context';
 import { DUE_RULES, entry, partner } from '../../support/partners';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';
-import { board, row, TODAY } from '../support/rows';
+import { board, person, row, TODAY } from '../support/rows';
 import { Screen } from '../support/screen';
 
 const ours: Partner = { ...partner('6 weeks', {}, entry('2026-10-15')), path: 'Partners/Kröger.md', name: 'Kröger' };
@@ -24,7 +24,7 @@ function lensOf(changes: Partial<NoteLens> = {}): NoteLens {
     others: 0,
     phase: 'running',
     standing: standingOf(ours, TODAY, DUE_RULES),
-    row: row({ path: ours.path, state: 'waiting' }),
+    row: row({ path: ours.path, state: 'waiting', group: 'coming-up' }),
     cadence: appliedCadenceOf(ours, TODAY, DUE_RULES),
     addressee: { path: ours.path, person: null },
     provisional: false,
@@ -89,6 +89,12 @@ describe('the line above a note', () => {
     const asNeeded = partner('never', {}, entry('2026-10-15'));
     await open(lensOf({ standing: standingOf(asNeeded, TODAY, DUE_RULES), cadence: appliedCadenceOf(asNeeded, TODAY, DUE_RULES) }));
     expect(says()).toBe('Running · when there is an occasion');
+  });
+
+  it('says what calls for contact before the schedule does', async () => {
+    const birthday = { kind: 'birthday', person: person('Anna Schmidt'), day: TODAY + 1, turns: null } as const;
+    await open(lensOf({ row: row({ path: ours.path, state: 'waiting', group: 'occasions', occasionDay: TODAY + 1, reasons: [birthday] }) }));
+    expect(says()).toBe('Running · Anna Schmidt’s birthday tomorrow · every 6 weeks');
   });
 
   it('of a former partner no reminder is offered', async () => {
