@@ -16,22 +16,27 @@ export class PropertyReader {
   readonly problems: Problem[] = [];
   /** What was understood and could be written better. */
   readonly suggestions: Suggestion[] = [];
-  /** The name that a property has in this note, and any further ones, in their order. */
-  private readonly names = new Map<Property, string>();
-  private readonly furtherNames: (readonly [property: Property, name: string])[] = [];
+  /** The properties that the note has, and under which name: so few that they are looked through. */
+  private readonly properties: Property[] = [];
+  private readonly names: string[] = [];
+  /** Further names of properties that the note has already. */
+  private furtherNames: readonly (readonly [property: Property, name: string])[] = NOTHING;
 
   constructor(private readonly frontMatter: FrontMatter | null) {
     for (const name in frontMatter) {
       for (const property of propertiesNamed(name)) {
-        if (this.names.has(property)) this.furtherNames.push([property, name]);
-        else this.names.set(property, name);
+        if (this.properties.includes(property)) this.furtherNames = [...this.furtherNames, [property, name]];
+        else {
+          this.properties.push(property);
+          this.names.push(name);
+        }
       }
     }
   }
 
   /** The narrowed value of a property, or `null` when it is absent, empty, or a problem. */
   read<T>(property: Property, narrow: (value: unknown) => Narrowed<T>): T | null {
-    const name = this.names.get(property);
+    const name = this.nameOf(property);
     if (name === undefined) return null;
     for (const [same, other] of this.furtherNames) if (same === property) this.report('property-twice', other, name);
     const value = this.frontMatter?.[name];
@@ -48,7 +53,7 @@ export class PropertyReader {
 
   /** A property as it stands in the note, or `null` when it is absent or empty. */
   written(property: Property): WrittenProperty | null {
-    const name = this.names.get(property);
+    const name = this.nameOf(property);
     const value = name === undefined ? undefined : this.frontMatter?.[name];
     return name === undefined || isEmptyValue(value) ? null : { name, value: shownValue(value) };
   }
@@ -58,6 +63,11 @@ export class PropertyReader {
     const read = this.read(property, narrow);
     // A list that grew entry by entry has room for many more; a copy has none, and lists are kept in every note.
     return read === null || read.length === 0 ? NOTHING : read.slice();
+  }
+
+  private nameOf(property: Property): string | undefined {
+    const place = this.properties.indexOf(property);
+    return place < 0 ? undefined : this.names[place];
   }
 
   /** A note of two kinds reads some properties twice; their problems count once. */

@@ -19,6 +19,7 @@ import { readPersonFacts } from './facts/person-facts';
 import { PropertyReader } from './property-reader';
 import { isExcluded, recognise } from './recognise';
 import { namesOf } from './values/reference-value';
+import type { Narrowed } from './values/narrowed';
 import { readTexts } from './values/text-value';
 import { isLogHeading } from './vocabulary/log-headings';
 
@@ -39,7 +40,7 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
   const cooperation = kinds.includes('cooperation') ? readCooperationFacts(properties) : null;
   const outline = input.text === null ? null : scanOutline(input.text);
   const event = kinds.includes('event') ? { ...readEventFacts(properties), linked: outline === null ? input.body.links : linksInBody(outline) } : null;
-  const aliases = properties.readMany('aliases', (value) => readTexts(value, /,/));
+  const aliases = properties.readMany('aliases', readAliases);
   // Nothing counts as contact because it stands in an event's note.
   const log = outline === null || event !== null ? NO_LOG : readLog(outline, rules, knownNames(partner, person === null ? NOTHING : [noteName(input.path), ...aliases]));
   const { tasks, problems } = outline === null ? NO_TASKS : readOpenTasks(outline);
@@ -64,6 +65,8 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
     complete: outline !== null || !bodyMatters(input, event !== null, rules),
   };
 }
+
+const readAliases = (value: unknown): Narrowed<string[]> => readTexts(value, /,/);
 
 const NO_LOG: NoteLog = { interactions: NOTHING, problems: NOTHING };
 const NO_TASKS: NoteTasks = { tasks: NOTHING, problems: NOTHING };

@@ -29,6 +29,7 @@ export interface RecognisedKinds {
 export function recognise(note: RecognisableNote, rules: ReadingRules): RecognisedKinds {
   const matching = matchingKinds(note, preparedRules(rules));
   if (matching.length === 0 || isExcluded(note.path, rules)) return NO_KINDS;
+  if (matching.length === 1) return { kinds: matching, tooMany: NONE };
   const selfEmployed = matching.includes('partner') && matching.includes('person');
   const kinds = matching.slice(0, selfEmployed ? 2 : 1);
   return { kinds, tooMany: matching.length > kinds.length ? matching : NONE };
@@ -37,9 +38,10 @@ export function recognise(note: RecognisableNote, rules: ReadingRules): Recognis
 const NONE: readonly NoteKind[] = [];
 const NO_KINDS: RecognisedKinds = { kinds: NONE, tooMany: NONE };
 
-/** The rules as they are looked at for every note of the vault: by the folded name of the property first. */
+/** The rules as they are looked at for every note of the vault. */
 interface PreparedRules {
-  readonly byProperty: ReadonlyMap<string, readonly { readonly kind: NoteKind; readonly value: string }[]>;
+  /** The kinds by the folded name of a property, and by what it says. */
+  readonly byProperty: ReadonlyMap<string, ReadonlyMap<string, readonly NoteKind[]>>;
   readonly others: readonly { readonly kind: NoteKind; readonly rule: RecognitionRule }[];
 }
 
@@ -48,7 +50,7 @@ const prepared = new WeakMap<ReadingRules, PreparedRules>();
 function preparedRules(rules: ReadingRules): PreparedRules {
   const known = prepared.get(rules);
   if (known !== undefined) return known;
-  const byProperty = new Map<string, { kind: NoteKind; value: string }[]>();
+  const byProperty = new Map<string, Map<string, NoteKind[]>>();
   const others: { kind: NoteKind; rule: RecognitionRule }[] = [];
   for (const kind of NOTE_KINDS) {
     for (const rule of rules.recognition[kind]) {
@@ -57,7 +59,9 @@ function preparedRules(rules: ReadingRules): PreparedRules {
         continue;
       }
       const name = foldName(rule.property);
-      byProperty.set(name, [...(byProperty.get(name) ?? []), { kind, value: wantedTitle(rule.value) }]);
+      const kinds = byProperty.get(name) ?? new Map<string, NoteKind[]>();
+      const title = wantedTitle(rule.value);
+      byProperty.set(name, kinds.set(title, [...(kinds.get(title) ?? []), kind]));
     }
   }
   const made = { byProperty, others };
@@ -73,10 +77,12 @@ function matchingKinds(note: RecognisableNote, { byProperty, others }: PreparedR
     const name = foldName(key);
     const value = frontMatter[key];
     if (name === 'type' && isHandoverType(value)) return NONE;
-    const candidates = byProperty.get(name);
-    if (candidates === undefined) continue;
-    const titles = titlesIn(value);
-    for (const { kind, value: wanted } of candidates) if (titles.includes(wanted)) found = [...(found ?? []), kind];
+    const kinds = byProperty.get(name);
+    if (kinds === undefined) continue;
+    for (const title of titlesIn(value)) {
+      const named = kinds.get(title);
+      if (named !== undefined) found = found === null ? [...named] : [...found, ...named];
+    }
   }
   for (const { kind, rule } of others) {
     if (rule.by === 'folder' ? isInFolder(path, rule.folder) : rule.by === 'tag' && hasTag(note.tags, rule.tag)) found = [...(found ?? []), kind];
@@ -99,18 +105,16 @@ const titlesOf = remembering((text): readonly string[] => {
 
 /** Whether a note lies in an excluded folder, such as one of templates. */
 export function isExcluded(path: string, { excludedFolders }: ReadingRules): boolean {
-  return excludedFolders.some((folder) => trimFolder(folder) !== '' && isInFolder(path, folder));
+  return excludedFolders.some((folder) => foldedFolder(folder) !== '' && isInFolder(path, folder));
 }
 
 /** Whether a note lies in a folder or one of its sub-folders; the empty folder is the whole vault. */
 export function isInFolder(path: string, folder: string): boolean {
-  const trimmed = trimFolder(folder);
-  return trimmed === '' || foldTitle(path).startsWith(`${foldTitle(trimmed)}/`);
+  const folded = foldedFolder(folder);
+  return folded === '' || foldTitle(path).startsWith(`${folded}/`);
 }
 
-function trimFolder(folder: string): string {
-  return folder.trim().replace(/^\/+|\/+$/g, '');
-}
+const foldedFolder = remembering((folder) => foldTitle(folder.trim().replace(/^\/+|\/+$/g, '')));
 
 /** Whether one of the tags is the given one or nested in it. */
 export function hasTag(tags: readonly string[], tag: string): boolean {

@@ -25,7 +25,7 @@ class NoteWithMetadata implements NoteInput {
   }
 
   get tags(): readonly string[] {
-    return (this.knownTags ??= (getAllTags(this.cache) ?? []).map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag)));
+    return (this.knownTags ??= mayHaveTags(this.cache) ? (getAllTags(this.cache) ?? []).map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag)) : NO_TAGS);
   }
 
   get headings(): readonly string[] {
@@ -56,6 +56,15 @@ class BodyWithMetadata implements BodySigns {
   get links(): readonly Reference[] {
     return (this.cache.links ?? []).flatMap(({ link, displayText }) => wikilink(displayText === undefined ? link : `${link}|${displayText}`) ?? []);
   }
+}
+
+const NO_TAGS: readonly string[] = [];
+
+/** Most notes have none, and looking for them takes longer than seeing that. */
+function mayHaveTags({ tags, frontmatter }: CachedMetadata): boolean {
+  if (tags !== undefined) return true;
+  for (const name in frontmatter) if (name.length <= 'tags'.length && /^tags?$/i.test(name)) return true;
+  return false;
 }
 
 /** Whether there is a block of properties but none was understood: it is malformed, or empty. */

@@ -17,7 +17,7 @@ export function readCooperationFacts(properties: PropertyReader): CooperationFac
   const undertaking = readUndertaking(properties);
   const start = undertaking?.course.start ?? null;
   return {
-    partners: properties.readMany('partners', (value) => readReferences(value)),
+    partners: properties.readMany('partners', readReferences),
     ...(undertaking ?? NOTHING_SAID),
     cadence: undertaking?.cadence ?? readBoundCadence(properties, 'cadence', start),
   };

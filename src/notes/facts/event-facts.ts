@@ -1,7 +1,7 @@
 import type { EventFacts } from '../../domain/contribution';
 import { readFirstDay, readLastDay } from '../values/day-value';
 import type { PropertyReader } from '../property-reader';
-import { readReferences } from '../values/reference-value';
+import { readPersons, readReferences } from '../values/reference-value';
 import { readText } from '../values/text-value';
 import { isNameOf } from '../vocabulary/property-names';
 
@@ -17,10 +17,10 @@ export function readEventFacts(properties: PropertyReader): EventFacts {
     end: properties.read('end', readLastDay) ?? start,
     place: properties.read('place', readText),
     kind: properties.read('kind', readText),
-    partners: properties.readMany('partners', (value) => readReferences(value)),
-    persons: properties.readMany('persons', (value) => readReferences(value, 'persons')),
+    partners: properties.readMany('partners', readReferences),
+    persons: properties.readMany('persons', readPersons),
     linked: [],
-    notMet: properties.readMany('not-met', (value) => readReferences(value)),
+    notMet: properties.readMany('not-met', readReferences),
   };
 }
 

@@ -1,12 +1,10 @@
-import type { PartnerFacts, Reachability } from '../../domain/contribution';
+import type { PartnerFacts } from '../../domain/contribution';
 import { readDay, readFirstDay } from '../values/day-value';
 import type { PropertyReader } from '../property-reader';
-import { readReferences } from '../values/reference-value';
-import { readText, readTexts } from '../values/text-value';
+import { readPersons } from '../values/reference-value';
+import { readList, readText, readTexts } from '../values/text-value';
 import { readBoundCadence, readUndertaking } from './undertaking';
 import { readFormer, readPause } from '../values/yes-value';
-
-const LIST_MARKS = /[,;]/;
 
 /** What the properties of a partner's note say of the partner. */
 export function readPartnerFacts(properties: PropertyReader): PartnerFacts {
@@ -19,26 +17,20 @@ export function readPartnerFacts(properties: PropertyReader): PartnerFacts {
     pause: properties.read('paused', readPause),
     former: properties.read('status', readFormer) ?? false,
     since: properties.read('since', readFirstDay),
-    owner: properties.readMany('owner', (value) => readReferences(value, 'persons')),
-    contacts: properties.readMany('contacts', (value) => readReferences(value, 'persons')),
+    owner: properties.readMany('owner', readPersons),
+    contacts: properties.readMany('contacts', readPersons),
     needs: properties.readMany('needs', readTexts),
     offers: properties.readMany('offers', readTexts),
     nextOpportunity: properties.read('next-opportunity', readFirstDay),
     greetings: readGreetings(properties),
     website: properties.read('website', readText),
     address: properties.read('address', readText),
-    ...readReachability(properties),
+    email: properties.readMany('email', readList),
+    phone: properties.readMany('phone', readList),
   };
 }
 
 /** Greeting rounds by name; `Weihnachtspost, Sommerfest` names two. */
 export function readGreetings(properties: PropertyReader): readonly string[] {
-  return properties.readMany('greetings', (value) => readTexts(value, LIST_MARKS));
-}
-
-export function readReachability(properties: PropertyReader): Reachability {
-  return {
-    email: properties.readMany('email', (value) => readTexts(value, LIST_MARKS)),
-    phone: properties.readMany('phone', (value) => readTexts(value, LIST_MARKS)),
-  };
+  return properties.readMany('greetings', readList);
 }

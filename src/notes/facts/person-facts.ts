@@ -5,21 +5,21 @@ import { readCadence } from '../values/cadence-value';
 import { channelOf } from '../log/channel-words';
 import { readDay, readFirstDay, readLastDay } from '../values/day-value';
 import type { Narrowed } from '../values/narrowed';
-import { readGreetings, readReachability } from './partner-facts';
+import { readGreetings } from './partner-facts';
 import type { PropertyReader } from '../property-reader';
 import { readReference, readReferences } from '../values/reference-value';
-import { readText } from '../values/text-value';
+import { readList, readText } from '../values/text-value';
 import { readPause } from '../values/yes-value';
 
 /** What the properties of a person's note say of the person. */
 export function readPersonFacts(properties: PropertyReader, channels: readonly Channel[]): PersonFacts {
   return leavingOfPresent({
-    partners: properties.readMany('partner', (value) => readReferences(value)),
+    partners: properties.readMany('partner', readReferences),
     role: properties.read('role', readText),
     joined: properties.read('joined', readFirstDay),
     left: properties.read('left', readLastDay),
     successor: properties.read('successor', readReference),
-    formerPartners: properties.readMany('former-partners', (value) => readReferences(value)),
+    formerPartners: properties.readMany('former-partners', readReferences),
     birthday: properties.read('birthday', readBirthday),
     preferredChannel: properties.read('preferred-channel', (value) => readChannel(value, channels)),
     cadence: properties.read('cadence', readCadence),
@@ -28,7 +28,8 @@ export function readPersonFacts(properties: PropertyReader, channels: readonly C
     pause: properties.read('paused', readPause),
     greetings: readGreetings(properties),
     address: properties.read('address', readText),
-    ...readReachability(properties),
+    email: properties.readMany('email', readList),
+    phone: properties.readMany('phone', readList),
   });
 }
 

@@ -9,7 +9,7 @@ import { bareContribution, noteName } from '../note-contribution';
 import type { NoteInput } from '../note-input';
 import { scanOutline } from '../text/outline';
 import type { PropertyReader } from '../property-reader';
-import { readReferences } from '../values/reference-value';
+import { readPersons, readReferences } from '../values/reference-value';
 import { isNameOf } from '../vocabulary/property-names';
 
 /**
@@ -35,9 +35,9 @@ export function readMeetingNote(input: NoteInput, properties: PropertyReader): C
 /** Whom the properties name: persons first, then partners, each one once. */
 function namedIn(properties: PropertyReader): Reference[] {
   const references = [
-    ...properties.readMany('persons', (value) => readReferences(value, 'persons')),
-    ...properties.readMany('partners', (value) => readReferences(value)),
-    ...properties.readMany('partner', (value) => readReferences(value)),
+    ...properties.readMany('persons', readPersons),
+    ...properties.readMany('partners', readReferences),
+    ...properties.readMany('partner', readReferences),
   ];
   return [...new Map(references.map((reference) => [reference.target, reference])).values()];
 }

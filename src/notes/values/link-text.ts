@@ -29,7 +29,7 @@ export function findLinks(text: string): FoundLink[] {
 
 function readMatch(match: RegExpExecArray): FoundLink | null {
   if (match[0].startsWith('!')) return null;
-  const reference = match[1] === undefined ? markdownLink(match[2] ?? '', match[3] ?? '') : wikilink(match[1]);
+  const reference = match[1] === undefined ? markdownLink(match[2] ?? '', match[3] ?? '') : knownLink(match[1]);
   return reference === null ? null : { reference, from: match.index, to: match.index + match[0].length };
 }
 
@@ -42,34 +42,40 @@ export function linkAtStart(text: string): FoundLink | null {
 
 /** The link that a text consists of, or `null`. */
 export function wholeLink(text: string): Reference | null {
+  if (!text.includes('[')) return null;
   const trimmed = text.trim();
   const link = linkAtStart(trimmed);
   return link !== null && link.to === trimmed.length ? link.reference : null;
 }
 
 /** The reference of what stands between `[[` and `]]`, or `null` when it leads to no other note. */
-export const wikilink = remembering((inner): Reference | null => {
+export function wikilink(inner: string): Reference | null {
   const bar = inner.indexOf('|');
+  const path = bar < 0 ? inner : inner.slice(0, bar);
   // In a table, the bar of a link is written with a backslash before it.
-  const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, '');
+  return linkTo(path.endsWith('\\') ? path.slice(0, -1) : path, bar < 0 ? '' : inner.slice(bar + 1));
+}
+
+/** Texts link the same few notes again and again. */
+const knownLink = remembering(wikilink);
+
+function linkTo(path: string, words: string): Reference | null {
   const target = linkTarget(path);
   if (target === '') return null;
-  const label = bar < 0 ? '' : inner.slice(bar + 1).trim();
+  const label = words.trim();
   return { target, label: label === '' ? lastSegment(target) : label, linked: true };
-});
+}
 
 function markdownLink(label: string, destination: string): Reference | null {
   const path = destination.startsWith('<') ? destination.slice(1, -1) : destination;
   if (SCHEME.test(path)) return null;
-  const target = linkTarget(decode(path));
-  if (target === '') return null;
-  const words = label.trim();
-  return { target, label: words === '' ? lastSegment(target) : words, linked: true };
+  return linkTo(decode(path), label);
 }
 
 function linkTarget(path: string): string {
   const hash = path.indexOf('#');
-  return (hash < 0 ? path : path.slice(0, hash)).trim().replace(/\.md$/i, '');
+  const target = (hash < 0 ? path : path.slice(0, hash)).trim();
+  return target.at(-3) === '.' ? target.replace(/\.md$/i, '') : target;
 }
 
 function decode(path: string): string {

@@ -22,6 +22,11 @@ export function readReferences(value: unknown, plain: PlainText = 'one-name'): N
   return collect(value, plain, found) ? { value: found } : { problem: 'value-unreadable' };
 }
 
+/** The persons of a property, as `readReferences` reads them with `persons`. */
+export function readPersons(value: unknown): Narrowed<Reference[]> {
+  return readReferences(value, 'persons');
+}
+
 /** The one reference of a property; the first one, where several stand there. */
 export function readReference(value: unknown): Narrowed<Reference | null> {
   const read = readReferences(value);
@@ -32,7 +37,9 @@ function collect(value: unknown, plain: PlainText, found: Reference[]): boolean 
   if (value === null || value === undefined) return true;
   if (typeof value === 'number') return collect(String(value), plain, found);
   if (typeof value === 'string') {
-    found.push(...textReferences(value, plain));
+    const link = onlyLink(value);
+    if (link !== null) found.push(link);
+    else found.push(...textReferences(value, plain));
     return true;
   }
   if (!Array.isArray(value)) return false;
@@ -91,17 +98,18 @@ function bareText(value: unknown): string | null {
   return words === null || wikilink(words) === null ? null : `[[${words}]]`;
 }
 
+/** The link of a value that is nothing but one, as most are. */
+function onlyLink(text: string): Reference | null {
+  const end = text.length - 2;
+  const isOne = text.startsWith('[[') && text.indexOf(']', 2) === end && end > 2 && text.indexOf('[', 2) < 0 && text.endsWith(']') && !text.includes('\n');
+  return isOne ? wikilink(text.slice(2, end)) : null;
+}
+
 function textReferences(text: string, plain: PlainText): Reference[] {
-  const whole = WHOLE_LINK.exec(text);
-  const only = whole === null ? null : wikilink(whole[1] ?? '');
-  if (only !== null) return [only];
   const links = findLinks(text);
   if (links.length > 0) return links.map(({ reference }) => reference);
   return (plain === 'persons' ? splitPersons(text) : [text]).flatMap((name) => plainReference(name) ?? []);
 }
-
-/** A value that is nothing but one link, as most are. */
-const WHOLE_LINK = /^\[\[([^[\]\n]+)\]\]$/;
 
 /** A reference by name only, or `null` for an empty name. */
 export const plainReference = remembering((name): Reference | null => {

@@ -10,8 +10,12 @@ export const KNOWN_LOG_HEADINGS: readonly string[] = [LOG_HEADING.en, LOG_HEADIN
 
 /** Whether a heading's text is one of the log headings; case and a colon at the end make no difference. */
 export function isLogHeading(text: string, logHeadings: readonly string[]): boolean {
-  const folded = foldHeading(text);
-  return logHeadings.some((heading) => foldHeading(heading) === folded);
+  let known = folded.get(logHeadings);
+  if (known === undefined) folded.set(logHeadings, (known = new Set(logHeadings.map(foldHeading))));
+  return known.has(foldHeading(text));
 }
+
+/** The headings of the settings as they are compared, kept as long as the settings are. */
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 const foldHeading = remembering((text) => foldTitle(text).replace(/ ?:$/, ''));
