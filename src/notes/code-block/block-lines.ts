@@ -58,6 +58,10 @@ function readEntry(text: string): Omit<BlockEntry, 'line'> | null {
   if (document.errors.length > 0 || !isMap(contents)) return null;
   const [pair, ...others] = contents.items;
   if (pair === undefined || others.length > 0 || !isScalar(pair.key)) return null;
-  const value: unknown = document.toJS() as unknown;
-  return { name: String(pair.key.value), value: Object.values(value as Record<string, unknown>)[0] };
+  try {
+    return { name: String(pair.key.value), value: pair.value === null ? null : (pair.value.toJS(document) as unknown) };
+  } catch {
+    // Aliases without an anchor only show when the values are made.
+    return null;
+  }
 }

@@ -90,6 +90,10 @@ describe('what a block does not understand', () => {
     expect(readBlock('phase: runing, closing').query.phases).toEqual(['closing']);
   });
 
+  it('an alias of nothing is not understood', () => {
+    expect(readBlock('show: *now\nlimit: 5')).toMatchObject({ query: { limit: 5 }, problems: [{ kind: 'unreadable', line: 1, text: 'show: *now' }] });
+  });
+
   it('never throws, and names a line that is there', () => {
     const word = fc.constantFrom('show', 'tag', 'partner', 'limit', ':', ' ', '  ', '- ', '#', '[[', ']]', '"', "'", '{', '}', ',', '*', '&', '!', '|', '>', '?', 'now', '\t', '\n', 'ü', '-');
     fc.assert(
