@@ -8,7 +8,8 @@ import type { Day } from '../domain/days';
 import { standingOf, type Standing } from '../domain/due';
 import { isWith } from '../domain/naming';
 import { costsOn, type Costs } from '../domain/occasions/costing';
-import type { CountedInteraction, Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
+import type { LoggedInteraction } from '../domain/interaction';
+import type { Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
 import { partnerPhaseOf, type PartnerPhase } from '../domain/partner-phase';
 import { phaseOf, type CooperationPhase } from '../domain/phase';
 import { isGone, isSamePerson, personsThere } from '../domain/presence';
@@ -35,7 +36,7 @@ export interface PartnerCard {
   /** The liveliest first; of those that have ended the latest. */
   readonly cooperations: readonly CardCooperation[];
   /** Newest first; what is still to come stands among them. */
-  readonly contacts: readonly CountedInteraction[];
+  readonly contacts: readonly LoggedInteraction[];
   /** How many of them were contacts: attempts and remarks are none, nor is what is still to come. */
   readonly contactCount: number;
   readonly reciprocity: Reciprocity;
@@ -99,7 +100,7 @@ export function partnerCardOf(partner: Partner, today: Day, rules: DueRules, row
  * @example
  * contactsShown(card, { channel: 'mail' }) // every mail, the newest first
  */
-export function contactsShown({ contacts, persons }: Pick<PartnerCard, 'contacts' | 'persons'>, { person, channel }: ContactFilter): readonly CountedInteraction[] {
+export function contactsShown({ contacts, persons }: Pick<PartnerCard, 'contacts' | 'persons'>, { person, channel }: ContactFilter): readonly LoggedInteraction[] {
   if (person === undefined && channel === undefined) return contacts;
   const known = { persons: persons.map((one) => one.person) };
   return contacts.filter((contact) => (channel === undefined || contact.channel === channel) && (person === undefined || isWith(contact, person, known)));

@@ -1,11 +1,12 @@
 import { ATTEMPT, countsAsContact } from './channel';
 import type { Day } from './days';
-import type { CountedInteraction, LastContact, Partner } from './partner';
+import type { LoggedInteraction } from './interaction';
+import type { LastContact, Partner } from './partner';
 
 type Contacts = Pick<Partner, 'interactions' | 'facts'>;
 
 /** A meeting that has a note of its own is still to be held on its own day: it has taken place from the next day on. */
-function hasTakenPlace({ day, channel, source }: CountedInteraction, today: Day): boolean {
+function hasTakenPlace({ day, channel, source }: LoggedInteraction, today: Day): boolean {
   return countsAsContact(channel) && (source === 'meeting' ? day < today : day <= today);
 }
 
@@ -13,7 +14,7 @@ function hasTakenPlace({ day, channel, source }: CountedInteraction, today: Day)
  * The next meeting that is still to be held, today's included, as its own note tells of it. Log lines and daily
  * notes plan nothing, whatever their day.
  */
-export function nextMeetingOf(partner: Pick<Partner, 'interactions'>, today: Day): CountedInteraction | null {
+export function nextMeetingOf(partner: Pick<Partner, 'interactions'>, today: Day): LoggedInteraction | null {
   return partner.interactions.findLast(({ day, source }) => source === 'meeting' && day >= today) ?? null;
 }
 
@@ -31,7 +32,7 @@ export function lastContactOf(partner: Contacts, today: Day): LastContact | null
 }
 
 /** The newest attempt to reach somebody that no contact followed, not after `today`. */
-export function openAttemptOf(partner: Contacts, today: Day): CountedInteraction | null {
+export function openAttemptOf(partner: Contacts, today: Day): LoggedInteraction | null {
   const attempt = partner.interactions.find((candidate) => candidate.day <= today && candidate.channel === ATTEMPT);
   if (attempt === undefined) return null;
   const last = lastContactOf(partner, today);

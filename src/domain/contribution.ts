@@ -1,6 +1,6 @@
 import type { Cadence } from './cadence';
 import type { Day } from './days';
-import type { LoggedInteraction } from './interaction';
+import type { JournalKind, LoggedInteraction } from './interaction';
 import type { CooperationCourse } from './phase';
 import type { Problem, Suggestion } from './problem';
 import type { Reference } from './reference';
@@ -131,9 +131,6 @@ export interface WrittenProperties {
   readonly status: WrittenProperty | null;
 }
 
-/** The notes that record contacts with others than themselves: a meeting's note tells of one, a daily note of any number. */
-export type JournalKind = 'meeting' | 'daily';
-
 /**
  * All that one note adds to the relationship index: facts and problems that depend on this note alone.
  * Links stand as they were written, nothing depends on the day, and other notes are never looked at.
@@ -153,6 +150,7 @@ export interface Contribution {
   readonly journal: JournalKind | null;
   /** Of a journal that has not been read yet: whom it may record a contact with. */
   readonly mentions: readonly Reference[];
+  /** The newest first. */
   readonly interactions: readonly LoggedInteraction[];
   readonly tasks: readonly OpenTask[];
   /** How the properties stand in the note that may be wrong on one day and right on another. */

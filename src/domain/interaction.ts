@@ -17,7 +17,20 @@ export interface Interaction {
   readonly text: string;
 }
 
-/** An interaction with the line it was read from, counted from 0. */
+/** The notes that record contacts with others than themselves: a meeting's note tells of one, a daily note of any number. */
+export type JournalKind = 'meeting' | 'daily';
+
+/** An interaction with the note it stands in, and what kind of record it is: a log line, or what a journal tells. */
 export interface LoggedInteraction extends Interaction {
+  readonly path: string;
+  readonly source: 'log' | JournalKind;
+  /** Counted from 0. */
   readonly line: number;
+}
+
+/** The order in which the interactions of a note or a partner stand: the newest first, those of one moment from top to bottom. */
+export function newestFirst(one: LoggedInteraction, other: LoggedInteraction): number {
+  if (one.day !== other.day) return other.day - one.day;
+  if (one.time !== other.time) return (one.time ?? '') < (other.time ?? '') ? 1 : -1;
+  return one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { countsAsContact } from './channel';
 import type { Day } from './days';
-import type { CountedInteraction, Partner, PartnerPerson } from './partner';
+import type { LoggedInteraction } from './interaction';
+import type { Partner, PartnerPerson } from './partner';
 import type { Reference } from './reference';
 
 /**
@@ -46,7 +47,7 @@ export function namesMeant({ target, label }: Reference): readonly string[] {
 }
 
 /** Whether an interaction was with one of a partner's persons: the line names them, or stands in their own note. */
-export function isWith(interaction: CountedInteraction, person: PartnerPerson, { persons }: Pick<Partner, 'persons'>): boolean {
+export function isWith(interaction: LoggedInteraction, person: PartnerPerson, { persons }: Pick<Partner, 'persons'>): boolean {
   if (person.path !== null && interaction.path === person.path) return true;
   // Who has moved on, or follows by name only, is none of the partner's persons.
   const among = [person, ...persons.filter(({ path, name }) => path !== person.path || name !== person.name)];
@@ -54,8 +55,8 @@ export function isWith(interaction: CountedInteraction, person: PartnerPerson, {
 }
 
 /** The contacts with a person, the newest first, those told of by another partner of theirs as well; attempts and remarks are none. */
-export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'interactions' | 'elsewhere' | 'persons'>, from: Day = -Infinity, to: Day = Infinity): CountedInteraction[] {
-  const isOne = (entry: CountedInteraction): boolean => entry.day >= from && entry.day <= to && countsAsContact(entry.channel);
+export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'interactions' | 'elsewhere' | 'persons'>, from: Day = -Infinity, to: Day = Infinity): LoggedInteraction[] {
+  const isOne = (entry: LoggedInteraction): boolean => entry.day >= from && entry.day <= to && countsAsContact(entry.channel);
   const contacts = partner.interactions.filter((entry) => isOne(entry) && isWith(entry, person, partner));
   const elsewhere = partner.elsewhere.filter((entry) => isOne(entry) && entry.persons.some((reference) => means(reference, person)));
   return elsewhere.length === 0 ? contacts : [...contacts, ...elsewhere].sort((one, other) => other.day - one.day);

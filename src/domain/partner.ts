@@ -1,13 +1,7 @@
-import type { JournalKind, OpenTask, PartnerFacts, PersonFacts, Undertaking } from './contribution';
+import type { OpenTask, PartnerFacts, PersonFacts, Undertaking } from './contribution';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import type { GroupCadence } from './rules';
-
-/** An interaction with the note it stands in, and what kind of record it is: a log line, or what a journal tells. */
-export interface CountedInteraction extends LoggedInteraction {
-  readonly path: string;
-  readonly source: 'log' | JournalKind;
-}
 
 /** A contact person of a partner: with a note of their own, or by name only. */
 export interface PartnerPerson {
@@ -56,9 +50,9 @@ export interface Partner {
   /** Of the persons, and of those whose notes name the partner as a former one. */
   readonly departures: readonly Departure[];
   /** Newest first; what is in the future, not a contact, or an attempt is among them. */
-  readonly interactions: readonly CountedInteraction[];
+  readonly interactions: readonly LoggedInteraction[];
   /** What the notes of other partners tell of persons who are with both: no contact with this partner, but with them. */
-  readonly elsewhere: readonly CountedInteraction[];
+  readonly elsewhere: readonly LoggedInteraction[];
   /** Every cooperation with the partner, by name. */
   readonly cooperations: readonly PartnerCooperation[];
   /** From the notes of the partner, its persons and its cooperations. */
@@ -72,7 +66,7 @@ export interface Partner {
 /** The newest contact not after a day, and where it stands: a log line, or only the property. */
 export interface LastContact {
   readonly day: Day;
-  readonly interaction: CountedInteraction | null;
+  readonly interaction: LoggedInteraction | null;
 }
 
 /** Whether a person without a partner has left, so that nobody is to be spoken to any more. */

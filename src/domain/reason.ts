@@ -1,6 +1,7 @@
 import type { AppliedCadence } from './applied-cadence';
 import type { Day } from './days';
-import type { CountedInteraction, LastContact, PartnerCooperation, PartnerPerson, PartnerTask } from './partner';
+import type { LoggedInteraction } from './interaction';
+import type { LastContact, PartnerCooperation, PartnerPerson, PartnerTask } from './partner';
 
 /** Why a partner needs a word now, as data; the UI turns it into a sentence with the facts linked. */
 export type Reason = ScheduleReason | OccasionReason;
@@ -12,8 +13,8 @@ export type ScheduleReason =
   | { readonly kind: 'appointment'; readonly cadence: AppliedCadence; readonly missed: number; readonly last: LastContact | null }
   | { readonly kind: 'plan'; readonly day: Day; readonly last: LastContact | null }
   /** A meeting that is still to come. */
-  | { readonly kind: 'meeting'; readonly meeting: CountedInteraction; readonly last: LastContact | null }
-  | { readonly kind: 'try-again'; readonly attempt: CountedInteraction; readonly last: LastContact | null }
+  | { readonly kind: 'meeting'; readonly meeting: LoggedInteraction; readonly last: LastContact | null }
+  | { readonly kind: 'try-again'; readonly attempt: LoggedInteraction; readonly last: LastContact | null }
   | { readonly kind: 'pause-over'; readonly until: Day; readonly last: LastContact | null };
 
 /** A dated reason beside the schedule. */

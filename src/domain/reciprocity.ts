@@ -1,7 +1,8 @@
 import { ATTEMPT, countsAsContact } from './channel';
 import { addMonths, type Day } from './days';
 import type { Direction } from './interaction';
-import type { CountedInteraction, Partner } from './partner';
+import type { LoggedInteraction } from './interaction';
+import type { Partner } from './partner';
 
 /** Who reached out: we did, they did, or both spoke with each other. */
 export type Side = 'us' | 'them' | 'both';
@@ -13,10 +14,10 @@ export interface Reciprocity {
   /** How often each side reached out within a year; what both did together counts for neither. */
   readonly inAYear: Readonly<Record<Side, number>>;
   /** What we wrote or tried since there was a word from them, the newest first. */
-  readonly unanswered: readonly CountedInteraction[];
+  readonly unanswered: readonly LoggedInteraction[];
   /** What was marked as given and got within a year. */
-  readonly given: readonly CountedInteraction[];
-  readonly got: readonly CountedInteraction[];
+  readonly given: readonly LoggedInteraction[];
+  readonly got: readonly LoggedInteraction[];
 }
 
 /** After so many in a row without an answer it is said. */
@@ -55,23 +56,23 @@ export function reciprocityOf({ interactions, facts }: Pick<Partner, 'interactio
 }
 
 /** Whether an entry is marked as something we gave. */
-export function isGiven({ text }: CountedInteraction): boolean {
+export function isGiven({ text }: LoggedInteraction): boolean {
   return GIVEN.test(text);
 }
 
 /** Whether an entry is marked as something we got. */
-export function isGot({ text }: CountedInteraction): boolean {
+export function isGot({ text }: LoggedInteraction): boolean {
   return GOT.test(text);
 }
 
 /** Who reached out by an entry, as far as it says. */
-export function sideOf({ channel, direction }: CountedInteraction): Side | null {
+export function sideOf({ channel, direction }: LoggedInteraction): Side | null {
   if (channel === ATTEMPT) return 'us';
   return direction === null || !countsAsContact(channel) ? null : SIDES[direction];
 }
 
 /** What came after the last word from them; on one day nobody knows which came first, so it counts as answered. */
-function unansweredOf(past: readonly CountedInteraction[], byProperty: Day | null): CountedInteraction[] {
+function unansweredOf(past: readonly LoggedInteraction[], byProperty: Day | null): LoggedInteraction[] {
   const answer = past.find((entry) => !isOurs(entry) && !isNoWord(entry));
   const newest = past[0]?.day ?? -Infinity;
   // A last contact that no line tells of may have been anything.
@@ -80,11 +81,11 @@ function unansweredOf(past: readonly CountedInteraction[], byProperty: Day | nul
   return past.filter((entry) => isOurs(entry) && entry.day > since);
 }
 
-function isOurs({ channel, direction }: CountedInteraction): boolean {
+function isOurs({ channel, direction }: LoggedInteraction): boolean {
   return channel === ATTEMPT || (direction === 'to' && AWAITS_ANSWER.has(channel));
 }
 
 /** What is neither an answer nor waits for one: a remark, or a card or gift of ours. */
-function isNoWord({ channel, direction }: CountedInteraction): boolean {
+function isNoWord({ channel, direction }: LoggedInteraction): boolean {
   return !countsAsContact(channel) || (EXPECTS_NOTHING.has(channel) && direction !== 'from');
 }

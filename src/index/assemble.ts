@@ -1,22 +1,27 @@
-import type { CountedContribution } from './counted-contribution';
-import { isEmployed } from './counting';
 import { departuresOf } from './departures';
+import { nodesIn } from './edges';
 import { mergeInteractions } from './merge-interactions';
-import { byName, personNamed, personOf } from './person-of';
-import type { PartnerSources } from './partner-sources';
+import type { NoteGraph } from './note-graph';
+import { isKnown, knownByName, type KnownNode, type NoteNode } from './note-node';
+import { personNamed, personOf } from './person-of';
+import { sharedBy } from './shared-staff';
+import { isEmployed, staffOf, type Staff } from './staff';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
+import type { LoggedInteraction } from '../domain/interaction';
 import { means } from '../domain/naming';
-import type { CountedInteraction, Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
+import type { Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../domain/partner';
 import type { DueRules, GroupCadence } from '../domain/rules';
 
 export type CadenceRules = Pick<DueRules, 'groupCadences'>;
 
 /** Puts one partner, or a person without one, together from its notes: the same for a single change as for a rebuild. */
-export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: CadenceRules): Partner {
-  const { note } = sources;
-  const persons = personsOf(sources, facts);
-  const present = [note, ...presentPersonsOf(sources), ...sources.cooperations];
-  const counted = [...new Set([...present, ...sources.formerEmployees, ...sources.journals])];
+export function assemble(graph: NoteGraph, partner: KnownNode, facts: PartnerFacts, rules: CadenceRules): Partner {
+  const { note } = partner;
+  const staff = staffOf(partner);
+  const cooperations = knownByName(partner.cooperations);
+  const persons = personsOf(partner, staff, facts);
+  const present = new Set([partner, ...presentPersons(partner, staff), ...cooperations]);
+  const tellers = new Set([...present, ...staff.former, ...journalsNaming(graph, partner, staff)]);
   return {
     kind: note.partner === null ? 'person' : 'partner',
     path: note.path,
@@ -25,64 +30,98 @@ export function assemble(sources: PartnerSources, facts: PartnerFacts, rules: Ca
     tags: note.tags,
     facts,
     persons,
-    departures: departuresOf(sources, persons),
-    interactions: mergeInteractions(sources, counted),
-    elsewhere: elsewhereOf(sources, persons),
-    cooperations: cooperationsOf(sources, facts),
-    tasks: present.flatMap(({ path, tasks }) => tasks.map((task) => ({ ...task, path }))),
+    departures: departuresOf(partner, staff, persons),
+    interactions: mergeInteractions(graph, partner, tellers),
+    elsewhere: elsewhereOf(partner, persons),
+    cooperations: cooperationsOf(partner, cooperations, facts),
+    tasks: tasksIn(present),
     groupCadence: groupCadenceOf(note, rules),
-    provisional: counted.some((contribution) => !contribution.complete),
+    provisional: isProvisional(tellers),
   };
 }
 
+const NOTHING: readonly never[] = [];
+
 /** What other partners' notes tell of contacts with persons who are with both, by name or link. */
-function elsewhereOf({ shared }: PartnerSources, persons: readonly PartnerPerson[]): CountedInteraction[] {
-  if (shared.partners.length === 0) return [];
-  const withBoth = persons.filter(({ path }) => path !== null && shared.persons.has(path));
-  return [...shared.partners].sort(byName).flatMap(({ interactions }) => interactions.filter(({ persons: named }) => named.some((reference) => withBoth.some((person) => means(reference, person)))));
+function elsewhereOf(partner: KnownNode, persons: readonly PartnerPerson[]): readonly LoggedInteraction[] {
+  const shared = sharedBy(partner);
+  if (shared === null) return NOTHING;
+  const paths = new Set([...shared.persons].map(({ path }) => path));
+  const withBoth = persons.filter(({ path }) => path !== null && paths.has(path));
+  const others = knownByName(shared.partners).filter(({ isPartner }) => isPartner);
+  return others.flatMap(({ note }) => note.interactions.filter(({ persons: named }) => named.some((reference) => withBoth.some((person) => means(reference, person)))));
 }
 
 /** The notes of the persons who are with the partner. */
-function presentPersonsOf(sources: PartnerSources): CountedContribution[] {
-  const { note, contacts, employees } = sources;
-  const listed = contacts.filter((contact): contact is CountedContribution => contact !== null && isEmployed(sources, contact));
-  return [...new Set([...listed, ...employees])].filter((person) => person.path !== note.path);
+function presentPersons(partner: KnownNode, { contacts, employees }: Staff): KnownNode[] {
+  const present: KnownNode[] = [];
+  for (const person of contacts) if (person !== null && person !== partner && isEmployed(person, partner)) present.push(person);
+  for (const person of employees) if (person !== partner) present.push(person);
+  return present;
 }
 
-function personsOf({ note, contacts, employees }: PartnerSources, facts: PartnerFacts): PartnerPerson[] {
-  const persons = new Map<string, PartnerPerson>();
-  const add = (person: PartnerPerson): void => {
-    const key = person.path ?? `name:${person.name}`;
-    if (!persons.has(key)) persons.set(key, person);
-  };
+function personsOf(partner: KnownNode, { contacts, employees }: Staff, facts: PartnerFacts): readonly PartnerPerson[] {
+  const persons = new Map<KnownNode | string, PartnerPerson>();
   facts.contacts.forEach((reference, position) => {
-    const contact = contacts[position] ?? null;
-    add(contact === null ? personNamed(reference) : personOf(contact));
+    const node = contacts[position] ?? null;
+    const key = node ?? reference.label;
+    if (!persons.has(key)) persons.set(key, node === null ? personNamed(reference) : personOf(node.note));
   });
-  for (const employee of [...employees].sort(byName)) add(personOf(employee));
-  if (note.person !== null) add(personOf(note));
-  return [...persons.values()];
+  for (const node of employees) if (!persons.has(node)) persons.set(node, personOf(node.note));
+  if (partner.note.person !== null && !persons.has(partner)) persons.set(partner, personOf(partner.note));
+  return persons.size === 0 ? NOTHING : [...persons.values()];
 }
 
 /** The partner's own undertaking, where its note tells of one, and every cooperation that names the partner. */
-function cooperationsOf({ note, cooperations, isFirstIn }: PartnerSources, facts: PartnerFacts): PartnerCooperation[] {
-  const { undertaking } = facts;
-  const own = undertaking === null ? [] : [{ name: note.name, path: note.path, isFirst: true, ...undertaking }];
-  const others = [...cooperations].sort(byName).flatMap((contribution): PartnerCooperation[] => {
-    const { name, path, cooperation } = contribution;
-    if (cooperation === null) return [];
-    const { kind, course, cadence, agreement, ourBenefit, theirBenefit } = cooperation;
-    return [{ name, path, isFirst: isFirstIn(contribution), kind, course, cadence, agreement, ourBenefit, theirBenefit }];
-  });
-  return [...own, ...others];
+function cooperationsOf(partner: KnownNode, cooperations: readonly KnownNode[], { undertaking }: PartnerFacts): readonly PartnerCooperation[] {
+  if (undertaking === null && cooperations.length === 0) return NOTHING;
+  const { name, path } = partner.note;
+  const own = undertaking === null ? [] : [{ name, path, isFirst: true, ...undertaking }];
+  return [...own, ...cooperations.flatMap((cooperation) => cooperationOf(cooperation, firstIn(cooperation) === partner) ?? [])];
 }
 
-function groupCadenceOf(note: Contribution, rules: CadenceRules): GroupCadence | null {
+function cooperationOf({ note: { name, path, cooperation } }: KnownNode, isFirst: boolean): PartnerCooperation | null {
+  if (cooperation === null) return null;
+  const { kind, course, cadence, agreement, ourBenefit, theirBenefit } = cooperation;
+  return { name, path, isFirst, kind, course, cadence, agreement, ourBenefit, theirBenefit };
+}
+
+/** The partner that is reminded of a cooperation: the first one named with whom there still is a partnership. */
+function firstIn({ links }: KnownNode): NoteNode | null {
+  return links.cooperators.find(({ isReminded }) => isReminded) ?? null;
+}
+
+function tasksIn(present: Iterable<KnownNode>): readonly PartnerTask[] {
+  const tasks: PartnerTask[] = [];
+  for (const { note } of present) for (const { text, due, line } of note.tasks) tasks.push({ text, due, line, path: note.path });
+  return tasks.length === 0 ? NOTHING : tasks.slice();
+}
+
+/** The journals that name a partner, or anybody who is or was with it. */
+function journalsNaming(graph: NoteGraph, partner: KnownNode, { employees, former }: Staff): KnownNode[] {
+  const journals: KnownNode[] = [];
+  const add = (tellers: Iterable<NoteNode>): void => {
+    for (const teller of tellers) if (isKnown(teller) && teller.note.journal !== null) journals.push(teller);
+  };
+  add(nodesIn(partner.tellers));
+  for (const contact of partner.links.contacts) if (contact !== null) add(nodesIn(contact.tellers));
+  for (const person of employees) add(nodesIn(person.tellers));
+  for (const person of former) add(nodesIn(person.tellers));
+  for (const name of partner.links.contactNames) add(graph.tellersByName.get(name));
+  return journals;
+}
+
+function isProvisional(tellers: Iterable<KnownNode>): boolean {
+  for (const { note } of tellers) if (!note.complete) return true;
+  return false;
+}
+
+function groupCadenceOf(note: Contribution, { groupCadences }: CadenceRules): GroupCadence | null {
   const belongs = (group: GroupCadence): boolean =>
     group.by === 'tag'
       ? note.tags.some((tag) => isNested(tag.toLowerCase(), group.tag.toLowerCase()))
       : isNested(note.path.toLowerCase(), group.folder.toLowerCase());
-  return rules.groupCadences.find(belongs) ?? null;
+  return groupCadences.find(belongs) ?? null;
 }
 
 function isNested(path: string, parent: string): boolean {

@@ -1,46 +1,50 @@
-import type { CountedContribution } from './counted-contribution';
-import type { Contribution } from '../domain/contribution';
 import { means } from '../domain/naming';
 import type { Departure, PartnerPerson } from '../domain/partner';
-import { lastDayAtFormer } from './counting';
-import { staffNote, type PartnerSources } from './partner-sources';
-import { byName, personNamed, personOf } from './person-of';
+import type { KnownNode } from './note-node';
+import { personNamed, personOf } from './person-of';
+import { isStaff, lastDayAtFormer, namesFormer, namesPartner, type Staff } from './staff';
+
+const NOBODY: readonly Departure[] = [];
 
 /**
  * Who left a partner or is going to: whose note says so, and whoever works for somebody else by now.
  * A person's own note counts for more than `contacts`. Nobody leaves a self-employed partner.
  */
-export function departuresOf(sources: PartnerSources, persons: readonly PartnerPerson[]): Departure[] {
-  const { note, contacts, employees, formerEmployees } = sources;
-  if (note.person !== null) return [];
-  const leaving = (person: CountedContribution | null): person is CountedContribution => person !== null && (person.person?.left != null || formerEmployees.has(person));
-  const notes = new Set([...contacts.filter(leaving), ...[...employees].filter(leaving).sort(byName), ...[...formerEmployees].sort(byName)]);
-  return [...notes].flatMap((person) => departureOf(person, sources, persons) ?? []);
+export function departuresOf(partner: KnownNode, { contacts, employees, former }: Staff, persons: readonly PartnerPerson[]): readonly Departure[] {
+  if (partner.note.person !== null) return NOBODY;
+  const leaving = new Set<KnownNode>();
+  for (const person of contacts) if (person !== null && (isLeaving(person) || namesFormer(person, partner))) leaving.add(person);
+  for (const person of employees) if (isLeaving(person)) leaving.add(person);
+  for (const person of former) leaving.add(person);
+  return leaving.size === 0 ? NOBODY : [...leaving].flatMap((person) => departureOf(person, partner, persons) ?? []);
 }
 
-function departureOf(note: CountedContribution, sources: PartnerSources, persons: readonly PartnerPerson[]): Departure | null {
-  const { person } = note;
+function isLeaving({ note }: KnownNode): boolean {
+  return note.person !== null && note.person.left !== null;
+}
+
+function departureOf(node: KnownNode, partner: KnownNode, persons: readonly PartnerPerson[]): Departure | null {
+  const { person } = node.note;
   if (person === null) return null;
-  const hasMovedOn = sources.formerEmployees.has(note) && !sources.employees.has(note);
+  const hasMovedOn = namesFormer(node, partner) && !namesPartner(node, partner);
   if (!hasMovedOn && person.left === null) return null;
   // Who is leaving another partner now, or left several, names a successor who need not be one here.
   const isAmbiguous = hasMovedOn && (person.formerPartners.length > 1 || (person.partners.length > 0 && person.left !== null));
-  const successor = successorOf(note, sources, persons);
+  const successor = successorOf(node, partner, persons);
   return {
-    person: personOf(note),
+    person: personOf(node.note),
     left: hasMovedOn ? lastDayAtFormer(person) : person.left,
     successor: isAmbiguous && !persons.some((other) => isSame(other, successor)) ? null : successor,
   };
 }
 
 /** The successor among those who are or were with the partner, else by what the note says. */
-function successorOf(note: Contribution, sources: PartnerSources, persons: readonly PartnerPerson[]): PartnerPerson | null {
+function successorOf({ note, links }: KnownNode, partner: KnownNode, persons: readonly PartnerPerson[]): PartnerPerson | null {
   const reference = note.person?.successor ?? null;
   if (reference === null) return null;
-  const path = sources.successorOf(note);
-  if (path === null) return persons.find((person) => person.path === null && means(reference, person)) ?? personNamed(reference);
-  const known = staffNote(sources, path);
-  return known === null || known.person === null ? personNamed(reference, path) : personOf(known);
+  const node = links.successor;
+  if (node === null) return persons.find((person) => person.path === null && means(reference, person)) ?? personNamed(reference);
+  return isStaff(partner, node) ? personOf(node.note) : personNamed(reference, node.path);
 }
 
 function isSame(one: PartnerPerson, other: PartnerPerson | null): boolean {

@@ -1,174 +1,97 @@
-import type { Contribution, PartnerFacts } from '../domain/contribution';
+import type { Contribution } from '../domain/contribution';
 import type { Reference } from '../domain/reference';
-import type { CountedContribution } from './counted-contribution';
-import { LinkMaps } from './link-maps';
-import { factsOfLonePerson, wantsRow } from './lone-person';
+import { nodesIn, withEdge, withoutEdge } from './edges';
+import { NamedNotes } from './named-notes';
 import { nameKey, type ResolveLink } from './names';
-import { linksOf, NO_LINKS, type NoteLinks } from './note-links';
-import type { PartnerSources } from './partner-sources';
+import { linksOf, NO_LINKS, referredNames } from './note-links';
+import { NoteNode } from './note-node';
 
-/** Persons whom a partner has in common with others, and these others. */
-interface Shared {
-  readonly persons: Set<string>;
-  readonly partners: Set<string>;
-}
-
-const NOTHING_SHARED: { readonly persons: ReadonlySet<string>; readonly partners: ReadonlySet<string> } = { persons: new Set(), partners: new Set() };
-
-/** All contributions and how they belong together: every link followed in both directions. */
+/** All notes and how they belong together: every link followed in both directions. */
 export class NoteGraph {
-  readonly notes = new Map<string, CountedContribution>();
-  readonly maps = new LinkMaps();
-  private readonly links = new Map<string, NoteLinks>();
+  private readonly nodes = new Map<string, NoteNode>();
+  /** From a name to the notes that refer to it, and to those that carry it as an alias. */
+  readonly referrers = new NamedNotes();
+  private readonly aliases = new NamedNotes();
+  /** From a name without a note to the partners that list it, and to the journals that name it. */
+  readonly listedByName = new NamedNotes();
+  readonly tellersByName = new NamedNotes();
 
   constructor(private readonly resolveLink: ResolveLink) {}
 
-  linksOf(path: string): NoteLinks {
-    return this.links.get(path) ?? NO_LINKS;
+  /** Every note of ours, and those that ours name. */
+  all(): Iterable<NoteNode> {
+    return this.nodes.values();
   }
 
-  link(note: CountedContribution): void {
-    const { path } = note;
-    this.notes.set(path, note);
-    const links = linksOf(note, (reference) => this.resolve(reference, path));
-    if (links !== NO_LINKS) this.links.set(path, links);
-    this.maps.add(note, links);
+  find(path: string): NoteNode | null {
+    return this.nodes.get(path) ?? null;
   }
 
-  unlink(note: CountedContribution): void {
-    this.maps.delete(note, this.linksOf(note.path));
-    this.links.delete(note.path);
+  nodeAt(path: string): NoteNode {
+    let node = this.nodes.get(path);
+    if (node === undefined) this.nodes.set(path, (node = new NoteNode(path)));
+    return node;
   }
 
-  /** Takes in what a note tells now that refers to others as it did before. */
-  replace(note: CountedContribution): void {
-    this.notes.set(note.path, note);
+  /** Drops a note that says nothing and that nobody names. */
+  forget({ path, note, employees, formerEmployees, cooperations, listedBy, tellers }: NoteNode): void {
+    if ([note, employees, formerEmployees, cooperations, listedBy, tellers].every((each) => each === null)) this.nodes.delete(path);
   }
 
-  /** Drops a note that was unlinked before. */
-  forget(path: string): void {
-    this.notes.delete(path);
+  /** Follows the links of a note, and has the notes they lead to know of it. */
+  link(node: NoteNode, note: Contribution): void {
+    node.links = linksOf(note, (reference) => {
+      const path = this.pathMeant(reference, node.path);
+      return path === null ? null : this.nodeAt(path);
+    });
+    this.connect(node, note, withEdge, 'add');
+  }
+
+  unlink(node: NoteNode, note: Contribution): void {
+    this.connect(node, note, withoutEdge, 'delete');
+    node.links = NO_LINKS;
   }
 
   /** The note that somebody or something named in a note means. */
-  resolve(reference: Reference, from: string): string | null {
-    const path = this.resolveLink(reference.target, from);
+  pathMeant({ target }: Reference, from: string): string | null {
+    const path = this.resolveLink(target, from);
     if (path !== null) return path;
-    const byAlias = [...this.maps.aliases.get(nameKey(reference.target))].sort();
-    return byAlias[0] ?? null;
+    return [...this.aliases.get(nameKey(target))].sort(byPath)[0]?.path ?? null;
   }
 
-  isPartner(path: string): boolean {
-    return this.notes.get(path)?.partner != null;
+  /** The partners a person is with: those the note names, or else those that list the person. */
+  employersOf(person: NoteNode): readonly NoteNode[] {
+    const named = person.links.employers;
+    return named.length > 0 ? named : [...nodesIn(person.listedBy)].sort(byPath);
   }
 
-  isReminded(path: string): boolean {
-    return this.notes.get(path)?.partner?.former === false;
-  }
-
-  /** What a partner is kept in touch with by, or a person without a partner where the note asks for it; `null` for other notes. */
-  factsOf({ path, partner, person }: Contribution): PartnerFacts | null {
-    if (partner !== null || person === null || !wantsRow(person)) return partner;
-    const employers = [...this.linksOf(path).employers, ...this.maps.listedBy.get(path)];
-    return employers.some((employer) => this.isPartner(employer)) ? null : factsOfLonePerson(person);
-  }
-
-  cooperatorsWith(partner: string): string[] {
-    return [...this.maps.cooperations.get(partner)].flatMap((cooperation) => this.linksOf(cooperation).cooperators);
-  }
-
-  employersOf(person: string): string[] {
-    const named = this.linksOf(person).employers;
-    return named.length > 0 ? [...named] : [...this.maps.listedBy.get(person)];
-  }
-
-  partnersNamed(cooperation: string, persons: readonly Reference[]): ReadonlySet<string> {
-    const partners = new Set(this.linksOf(cooperation).cooperators);
-    const named = new Set<string>();
+  /** The partners of a cooperation whom some persons or partners named in it stand for. */
+  partnersNamed({ links }: NoteNode, persons: readonly Reference[], meant: (reference: Reference) => NoteNode | null): ReadonlySet<NoteNode> {
+    const named = new Set<NoteNode>();
     for (const reference of persons) {
-      const path = this.resolve(reference, cooperation);
-      const meant = path === null ? this.maps.listedByName.get(nameKey(reference.target)) : [path, ...this.employersOf(path)];
-      for (const partner of meant) {
-        if (partners.has(partner)) named.add(partner);
-      }
+      const node = meant(reference);
+      const partners = node === null ? this.listedByName.get(nameKey(reference.target)) : [node, ...this.employersOf(node)];
+      for (const partner of partners) if (links.cooperators.includes(partner)) named.add(partner);
     }
     return named;
   }
 
-  /** The persons whom a partner has in common with others, and these others. */
-  sharedBy(partner: string): typeof NOTHING_SHARED {
-    let shared: Shared | null = null;
-    for (const staff of [this.maps.employees.get(partner), this.linksOf(partner).contacts]) {
-      for (const person of staff) {
-        if (person === null) continue;
-        for (const others of [this.linksOf(person).employers, this.maps.listedBy.get(person)]) {
-          for (const other of others) {
-            if (other === partner) continue;
-            shared ??= { persons: new Set(), partners: new Set() };
-            shared.persons.add(person);
-            shared.partners.add(other);
-          }
-        }
-      }
+  private connect(node: NoteNode, note: Contribution, edges: typeof withEdge, names: 'add' | 'delete'): void {
+    const { employers, formerEmployers, cooperators, contacts, contactNames, meant } = node.links;
+    for (const alias of note.aliases) this.aliases[names](nameKey(alias), node);
+    for (const name of referredNames(note)) this.referrers[names](name, node);
+    for (const employer of employers) employer.employees = edges(employer.employees, node);
+    for (const employer of formerEmployers) employer.formerEmployees = edges(employer.formerEmployees, node);
+    for (const partner of cooperators) partner.cooperations = edges(partner.cooperations, node);
+    for (const person of contacts) if (person !== null) person.listedBy = edges(person.listedBy, node);
+    for (const name of contactNames) this.listedByName[names](name, node);
+    for (const [target, named] of meant) {
+      if (named !== null) named.tellers = edges(named.tellers, node);
+      else this.tellersByName[names](nameKey(target), node);
     }
-    return shared ?? NOTHING_SHARED;
-  }
-
-  /** Everything that a partner, or a person like one, is put together from. */
-  sourcesOf(note: CountedContribution): PartnerSources {
-    const isPartner = note.partner !== null;
-    const links = this.linksOf(note.path);
-    const employees = new Set(isPartner ? this.existing(this.maps.employees.get(note.path)) : []);
-    const formerEmployees = new Set(isPartner ? this.existing(this.maps.formerEmployees.get(note.path)) : []);
-    const shared = this.sharedBy(note.path);
-    return {
-      note,
-      contacts: links.contacts.map((path) => this.personNote(path)),
-      contactPaths: links.contacts,
-      contactNames: links.contactNames,
-      employees,
-      formerEmployees,
-      shared: { persons: shared.persons, partners: this.existing(shared.partners).filter(({ partner }) => partner !== null) },
-      successorOf: (person) => this.linksOf(person.path).successor,
-      cooperations: this.existing(this.maps.cooperations.get(note.path)),
-      journals: this.journalsNaming(note.path, links, employees, formerEmployees),
-      meantIn: (journal, reference) => this.linksOf(journal.path).journal.meant.get(reference.target) ?? null,
-      isFirstIn: (cooperation) => this.firstIn(cooperation.path) === note.path,
-      partnersNamed: (cooperation, interaction) => this.partnersNamed(cooperation.path, interaction.persons),
-    };
-  }
-
-  private existing(paths: Iterable<string>): CountedContribution[] {
-    const found: CountedContribution[] = [];
-    for (const path of paths) {
-      const note = this.notes.get(path);
-      if (note !== undefined) found.push(note);
-    }
-    return found;
-  }
-
-  /** The partner that is reminded of a cooperation: the first one named with whom there still is a partnership. */
-  private firstIn(cooperation: string): string | null {
-    const { cooperators } = this.linksOf(cooperation);
-    return cooperators.find((path) => this.isReminded(path)) ?? null;
-  }
-
-  /** The journals that name a partner, or anybody who is or was with it. */
-  private journalsNaming(path: string, { contacts, contactNames }: NoteLinks, ...staff: readonly Iterable<Contribution>[]): CountedContribution[] {
-    const found = new Set(this.maps.journals.get(path));
-    const add = (journals: Iterable<string>): void => {
-      for (const journal of journals) found.add(journal);
-    };
-    for (const contact of contacts) if (contact !== null) add(this.maps.journals.get(contact));
-    for (const persons of staff) for (const person of persons) add(this.maps.journals.get(person.path));
-    for (const name of contactNames) add(this.maps.journalsByName.get(name));
-    return this.existing(found);
-  }
-
-  /** The note of a person in `contacts`; a note that is no person's leaves them a person by name. */
-  private personNote(path: string | null): CountedContribution | null {
-    const note = path === null ? undefined : this.notes.get(path);
-    return note === undefined || note.person === null ? null : note;
   }
 }
 
+function byPath(one: NoteNode, other: NoteNode): number {
+  return one.path < other.path ? -1 : 1;
+}

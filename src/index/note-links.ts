@@ -1,84 +1,88 @@
 import type { Contribution } from '../domain/contribution';
 import type { Reference } from '../domain/reference';
-import { journalLinksOf, namedInJournal, NO_JOURNAL, type JournalLinks } from './journal-links';
 import { nameKey } from './names';
+import type { NoteNode } from './note-node';
 
-/** The links of one note that say what belongs together, resolved to paths. */
+/** The links of one note that say what belongs together, followed to the notes they mean. */
 export interface NoteLinks {
   /** Of a person's note: the partners it names. */
-  readonly employers: readonly string[];
+  readonly employers: readonly NoteNode[];
   /** Of a person's note: the partners the person left. */
-  readonly formerEmployers: readonly string[];
+  readonly formerEmployers: readonly NoteNode[];
   /** Of a person's note: who follows the person. */
-  readonly successor: string | null;
+  readonly successor: NoteNode | null;
   /** Of a cooperation's note: its partners. */
-  readonly cooperators: readonly string[];
+  readonly cooperators: readonly NoteNode[];
   /** Of a partner's note: the persons in `contacts`, `null` for those without a note; in their order. */
-  readonly contacts: readonly (string | null)[];
+  readonly contacts: readonly (NoteNode | null)[];
   /** Of a partner's note: the keys of the names in `contacts` that lead to no note. */
   readonly contactNames: readonly string[];
-  /** Of a journal: whom it names. */
-  readonly journal: JournalLinks;
+  /** Of a journal and of a cooperation's log: whom a name as it is written means, `null` for one without a note. */
+  readonly meant: ReadonlyMap<string, NoteNode | null>;
 }
 
 const NOTHING: readonly never[] = [];
+const NOBODY: ReadonlyMap<string, null> = new Map();
 
 /** The links of every note that has none. */
-export const NO_LINKS: NoteLinks = { employers: NOTHING, formerEmployers: NOTHING, successor: null, cooperators: NOTHING, contacts: NOTHING, contactNames: NOTHING, journal: NO_JOURNAL };
+export const NO_LINKS: NoteLinks = { employers: NOTHING, formerEmployers: NOTHING, successor: null, cooperators: NOTHING, contacts: NOTHING, contactNames: NOTHING, meant: NOBODY };
 
-/** Resolves the links of a note; what leads nowhere is left out, but for contacts by name only. */
-export function linksOf(contribution: Contribution, resolve: (reference: Reference) => string | null): NoteLinks {
-  const { partner, person, cooperation } = contribution;
-  const listed = partner?.contacts ?? NOTHING;
-  const contacts: readonly (string | null)[] = listed.length === 0 ? NOTHING : listed.map(resolve);
-  const successor = person?.successor ?? null;
-  const links: NoteLinks = {
-    employers: found(person?.partners, resolve),
-    formerEmployers: found(person?.formerPartners, resolve),
-    successor: successor === null ? null : resolve(successor),
-    cooperators: found(cooperation?.partners, resolve),
+/** Follows the links of a note; what leads nowhere is left out, but for contacts by name only. */
+export function linksOf(note: Contribution, resolve: (reference: Reference) => NoteNode | null): NoteLinks {
+  const { partner, person, cooperation } = note;
+  const listed = partner === null ? NOTHING : partner.contacts;
+  const told = toldOf(note);
+  if (listed.length === 0 && person === null && cooperation === null && told.length === 0) return NO_LINKS;
+  const contacts: readonly (NoteNode | null)[] = listed.length === 0 ? NOTHING : listed.map(resolve);
+  return {
+    employers: person === null ? NOTHING : found(person.partners, resolve),
+    formerEmployers: person === null ? NOTHING : found(person.formerPartners, resolve),
+    successor: person === null || person.successor === null ? null : resolve(person.successor),
+    cooperators: cooperation === null ? NOTHING : found(cooperation.partners, resolve),
     contacts,
     contactNames: contacts.includes(null) ? listed.filter((_, position) => contacts[position] === null).map(({ target }) => nameKey(target)) : NOTHING,
-    journal: journalLinksOf(contribution, resolve),
+    meant: told.length === 0 ? NOBODY : new Map(told.map((reference): [string, NoteNode | null] => [reference.target, resolve(reference)])),
   };
-  return Object.values(links).every((value, position) => value === NO_LINK_VALUES[position]) ? NO_LINKS : links;
 }
 
-const NO_LINK_VALUES: readonly unknown[] = Object.values(NO_LINKS);
-
-function found(references: readonly Reference[] | undefined, resolve: (reference: Reference) => string | null): readonly string[] {
-  if (references === undefined || references.length === 0) return NOTHING;
-  const paths: string[] = [];
+function found(references: readonly Reference[], resolve: (reference: Reference) => NoteNode | null): readonly NoteNode[] {
+  const [only] = references;
+  if (only === undefined) return NOTHING;
+  if (references.length === 1) {
+    const node = resolve(only);
+    return node === null ? NOTHING : [node];
+  }
+  const nodes = new Set<NoteNode>();
   for (const reference of references) {
-    const path = resolve(reference);
-    if (path !== null && !paths.includes(path)) paths.push(path);
+    const node = resolve(reference);
+    if (node !== null) nodes.add(node);
   }
-  // A copy has no room for more, as a list that grew has.
-  return paths.length === 0 ? NOTHING : paths.slice();
+  return [...nodes];
 }
 
-/** The names by which a note refers to others, as keys: when one of them changes its meaning, the note is linked anew. */
-export function referredNames(contribution: Contribution): Set<string> {
-  const names = new Set<string>();
-  for (const list of referenceLists(contribution)) {
-    for (const { target } of list) names.add(nameKey(target));
-  }
+/** Those of whom a note tells something: everybody in a journal, or, as long as it has not been read, all it may name; and whoever stands in the lines of a cooperation. */
+function toldOf({ journal, cooperation, interactions, mentions }: Contribution): readonly Reference[] {
+  if (journal === null && cooperation === null) return NOTHING;
+  if (interactions.length === 0) return mentions;
+  return [...mentions, ...interactions.flatMap(({ persons }) => persons)];
+}
+
+/** The keys of the names by which a note refers to others: when one of them changes its meaning, the note is linked anew. */
+export function referredNames(note: Contribution): readonly string[] {
+  const names: string[] = [];
+  for (const list of referenceLists(note)) for (const { target } of list) names.push(nameKey(target));
   return names;
 }
 
 /** All that a note refers to, in lists of which each has its meaning by its place. */
-function referenceLists(contribution: Contribution): (readonly Reference[])[] {
-  const { partner, person, cooperation, interactions } = contribution;
-  const lists = [
-    person?.partners ?? NOTHING,
-    person?.formerPartners ?? NOTHING,
-    person?.successor ? [person.successor] : NOTHING,
-    cooperation?.partners ?? NOTHING,
-    partner?.contacts ?? NOTHING,
-    namedInJournal(contribution),
-  ];
-  // A line in a cooperation's note counts for the partners it names.
-  if (cooperation !== null) for (const { persons } of interactions) if (persons.length > 0) lists.push(persons);
+function referenceLists(note: Contribution): readonly (readonly Reference[])[] {
+  const { partner, person, cooperation } = note;
+  const lists: (readonly Reference[])[] = [];
+  if (person !== null) lists.push(person.partners, person.formerPartners, person.successor === null ? NOTHING : [person.successor]);
+  if (cooperation !== null) lists.push(cooperation.partners);
+  if (partner !== null) lists.push(partner.contacts);
+  const told = toldOf(note);
+  if (told.length > 0) lists.push(told);
   return lists;
 }
 
@@ -89,7 +93,7 @@ function referenceLists(contribution: Contribution): (readonly Reference[])[] {
 export function refersAlike(before: Contribution, now: Contribution): boolean {
   if (roleOf(before) !== roleOf(now) || before.journal !== now.journal) return false;
   if (!isSame(before.aliases, now.aliases, (one, other) => one === other)) return false;
-  return isSame(referenceLists(before), referenceLists(now), (some, others) => isSame(some, others, (one, other) => one.target === other.target));
+  return isSame(referenceLists(before), referenceLists(now), (some, others) => some === others || isSame(some, others, (one, other) => one.target === other.target));
 }
 
 /** What a note is to those it refers to. Nobody is reminded of a cooperation with a former partner. */

@@ -9,15 +9,7 @@ export function personOf({ name, path, aliases, person: facts }: Contribution): 
 
 /** A person by name only, or whose note nothing is known of but where it is. */
 export function personNamed({ label }: Reference, path: string | null = null): PartnerPerson {
-  return { name: label, path, aliases: [], facts: null };
+  return { name: label, path, aliases: NO_NAMES, facts: null };
 }
 
-/** The order of notes by name, and by path where two have the same name. */
-export function byName(one: Contribution, other: Contribution): number {
-  return compare(one.name, other.name) || compare(one.path, other.path);
-}
-
-/** The order of texts that is the same in every language. */
-export function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
+const NO_NAMES: readonly string[] = [];

@@ -1,11 +1,14 @@
-import type { Contribution } from '../domain/contribution';
+import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { Partner } from '../domain/partner';
 import type { Reference } from '../domain/reference';
 import { assemble, type CadenceRules } from './assemble';
-import { countedFrom, type CountedContribution } from './counted-contribution';
+import { nodesIn } from './edges';
+import { factsOfLonePerson, wantsRow } from './lone-person';
 import { nameKey, type ResolveLink } from './names';
 import { NoteGraph } from './note-graph';
 import { refersAlike } from './note-links';
+import { isKnown, type KnownNode, type NoteNode } from './note-node';
+import { sharedBy } from './shared-staff';
 
 /**
  * All partners, kept up to date one note at a time: a change costs what the changed note touches.
@@ -16,11 +19,9 @@ import { refersAlike } from './note-links';
  */
 export class RelationshipIndex {
   private readonly graph: NoteGraph;
-  /** The paths of partners and of persons who are like one, as of the last refresh. */
-  private readonly kept = new Set<string>();
-  /** Partners that somebody asked for and that have not changed since. */
-  private readonly assembled = new Map<string, Partner>();
-  private readonly changed = new Set<string>();
+  /** Partners and persons who are like one, as of the last refresh. */
+  private readonly kept = new Set<NoteNode>();
+  private readonly changed = new Set<NoteNode>();
   /** Before the first refresh nobody knows of anything: all of it counts as changed. */
   private isNew = true;
 
@@ -32,64 +33,61 @@ export class RelationshipIndex {
   }
 
   *partners(): Iterable<Partner> {
-    for (const path of this.kept) {
-      const partner = this.partner(path);
+    for (const node of this.kept) {
+      const partner = this.assembled(node);
       if (partner !== null) yield partner;
     }
   }
 
   /** The notes of all partners, former ones included: for what they say themselves, no partner has to be assembled. */
   *partnerNotes(): Iterable<Contribution> {
-    for (const path of this.kept) {
-      const note = this.graph.notes.get(path);
-      if (note !== undefined && note.partner !== null) yield note;
-    }
+    for (const { note } of this.kept) if (note !== null && note.partner !== null) yield note;
   }
 
   /** Everything about a partner; put together when asked for, and kept until something of it changes. */
   partner(path: string): Partner | null {
-    const known = this.assembled.get(path);
-    if (known !== undefined) return known;
-    const note = this.graph.notes.get(path);
-    const facts = note === undefined ? null : this.graph.factsOf(note);
-    if (note === undefined || facts === null) return null;
-    const partner = assemble(this.graph.sourcesOf(note), facts, this.cadences);
-    if (!this.isNew) this.assembled.set(path, partner);
-    return partner;
+    const node = this.graph.find(path);
+    return node === null ? null : this.assembled(node);
   }
 
   contribution(path: string): Contribution | null {
-    return this.graph.notes.get(path) ?? null;
+    return this.graph.find(path)?.note ?? null;
   }
 
   /** Every note of ours, problems included. */
-  notes(): Iterable<Contribution> {
-    return this.graph.notes.values();
+  *notes(): Iterable<Contribution> {
+    for (const { note } of this.graph.all()) if (note !== null) yield note;
   }
 
   /** Takes in what a note says now; `null` when the note is of no concern, or gone. */
-  put(path: string, contribution: Contribution | null): void {
-    const before = this.graph.notes.get(path) ?? null;
-    if (before === null && contribution === null) return;
-    const counted = contribution === null ? null : countedFrom(contribution);
-    if (before !== null && counted !== null && refersAlike(before, counted)) {
-      this.graph.replace(counted);
-      this.markTold(path);
+  put(path: string, note: Contribution | null): void {
+    const known = this.graph.find(path);
+    const before = known?.note ?? null;
+    if (before === null && note === null) return;
+    const node = known ?? this.graph.nodeAt(path);
+    if (before !== null && note !== null && refersAlike(before, note)) {
+      node.note = note;
+      this.markTold(node);
       return;
     }
-    const wasReminded = this.graph.isReminded(path);
-    if (before !== null) this.unlink(before);
-    if (counted === null) this.graph.forget(path);
-    else this.link(counted);
+    const wasReminded = node.isReminded;
+    if (isKnown(node)) this.unlink(node);
+    node.note = note;
+    if (isKnown(node)) this.link(node);
+    else this.graph.forget(node);
     // The next one named is reminded of their cooperations, or no longer is.
-    if (wasReminded !== this.graph.isReminded(path)) this.markAll(this.graph.cooperatorsWith(path));
-    this.namesChanged(symmetricDifference(before?.aliases ?? NO_NAMES, counted?.aliases ?? NO_NAMES));
+    if (wasReminded !== node.isReminded) this.markCooperatorsWith(node);
+    this.namesChanged(symmetricDifference(before?.aliases ?? NO_NAMES, note?.aliases ?? NO_NAMES));
   }
 
   /** Names that may mean another note than before: one was created, deleted, renamed, or gained or lost an alias. */
   namesChanged(names: Iterable<string>): void {
     for (const name of names) {
-      for (const referrer of [...this.graph.maps.referrers.get(nameKey(name))]) this.relink(referrer);
+      for (const referrer of [...this.graph.referrers.get(nameKey(name))]) {
+        if (!isKnown(referrer)) continue;
+        this.unlink(referrer);
+        this.link(referrer);
+      }
     }
   }
 
@@ -102,102 +100,132 @@ export class RelationshipIndex {
 
   /** The paths of the notes and partners that changed since the last call, the vanished included. */
   refresh(): ReadonlySet<string> {
-    const changed = new Set(this.isNew ? this.graph.notes.keys() : this.changed);
+    const paths = new Set<string>();
+    for (const node of this.isNew ? this.graph.all() : this.changed) {
+      if (this.isNew && !isKnown(node)) continue;
+      paths.add(node.path);
+      if (this.factsOf(node) === null) this.kept.delete(node);
+      else this.kept.add(node);
+    }
     this.isNew = false;
     this.changed.clear();
-    for (const path of changed) {
-      const note = this.graph.notes.get(path);
-      if (note !== undefined && this.graph.factsOf(note) !== null) this.kept.add(path);
-      else this.kept.delete(path);
-    }
-    return changed;
+    return paths;
   }
 
   /** The partners that a note belongs to: itself, which a person without a partner may be as well; a person's partners, or a cooperation's; in their order. */
   partnersOf(path: string): readonly string[] {
-    const { cooperators } = this.graph.linksOf(path);
-    if (this.kept.has(path)) return [path];
-    return [...this.graph.employersOf(path), ...cooperators].filter((candidate) => this.graph.isPartner(candidate));
+    const node = this.graph.find(path);
+    if (node === null) return NO_NAMES;
+    if (this.kept.has(node)) return [path];
+    return [...this.graph.employersOf(node), ...node.links.cooperators].filter(({ isPartner }) => isPartner).map((partner) => partner.path);
   }
 
   /** The partners for whom an entry in a cooperation's note counts: those it names, by person or link, else all. */
   partnersMeant(cooperation: string, persons: readonly Reference[]): readonly string[] {
-    const named = this.graph.partnersNamed(cooperation, persons);
-    return named.size > 0 ? [...named] : this.partnersOf(cooperation);
+    const node = this.graph.find(cooperation);
+    if (node === null) return NO_NAMES;
+    const named = this.graph.partnersNamed(node, persons, (reference) => {
+      const path = this.resolve(reference, cooperation);
+      return path === null ? null : this.graph.nodeAt(path);
+    });
+    return named.size > 0 ? [...named].map(({ path }) => path) : this.partnersOf(cooperation);
   }
 
   /** The note that somebody or something named in a note means. */
   resolve(reference: Reference, from: string): string | null {
-    return this.graph.resolve(reference, from);
+    return this.graph.pathMeant(reference, from);
+  }
+
+  private assembled(node: NoteNode): Partner | null {
+    if (node.partner !== null) return node.partner;
+    const facts = this.factsOf(node);
+    if (facts === null || !isKnown(node)) return null;
+    const partner = assemble(this.graph, node, facts, this.cadences);
+    if (!this.isNew) node.partner = partner;
+    return partner;
+  }
+
+  /** What a partner is kept in touch with by, or a person without a partner where the note asks for it; `null` for other notes. */
+  private factsOf(node: NoteNode): PartnerFacts | null {
+    const { note } = node;
+    if (note === null || note.partner !== null || note.person === null || !wantsRow(note.person)) return note?.partner ?? null;
+    const isEmployed = [...node.links.employers, ...nodesIn(node.listedBy)].some(({ isPartner }) => isPartner);
+    return isEmployed ? null : factsOfLonePerson(note.person);
+  }
+
+  private link(node: KnownNode): void {
+    this.graph.link(node, node.note);
+    this.markLinked(node);
+  }
+
+  private unlink(node: KnownNode): void {
+    this.markLinked(node);
+    this.graph.unlink(node, node.note);
   }
 
   /** Marks every partner that a note tells something of. */
-  private markTold(path: string): void {
+  private markTold(node: NoteNode): void {
     if (this.isNew) return;
-    this.mark(path);
-    const links = this.graph.linksOf(path);
+    this.mark(node);
+    this.markEmployers(node);
+    this.markAll(node.links.cooperators);
+    if (node.note !== null && node.note.journal !== null) this.markNamedIn(node);
+    if (node.isPartner) this.markAll(sharedBy(node)?.partners ?? NOBODY);
+  }
+
+  private markNamedIn({ links: { meant } }: NoteNode): void {
+    for (const [name, named] of meant) {
+      if (named === null) {
+        this.markAll(this.graph.listedByName.get(nameKey(name)));
+      } else {
+        this.mark(named);
+        this.markEmployers(named);
+      }
+    }
+  }
+
+  private markEmployers({ links, listedBy }: NoteNode): void {
     this.markAll(links.employers);
     this.markAll(links.formerEmployers);
-    this.markAll(this.graph.maps.listedBy.get(path));
-    this.markAll(links.cooperators);
-    for (const named of links.journal.paths) {
-      const { employers, formerEmployers } = this.graph.linksOf(named);
-      this.mark(named);
-      this.markAll(employers);
-      this.markAll(formerEmployers);
-      this.markAll(this.graph.maps.listedBy.get(named));
-    }
-    for (const name of links.journal.names) this.markAll(this.graph.maps.listedByName.get(name));
-    this.markAll(this.graph.sharedBy(path).partners);
+    this.markAll(nodesIn(listedBy));
   }
 
   /** Marks every partner whose picture a note has a part in, by what it tells or by whom it brings together. */
-  private markLinked(path: string): void {
+  private markLinked(node: NoteNode): void {
     if (this.isNew) return;
-    this.markTold(path);
-    const persons = [path];
-    for (const contact of this.graph.linksOf(path).contacts) if (contact !== null) persons.push(contact);
+    this.markTold(node);
     // Whether a person has a row of their own depends on whether somebody employs them.
-    this.markAll(this.graph.maps.employees.get(path));
-    this.markAll(persons);
+    this.markAll(nodesIn(node.employees));
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
-    for (const person of persons) this.markCooperationsNaming(person);
-  }
-
-  private markCooperationsNaming(person: string): void {
-    for (const name of [person, ...(this.graph.notes.get(person)?.aliases ?? NO_NAMES)]) {
-      for (const referrer of this.graph.maps.referrers.get(nameKey(name))) this.markAll(this.graph.linksOf(referrer).cooperators);
+    this.markCooperatorsWith(node);
+    this.markCooperationsNaming(node);
+    for (const contact of node.links.contacts) {
+      if (contact === null) continue;
+      this.mark(contact);
+      this.markCooperationsNaming(contact);
     }
   }
 
-  private markAll(paths: Iterable<string>): void {
-    for (const path of paths) this.mark(path);
+  private markCooperatorsWith(partner: NoteNode): void {
+    for (const { links } of nodesIn(partner.cooperations)) this.markAll(links.cooperators);
   }
 
-  private mark(path: string): void {
-    this.changed.add(path);
-    this.assembled.delete(path);
+  private markCooperationsNaming(person: NoteNode): void {
+    for (const { links } of nodesIn(person.tellers)) this.markAll(links.cooperators);
   }
 
-  private relink(path: string): void {
-    const note = this.graph.notes.get(path);
-    if (note === undefined) return;
-    this.unlink(note);
-    this.link(note);
+  private markAll(nodes: Iterable<NoteNode>): void {
+    for (const node of nodes) this.mark(node);
   }
 
-  private link(note: CountedContribution): void {
-    this.graph.link(note);
-    this.markLinked(note.path);
-  }
-
-  private unlink(note: CountedContribution): void {
-    this.markLinked(note.path);
-    this.graph.unlink(note);
+  private mark(node: NoteNode): void {
+    node.partner = null;
+    this.changed.add(node);
   }
 }
 
 const NO_NAMES: readonly string[] = [];
+const NOBODY: readonly NoteNode[] = [];
 
 function symmetricDifference(one: readonly string[], other: readonly string[]): string[] {
   return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];

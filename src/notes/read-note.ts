@@ -42,7 +42,7 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
   const event = kinds.includes('event') ? { ...readEventFacts(properties), linked: outline === null ? input.body.links : linksInBody(outline) } : null;
   const aliases = properties.readMany('aliases', readAliases);
   // Nothing counts as contact because it stands in an event's note.
-  const log = outline === null || event !== null ? NO_LOG : readLog(outline, rules, knownNames(partner, person === null ? NOTHING : [noteName(input.path), ...aliases]));
+  const log = outline === null || event !== null ? NO_LOG : readLog(input.path, outline, rules, knownNames(partner, person === null ? NOTHING : [noteName(input.path), ...aliases]));
   const { tasks, problems } = outline === null ? NO_TASKS : readOpenTasks(outline);
   const double: readonly Problem[] = tooMany.length === 0 ? NOTHING : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
   const { path, tags } = input;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reciprocityOf } from '../../src/domain/reciprocity';
-import type { CountedInteraction } from '../../src/domain/partner';
+import type { LoggedInteraction } from '../../src/domain/interaction';
 import { readNote } from '../../src/notes/read-note';
 import { noteInputFromText } from '../../src/notes/note-input';
 import { day } from '../support/contributions';
@@ -16,7 +16,7 @@ function told(...lines: readonly string[]) {
 
 function toldWith(facts: Parameters<typeof partner>[1], ...lines: readonly string[]) {
   const note = readNote(noteInputFromText('Weber.md', `---\ntype: partner\n---\n## Contact log\n${lines.join('\n')}\n`, []), readingRules());
-  const entries = (note?.interactions ?? []).map((entry): CountedInteraction => ({ ...entry, path: 'Weber.md', source: 'log' }));
+  const entries = (note?.interactions ?? []).map((entry): LoggedInteraction => ({ ...entry, path: 'Weber.md', source: 'log' }));
   expect(entries).toHaveLength(lines.length);
   return reciprocityOf(partner(null, facts, ...entries), TODAY);
 }

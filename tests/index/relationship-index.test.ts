@@ -223,7 +223,8 @@ describe('the relationship index', () => {
       ),
       { maxLength: 3 },
     );
-    const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, complete: fc.boolean() });
+    const tasks = fc.constantFrom([], [{ text: 'call', due: null, line: 4 }]);
+    const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, tasks, complete: fc.boolean() });
     const asPartner = fc.tuple(references, fc.boolean(), common).map(([contacts, former, rest]) => partnerNote('x', { contacts, former }, rest));
     const cadence = fc.constantFrom(null, { kind: 'never' } as const);
     const employment = fc.record({ partners: references, cadence, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day), successor: fc.option(reference) });

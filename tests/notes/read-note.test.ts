@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contribution } from '../../src/domain/contribution';
 import { dayOf, formatDay } from '../../src/domain/days';
+import { newestFirst } from '../../src/domain/interaction';
 import type { ReadingRules } from '../../src/domain/rules';
 import { noteInputFromText, type NoteInput } from '../../src/notes/note-input';
 import { readNote } from '../../src/notes/read-note';
@@ -89,7 +90,7 @@ describe("a partner's note", () => {
       tasks: [],
       written: { lastContact: { name: 'last-contact', value: '2026-10-12' }, status: null },
       interactions: [
-        { line: 22, day: dayOf(2026, 10, 12), time: null, channel: 'call', direction: 'with', persons: [link('Anna Schmidt')], text: 'costing' },
+        { path: 'Partners/Stahlbau Meyer.md', source: 'log', line: 22, day: dayOf(2026, 10, 12), time: null, channel: 'call', direction: 'with', persons: [link('Anna Schmidt')], text: 'costing' },
       ],
       problems: [],
       suggestions: [],
@@ -220,7 +221,9 @@ describe('problems', () => {
 describe('a day without a year in the log', () => {
   it('takes the year in which it lies nearest to the nearest entry with a year', () => {
     const { interactions, problems } = readOurs('---\ntype: partner\n---\n# Contact log\n- 3.1. call\n- 2026-12-28 call\n- 12.11. call\n- **30.10.** call\n- 2025-02-01 call\n- 28.12. call');
-    expect(interactions.map(({ day }) => formatDay(day))).toEqual(['2027-01-03', '2026-12-28', '2026-11-12', '2024-10-30', '2025-02-01', '2024-12-28']);
+    const inTheirOrder = [...interactions].sort((one, other) => one.line - other.line);
+    expect(inTheirOrder.map(({ day }) => formatDay(day))).toEqual(['2027-01-03', '2026-12-28', '2026-11-12', '2024-10-30', '2025-02-01', '2024-12-28']);
+    expect(interactions).toEqual([...interactions].sort(newestFirst));
     expect(problems).toEqual([]);
   });
 

@@ -4,7 +4,8 @@ import { DUE_RULES, entry } from './partners';
 import { parseCadence } from '../../src/notes/values/cadence-value';
 import type { PartnerFacts, PersonFacts, Undertaking } from '../../src/domain/contribution';
 import { dateOf, type Day } from '../../src/domain/days';
-import type { CountedInteraction, Departure, Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../../src/domain/partner';
+import type { LoggedInteraction } from '../../src/domain/interaction';
+import type { Departure, Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../../src/domain/partner';
 import { COOPERATION_PHASES } from '../../src/domain/phase';
 import type { DueRules } from '../../src/domain/rules';
 
@@ -62,7 +63,7 @@ const cooperations: fc.Arbitrary<PartnerCooperation[]> = fc.array(
   { maxLength: 2 },
 );
 
-const interaction: fc.Arbitrary<CountedInteraction> = fc
+const interaction: fc.Arbitrary<LoggedInteraction> = fc
   .record({
     day: anyDay,
     channel: fc.constantFrom('call', 'mail', 'card', 'attempt', 'note', null),
@@ -72,7 +73,7 @@ const interaction: fc.Arbitrary<CountedInteraction> = fc
   })
   .map((said) => ({ ...entry('2026-01-01'), ...said }));
 
-function newestFirst(entries: readonly CountedInteraction[]): CountedInteraction[] {
+function newestFirst(entries: readonly LoggedInteraction[]): LoggedInteraction[] {
   return [...entries].sort((one, other) => other.day - one.day);
 }
 

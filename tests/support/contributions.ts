@@ -1,6 +1,6 @@
 import type { Contribution, PartnerFacts, PersonFacts, Undertaking } from '../../src/domain/contribution';
 import { dayOf, type Day } from '../../src/domain/days';
-import type { LoggedInteraction } from '../../src/domain/interaction';
+import { newestFirst, type LoggedInteraction } from '../../src/domain/interaction';
 import type { Reference } from '../../src/domain/reference';
 
 /** A day from its ISO form, for tests. */
@@ -69,6 +69,8 @@ export const NOTHING_SAID_OF_PERSON: PersonFacts = {
 
 /** A note that says nothing yet: tests add what matters to them. */
 export function note(path: string, said: Partial<Contribution> = {}): Contribution {
+  const source = said.journal ?? 'log';
+  const interactions = (said.interactions ?? []).map((interaction): LoggedInteraction => ({ ...interaction, path, source })).sort(newestFirst);
   return {
     path,
     name: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
@@ -80,13 +82,13 @@ export function note(path: string, said: Partial<Contribution> = {}): Contributi
     event: null,
     journal: null,
     mentions: [],
-    interactions: [],
     tasks: [],
     written: { lastContact: null, status: null },
     problems: [],
     suggestions: [],
     complete: true,
     ...said,
+    interactions,
   };
 }
 
@@ -102,7 +104,7 @@ export function cooperationNote(path: string, partners: readonly Reference[], sa
   return note(path, { cooperation: { ...NOTHING_SAID_OF_UNDERTAKING, partners }, ...said });
 }
 
-/** A log line: a call without a text, unless said otherwise. */
+/** A log line: a call without a text, unless said otherwise. Where it stands, the note says that it is put into. */
 export function logged(iso: string, said: Partial<LoggedInteraction> = {}): LoggedInteraction {
-  return { day: day(iso), time: null, channel: 'call', direction: null, persons: [], text: '', line: 0, ...said };
+  return { day: day(iso), time: null, channel: 'call', direction: null, persons: [], text: '', path: '', source: 'log', line: 0, ...said };
 }

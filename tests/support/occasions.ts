@@ -1,7 +1,8 @@
 import type { AgreementFacts, PersonFacts } from '../../src/domain/contribution';
 import { formatDay, type Day } from '../../src/domain/days';
 import type { FindOccasions } from '../../src/domain/occasion';
-import type { CountedInteraction, Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../../src/domain/partner';
+import type { LoggedInteraction } from '../../src/domain/interaction';
+import type { Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../../src/domain/partner';
 import type { CooperationCourse } from '../../src/domain/phase';
 import type { DueRules } from '../../src/domain/rules';
 import { day, link, NOTHING_SAID_OF_PERSON, NOTHING_SAID_OF_UNDERTAKING } from './contributions';
@@ -29,7 +30,7 @@ export function personAt(name: string, facts: Days<PersonFacts>): PartnerPerson 
 }
 
 /** A log line that names somebody. */
-export function entryWith(name: string, iso: string, channel: string | null = 'call'): CountedInteraction {
+export function entryWith(name: string, iso: string, channel: string | null = 'call'): LoggedInteraction {
   return { ...entry(iso, channel), persons: [link(name)] };
 }
 

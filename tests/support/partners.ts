@@ -1,7 +1,8 @@
 import { parseCadence } from '../../src/notes/values/cadence-value';
 import type { Cadence } from '../../src/domain/cadence';
 import type { PartnerFacts } from '../../src/domain/contribution';
-import type { CountedInteraction, Partner } from '../../src/domain/partner';
+import type { LoggedInteraction } from '../../src/domain/interaction';
+import type { Partner } from '../../src/domain/partner';
 import type { DueRules } from '../../src/domain/rules';
 import { DEFAULT_OCCASIONS } from '../../src/settings/occasion-defaults';
 import { logged, NOTHING_SAID_OF_PARTNER } from './contributions';
@@ -25,12 +26,12 @@ export const DUE_RULES: DueRules = {
 };
 
 /** A contact by its day, with a channel where it is not a call. */
-export function entry(iso: string, channel: string | null = 'call'): CountedInteraction {
+export function entry(iso: string, channel: string | null = 'call'): LoggedInteraction {
   return { ...logged(iso, { channel }), path: 'Partner.md', source: 'log' };
 }
 
 /** A meeting that has a note of its own. */
-export function meeting(iso: string): CountedInteraction {
+export function meeting(iso: string): LoggedInteraction {
   return { ...logged(iso, { channel: 'meeting' }), path: `Meetings/${iso}.md`, source: 'meeting' };
 }
 
@@ -40,7 +41,7 @@ export function meeting(iso: string): CountedInteraction {
  * @example
  * partner('6 weeks', { nextContact: day('2026-12-01') }, entry('2026-11-02'))
  */
-export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {}, ...entries: readonly CountedInteraction[]): Partner {
+export function partner(cadence: string | null, facts: Partial<PartnerFacts> = {}, ...entries: readonly LoggedInteraction[]): Partner {
   const said = cadence === null ? null : parseCadence(cadence);
   if (cadence !== null && said === null) throw new Error(`"${cadence}" is no cadence.`);
   return {

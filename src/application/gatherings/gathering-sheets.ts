@@ -2,7 +2,8 @@ import type { DueRow, Topic } from '../due/due-row';
 import type { Day } from '../../domain/days';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
 import type { RoundDays } from '../../domain/gatherings/round-days';
-import type { CountedInteraction, LastContact, PartnerPerson } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
+import type { LastContact, PartnerPerson } from '../../domain/partner';
 
 /** All that the list of a greeting round shows. */
 export interface RoundSheet {
@@ -43,7 +44,7 @@ export interface EventEntry {
   readonly row: DueRow | null;
   readonly topics: readonly Topic[];
   /** What was logged on the days of the event. */
-  readonly met: CountedInteraction | null;
+  readonly met: LoggedInteraction | null;
   readonly notMet: boolean;
 }
 

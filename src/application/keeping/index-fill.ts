@@ -235,7 +235,8 @@ export class IndexFill {
 /** A note of which only the metadata is told, as when it is renamed: what its text said holds until it is read again. */
 function withLogOf(before: Contribution | null, contribution: Contribution | null): Contribution | null {
   if (before === null || contribution === null || contribution.complete || contribution.journal !== null) return contribution;
-  return { ...contribution, interactions: before.interactions, tasks: before.tasks };
+  const { path } = contribution;
+  return { ...contribution, interactions: before.interactions.map((interaction) => ({ ...interaction, path })), tasks: before.tasks };
 }
 
 /** Whether a file's stamp is that of a note's text: by now the file may have been written again. */

@@ -79,7 +79,7 @@ const COOPERATION: Blank<CooperationFacts> = { ...UNDERTAKING, partners: [] };
 
 const EVENT: Blank<EventFacts> = { start: null, end: null, place: null, kind: null, partners: [], persons: [], linked: [], notMet: [] };
 
-const INTERACTION: Blank<LoggedInteraction> = { day: 0, time: null, channel: null, direction: null, persons: [], text: '', line: 0 };
+const INTERACTION: Blank<Omit<LoggedInteraction, 'path' | 'source'>> = { day: 0, time: null, channel: null, direction: null, persons: [], text: '', line: 0 };
 
 /** The parts that are packed by themselves. */
 const FACTS = { partner: PARTNER, person: PERSON, cooperation: COOPERATION, event: EVENT } as const;
@@ -92,7 +92,7 @@ export function pack(contribution: Contribution): PackedContribution {
     const facts = packed[kind];
     if (isRecord(facts)) packed[kind] = without(facts, blank);
   }
-  if (contribution.interactions.length > 0) packed['interactions'] = contribution.interactions.map((interaction) => without(interaction, INTERACTION));
+  if (contribution.interactions.length > 0) packed['interactions'] = contribution.interactions.map(({ path: _path, source: _source, ...said }) => without(said, INTERACTION));
   return packed;
 }
 
@@ -109,7 +109,7 @@ export function unpack(path: string, packed: PackedContribution): Contribution {
     if (isRecord(facts)) contribution[kind] = { ...blank, ...facts };
   }
   const { interactions } = packed;
-  if (Array.isArray(interactions)) contribution['interactions'] = interactions.map((interaction: object) => ({ ...INTERACTION, ...interaction }));
+  if (Array.isArray(interactions)) contribution['interactions'] = interactions.map((interaction: object) => ({ ...INTERACTION, path, source: packed['journal'] ?? 'log', ...interaction }));
   // Whatever was packed has the shape of a contribution again; that nothing else gets here is seen to by the mark of its shard.
   return contribution as unknown as Contribution;
 }

@@ -1,7 +1,8 @@
 import { countsAsContact } from '../channel';
 import type { EventFacts } from '../contribution';
 import type { Day } from '../days';
-import type { CountedInteraction, Partner, PartnerPerson } from '../partner';
+import type { LoggedInteraction } from '../interaction';
+import type { Partner, PartnerPerson } from '../partner';
 import { isThere } from '../presence';
 import type { Reference } from '../reference';
 import type { LeadTime } from '../rules';
@@ -34,7 +35,7 @@ export interface Attendee {
   /** The persons of the partner whom the event names. */
   readonly persons: readonly PartnerPerson[];
   /** The newest contact on the days of the event. */
-  readonly met: CountedInteraction | null;
+  readonly met: LoggedInteraction | null;
   readonly notMet: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../days';
 import { personNamed } from '../naming';
-import { isGone, type CountedInteraction, type Partner, type PartnerPerson } from '../partner';
+import type { LoggedInteraction } from '../interaction';
+import { isGone, type Partner, type PartnerPerson } from '../partner';
 import { isThere } from '../presence';
 import type { GreetingRound } from '../rules';
 import { roundDays, type RoundDays } from './round-days';
@@ -27,8 +28,8 @@ export interface Recipient {
   readonly person: PartnerPerson | null;
   readonly address: string | null;
   /** The card, letter or gift of this round, and that of the round a year before. */
-  readonly sent: CountedInteraction | null;
-  readonly lastYear: CountedInteraction | null;
+  readonly sent: LoggedInteraction | null;
+  readonly lastYear: LoggedInteraction | null;
   /** True while some note that may hold a card has not been read yet. */
   readonly provisional: boolean;
 }
@@ -85,8 +86,8 @@ function selfOf({ path, persons }: Partner): PartnerPerson | null {
 }
 
 /** The newest one in a span of days. */
-function greetingTo({ person, withOwnCard }: Chosen, partner: Partner, { from, to }: Span): CountedInteraction | null {
-  const isMeant = (interaction: CountedInteraction): boolean => {
+function greetingTo({ person, withOwnCard }: Chosen, partner: Partner, { from, to }: Span): LoggedInteraction | null {
+  const isMeant = (interaction: LoggedInteraction): boolean => {
     const named = personsOf(interaction, partner);
     if (named.length === 0) return true;
     if (person !== null) return named.includes(person);
@@ -96,7 +97,7 @@ function greetingTo({ person, withOwnCard }: Chosen, partner: Partner, { from, t
 }
 
 /** Whom a line names; one in a person's own note that names nobody is about that person. */
-function personsOf(interaction: CountedInteraction, partner: Partner): (PartnerPerson | null)[] {
+function personsOf(interaction: LoggedInteraction, partner: Partner): (PartnerPerson | null)[] {
   const { path, persons } = interaction;
   if (persons.length > 0) return persons.map((reference) => personNamed(reference, partner.persons));
   return path === partner.path ? [] : partner.persons.filter((person) => person.path === path);

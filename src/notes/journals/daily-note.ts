@@ -1,7 +1,7 @@
 import type { Channel } from '../../domain/channel';
 import type { Contribution } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
-import type { LoggedInteraction } from '../../domain/interaction';
+import { newestFirst, type LoggedInteraction } from '../../domain/interaction';
 import { detached } from '../../domain/remembering';
 import { spokenWords } from '../text/body-links';
 import { readClock } from '../log/log-day';
@@ -23,11 +23,11 @@ export function readDailyNote(input: NoteInput, day: Day, channels: readonly Cha
     const { listItems, links } = input.body;
     return listItems && links.length > 0 ? { ...bareContribution(input), journal: 'daily', mentions: links, complete: false } : null;
   }
-  const interactions = readEntries(scanOutline(input.text), day, channels);
+  const interactions = readEntries(input.path, scanOutline(input.text), day, channels).sort(newestFirst);
   return interactions.length === 0 ? null : { ...bareContribution(input), journal: 'daily', interactions };
 }
 
-function readEntries(outline: Outline, day: Day, channels: readonly Channel[]): LoggedInteraction[] {
+function readEntries(path: string, outline: Outline, day: Day, channels: readonly Channel[]): LoggedInteraction[] {
   return outline.lines.flatMap(({ start, item }, line): LoggedInteraction[] => {
     if (item === null) return [];
     const box = item.task === null ? 0 : item.task.length + 2;
@@ -40,7 +40,7 @@ function readEntries(outline: Outline, day: Day, channels: readonly Channel[]): 
     const persons = isNamed ? head.persons : [...head.persons, ...linkedIn(spokenWords(head.text))];
     if (!persons.some(({ linked }) => linked)) return [];
     const text = detached([head.text.trim(), ...furtherLines(outline, line)].join('\n').trim());
-    return [{ day, time: clock?.time ?? null, channel: head.channel, direction: head.direction, persons, text, line }];
+    return [{ day, time: clock?.time ?? null, channel: head.channel, direction: head.direction, persons: persons.slice(), text, path, source: 'daily', line }];
   });
 }
 

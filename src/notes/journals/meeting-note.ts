@@ -25,7 +25,7 @@ export function readMeetingNote(input: NoteInput, properties: PropertyReader): C
   return {
     ...bareContribution(input),
     journal: 'meeting',
-    interactions: day === null || persons.length === 0 ? [] : [{ day, time: null, channel: 'meeting', direction: 'with', persons, text: title, line: 0 }],
+    interactions: day === null || persons.length === 0 ? [] : [{ day, time: null, channel: 'meeting', direction: 'with', persons: persons.slice(), text: title, path: input.path, source: 'meeting', line: 0 }],
     problems: [...properties.problems, ...problems],
     suggestions: properties.suggestions,
     complete: input.text !== null || !byBody || linked.length === 0,

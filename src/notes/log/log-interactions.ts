@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/days';
-import type { Interaction, LoggedInteraction } from '../../domain/interaction';
+import { newestFirst, type Interaction, type LoggedInteraction } from '../../domain/interaction';
 import type { Problem } from '../../domain/problem';
 import type { ReadingRules } from '../../domain/rules';
 import { isYearless } from './log-day';
 import { entryContentIn } from './log-entry-lines';
 import { readEntry, type ReadLogEntry } from './log-line';
 import { findLogRegions, type LogItem, type LogRegion } from './log-region';
+import { keptReferences, type KeepReferences } from './kept-references';
 import type { Outline } from '../text/outline';
 
 /** What the log regions of a note hold. */
@@ -14,18 +15,20 @@ export interface NoteLog {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all log lines of a note, in the order in which they stand. */
-export function readLog(outline: Outline, rules: ReadingRules, knownNames: readonly string[]): NoteLog {
+/** Reads all log lines of the note at a path. */
+export function readLog(path: string, outline: Outline, rules: ReadingRules, knownNames: readonly string[]): NoteLog {
   const interactions: LoggedInteraction[] = [];
   const problems: Problem[] = [];
+  const keep = keptReferences();
   for (const region of findLogRegions(outline, rules.logHeadings)) {
     readRegion(outline, region, rules, knownNames).forEach((entry, index) => {
       const line = region.items[index]?.firstLine ?? region.headingLine;
-      if (entry?.kind === 'interaction') interactions.push(withLine(entry.interaction, line));
+      if (entry?.kind === 'interaction') interactions.push(inNote(entry.interaction, keep, path, line));
       else if (entry !== null) problems.push({ code: entry.code, place: { kind: 'line', line }, value: entry.value });
     });
   }
-  return { interactions, problems };
+  // A list that grew entry by entry has room for many more, and every note keeps one.
+  return { interactions: interactions.sort(newestFirst).slice(), problems };
 }
 
 /**
@@ -55,6 +58,6 @@ function nearestEntryDay(entries: readonly (ReadLogEntry | null)[], index: numbe
   return null;
 }
 
-function withLine({ day, time, channel, direction, persons, text }: Interaction, line: number): LoggedInteraction {
-  return { day, time, channel, direction, persons, text, line };
+function inNote({ day, time, channel, direction, persons, text }: Interaction, keep: KeepReferences, path: string, line: number): LoggedInteraction {
+  return { day, time, channel, direction, persons: keep(persons), text, path, source: 'log', line };
 }

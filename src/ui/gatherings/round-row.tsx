@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Day } from '../../domain/days';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
-import type { CountedInteraction } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
@@ -34,7 +34,7 @@ export function RoundRow({ recipient, today, index, active, marked, onMark }: Ro
       { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(path) },
     ]], event);
   };
-  const greeting = (interaction: CountedInteraction | null) =>
+  const greeting = (interaction: LoggedInteraction | null) =>
     interaction === null ? null : <SentenceView sentence={sentInWords(interaction, { texts: services.texts, today, channels: services.channels() })} focusable={active} />;
 
   return (

@@ -1,5 +1,5 @@
 import type { PartnerCard } from '../../application/partner-card';
-import type { CountedInteraction } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
 import { Icon } from '../icon';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
@@ -10,7 +10,7 @@ import { chipDay } from '../words/day-words';
 import { oneLine } from '../words/topic-words';
 
 interface ContactProps {
-  readonly contact: CountedInteraction;
+  readonly contact: LoggedInteraction;
   readonly card: PartnerCard;
   /** The one the Tab key leads to; the arrow keys lead to the others. */
   readonly active: boolean;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { contactsShown, type ContactFilter, type PartnerCard } from '../../application/partner-card';
-import type { CountedInteraction } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { Contact } from './contact';
@@ -85,6 +85,6 @@ export function Contacts({ card }: { readonly card: PartnerCard }) {
   );
 }
 
-function keyOf({ path, line, day }: CountedInteraction): string {
+function keyOf({ path, line, day }: LoggedInteraction): string {
   return `${path}:${line}:${day}`;
 }

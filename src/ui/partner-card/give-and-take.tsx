@@ -1,5 +1,5 @@
 import type { PartnerCard } from '../../application/partner-card';
-import type { CountedInteraction } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
@@ -34,7 +34,7 @@ export function GiveAndTake({ card }: { readonly card: PartnerCard }) {
   );
 }
 
-function Gifts({ icon, label, gifts }: { readonly icon: string; readonly label: string; readonly gifts: readonly CountedInteraction[] }) {
+function Gifts({ icon, label, gifts }: { readonly icon: string; readonly label: string; readonly gifts: readonly LoggedInteraction[] }) {
   const { services } = usePane();
   const today = services.clock.today();
   return (

@@ -1,6 +1,7 @@
 import type { CardCooperation, CardPerson, PartnerCard } from '../../application/partner-card';
 import type { DueRow } from '../../application/due/due-row';
-import type { CountedInteraction, PartnerPerson } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
+import type { PartnerPerson } from '../../domain/partner';
 import type { Reason } from '../../domain/reason';
 import { personsInWords, type WordContext } from './contact-words';
 import { chipDay, dayOfYearInWords, longDay, monthInWords, onDay, shortDay, yearInWords } from './day-words';
@@ -77,7 +78,7 @@ export function cooperationFacts({ cooperation, stage, costs, agreementDates }: 
 }
 
 /** Whom a contact was with, and who reached out: "from Anna Schmidt"; empty where the line does not say. */
-export function withWhom({ direction, persons: named }: CountedInteraction, persons: readonly PartnerPerson[], { texts }: WordContext): Sentence {
+export function withWhom({ direction, persons: named }: LoggedInteraction, persons: readonly PartnerPerson[], { texts }: WordContext): Sentence {
   const { card } = texts;
   const words = personsInWords(named, persons, texts);
   if (words !== null) return sentenceOf(card.persons[direction ?? 'with'](words));
@@ -85,7 +86,7 @@ export function withWhom({ direction, persons: named }: CountedInteraction, pers
 }
 
 /** The day of a contact, linked to the line that tells of it. */
-export function contactDay({ day }: CountedInteraction, { texts, today }: WordContext): string {
+export function contactDay({ day }: LoggedInteraction, { texts, today }: WordContext): string {
   return chipDay(day, today, texts);
 }
 

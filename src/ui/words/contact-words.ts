@@ -1,6 +1,7 @@
 import type { Channel } from '../../domain/channel';
 import type { Day } from '../../domain/days';
-import type { CountedInteraction, LastContact, PartnerPerson } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
+import type { LastContact, PartnerPerson } from '../../domain/partner';
 import type { Reference } from '../../domain/reference';
 import type { Texts } from '../../i18n/texts';
 import { onDay } from './day-words';
@@ -39,7 +40,7 @@ export function lastDayInWords({ day, interaction }: LastContact, { texts, today
   return onDay(day, today, texts, interaction === null ? undefined : { path: interaction.path, line: interaction.line });
 }
 
-function contactInWords(interaction: CountedInteraction, persons: readonly PartnerPerson[], context: WordContext): Sentence {
+function contactInWords(interaction: LoggedInteraction, persons: readonly PartnerPerson[], context: WordContext): Sentence {
   const { reason } = context.texts;
   const { channel, direction } = interaction;
   const contact = plain(channel === null ? reason.contact : reason.channelNoun(channelNoun(channel, context)));

@@ -1,7 +1,7 @@
 import type { GatheringRow } from '../../application/gatherings/gathering-row';
 import type { Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
-import type { CountedInteraction } from '../../domain/partner';
+import type { LoggedInteraction } from '../../domain/interaction';
 import { channelNoun, type WordContext } from './contact-words';
 import { longDay, shortDay } from './day-words';
 import { comingInWords } from './fact-words';
@@ -38,14 +38,14 @@ export function eventReason({ start, open, total, provisional }: Extract<Gatheri
 }
 
 /** "card, 3 December", linked to the line that says so. */
-export function sentInWords({ channel, day, path, line }: CountedInteraction, context: WordContext): Sentence {
+export function sentInWords({ channel, day, path, line }: LoggedInteraction, context: WordContext): Sentence {
   const { texts, today } = context;
   const noun = channel === null ? texts.reason.contact : channelNoun(channel, context);
   return sentenceOf(texts.gathering.sent(plain(noun), [{ text: shortDay(day, today, texts), link: { path, line } }]));
 }
 
 /** What was logged at an event: "fair, 3 Dec: wants a price". */
-export function metInWords(interaction: CountedInteraction, context: WordContext): Sentence {
+export function metInWords(interaction: LoggedInteraction, context: WordContext): Sentence {
   const text = oneLine(interaction.text);
   return text === '' ? sentInWords(interaction, context) : [...sentInWords(interaction, context), { text: `: ${text}` }];
 }

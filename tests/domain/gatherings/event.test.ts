@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EventFacts } from '../../../src/domain/contribution';
 import { formatDay } from '../../../src/domain/days';
 import { attendeesOf, eventDays, isSettled, isShown, type FindMet } from '../../../src/domain/gatherings/event';
-import type { CountedInteraction, Partner, PartnerPerson } from '../../../src/domain/partner';
+import type { LoggedInteraction } from '../../../src/domain/interaction';
+import type { Partner, PartnerPerson } from '../../../src/domain/partner';
 import type { Reference } from '../../../src/domain/reference';
 import { day, link, NOTHING_SAID_OF_PERSON } from '../../support/contributions';
 import { entry, partner } from '../../support/partners';
@@ -13,7 +14,7 @@ function facts(said: Partial<EventFacts> = {}): EventFacts {
   return { start: day('2026-12-02'), end: day('2026-12-05'), place: null, kind: null, partners: [], persons: [], linked: [], notMet: [], ...said };
 }
 
-function called(name: string, persons: readonly PartnerPerson[] = [], ...entries: readonly CountedInteraction[]): Partner {
+function called(name: string, persons: readonly PartnerPerson[] = [], ...entries: readonly LoggedInteraction[]): Partner {
   return { ...partner(null, {}, ...entries), path: `${name}.md`, name, persons, departures: persons.flatMap((each) => (each.facts?.left == null ? [] : [{ person: each, left: each.facts.left, successor: null }])) };
 }
 

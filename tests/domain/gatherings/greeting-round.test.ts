@@ -3,7 +3,8 @@ import type { PartnerFacts, PersonFacts } from '../../../src/domain/contribution
 import { formatDay } from '../../../src/domain/days';
 import { recipientsOf, type GreetedPeople } from '../../../src/domain/gatherings/greeting-round';
 import { roundDays } from '../../../src/domain/gatherings/round-days';
-import type { CountedInteraction, Departure, Partner, PartnerPerson } from '../../../src/domain/partner';
+import type { LoggedInteraction } from '../../../src/domain/interaction';
+import type { Departure, Partner, PartnerPerson } from '../../../src/domain/partner';
 import type { GreetingRound } from '../../../src/domain/rules';
 import { day, link, NOTHING_SAID_OF_PERSON, plain } from '../../support/contributions';
 import { entry, partner } from '../../support/partners';
@@ -23,11 +24,11 @@ function departuresOf(persons: readonly PartnerPerson[]): Departure[] {
 }
 
 /** Kröger, who gets a card, unless said otherwise. */
-function kröger(facts: Partial<PartnerFacts>, persons: readonly PartnerPerson[], ...entries: readonly CountedInteraction[]): Partner {
+function kröger(facts: Partial<PartnerFacts>, persons: readonly PartnerPerson[], ...entries: readonly LoggedInteraction[]): Partner {
   return { ...partner(null, { greetings: ['christmas-card'], ...facts }, ...entries), path: 'Kröger.md', name: 'Kröger', persons, departures: departuresOf(persons) };
 }
 
-function card(iso: string, ...names: readonly string[]): CountedInteraction {
+function card(iso: string, ...names: readonly string[]): LoggedInteraction {
   return { ...entry(iso, 'card'), path: 'Kröger.md', direction: 'to', persons: names.map(link) };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, daysInMonth, isWeekend, moveToMonday } from '../../../src/domain/days';
 import { findBirthdays } from '../../../src/domain/occasions/birthday';
 import type { Birthday, PersonFacts } from '../../../src/domain/contribution';
-import type { CountedInteraction } from '../../../src/domain/partner';
+import type { LoggedInteraction } from '../../../src/domain/interaction';
 import { day, link } from '../../support/contributions';
 import { entryWith, occasionRules, personAt, shown } from '../../support/occasions';
 import { DUE_RULES, entry, partner } from '../../support/partners';
@@ -12,7 +12,7 @@ const born = (iso: string): Birthday => {
   const [year, month, dayOfMonth] = iso.split('-').map(Number);
   return { year: year ?? null, month: month ?? 0, day: dayOfMonth ?? 0 };
 };
-const withAnna = (birthday: Birthday, facts: Partial<PersonFacts> = {}, ...entries: CountedInteraction[]) => ({
+const withAnna = (birthday: Birthday, facts: Partial<PersonFacts> = {}, ...entries: LoggedInteraction[]) => ({
   ...partner(null, { contacts: [link('Anna Schmidt')] }, ...entries),
   persons: [personAt('Anna Schmidt', { birthday, ...facts })],
 });
@@ -48,7 +48,7 @@ describe('a birthday', () => {
 
 describe('a birthday is done with', () => {
   const dayBefore = '2026-11-17 – 2026-11-23';
-  const until = (...entries: CountedInteraction[]) => shown(findBirthdays, withAnna(born('1984-11-24'), {}, ...entries), DUE_RULES, '2026-01-01', '2026-12-31');
+  const until = (...entries: LoggedInteraction[]) => shown(findBirthdays, withAnna(born('1984-11-24'), {}, ...entries), DUE_RULES, '2026-01-01', '2026-12-31');
 
   it('by a contact that names the person on the day or after', () => {
     expect(until(entryWith('Anna Schmidt', '2026-11-24'))).toEqual([dayBefore]);

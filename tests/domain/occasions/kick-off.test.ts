@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findKickOffs } from '../../../src/domain/occasions/kick-off';
-import type { CountedInteraction, PartnerCooperation } from '../../../src/domain/partner';
+import type { LoggedInteraction } from '../../../src/domain/interaction';
+import type { PartnerCooperation } from '../../../src/domain/partner';
 import { cooperation, occasionRules, shown } from '../../support/occasions';
 import { entry, partner } from '../../support/partners';
 
-const withOne = (one: PartnerCooperation, ...entries: CountedInteraction[]) => ({ ...partner(null, {}, ...entries), cooperations: [one] });
+const withOne = (one: PartnerCooperation, ...entries: LoggedInteraction[]) => ({ ...partner(null, {}, ...entries), cooperations: [one] });
 const lyon = { start: '2027-01-11', end: '2027-06-30' };
 
 describe('a kick-off', () => {

@@ -1,7 +1,8 @@
 import type { DueBoard, DueGroup, DueRow } from '../../../src/application/due/due-row';
 import { foldForSearch } from '../../../src/application/search-words';
 import { dayOf, type Day } from '../../../src/domain/days';
-import type { CountedInteraction, LastContact, PartnerPerson } from '../../../src/domain/partner';
+import type { LoggedInteraction } from '../../../src/domain/interaction';
+import type { LastContact, PartnerPerson } from '../../../src/domain/partner';
 
 /** A day that exists. */
 export function day(year: number, month: number, dayOfMonth: number): Day {
@@ -17,15 +18,15 @@ export function person(name: string, path: string | null = `People/${name}.md`):
   return { name, path, aliases: [], facts: null };
 }
 
-export function interaction(changes: Partial<CountedInteraction> = {}): CountedInteraction {
+export function interaction(changes: Partial<LoggedInteraction> = {}): LoggedInteraction {
   return { path: 'Partners/Messebau Kröger.md', source: 'log', line: 12, day: day(2026, 8, 30), time: null, channel: 'call', direction: 'with', persons: [reference('Anna Schmidt')], text: '', ...changes };
 }
 
-export function reference(name: string): CountedInteraction['persons'][number] {
+export function reference(name: string): LoggedInteraction['persons'][number] {
   return { target: name, label: name, linked: true };
 }
 
-export function lastContact(changes: Partial<CountedInteraction> = {}): LastContact {
+export function lastContact(changes: Partial<LoggedInteraction> = {}): LastContact {
   const counted = interaction(changes);
   return { day: counted.day, interaction: counted };
 }

@@ -1,0 +1,60 @@
+import type { Contribution } from '../domain/contribution';
+import type { Partner } from '../domain/partner';
+import { nodesIn, type Edges } from './edges';
+import { NO_LINKS, type NoteLinks } from './note-links';
+import { compare } from './order';
+
+/** One note among the others: what it says, and the links to and from it. */
+export class NoteNode {
+  /** `null` for a note of no concern, or one that is gone. */
+  note: Contribution | null = null;
+  /** To the notes that it names. */
+  links: NoteLinks = NO_LINKS;
+
+  // From the notes that name it.
+
+  /** Of a partner: the persons who name it as theirs, those who name it as a former one, and the cooperations with it. */
+  employees: Edges = null;
+  formerEmployees: Edges = null;
+  cooperations: Edges = null;
+  /** Of a person: the partners that list it in `contacts`. */
+  listedBy: Edges = null;
+  /** Meetings' and daily notes, and cooperations with a log line that names it. */
+  tellers: Edges = null;
+
+  /** The partner that it is, put together; `null` until somebody asks, and again when something about it changes. */
+  partner: Partner | null = null;
+  /** @param path where the note is, or would be */
+  constructor(readonly path: string) {}
+
+  /** Whether it is the note of a partner, be it a former one. */
+  get isPartner(): boolean {
+    return this.note !== null && this.note.partner !== null;
+  }
+
+  /** Whether one is reminded of what is done together with it. */
+  get isReminded(): boolean {
+    return this.note !== null && this.note.partner !== null && !this.note.partner.former;
+  }
+}
+
+/** A note that says something. */
+export type KnownNode = NoteNode & { readonly note: Contribution };
+
+/** Those of some notes that say something, by name. */
+export function knownByName(edges: Edges): readonly KnownNode[] {
+  if (edges === null) return NONE;
+  const known: KnownNode[] = [];
+  for (const node of nodesIn(edges)) if (isKnown(node)) known.push(node);
+  return known.length > 1 ? known.sort(byName) : known;
+}
+
+export function isKnown(node: NoteNode): node is KnownNode {
+  return node.note !== null;
+}
+
+function byName({ note: one }: KnownNode, { note: other }: KnownNode): number {
+  return compare(one.name, other.name) || compare(one.path, other.path);
+}
+
+const NONE: readonly KnownNode[] = [];

@@ -1,0 +1,76 @@
+import type { PersonFacts } from '../domain/contribution';
+import type { Day } from '../domain/days';
+import { knownByName, type KnownNode, type NoteNode } from './note-node';
+
+/** The persons of a partner, by the notes that speak of them. */
+export interface Staff {
+  /** For each entry of `contacts` in its order: the note of the person it leads to, or `null`. */
+  readonly contacts: readonly (KnownNode | null)[];
+  /** Whose notes name the partner as theirs, by name. */
+  readonly employees: readonly KnownNode[];
+  /** Whose notes name the partner as a former one, by name. */
+  readonly former: readonly KnownNode[];
+}
+
+export function staffOf(partner: NoteNode): Staff {
+  const { isPartner, links } = partner;
+  return {
+    contacts: links.contacts.map((node) => (node !== null && isPerson(node) ? node : null)),
+    employees: isPartner ? knownByName(partner.employees) : NOBODY,
+    former: isPartner ? knownByName(partner.formerEmployees) : NOBODY,
+  };
+}
+
+const NOBODY: readonly KnownNode[] = [];
+
+/** Whether a note is that of a person in `contacts`, or of one who is or was with the partner by their own note. */
+export function isStaff(partner: NoteNode, node: NoteNode): node is KnownNode {
+  return isPerson(node) && (partner.links.contacts.includes(node) || namesPartner(node, partner) || namesFormer(node, partner));
+}
+
+/** Whether a person is with the partner by their own note, or by `contacts` where their own note names no partner. */
+export function isEmployed(person: NoteNode, partner: NoteNode): boolean {
+  if (namesPartner(person, partner)) return true;
+  const { note } = person;
+  return note !== null && note.person !== null && note.partner === null && note.person.partners.length === 0 && partner.links.contacts.includes(person);
+}
+
+/** Whether a person's note names the partner as theirs. */
+export function namesPartner({ links }: NoteNode, partner: NoteNode): boolean {
+  return partner.isPartner && links.employers.includes(partner);
+}
+
+/** Whether a person's note names the partner as a former one. */
+export function namesFormer({ links }: NoteNode, partner: NoteNode): boolean {
+  return partner.isPartner && links.formerEmployers.includes(partner);
+}
+
+/** Whether a person was with the partner on a day, as the person's note says. */
+export function wasWith(node: NoteNode, partner: NoteNode, day: Day): boolean {
+  const person = node.note?.person ?? null;
+  if (person === null) return false;
+  return (isThere(person, day) && isEmployed(node, partner)) || (wasFormerly(person, day) && namesFormer(node, partner));
+}
+
+function isPerson(node: NoteNode): node is KnownNode {
+  return node.note !== null && node.note.person !== null;
+}
+
+function isThere({ joined, left }: PersonFacts, day: Day): boolean {
+  return (joined === null || joined <= day) && (left === null || day <= left);
+}
+
+function wasFormerly(person: PersonFacts, day: Day): boolean {
+  const last = lastDayAtFormer(person);
+  return last !== null && day <= last;
+}
+
+/**
+ * The last day at a former partner: the one before joining the present one or, where there is none, the day of
+ * leaving. Of several former partners nobody knows which it was when, so there is none.
+ */
+export function lastDayAtFormer({ partners, formerPartners, joined, left }: PersonFacts): Day | null {
+  if (formerPartners.length !== 1) return null;
+  if (partners.length === 0) return left;
+  return joined === null ? null : joined - 1;
+}
