@@ -2,9 +2,10 @@ import type { ContributionStore } from './ports/contribution-store';
 import type { NoteChange, NoteSource } from './ports/note-source';
 import type { Pacing } from './ports/pacing';
 import { ChangeQueue, pathsOf } from './keeping/change-queue';
-import { IndexFill, type IndexRules, type ReadingProgress } from './keeping/index-fill';
+import { IndexFill, type IndexRules } from './keeping/index-fill';
 import { Slices } from './keeping/slices';
 import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
+import type { ReadingProgress } from './keeping/unread-notes';
 import type { RelationshipIndex } from '../index/relationship-index';
 import { fingerprint } from '../notes/writing/fingerprint';
 

@@ -1,4 +1,4 @@
-import type { Contribution, PartnerFacts, WrittenProperties } from '../domain/contribution';
+import type { Contribution, NoteKind, PartnerFacts, WrittenProperties } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { Problem } from '../domain/problem';
 import type { ReadingRules } from '../domain/rules';
@@ -12,7 +12,7 @@ import { wouldBeOurs } from './malformed-front-matter';
 import { readMeetingNote } from './journals/meeting-note';
 import { bareContribution, NOTHING, NOTHING_WRITTEN, noteName } from './note-contribution';
 import type { NoteInput } from './note-input';
-import { readOpenTasks, type NoteTasks } from './text/open-tasks';
+import { readOpenTasks } from './text/open-tasks';
 import { scanOutline } from './text/outline';
 import { readPartnerFacts } from './facts/partner-facts';
 import { readPersonFacts } from './facts/person-facts';
@@ -35,21 +35,23 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
   if (kinds.length === 0) return dailyNoteDay === null || isExcluded(input.path, rules) ? null : readDailyNote(input, dailyNoteDay, rules.channels);
   const properties = new PropertyReader(input.frontMatter);
   if (kinds.includes('meeting')) return readMeetingNote(input, properties);
+  const said = readProperties(input, properties, kinds, rules);
+  const double: readonly Problem[] = tooMany.length === 0 ? NOTHING : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
+  const whole = double.length === 0 ? said : { ...said, problems: [...double, ...said.problems] };
+  return input.text === null ? whole : readText(whole, input.text, rules);
+}
+
+/** What a note says as far as its metadata tells. */
+function readProperties(input: NoteInput, properties: PropertyReader, kinds: readonly NoteKind[], rules: ReadingRules): Contribution {
+  const { path, tags, text } = input;
   const partner = kinds.includes('partner') ? readPartnerFacts(properties) : null;
   const person = kinds.includes('person') ? readPersonFacts(properties, rules.channels) : null;
   const cooperation = kinds.includes('cooperation') ? readCooperationFacts(properties) : null;
-  const outline = input.text === null ? null : scanOutline(input.text);
-  const event = kinds.includes('event') ? { ...readEventFacts(properties), linked: outline === null ? input.body.links : linksInBody(outline) } : null;
-  const aliases = properties.readMany('aliases', readAliases);
-  // Nothing counts as contact because it stands in an event's note.
-  const log = outline === null || event !== null ? NO_LOG : readLog(input.path, outline, rules, knownNames(partner, person === null ? NOTHING : [noteName(input.path), ...aliases]));
-  const { tasks, problems } = outline === null ? NO_TASKS : readOpenTasks(outline);
-  const double: readonly Problem[] = tooMany.length === 0 ? NOTHING : [{ code: 'kind-twice', place: { kind: 'note' }, value: tooMany.join(', ') }];
-  const { path, tags } = input;
+  const event = kinds.includes('event') ? { ...readEventFacts(properties), linked: text === null ? input.body.links : NOTHING } : null;
   return {
     path,
     name: noteName(path),
-    aliases: sharedIfEmpty(aliases),
+    aliases: sharedIfEmpty(properties.readMany('aliases', readAliases)),
     tags: sharedIfEmpty(tags),
     partner,
     person,
@@ -57,19 +59,36 @@ export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Da
     event,
     journal: null,
     mentions: NOTHING,
+    interactions: NOTHING,
+    tasks: NOTHING,
+    written: writtenIn(properties),
+    problems: sharedIfEmpty(properties.problems),
+    suggestions: sharedIfEmpty(properties.suggestions),
+    complete: text === null && !bodyMatters(input, event !== null, rules),
+  };
+}
+
+/** What a note says whose properties were read before, and have not changed: only its text is looked at. */
+export function readText(said: Contribution, text: string, rules: ReadingRules): Contribution {
+  const { path, name, aliases, partner, person, event } = said;
+  const outline = scanOutline(text);
+  // Nothing counts as contact because it stands in an event's note.
+  const log = event !== null ? NO_LOG : readLog(path, outline, rules, knownNames(partner, person === null ? NOTHING : [name, ...aliases]));
+  const { tasks, problems } = readOpenTasks(outline);
+  const found = log.problems.length + problems.length;
+  return {
+    ...said,
+    event: event === null ? null : { ...event, linked: linksInBody(outline) },
     interactions: sharedIfEmpty(log.interactions),
     tasks: sharedIfEmpty(tasks),
-    written: writtenIn(properties),
-    problems: sharedIfEmpty([...double, ...properties.problems, ...log.problems, ...problems]),
-    suggestions: sharedIfEmpty(properties.suggestions),
-    complete: outline !== null || !bodyMatters(input, event !== null, rules),
+    problems: found === 0 ? said.problems : [...said.problems, ...log.problems, ...problems],
+    complete: true,
   };
 }
 
 const readAliases = (value: unknown): Narrowed<string[]> => readTexts(value, /,/);
 
 const NO_LOG: NoteLog = { interactions: NOTHING, problems: NOTHING };
-const NO_TASKS: NoteTasks = { tasks: NOTHING, problems: NOTHING };
 
 function sharedIfEmpty<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NOTHING : list;

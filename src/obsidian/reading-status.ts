@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { ReadingProgress } from '../application/keeping/index-fill';
+import type { ReadingProgress } from '../application/keeping/unread-notes';
 
 /** What is read sooner than this is not worth a word. */
 const SHOWN_AFTER_MILLISECONDS = 500;

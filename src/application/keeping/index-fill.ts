@@ -3,23 +3,18 @@ import type { Pacing } from '../ports/pacing';
 import { pathsOf } from './change-queue';
 import { Slices } from './slices';
 import type { RememberedNote, StoredNotes } from './stored-notes';
+import { UnreadNotes, type ReadingProgress } from './unread-notes';
 import type { Contribution } from '../../domain/contribution';
 import type { ReadingRules } from '../../domain/rules';
 import type { CadenceRules } from '../../index/assemble';
 import { RelationshipIndex } from '../../index/relationship-index';
 import type { NoteInput } from '../../notes/note-input';
-import { readNote } from '../../notes/read-note';
+import { readNote, readText } from '../../notes/read-note';
 
 /** What of the settings the index depends on. */
 export interface IndexRules {
   readonly reading: ReadingRules;
   readonly cadences: CadenceRules;
-}
-
-/** How far the reading of texts has come. */
-export interface ReadingProgress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** What a filling needs. */
@@ -38,6 +33,19 @@ export interface Telling {
   tell(): void;
 }
 
+/** A note that was read, `null` where there is none any more, and what its file was like. */
+interface FoundText {
+  readonly path: string;
+  readonly note: NoteInput | null;
+  readonly stamp: NoteStamp | null;
+}
+
+/** What is known of a note that is read anew. */
+interface KnownBefore {
+  readonly before?: Contribution | null;
+  readonly said?: Contribution | null;
+}
+
 const encoder = new TextEncoder();
 
 /**
@@ -51,10 +59,8 @@ export class IndexFill {
   private isStopped = false;
   /** Partners that changed since somebody was told. */
   readonly untold = new Set<string>();
-  /** Notes whose text has to be read. */
-  private readonly unread = new Set<string>();
+  private readonly unread = new UnreadNotes();
   private reading: Promise<void> | null = null;
-  private total = 0;
   /** Notes that changed since the filling began. */
   private readonly changedMeanwhile = new Set<string>();
   /** Partners that are shown soon: put together beforehand, as the board asks for all of them in one go. */
@@ -79,7 +85,7 @@ export class IndexFill {
   }
 
   get progress(): ReadingProgress | null {
-    return this.stage !== 'filled' || this.unread.size === 0 ? null : { done: this.total - this.unread.size, total: this.total };
+    return this.stage === 'filled' ? this.unread.progress : null;
   }
 
   stop(): void {
@@ -129,7 +135,7 @@ export class IndexFill {
     const { path } = change.note;
     const before = this.index.contribution(change.kind === 'renamed' ? change.from : path);
     if (change.kind === 'renamed') this.forget(change.from);
-    this.put(change.note, inFile ? this.means.source.stamp(path) : null, before);
+    this.put(change.note, inFile ? this.means.source.stamp(path) : null, { before });
     if (isNew) this.index.namesChanged([path]);
   }
 
@@ -153,10 +159,10 @@ export class IndexFill {
   async verify(path: string): Promise<boolean> {
     if (this.stage === 'looking-through') this.lookedAt.add(path);
     if (!this.trusted.has(path)) return false;
-    const found = await this.read(path);
+    const { note, stamp } = await this.textOf(path);
     // What changed while it was being read has been taken in already, and is newer.
-    if (!this.trusted.delete(path) || found === null || this.isStopped || this.index.contribution(path) === null) return false;
-    this.put(found.note, found.stamp);
+    if (!this.trusted.delete(path) || note === null || this.isStopped || this.index.contribution(path) === null) return false;
+    this.put(note, stamp);
     return true;
   }
 
@@ -164,15 +170,15 @@ export class IndexFill {
     const { pacing } = this.means;
     // Kept from one handful to the next: texts that need not be fetched from a disk come without the app getting a turn.
     const slices = new Slices(pacing);
-    while (this.unread.size > 0) {
-      const paths = first(this.unread, pacing.readTogether);
-      const notes = await Promise.all(paths.map((path) => this.read(path)));
-      for (const [position, path] of paths.entries()) {
+    const fetch = (): Promise<FoundText[]> => Promise.all(this.unread.next(pacing.readTogether).map((path) => this.textOf(path)));
+    // While one handful is being read, the next is on its way.
+    for (let coming = fetch(); this.unread.size > 0; ) {
+      const found = await coming;
+      coming = fetch();
+      for (const text of found) {
         if (slices.isOver) await slices.rest();
         if (this.isStopped) return;
-        // What changed while it was being read has been taken in already, and is newer.
-        const found = notes[position];
-        if (this.unread.delete(path) && found != null) this.put(found.note, found.stamp);
+        this.takeText(text);
       }
       const isLast = this.unread.size === 0;
       if (!isLast && !telling.isDue()) continue;
@@ -180,6 +186,12 @@ export class IndexFill {
       if (this.isStopped) return;
       if (!isLast) telling.tell();
     }
+  }
+
+  private takeText({ path, note, stamp }: FoundText): void {
+    const isKnown = note !== null && this.unread.isKnownBy(path, note.frontMatter);
+    // What changed while it was being read has been taken in already, and is newer.
+    if (this.unread.delete(path) && note !== null) this.put(note, stamp, { said: isKnown ? this.index.contribution(path) : null });
   }
 
   private async settleInSlices(slices: Slices): Promise<void> {
@@ -198,22 +210,21 @@ export class IndexFill {
     else this.means.stored.record(path, null);
   }
 
-  private put(note: NoteInput, stamp: NoteStamp | null, before: Contribution | null = null): void {
-    const { source, rules, stored } = this.means;
-    const dailyNoteDay = note.body.listItems ? source.dayOfDailyNote(note.path) : null;
-    const contribution = readNote(note, rules().reading, dailyNoteDay);
+  /** @param known what was known of the note before, and what its very same properties were found to say */
+  private put(note: NoteInput, stamp: NoteStamp | null, { before = null, said = null }: KnownBefore = {}): void {
+    const { source, stored } = this.means;
+    const contribution = this.read(note, said);
     this.index.put(note.path, withLogOf(before, contribution));
     const isUnread = contribution === null ? note.text === null && source.hasUnreadProperties(note.path) : !contribution.complete;
-    if (isUnread) this.awaitText(note.path);
+    if (isUnread) this.unread.add(note);
     else this.unread.delete(note.path);
     stored.record(note.path, isUnread || !isOf(stamp, note, contribution) ? null : stamp);
   }
 
-  private awaitText(path: string): void {
-    if (this.unread.has(path)) return;
-    if (this.unread.size === 0) this.total = 0;
-    this.unread.add(path);
-    this.total += 1;
+  private read(note: NoteInput, said: Contribution | null): Contribution | null {
+    const { source, rules } = this.means;
+    if (said !== null && said.journal === null && note.text !== null) return readText(said, note.text, rules().reading);
+    return readNote(note, rules().reading, note.body.listItems ? source.dayOfDailyNote(note.path) : null);
   }
 
   private forget(path: string): void {
@@ -224,11 +235,11 @@ export class IndexFill {
   }
 
   /** The stamp is taken before the text is read: what is written meanwhile makes it look old, and is read again. */
-  private async read(path: string): Promise<{ readonly note: NoteInput; readonly stamp: NoteStamp | null } | null> {
+  private async textOf(path: string): Promise<FoundText> {
     const stamp = this.means.source.stamp(path);
     // A file that cannot be read is as good as gone; when it can be, it is told of as changed.
     const note = await this.means.source.read(path).catch(() => null);
-    return note === null ? null : { note, stamp };
+    return { path, note, stamp };
   }
 }
 
@@ -247,13 +258,4 @@ function isOf(stamp: NoteStamp | null, { text }: NoteInput, contribution: Contri
 
 function isSame(one: NoteStamp, other: NoteStamp | null): boolean {
   return other !== null && one.modified === other.modified && one.size === other.size;
-}
-
-function first(paths: Iterable<string>, count: number): string[] {
-  const found: string[] = [];
-  for (const path of paths) {
-    if (found.length === count) break;
-    found.push(path);
-  }
-  return found;
 }
