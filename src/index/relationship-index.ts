@@ -100,6 +100,7 @@ export class RelationshipIndex {
 
   /** The paths of the notes and partners that changed since the last call, the vanished included. */
   refresh(): ReadonlySet<string> {
+    if (!this.isNew && this.changed.size === 0) return NO_PATHS;
     const paths = new Set<string>();
     for (const node of this.isNew ? this.graph.all() : this.changed) {
       if (this.isNew && !isKnown(node)) continue;
@@ -225,6 +226,7 @@ export class RelationshipIndex {
 }
 
 const NO_NAMES: readonly string[] = [];
+const NO_PATHS: ReadonlySet<string> = new Set();
 const NOBODY: readonly NoteNode[] = [];
 
 function symmetricDifference(one: readonly string[], other: readonly string[]): string[] {

@@ -15,7 +15,7 @@ import { noteInputFromText, type NoteInput } from '../../src/notes/note-input';
 import { EditRefused } from '../../src/notes/writing/edit-refused';
 import { applyChanges, type Edit } from '../../src/notes/writing/text-change';
 import { day } from './contributions';
-import { UNHURRIED } from './pacings';
+import { Unhurried } from './pacings';
 
 /** A vault in memory: notes by path, read and written at once, telling of every change as the app does. */
 export class MemoryVault implements NoteSource, NoteWriter {
@@ -221,7 +221,7 @@ export class MemoryApp implements Notifier {
     this.settings = new StoredSettings({ read: async () => null, write: async () => undefined }, (text) => parseCadence(text) !== null);
     this.use = new UseCases({
       source: this.vault,
-      pacing: means.pacing ?? UNHURRIED,
+      pacing: means.pacing ?? new Unhurried(this.vault),
       store: means.store ?? null,
       readerVersion: means.readerVersion ?? '1',
       writer: this.vault,

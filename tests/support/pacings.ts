@@ -1,14 +1,33 @@
 import { setImmediate } from 'node:timers';
+import type { NoteSource } from '../../src/application/ports/note-source';
 import type { Pacing } from '../../src/application/ports/pacing';
 
-/** Time stands still: whatever is to be done fits into one slice, and nobody is ever idle. */
-export const UNHURRIED: Pacing = {
-  readTogether: 32,
-  now: () => 0,
-  rest: async () => undefined,
-  nextFrame: async () => undefined,
-  whenIdle: () => () => undefined,
-};
+/** Time passes between changes only: whatever is to be done fits into one slice, changes come alone, and nobody is ever idle. */
+export class Unhurried implements Pacing {
+  readonly readTogether = 32;
+  private time = 0;
+
+  /** @param source whose changes come a second apart */
+  constructor(source: Pick<NoteSource, 'onChange'>) {
+    source.onChange(() => (this.time += 1_000));
+  }
+
+  now(): number {
+    return this.time;
+  }
+
+  async rest(): Promise<void> {
+    // There is nobody to wait for.
+  }
+
+  async nextFrame(): Promise<void> {
+    // Nor is anything drawn.
+  }
+
+  whenIdle(): () => void {
+    return () => undefined;
+  }
+}
 
 /** A clock that a test moves: with every look at it, or by hand; frames and idle moments come when the test says so. */
 export class SetPacing implements Pacing {

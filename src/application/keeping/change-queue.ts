@@ -5,6 +5,9 @@ import { SLICE_MILLISECONDS, Slices } from './slices';
 /** How long the views may lag behind while changes keep coming. */
 const LONGEST_SILENCE_MILLISECONDS = 1_000;
 
+/** A change that comes so long after the last one has nothing to do with it. */
+const ALONE_AFTER_MILLISECONDS = 50;
+
 /** What is done with changes. */
 export interface ChangeSteps {
   /** Takes one change in. */
@@ -16,14 +19,15 @@ export interface ChangeSteps {
 }
 
 /**
- * Takes changes in the order in which they come: one that comes alone at once, and many together, as a sync brings
- * them, in slices between the frames, with the views told when it is over.
+ * Takes changes in the order in which they come. One that comes alone is taken in, and told of, at once. Many together,
+ * as a sync brings them, are taken in by slices between the frames, and the views are told when it is over.
  */
 export class ChangeQueue {
   private readonly waiting: NoteChange[] = [];
-  /** Whether changes come one upon the other, and when the first of them came. */
-  private burstBegan = 0;
-  private isBurst = false;
+  private lastCame = Number.NEGATIVE_INFINITY;
+  /** When the slice began in which changes may be taken in now. */
+  private sliceBegan = 0;
+  private isWorking = false;
   private isStopped = false;
 
   constructor(
@@ -33,19 +37,22 @@ export class ChangeQueue {
 
   add(change: NoteChange): void {
     const now = this.pacing.now();
-    this.begin(now);
-    if (this.waiting.length === 0 && now - this.burstBegan < SLICE_MILLISECONDS) {
+    const isAlone = !this.isWorking && now - this.lastCame >= ALONE_AFTER_MILLISECONDS;
+    this.lastCame = now;
+    if (isAlone) {
+      this.sliceBegan = now;
       this.steps.apply(change);
-      this.settleAtOnce();
+      this.settleAndTell();
     } else {
       this.waiting.push(change);
+      this.work();
     }
   }
 
   /** There is something to settle, which may take longer than the app may wait. */
   wake(): void {
-    this.begin(this.pacing.now());
-    this.settleAtOnce();
+    this.sliceBegan = this.pacing.now();
+    this.settleAndTell();
   }
 
   /** Takes in at once what waits about some notes: somebody is about to say something newer of them. */
@@ -68,25 +75,25 @@ export class ChangeQueue {
     this.waiting.length = 0;
   }
 
-  private settleAtOnce(): void {
-    this.steps.settle(() => this.pacing.now() - this.burstBegan < SLICE_MILLISECONDS);
+  private settleAndTell(): void {
+    const isSettled = this.steps.settle(() => this.pacing.now() - this.sliceBegan < SLICE_MILLISECONDS);
     this.steps.tell();
+    if (!isSettled) this.work();
   }
 
-  private begin(now: number): void {
-    if (this.isBurst) return;
-    this.isBurst = true;
-    this.burstBegan = now;
-    void this.workOffBurst(now).finally(() => {
-      this.isBurst = false;
+  private work(): void {
+    if (this.isWorking || this.isStopped) return;
+    this.isWorking = true;
+    void this.workOff().finally(() => {
+      this.isWorking = false;
       // Something failed, of which the app is told. What came behind it waits no longer for that.
-      if (this.waiting.length > 0) this.begin(this.pacing.now());
+      if (this.waiting.length > 0) this.work();
     });
   }
 
   /** Once in every frame, until one brings nothing new. */
-  private async workOffBurst(began: number): Promise<void> {
-    let lastTold = began;
+  private async workOff(): Promise<void> {
+    let lastTold = this.pacing.now();
     for (let isQuiet = false; !isQuiet; ) {
       await this.pacing.nextFrame();
       if (this.isStopped) return;

@@ -22,9 +22,8 @@ function inAStorm(fails: (change: NoteChange) => boolean = () => false) {
     settle: () => true,
     tell: () => undefined,
   });
-  queue.wake();
-  // Nobody has drawn since, and a slice is over.
-  for (let look = 0; look < 10; look++) pacing.now();
+  queue.add(changed('the first'));
+  taken.length = 0;
   return { pacing, queue, taken };
 }
 
@@ -52,6 +51,8 @@ describe('changes that wait', () => {
     }
     expect(taken).toEqual(['y']);
     expect(String(told.mock.calls)).toContain('nobody can read');
+    // A good while later.
+    for (let look = 0; look < 100; look++) pacing.now();
     queue.add(changed('z'));
     expect(taken).toEqual(['y', 'z']);
   });

@@ -10,7 +10,7 @@ import { parseCadence } from '../../../src/notes/values/cadence-value';
 import { DailyNotes } from '../../../src/obsidian/daily-notes';
 import { VaultNotes } from '../../../src/obsidian/vault-notes';
 import { VaultNoteWriter } from '../../../src/obsidian/vault-note-writer';
-import { UNHURRIED } from '../../support/pacings';
+import { Unhurried } from '../../support/pacings';
 
 /** With what a bench lets the plugin run. */
 export interface BenchMeans {
@@ -32,7 +32,7 @@ export class BenchApp {
     readonly obsidian: GeneratedObsidian,
     readonly source: VaultNotes,
     readonly vault: KnownVault,
-    { pacing = UNHURRIED, store }: BenchMeans,
+    { pacing = new Unhurried(source), store }: BenchMeans,
   ) {
     this.use = new UseCases({
       source,
