@@ -1,99 +1,118 @@
 import type { Contribution, CooperationFacts, EventFacts, PartnerFacts, PersonFacts, Undertaking } from '../../domain/contribution';
-import type { LoggedInteraction } from '../../domain/interaction';
-import { noteName } from '../../notes/note-contribution';
+import { packInteractions, unpackInteractions, type PackedInteractions } from './packed-interactions';
+import { noteName, NOTHING, NOTHING_WRITTEN } from '../../notes/note-contribution';
 
 /** A contribution as it is stored: whatever says nothing is left out, and so is what its path tells. */
 export type PackedContribution = Readonly<Record<string, unknown>>;
 
-type Blank<Shape> = Readonly<Record<keyof Shape, unknown>>;
+/** A part of a contribution with the properties that say something. */
+type Said<Part> = { readonly [Property in keyof Part]?: Part[Property] };
 
-// What each part of a contribution holds where the note says nothing. The compiler asks for every property, so that
-// none is forgotten here when one is added.
+// Each part as it is when something of it was left out. The compiler asks for every property, so that none is forgotten
+// here when one is added. All are written out in the order in which reading a note makes them: the engine then knows
+// both for things of one kind.
 
-const NOTE: Blank<Omit<Contribution, 'path' | 'name'>> = {
-  aliases: [],
-  tags: [],
-  partner: null,
-  person: null,
-  cooperation: null,
-  event: null,
-  journal: null,
-  mentions: [],
-  interactions: [],
-  tasks: [],
-  written: { lastContact: null, status: null },
-  problems: [],
-  suggestions: [],
-  complete: true,
-};
+function partner(said: Said<PartnerFacts>): PartnerFacts {
+  return {
+    cadence: said.cadence ?? null,
+    undertaking: said.undertaking ?? null,
+    lastContact: said.lastContact ?? null,
+    nextContact: said.nextContact ?? null,
+    pause: said.pause ?? null,
+    former: said.former ?? false,
+    since: said.since ?? null,
+    owner: said.owner ?? NOTHING,
+    contacts: said.contacts ?? NOTHING,
+    needs: said.needs ?? NOTHING,
+    offers: said.offers ?? NOTHING,
+    nextOpportunity: said.nextOpportunity ?? null,
+    greetings: said.greetings ?? NOTHING,
+    website: said.website ?? null,
+    address: said.address ?? null,
+    email: said.email ?? NOTHING,
+    phone: said.phone ?? NOTHING,
+  };
+}
 
-const PARTNER: Blank<PartnerFacts> = {
-  cadence: null,
-  undertaking: null,
-  lastContact: null,
-  nextContact: null,
-  pause: null,
-  former: false,
-  since: null,
-  owner: [],
-  contacts: [],
-  needs: [],
-  offers: [],
-  nextOpportunity: null,
-  greetings: [],
-  website: null,
-  address: null,
-  email: [],
-  phone: [],
-};
+function person(said: Said<PersonFacts>): PersonFacts {
+  return {
+    partners: said.partners ?? NOTHING,
+    role: said.role ?? null,
+    joined: said.joined ?? null,
+    left: said.left ?? null,
+    successor: said.successor ?? null,
+    formerPartners: said.formerPartners ?? NOTHING,
+    birthday: said.birthday ?? null,
+    preferredChannel: said.preferredChannel ?? null,
+    cadence: said.cadence ?? null,
+    lastContact: said.lastContact ?? null,
+    nextContact: said.nextContact ?? null,
+    pause: said.pause ?? null,
+    greetings: said.greetings ?? NOTHING,
+    address: said.address ?? null,
+    email: said.email ?? NOTHING,
+    phone: said.phone ?? NOTHING,
+  };
+}
 
-const PERSON: Blank<PersonFacts> = {
-  partners: [],
-  role: null,
-  joined: null,
-  left: null,
-  successor: null,
-  formerPartners: [],
-  birthday: null,
-  preferredChannel: null,
-  cadence: null,
-  lastContact: null,
-  nextContact: null,
-  pause: null,
-  greetings: [],
-  address: null,
-  email: [],
-  phone: [],
-};
+const NO_COURSE: Undertaking['course'] = { start: null, end: null, status: null, settled: false };
+const NO_AGREEMENT: Undertaking['agreement'] = { document: null, review: null, ends: null, noticeBy: null };
 
-const UNDERTAKING: Blank<Undertaking> = {
-  kind: null,
-  course: { start: null, end: null, status: null, settled: false },
-  cadence: null,
-  agreement: { document: null, review: null, ends: null, noticeBy: null },
-  ourBenefit: null,
-  theirBenefit: null,
-};
+function cooperation(said: Said<CooperationFacts>): CooperationFacts {
+  return {
+    partners: said.partners ?? NOTHING,
+    kind: said.kind ?? null,
+    course: said.course ?? NO_COURSE,
+    cadence: said.cadence ?? null,
+    agreement: said.agreement ?? NO_AGREEMENT,
+    ourBenefit: said.ourBenefit ?? null,
+    theirBenefit: said.theirBenefit ?? null,
+  };
+}
 
-const COOPERATION: Blank<CooperationFacts> = { ...UNDERTAKING, partners: [] };
+function event(said: Said<EventFacts>): EventFacts {
+  return {
+    start: said.start ?? null,
+    end: said.end ?? null,
+    place: said.place ?? null,
+    kind: said.kind ?? null,
+    partners: said.partners ?? NOTHING,
+    persons: said.persons ?? NOTHING,
+    linked: said.linked ?? NOTHING,
+    notMet: said.notMet ?? NOTHING,
+  };
+}
 
-const EVENT: Blank<EventFacts> = { start: null, end: null, place: null, kind: null, partners: [], persons: [], linked: [], notMet: [] };
-
-const INTERACTION: Blank<Omit<LoggedInteraction, 'path' | 'source'>> = { day: 0, time: null, channel: null, direction: null, persons: [], text: '', line: 0 };
-
-/** The parts that are packed by themselves. */
-const FACTS = { partner: PARTNER, person: PERSON, cooperation: COOPERATION, event: EVENT } as const;
+function note(path: string, said: Said<Contribution>): Contribution {
+  return {
+    path,
+    name: noteName(path),
+    aliases: said.aliases ?? NOTHING,
+    tags: said.tags ?? NOTHING,
+    partner: said.partner ?? null,
+    person: said.person ?? null,
+    cooperation: said.cooperation ?? null,
+    event: said.event ?? null,
+    journal: said.journal ?? null,
+    mentions: said.mentions ?? NOTHING,
+    interactions: said.interactions ?? NOTHING,
+    tasks: said.tasks ?? NOTHING,
+    written: said.written ?? NOTHING_WRITTEN,
+    problems: said.problems ?? NOTHING,
+    suggestions: said.suggestions ?? NOTHING,
+    complete: said.complete ?? true,
+  };
+}
 
 /** What is to be stored of a contribution. */
 export function pack(contribution: Contribution): PackedContribution {
-  const { path: _path, name: _name, ...said } = contribution;
-  const packed: Record<string, unknown> = without(said, NOTE);
-  for (const [kind, blank] of Object.entries(FACTS)) {
-    const facts = packed[kind];
-    if (isRecord(facts)) packed[kind] = without(facts, blank);
-  }
-  if (contribution.interactions.length > 0) packed['interactions'] = contribution.interactions.map(({ path: _path, source: _source, ...said }) => without(said, INTERACTION));
-  return packed;
+  const said = without(contribution, note(contribution.path, {}));
+  if (contribution.partner !== null) said['partner'] = without(contribution.partner, partner({}));
+  if (contribution.person !== null) said['person'] = without(contribution.person, person({}));
+  if (contribution.cooperation !== null) said['cooperation'] = without(contribution.cooperation, cooperation({}));
+  if (contribution.event !== null) said['event'] = without(contribution.event, event({}));
+  if (contribution.interactions.length > 0) said['interactions'] = packInteractions(contribution.interactions);
+  return said;
 }
 
 /**
@@ -103,20 +122,22 @@ export function pack(contribution: Contribution): PackedContribution {
  * unpack(note.path, pack(note)) // equals note
  */
 export function unpack(path: string, packed: PackedContribution): Contribution {
-  const contribution: Record<string, unknown> = { path, name: noteName(path), ...NOTE, ...packed };
-  for (const [kind, blank] of Object.entries(FACTS)) {
-    const facts = packed[kind];
-    if (isRecord(facts)) contribution[kind] = { ...blank, ...facts };
-  }
-  const { interactions } = packed;
-  if (Array.isArray(interactions)) contribution['interactions'] = interactions.map((interaction: object) => ({ ...INTERACTION, path, source: packed['journal'] ?? 'log', ...interaction }));
   // Whatever was packed has the shape of a contribution again; that nothing else gets here is seen to by the mark of its shard.
-  return contribution as unknown as Contribution;
+  const said = packed as Said<Omit<Contribution, 'interactions'>> & { readonly interactions?: PackedInteractions };
+  return note(path, {
+    ...said,
+    partner: said.partner ? partner(said.partner) : null,
+    person: said.person ? person(said.person) : null,
+    cooperation: said.cooperation ? cooperation(said.cooperation) : null,
+    event: said.event ? event(said.event) : null,
+    interactions: said.interactions === undefined ? NOTHING : unpackInteractions(path, said.journal ?? 'log', said.interactions),
+  });
 }
 
 /** The properties in which a value differs from one that says nothing. */
-function without(value: object, blank: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([name, part]) => !saysSame(part, blank[name])));
+function without(value: object, blank: object): Record<string, unknown> {
+  const known = blank as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(value).filter(([name, part]) => !saysSame(part, known[name])));
 }
 
 function saysSame(one: unknown, other: unknown): boolean {

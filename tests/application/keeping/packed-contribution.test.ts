@@ -33,7 +33,7 @@ describe('a contribution that was stored', () => {
 
   it('takes room for what it says, and for nothing else', () => {
     const partner = partnerNote('Kröger.md', { contacts: [link('Anna')] }, { interactions: [logged('2026-11-02', { text: 'prices' })] });
-    expect(pack(partner)).toEqual({ partner: { contacts: [link('Anna')] }, interactions: [{ day: day('2026-11-02'), channel: 'call', text: 'prices' }] });
+    expect(pack(partner)).toEqual({ partner: { contacts: [link('Anna')] }, interactions: [day('2026-11-02'), 0, 'prices', 'call', 0, 0, 0] });
     expect(pack(personNote('Anna.md'))).toEqual({ person: {} });
     expect(unpack('Anna.md', pack(personNote('Anna.md')))).toStrictEqual(personNote('Anna.md'));
     expect(pack(partnerNote('a.md', { owner: [plain('Eva')], former: true }, { complete: false }))).toEqual({ partner: { owner: [plain('Eva')], former: true }, complete: false });
