@@ -29,10 +29,26 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return (Date.UTC(year, month - 1, day) / MILLISECONDS_PER_DAY) | 0;
 }
 
-/** The calendar date of a day: `dateOf(0)` is 1 January 1970. */
+/** In the Gregorian calendar the leap years come again after four centuries. */
+const DAYS_IN_FOUR_CENTURIES = 146_097;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_BEFORE_1970 = 719_468;
+
+/**
+ * The calendar date of a day: `dateOf(0)` is 1 January 1970. It is asked for so often that it is reckoned: years are
+ * taken to begin in March, so that the day that only some of them have is their last.
+ *
+ * @see https://howardhinnant.github.io/date_algorithms.html#civil_from_days
+ */
 export function dateOf(day: Day): CalendarDate {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const since = day + DAYS_BEFORE_1970;
+  const era = Math.floor(since / DAYS_IN_FOUR_CENTURIES);
+  const dayOfEra = since - era * DAYS_IN_FOUR_CENTURIES;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
 }
 
 /** The day as notes write it: `formatDay(20780)` is `'2026-11-23'`. */

@@ -16,24 +16,45 @@ export function mergeInteractions(graph: NoteGraph, partner: KnownNode, tellers:
   const own = partner.note.interactions;
   const others: KnownNode[] = [];
   for (const teller of tellers) if (teller !== partner && teller.note.interactions.length > 0) others.push(teller);
-  const all = [...own];
+  const lists = [own];
   for (const teller of others.sort(inOrder)) {
-    const counts = countingFrom(teller, partner, graph);
-    for (const interaction of teller.note.interactions) if (counts(interaction)) all.push(forPartner(partner, teller, interaction));
+    const told = toldBy(teller, partner, graph);
+    if (told.length > 0) lists.push(told);
   }
-  if (all.length === own.length) return own;
-  // Of one day, what tells stands before what only mentions it: equal days stay in their order.
-  return withoutRepeats(all.sort((one, other) => other.day - one.day), partner.path);
+  return lists.length === 1 ? own : withoutRepeats(mergedByDay(lists, 0, lists.length), partner.path);
+}
+
+/** What a note tells of a partner. */
+function toldBy(teller: KnownNode, partner: KnownNode, graph: NoteGraph): readonly LoggedInteraction[] {
+  const { journal, interactions } = teller.note;
+  const counting = interactions.filter(countingFrom(teller, partner, graph));
+  return journal === null ? counting : counting.map((interaction) => forPartner(partner, teller, interaction));
+}
+
+/** Some of the lists as one, the newest day first. Of one day, what an earlier list tells stands before what a later one does. */
+function mergedByDay(lists: readonly (readonly LoggedInteraction[])[], from: number, to: number): readonly LoggedInteraction[] {
+  if (to - from === 1) return lists[from] ?? [];
+  const middle = (from + to) >>> 1;
+  const [some, others] = [mergedByDay(lists, from, middle), mergedByDay(lists, middle, to)];
+  const merged: LoggedInteraction[] = [];
+  let at = 0;
+  for (const one of some) {
+    for (let other = others[at]; other !== undefined && other.day > one.day; other = others[(at += 1)]) merged.push(other);
+    merged.push(one);
+  }
+  for (; at < others.length; at += 1) merged.push(others[at] as LoggedInteraction);
+  return merged;
 }
 
 /** Whom a journal names besides the partner: that the contact was with the partner goes without saying in its own row. */
 function forPartner(partner: KnownNode, teller: KnownNode, interaction: LoggedInteraction): LoggedInteraction {
-  if (teller.note.journal === null) return interaction;
   return { ...interaction, persons: interaction.persons.filter((reference) => meantIn(teller, reference) !== partner) };
 }
 
 /** What is told twice is left out, from a list in which the days follow each other. */
 function withoutRepeats(all: readonly LoggedInteraction[], ownPath: string): LoggedInteraction[] {
+  // A list that grew entry by entry has room for many more, and every partner keeps one.
+  if (!all.some(({ day }, at) => day === all[at + 1]?.day)) return all.slice();
   const kept: LoggedInteraction[] = [];
   for (let from = 0; from < all.length; ) {
     let to = from + 1;

@@ -33,19 +33,28 @@ export function birthdayIn(year: number, { month, day }: Birthday): Day | null {
 function birthdayOf(person: PartnerPerson, partner: Partner, today: Day, lead: LeadTime): Occasion | null {
   const birthday = person.facts?.birthday ?? null;
   if (birthday === null) return null;
-  const { year } = dateOf(today);
-  // Around the turn of the year the birthday of last year or next year may be the one at hand.
-  const shown = [year - 1, year, year + 1].flatMap((candidate) => {
-    if (isFarFrom(today, candidate, birthday, lead)) return [];
-    const day = birthdayIn(candidate, birthday);
-    return day !== null && isShown(day, today, lead) ? [{ day, turns: ageIn(candidate, birthday) }] : [];
-  });
-  const [nearest] = shown.sort((one, other) => Math.abs(one.day - today) - Math.abs(other.day - today));
-  if (nearest === undefined) return null;
-  const { day, turns } = nearest;
+  const year = yearAtHand(birthday, today, lead);
+  const day = year === null ? null : birthdayIn(year, birthday);
+  if (year === null || day === null) return null;
+  const turns = ageIn(year, birthday);
   if (!isThere(person, partner.departures, Math.max(day, today)) || isCongratulated(person, partner, day, today)) return null;
   const from = day - lead.before;
   return { reason: { kind: 'birthday', person, day, turns }, day, from, urgency: urgencyOn(today, from, lastShown(day, lead)) };
+}
+
+/** The year of the birthday that is shown, the nearest one where there are two; `null` where none is. */
+function yearAtHand(birthday: Birthday, today: Day, lead: LeadTime): number | null {
+  const { year } = dateOf(today);
+  let nearest: { readonly year: number; readonly distance: number } | null = null;
+  // Around the turn of the year the birthday of last year or next year may be the one at hand.
+  for (let candidate = year - 1; candidate <= year + 1; candidate += 1) {
+    if (isFarFrom(today, candidate, birthday, lead)) continue;
+    const day = birthdayIn(candidate, birthday);
+    if (day === null || !isShown(day, today, lead)) continue;
+    const distance = Math.abs(day - today);
+    if (nearest === null || distance < nearest.distance) nearest = { year: candidate, distance };
+  }
+  return nearest === null ? null : nearest.year;
 }
 
 /** Whether a birthday cannot be at hand, by a reckoning that is quick and a few days off: it is asked of everybody. */
