@@ -12,6 +12,12 @@ import { fingerprint } from '../notes/writing/fingerprint';
 /** How long the views may lag behind while an index is being filled: each telling draws the whole list anew. */
 const TELL_EVERY_MILLISECONDS = 200;
 
+/** Who has heard of less can look at it at once. */
+const MUCH = 32;
+
+/** Does beforehand, a slice at a time, what would take long when the views are told of many changes. */
+export type Preparation = (index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices) => Promise<void>;
+
 const NOTHING_REMEMBERED: ReadonlyMap<string, RememberedNote> = new Map();
 
 /** What an index is kept with. */
@@ -39,6 +45,7 @@ export class IndexKeeper {
   private readonly known = new Set<string>();
   private readonly listeners = new Set<(changed: ReadonlySet<string>) => void>();
   private readonly progressListeners = new Set<() => void>();
+  private readonly preparations: Preparation[] = [];
   /** What made the index that is shown, or will be; `null` before the start. */
   private builtBy: string | null = null;
   private loading: { readonly madeBy: string; readonly remembered: Promise<ReadonlyMap<string, RememberedNote>> } | null = null;
@@ -53,6 +60,7 @@ export class IndexKeeper {
     this.queue = new ChangeQueue(means.pacing, {
       apply: (change) => this.apply(change),
       settle: (mayGoOn) => this.settle(mayGoOn),
+      prepare: (slices) => this.prepareViews(this.shown, slices),
       tell: () => this.tell(),
     });
   }
@@ -125,6 +133,11 @@ export class IndexKeeper {
     return () => this.listeners.delete(listener);
   }
 
+  /** Has something done before the views are told of many changes at once. */
+  beforeTelling(preparation: Preparation): void {
+    this.preparations.push(preparation);
+  }
+
   /** Calls back whenever `progress` may be another. Returns how to stop. */
   onProgress(listener: () => void): () => void {
     this.progressListeners.add(listener);
@@ -159,15 +172,28 @@ export class IndexKeeper {
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
     this.builtBy = this.madeBy();
     await fill.fill(remembered);
-    if (fill === this.shown) this.tell();
+    if (fill === this.shown) await this.tellOf(fill);
     await this.readTexts(fill);
-    if (fill === this.next && !fill.hasUnread) this.replaceBy(fill);
+    if (fill === this.next && !fill.hasUnread) {
+      await this.prepareViews(fill, new Slices(this.means.pacing));
+      if (fill === this.next) this.replaceBy(fill);
+    }
     this.saveSoon();
   }
 
   private async readTexts(fill: IndexFill): Promise<void> {
-    await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.tell() });
-    if (fill === this.shown) this.tell();
+    await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.tellOf(this.shown) });
+    if (fill === this.shown) await this.tellOf(fill);
+  }
+
+  private async tellOf(fill: IndexFill): Promise<void> {
+    await this.prepareViews(fill, new Slices(this.means.pacing));
+    this.tell();
+  }
+
+  private async prepareViews({ index, untold }: IndexFill, slices: Slices): Promise<void> {
+    if (untold.size <= MUCH) return;
+    for (const prepare of this.preparations) await prepare(index, untold, slices);
   }
 
   private apply(change: NoteChange, inFile = true): void {

@@ -18,6 +18,8 @@ export interface BoardDay {
 
 /** What was made for a row, and stays for as long as nothing about its partner changes, be it for days. */
 export interface RowMemory {
+  /** The name as rows are sorted by it. */
+  readonly sortName: string;
   searchText: string | null;
 }
 
@@ -45,6 +47,10 @@ export class BoardRow implements DueRow {
 
   get name(): string {
     return this.of.name;
+  }
+
+  get sortName(): string {
+    return this.memory.sortName;
   }
 
   get aliases(): readonly string[] {

@@ -2,9 +2,12 @@ import type { Clock } from '../ports/clock';
 import type { GatheringRow } from '../gatherings/gathering-row';
 import type { IndexKeeper } from '../index-keeper';
 import type { DueBoard, DueGroup, DueRow } from './due-row';
+import type { Slices } from '../keeping/slices';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
-import { Standings, type Placing } from './standings';
+import { standingAt, type Placing, type Standing } from './standing';
+import { Standings } from './standings';
 import { firstDayAfterQuiet, quietPeriodOn } from '../../domain/quiet';
+import type { Partner } from '../../domain/partner';
 import type { DueRules } from '../../domain/rules';
 import type { RelationshipIndex } from '../../index/relationship-index';
 
@@ -25,6 +28,9 @@ export type BoardChange = ReadonlySet<string> | 'all';
 export class DueBoards {
   private readonly listeners = new Set<(changed: BoardChange) => void>();
   private readonly changed = new Set<string>();
+  /** Where partners stand who were placed before anybody asked, by path. */
+  private readonly placed = new Map<string, Standing>();
+  private placing: Placing | null = null;
   private standings: Standings | null = null;
   /** The index that the standings are those of; another one is begun when all notes are read anew. */
   private index: RelationshipIndex | null = null;
@@ -38,6 +44,7 @@ export class DueBoards {
     private readonly gatherings: () => readonly GatheringRow[],
   ) {
     keeper.onChange((changed) => this.forget(changed));
+    keeper.beforeTelling((index, changed, slices) => this.place(index, changed, slices));
     clock.onNewDay(() => this.tell('all'));
   }
 
@@ -79,24 +86,55 @@ export class DueBoards {
     // Nothing is known of the days before, and after a great change placing one by one would take longer.
     if (standings === null || this.index !== current || today < standings.today || this.changed.size > standings.size / MANY) return this.beginAnew();
     if (today > standings.today) {
-      standings.advance(this.placing());
+      standings.advance(this.placingNow());
       this.board = null;
     }
-    for (const path of this.changed) standings.change(path, current.partner(path));
-    this.changed.clear();
+    if (this.changed.size > 0) standings.change(new Map([...this.changed].map((path) => [path, this.standing(current.partner(path))])));
+    this.forgetChanges();
     return standings;
   }
 
   private beginAnew(): Standings {
     this.index = this.keeper.current;
-    this.standings = new Standings(this.index.partners(), this.placing());
-    this.changed.clear();
+    this.standings = new Standings(this.everybody(this.index), this.placingNow());
+    this.forgetChanges();
     this.board = null;
     return this.standings;
   }
 
-  private placing(): Placing {
-    return { today: this.clock.today(), rules: this.rules().due, putOffOn: (partner) => putOffOn(partner, this.snoozes) };
+  private *everybody(index: RelationshipIndex): Iterable<Standing> {
+    for (const partner of index.partners()) yield this.standing(partner);
+  }
+
+  private standing(partner: Partner): Standing;
+  private standing(partner: Partner | null): Standing | null;
+  private standing(partner: Partner | null): Standing | null {
+    if (partner === null) return null;
+    const placing = this.placingNow();
+    const placed = this.placed.get(partner.path);
+    return placed?.partner === partner && placed.placing === placing ? placed : standingAt(partner, placing);
+  }
+
+  private forgetChanges(): void {
+    this.changed.clear();
+    this.placed.clear();
+  }
+
+  /** Places many partners beforehand: where thousands changed, whoever asks first would wait for all of them. */
+  private async place(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void> {
+    for (const path of changed) {
+      if (slices.isOver) await slices.rest();
+      const partner = index.partner(path);
+      if (partner !== null) this.placed.set(path, standingAt(partner, this.placingNow()));
+    }
+  }
+
+  /** The same one for as long as the day and the rules are. */
+  private placingNow(): Placing {
+    const today = this.clock.today();
+    const { due: rules } = this.rules();
+    if (this.placing === null || this.placing.today !== today || this.placing.rules !== rules) this.placing = { today, rules, putOffOn: (partner) => putOffOn(partner, this.snoozes) };
+    return this.placing;
   }
 
   private putTogether(standings: Standings): DueBoard {

@@ -1,23 +1,23 @@
-import type { DueRow } from './due-row';
+import type { BoardRow } from './board-row';
 
-export type RowOrder = (one: DueRow, other: DueRow) => number;
+export type RowOrder = (one: BoardRow, other: BoardRow) => number;
 
 /**
  * Rows in an order, kept by small changes: a row that comes or goes costs its search, not a sorting of all. What was
  * handed out stays as it was. No two rows are equal by the order.
  */
 export class RowList {
-  private rows: DueRow[] = [];
+  private rows: BoardRow[] = [];
   private isHandedOut = false;
 
   constructor(private readonly order: RowOrder) {}
 
-  get all(): readonly DueRow[] {
+  get all(): readonly BoardRow[] {
     this.isHandedOut = true;
     return this.rows;
   }
 
-  get first(): DueRow | null {
+  get first(): BoardRow | null {
     return this.rows[0] ?? null;
   }
 
@@ -25,34 +25,34 @@ export class RowList {
     return this.rows.length;
   }
 
-  add(row: DueRow): void {
+  add(row: BoardRow): void {
     this.own().splice(this.placeFor(row), 0, row);
   }
 
-  remove(row: DueRow): void {
+  remove(row: BoardRow): void {
     const place = this.placeFor(row);
     if (this.rows[place] === row) this.own().splice(place, 1);
   }
 
   /** Takes in rows of any order in place of all others. */
-  fill(rows: DueRow[]): void {
+  fill(rows: BoardRow[]): void {
     this.rows = rows.sort(this.order);
     this.isHandedOut = false;
   }
 
-  private own(): DueRow[] {
+  private own(): BoardRow[] {
     if (this.isHandedOut) this.rows = [...this.rows];
     this.isHandedOut = false;
     return this.rows;
   }
 
   /** Where a row of this list stands in it. */
-  placeOf(row: DueRow): number {
+  placeOf(row: BoardRow): number {
     return this.placeFor(row);
   }
 
   /** The place of the first row that does not stand before this one. */
-  private placeFor(row: DueRow): number {
+  private placeFor(row: BoardRow): number {
     let from = 0;
     let to = this.rows.length;
     while (from < to) {

@@ -1,27 +1,8 @@
-import { BoardRow, type BoardDay, type RowMemory } from './board-row';
+import type { BoardRow } from './board-row';
 import type { DueRow, GroupId } from './due-row';
-import { placeOf, turnsOn, type Place } from './place-of';
 import { RowList, type RowOrder } from './row-list';
+import { rowAt, standingAt, type Placing, type Standing } from './standing';
 import type { Day } from '../../domain/days';
-import type { Partner } from '../../domain/partner';
-
-/** By what partners are placed. */
-export interface Placing extends BoardDay {
-  /** The day on which a partner's plan put off what was shown; `null` where it did not, or nobody knows. */
-  readonly putOffOn: (partner: Partner) => Day | null;
-}
-
-/** One partner as it stands until its notes change or its day has come. */
-interface Standing {
-  readonly partner: Partner;
-  readonly place: Place | null;
-  readonly putOffOn: Day | null;
-  /** The first day on which the place may be another. */
-  readonly turnsOn: Day;
-  readonly memory: RowMemory;
-  /** As of the day of the board; `null` where there is no row. */
-  row: DueRow | null;
-}
 
 const ORDERS: Readonly<Record<GroupId, RowOrder>> = {
   now: mostUrgentFirst,
@@ -32,6 +13,9 @@ const ORDERS: Readonly<Record<GroupId, RowOrder>> = {
 };
 
 const GROUP_IDS = Object.keys(ORDERS) as readonly GroupId[];
+
+/** Up to so many changes each finds its place by itself; with more of them the lists are sorted anew, of which little is left to do. */
+const FEW = 32;
 
 /**
  * Where every partner stands, group by group in order. A partner that changed is placed alone, and on a new day
@@ -47,16 +31,16 @@ export class Standings {
   private readonly byPath = new Map<string, Standing>();
 
   constructor(
-    partners: Iterable<Partner>,
+    standings: Iterable<Standing>,
     private placing: Placing,
   ) {
     this.groups = { now: new RowList(ORDERS.now), occasions: new RowList(ORDERS.occasions), 'coming-up': new RowList(ORDERS['coming-up']), 'no-contact-yet': new RowList(ORDERS['no-contact-yet']), paused: new RowList(ORDERS.paused) };
-    const rows: DueRow[] = [];
-    for (const partner of partners) {
-      const { row } = this.place(partner);
-      if (row !== null) rows.push(row);
+    const comers = new Comers();
+    for (const standing of standings) {
+      this.put(standing.partner.path, standing);
+      comers.add(standing.row, null);
     }
-    this.fill(rows);
+    this.refill(comers);
   }
 
   get today(): Day {
@@ -68,7 +52,7 @@ export class Standings {
   }
 
   row(path: string): DueRow | null {
-    return this.byPath.get(path)?.row ?? null;
+    return this.rowOf(path);
   }
 
   group(id: GroupId): readonly DueRow[] {
@@ -80,106 +64,111 @@ export class Standings {
     const { now } = this.groups;
     const all = now.all;
     const rows = all.slice(0, size);
-    const rest: DueRow[] = [];
+    const rest: BoardRow[] = [];
     let from = size;
     for (const row of this.forToday.all) {
       const place = now.placeOf(row);
       if (place < size) continue;
       rows.push(row);
-      for (; from < place; from += 1) rest.push(all[from] as DueRow);
+      for (; from < place; from += 1) rest.push(all[from] as BoardRow);
       from = place + 1;
     }
     return { rows, rest: rest.length === 0 ? all.slice(from) : rest.concat(all.slice(from)) };
   }
 
-  /** Places one partner anew; `null` where there is none at that path any more. */
-  change(path: string, partner: Partner | null): void {
-    const before = this.byPath.get(path);
-    if (before !== undefined) this.remove(path, before);
-    const row = partner === null ? null : this.place(partner).row;
-    if (row === null) return;
-    if (row.group !== null) this.groups[row.group].add(row);
-    if (isNowForToday(row)) this.forToday.add(row);
-    if (row.state === 'waiting') this.waiting.add(row);
+  /** Takes in where partners stand now, by path; `null` where there is none any more. */
+  change(changes: ReadonlyMap<string, Standing | null>): void {
+    const isLittle = changes.size <= FEW;
+    const comers = new Comers();
+    for (const [path, standing] of changes) {
+      const before = this.rowOf(path);
+      this.put(path, standing);
+      const row = standing?.row ?? null;
+      if (isLittle) this.replace(before, row);
+      else comers.add(row, before);
+    }
+    if (!isLittle) this.refill(comers);
   }
 
   /** Goes on to a later day. */
   advance(placing: Placing): void {
     this.placing = placing;
-    // Those who stand where they stood are taken in their order, so that little is left to sort.
-    const comers: Record<GroupId, DueRow[]> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
-    const waiting: DueRow[] = [];
-    for (const standing of this.byPath.values()) {
+    const comers = new Comers();
+    for (const [path, standing] of this.byPath) {
       const before = standing.row;
-      const { row } = standing.turnsOn <= placing.today ? this.place(standing.partner) : this.goOn(standing);
-      if (row === null) continue;
-      if (row.group !== null && row.group !== before?.group) comers[row.group].push(row);
-      if (row.state === 'waiting' && before?.state !== 'waiting') waiting.push(row);
+      if (standing.turnsOn <= placing.today) this.byPath.set(path, standingAt(standing.partner, placing));
+      else standing.row = rowAt(standing, placing);
+      comers.add(this.rowOf(path), before);
     }
-    const stay = (list: RowList, isIn: (row: DueRow) => boolean): DueRow[] => list.all.flatMap(({ path }) => this.row(path) ?? []).filter(isIn);
-    for (const id of GROUP_IDS) this.groups[id].fill([...stay(this.groups[id], ({ group }) => group === id), ...comers[id]]);
+    this.refill(comers);
+  }
+
+  private rowOf(path: string): BoardRow | null {
+    return this.byPath.get(path)?.row ?? null;
+  }
+
+  private put(path: string, standing: Standing | null): void {
+    if (this.byPath.get(path)?.partner.kind === 'partner') this.partnerCount -= 1;
+    if (standing === null) {
+      this.byPath.delete(path);
+      return;
+    }
+    if (standing.partner.kind === 'partner') this.partnerCount += 1;
+    this.byPath.set(path, standing);
+  }
+
+  /** Takes one row out of its lists, and another one into its own. */
+  private replace(before: BoardRow | null, row: BoardRow | null): void {
+    if (before !== null) for (const list of this.listsOf(before)) list.remove(before);
+    if (row !== null) for (const list of this.listsOf(row)) list.add(row);
+  }
+
+  private listsOf(row: BoardRow): RowList[] {
+    const lists = row.group === null ? [] : [this.groups[row.group]];
+    if (isNowForToday(row)) lists.push(this.forToday);
+    if (row.state === 'waiting') lists.push(this.waiting);
+    return lists;
+  }
+
+  /** Sorts everybody in anew. Those who stand where they stood are taken in their order, so that little is left to sort. */
+  private refill({ groups, waiting }: Comers): void {
+    const stay = (list: RowList, isIn: (row: BoardRow) => boolean): BoardRow[] => list.all.flatMap(({ path }) => this.rowOf(path) ?? []).filter(isIn);
+    for (const id of GROUP_IDS) this.groups[id].fill([...stay(this.groups[id], ({ group }) => group === id), ...groups[id]]);
     this.forToday.fill(this.groups.now.all.filter(isNowForToday));
     this.waiting.fill([...stay(this.waiting, ({ state }) => state === 'waiting'), ...waiting]);
   }
+}
 
-  private goOn(standing: Standing): Standing {
-    standing.row = this.rowOf(standing);
-    return standing;
-  }
+/** Rows that come into a group, or among those who wait, where they did not stand before. */
+class Comers {
+  readonly groups: Readonly<Record<GroupId, BoardRow[]>> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
+  readonly waiting: BoardRow[] = [];
 
-  private fill(rows: Iterable<DueRow>): void {
-    const groups: Record<GroupId, DueRow[]> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
-    const waiting: DueRow[] = [];
-    for (const row of rows) {
-      if (row.group !== null) groups[row.group].push(row);
-      if (row.state === 'waiting') waiting.push(row);
-    }
-    for (const id of GROUP_IDS) this.groups[id].fill(groups[id]);
-    this.forToday.fill(groups.now.filter(isNowForToday));
-    this.waiting.fill(waiting);
-  }
-
-  private place(partner: Partner): Standing {
-    const { today, rules } = this.placing;
-    const putOffOn = this.placing.putOffOn(partner);
-    const placed = placeOf(partner, today, rules, putOffOn);
-    const standing: Standing = { partner, place: placed?.place ?? null, putOffOn, turnsOn: turnsOn(partner, placed, today, rules), memory: { searchText: null }, row: null };
-    standing.row = this.rowOf(standing);
-    if (!this.byPath.has(partner.path) && partner.kind === 'partner') this.partnerCount += 1;
-    this.byPath.set(partner.path, standing);
-    return standing;
-  }
-
-  private rowOf({ partner, place, putOffOn, memory }: Standing): DueRow | null {
-    return place === null ? null : new BoardRow(partner, place, this.placing, putOffOn, memory);
-  }
-
-  private remove(path: string, { partner, row }: Standing): void {
-    this.byPath.delete(path);
-    if (partner.kind === 'partner') this.partnerCount -= 1;
+  add(row: BoardRow | null, before: BoardRow | null): void {
     if (row === null) return;
-    if (row.group !== null) this.groups[row.group].remove(row);
-    if (isNowForToday(row)) this.forToday.remove(row);
-    if (row.state === 'waiting') this.waiting.remove(row);
+    if (row.group !== null && row.group !== before?.group) this.groups[row.group].push(row);
+    if (row.state === 'waiting' && before?.state !== 'waiting') this.waiting.push(row);
   }
 }
 
-function isNowForToday({ group, isForToday }: DueRow): boolean {
+function isNowForToday({ group, isForToday }: BoardRow): boolean {
   return group === 'now' && isForToday;
 }
 
-function mostUrgentFirst(one: DueRow, other: DueRow): number {
+function mostUrgentFirst(one: BoardRow, other: BoardRow): number {
   return other.urgency - one.urgency || byName(one, other);
 }
 
-function soonestFirst(one: DueRow, other: DueRow): number {
+function soonestFirst(one: BoardRow, other: BoardRow): number {
   return (one.dueDay ?? 0) - (other.dueDay ?? 0) || byName(one, other);
 }
 
-function soonestOccasionFirst(one: DueRow, other: DueRow): number {
+function soonestOccasionFirst(one: BoardRow, other: BoardRow): number {
   return (one.occasionDay ?? 0) - (other.occasionDay ?? 0) || byName(one, other);
 }
 
-function byName(one: DueRow, other: DueRow): number {
-  return one.name.localeCompare(other.name) || (one.path === other.path ? 0 : one.path < other.path ? -1 : 1);
+/** By name as people look for it, whatever the language: an accent makes no difference. */
+function byName(one: BoardRow, other: BoardRow): number {
+  if (one.sortName !== other.sortName) return one.sortName < other.sortName ? -1 : 1;
+  return one.path === other.path ? 0 : one.path < other.path ? -1 : 1;
 }

@@ -11,9 +11,8 @@ export class Namesakes {
   put(path: string, partner: Partner | null): void {
     for (const name of this.names.get(path) ?? []) this.partners.get(name)?.delete(path);
     this.names.delete(path);
-    if (partner === null) return;
+    if (partner === null || !partner.persons.some((person) => person.path === null)) return;
     const names = partner.persons.filter((person) => person.path === null).map(({ name }) => personKey(name));
-    if (names.length === 0) return;
     this.names.set(path, names);
     for (const name of names) {
       const known = this.partners.get(name);

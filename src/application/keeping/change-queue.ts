@@ -14,6 +14,8 @@ export interface ChangeSteps {
   apply(change: NoteChange): void;
   /** Works out what the changes taken in mean, as long as it may; false when some is left. */
   settle(mayGoOn: () => boolean): boolean;
+  /** Does what would take long when the views are told of much. */
+  prepare(slices: Slices): Promise<void>;
   /** Tells whoever shows the notes. */
   tell(): void;
 }
@@ -107,6 +109,7 @@ export class ChangeQueue {
       isQuiet = !hadSome && isSettled;
       const now = this.pacing.now();
       if (!isQuiet && now - lastTold < LONGEST_SILENCE_MILLISECONDS) continue;
+      await this.steps.prepare(slices);
       this.steps.tell();
       lastTold = now;
     }

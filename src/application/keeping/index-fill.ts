@@ -30,7 +30,7 @@ export interface FillMeans {
 /** Whether those who look at the index should hear of it again while it is being filled, and how they do. */
 export interface Telling {
   isDue(): boolean;
-  tell(): void;
+  tell(): Promise<void>;
 }
 
 /** A note that was read, `null` where there is none any more, and what its file was like. */
@@ -184,7 +184,7 @@ export class IndexFill {
       if (!isLast && !telling.isDue()) continue;
       await this.settleInSlices(slices);
       if (this.isStopped) return;
-      if (!isLast) telling.tell();
+      if (!isLast) await telling.tell();
     }
   }
 

@@ -5,6 +5,7 @@ import type { Contribution } from '../../domain/contribution';
 import { datedProblemsOf } from '../../domain/dated-problems';
 import type { Day } from '../../domain/days';
 import type { Partner } from '../../domain/partner';
+import type { RelationshipIndex } from '../../index/relationship-index';
 import { SUGGESTION_CODES, type Problem, type ProblemPlace, type Suggestion, type SuggestionCode } from '../../domain/problem';
 import { readDay } from '../../notes/values/day-value';
 import { meantDay } from '../../notes/values/meant-day';
@@ -36,25 +37,39 @@ export interface SuggestionGroup {
   readonly suggestions: readonly ListedSuggestion[];
 }
 
-interface Looked {
-  readonly partner: Partner | null;
-  readonly today: Day;
-  readonly group: ProblemGroup | null;
-}
-
 /** Everything in the notes that was not understood, by note. A note is looked at again when it, its partner or the day changed. */
 export class NoteProblems {
-  private looked = new WeakMap<Contribution, Looked>();
+  /** The index whose problems are known, and the day; `null` until somebody asks. */
+  private known: { readonly index: RelationshipIndex; readonly today: Day } | null = null;
+  private readonly byNote = new Map<string, ProblemGroup>();
+  /** What is known, by name. */
+  private sorted: readonly ProblemGroup[] | null = null;
+  private readonly changed = new Set<string>();
+  /** What was looked at before the views were told of it, as it was then. */
+  private readonly ahead = new Map<string, { readonly note: Contribution | null; readonly partner: Partner | null }>();
 
   constructor(
     private readonly keeper: IndexKeeper,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    keeper.onChange((changed) => {
+      for (const path of changed) this.changed.add(path);
+    });
+    keeper.beforeTelling(async (index, changed, slices) => {
+      for (const path of changed) {
+        if (slices.isOver) await slices.rest();
+        if (this.known?.index !== index) return;
+        this.lookAt(path);
+        this.ahead.set(path, { note: index.contribution(path), partner: index.partner(path) });
+      }
+    });
+  }
 
   /** The notes with problems, by name. */
   groups(): readonly ProblemGroup[] {
-    const today = this.clock.today();
-    return [...this.keeper.current.notes()].flatMap((note) => this.groupOf(note, today) ?? []).sort(byName);
+    this.follow();
+    this.sorted ??= [...this.byNote.values()].sort(byName);
+    return this.sorted;
   }
 
   /** What was understood and could be written better, by kind and by note; no problems. */
@@ -67,17 +82,40 @@ export class NoteProblems {
   }
 
   count(): number {
-    return this.groups().reduce((sum, { problems }) => sum + problems.length, 0);
+    this.follow();
+    let count = 0;
+    for (const { problems } of this.byNote.values()) count += problems.length;
+    return count;
   }
 
-  private groupOf(note: Contribution, today: Day): ProblemGroup | null {
-    const partner = this.keeper.current.partner(note.path);
-    const known = this.looked.get(note);
-    if (known !== undefined && known.partner === partner && known.today === today) return known.group;
-    const problems = problemsOf(note, partner, today);
-    const group = problems.length === 0 ? null : { path: note.path, name: note.name, problems };
-    this.looked.set(note, { partner, today, group });
-    return group;
+  private follow(): void {
+    const index = this.keeper.current;
+    const today = this.clock.today();
+    if (this.known?.index === index && this.known.today === today) {
+      for (const path of this.changed) if (!this.isAhead(path, index)) this.lookAt(path);
+    } else {
+      this.known = { index, today };
+      this.byNote.clear();
+      this.sorted = null;
+      for (const { path } of index.notes()) this.lookAt(path);
+    }
+    this.changed.clear();
+    this.ahead.clear();
+  }
+
+  private isAhead(path: string, index: RelationshipIndex): boolean {
+    const known = this.ahead.get(path);
+    return known !== undefined && known.note === index.contribution(path) && known.partner === index.partner(path);
+  }
+
+  private lookAt(path: string): void {
+    if (this.known === null) return;
+    const { index, today } = this.known;
+    const note = index.contribution(path);
+    const problems = note === null ? [] : problemsOf(note, index.partner(path), today);
+    if (note !== null && problems.length > 0) this.byNote.set(path, { path, name: note.name, problems });
+    else if (!this.byNote.delete(path)) return;
+    this.sorted = null;
   }
 }
 

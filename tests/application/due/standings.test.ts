@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Standings, type Placing } from '../../../src/application/due/standings';
+import { standingAt, type Placing } from '../../../src/application/due/standing';
+import { Standings } from '../../../src/application/due/standings';
 import type { DueRow, GroupId } from '../../../src/application/due/due-row';
 import type { Day } from '../../../src/domain/days';
 import type { Partner } from '../../../src/domain/partner';
@@ -33,6 +34,10 @@ function inVault(partners: readonly Partner[]): Partner[] {
   return partners.map((partner, index) => ({ ...partner, path: `Partner ${index}.md`, name: `Partner ${index % 3}` }));
 }
 
+function standingsOf(partners: Iterable<Partner>, on: Placing): Standings {
+  return new Standings([...partners].map((partner) => standingAt(partner, on)), on);
+}
+
 const steps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 45 }) }), { minLength: 1, maxLength: 25 });
 
 describe('where partners stand', () => {
@@ -41,11 +46,11 @@ describe('where partners stand', () => {
       fc.property(fc.array(arbitraryPartner, { minLength: 1, maxLength: 3 }), arbitraryRules, fc.boolean(), steps, (some, rules, putOff, days) => {
         const partners = inVault(some);
         let today = FIRST_DAY;
-        const standings = new Standings(partners, placing(today, rules, putOff));
+        const standings = standingsOf(partners, placing(today, rules, putOff));
         for (const step of days) {
           today += step;
           standings.advance(placing(today, rules, putOff));
-          expect(shown(standings, partners)).toEqual(shown(new Standings(partners, placing(today, rules, putOff)), partners));
+          expect(shown(standings, partners)).toEqual(shown(standingsOf(partners, placing(today, rules, putOff)), partners));
         }
       }),
       { numRuns: 400 },
@@ -57,7 +62,7 @@ describe('where partners stand', () => {
     fc.assert(
       fc.property(fc.array(arbitraryPartner, { minLength: 1, maxLength: 6 }), arbitraryRules, fc.array(change, { maxLength: 8 }), (some, rules, changes) => {
         const partners = new Map(inVault(some).map((partner) => [partner.path, partner]));
-        const standings = new Standings(partners.values(), placing(FIRST_DAY, rules, false));
+        const standings = standingsOf(partners.values(), placing(FIRST_DAY, rules, false));
         for (const [index, next] of changes) {
           const path = `Partner ${index}.md`;
           const held = GROUPS.map((id) => standings.group(id));
@@ -65,12 +70,28 @@ describe('where partners stand', () => {
           const partner = next === null ? null : { ...next, path, name: `Partner ${index % 3}` };
           if (partner === null) partners.delete(path);
           else partners.set(path, partner);
-          standings.change(path, partner);
+          standings.change(new Map([[path, partner === null ? null : standingAt(partner, placing(FIRST_DAY, rules, false))]]));
           const all = [...partners.values()];
-          expect(shown(standings, all)).toEqual(shown(new Standings(all, placing(FIRST_DAY, rules, false)), all));
+          expect(shown(standings, all)).toEqual(shown(standingsOf(all, placing(FIRST_DAY, rules, false)), all));
           expect(held.map((rows) => rows.map((row) => row.path))).toEqual(before);
         }
       }),
+    );
+  });
+
+  it('is the same by changing very many partners at once as by placing everybody anew', () => {
+    const many = fc.array(fc.option(arbitraryPartner, { nil: null, freq: 4 }), { minLength: 50, maxLength: 60 });
+    const vaultOf = (some: readonly (Partner | null)[]): Partner[] => some.flatMap((partner, index) => (partner === null ? [] : [{ ...partner, path: `Partner ${index}.md`, name: `Partner ${index % 3}` }]));
+    fc.assert(
+      fc.property(many, many, arbitraryRules, (before, after, rules) => {
+        const on = placing(FIRST_DAY, rules, false);
+        const standings = standingsOf(vaultOf(before), on);
+        const left = new Map(vaultOf(after).map((partner) => [partner.path, partner]));
+        const paths = new Set([...vaultOf(before).map(({ path }) => path), ...left.keys()]);
+        standings.change(new Map([...paths].map((path) => [path, left.has(path) ? standingAt(left.get(path) as Partner, on) : null])));
+        expect(shown(standings, [...left.values()])).toEqual(shown(standingsOf(left.values(), on), [...left.values()]));
+      }),
+      { numRuns: 30 },
     );
   });
 });

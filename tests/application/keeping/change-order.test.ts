@@ -20,6 +20,7 @@ function inAStorm(fails: (change: NoteChange) => boolean = () => false) {
       taken.push(nameOf(change));
     },
     settle: () => true,
+    prepare: async () => undefined,
     tell: () => undefined,
   });
   queue.add(changed('the first'));
