@@ -19,15 +19,22 @@ function anyOf(words: readonly string[]): string {
   return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s+`)).join('|');
 }
 
-/** The forms in which a task may name its day, the surest first; the first group is the day. */
+/** The end of what stands before a word that no letter or digit stands before. Older phones know no better way to say it. */
+const BEFORE = String.raw`(?<before>^|[^\p{L}\p{N}])`;
+
+/** The forms in which a task may name its day, the surest first. */
 const DUE_FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`\s*(?:${anyOf(DUE_SIGNS)})\ufe0f?\s*(${LINKED_DAY})`, 'u'),
-  new RegExp(String.raw`\s*(?:\[\s*${DUE_FIELD}\s*::\s*((?:\[\[[^\]\n]+\]\]|[^\][\n])*?)\s*\]|\(\s*${DUE_FIELD}\s*::\s*([^()\n]*?)\s*\))`, 'iu'),
-  new RegExp(String.raw`\s*(?<![\p{L}\p{N}])${DUE_FIELD}\s*::\s*(${LINKED_DAY})`, 'iu'),
-  new RegExp(String.raw`[,;]?\s*\(?(?<![\p{L}\p{N}])(?:${anyOf(DUE_WORDS)})\s+(${DAY})(?!\d)\)?`, 'iu'),
+  new RegExp(String.raw`(?:${anyOf(DUE_SIGNS)})\ufe0f?\s*(?<day>${LINKED_DAY})`, 'u'),
+  new RegExp(String.raw`\[\s*${DUE_FIELD}\s*::\s*(?<day>(?:\[\[[^\]\n]+\]\]|[^\][\n])*?)\s*\]`, 'iu'),
+  new RegExp(String.raw`\(\s*${DUE_FIELD}\s*::\s*(?<day>[^()\n]*?)\s*\)`, 'iu'),
+  new RegExp(String.raw`${BEFORE}${DUE_FIELD}\s*::\s*(?<day>${LINKED_DAY})`, 'iu'),
+  new RegExp(String.raw`${BEFORE}(?:${anyOf(DUE_WORDS)})\s+(?<day>${DAY})(?!\d)\)?`, 'iu'),
   // Personal CRM ends a task with its day in brackets.
-  new RegExp(String.raw`\s*\((${DAY})\)\s*$`, 'u'),
+  new RegExp(String.raw`\((?<day>${DAY})\)\s*$`, 'u'),
 ];
+
+/** What joins a day in words to what stands before it: `offer, (due 2026-12-04)`. */
+const JOINT = /[,;]?\s*\(?$/;
 
 const OTHER_MARKS: readonly RegExp[] = [
   new RegExp(String.raw`\s*(?:${anyOf(OTHER_DAY_SIGNS)})\ufe0f?\s*(?:${DAY})`, 'gu'),
@@ -45,16 +52,18 @@ const OTHER_MARKS: readonly RegExp[] = [
  * @example
  * readTask('Angebot an Anna 📅 2026-11-27') // { text: 'Angebot an Anna', due: 20784, problem: null }
  */
-export function readTask(words: string): ReadTask {
-  const plain = OTHER_MARKS.reduce((rest, mark) => rest.replace(mark, ''), words.normalize('NFC'));
+export function readTask(task: string): ReadTask {
+  const plain = OTHER_MARKS.reduce((rest, mark) => rest.replace(mark, ''), task.normalize('NFC'));
   for (const form of DUE_FORMS) {
     const match = form.exec(plain);
     if (match === null) continue;
-    const value = (match[1] ?? match[2] ?? '').trim();
+    const { day: words = '', before } = match.groups ?? {};
+    const value = words.trim();
     if (value === '') continue;
     const day = readDay(value);
     if ('problem' in day) return { text: tidy(plain), due: null, problem: { code: day.problem, value } };
-    return { text: tidy(`${plain.slice(0, match.index)} ${plain.slice(match.index + match[0].length)}`), due: day.value, problem: null };
+    const head = plain.slice(0, match.index + (before ?? '').length);
+    return { text: tidy(`${before === undefined ? head : head.replace(JOINT, '')} ${plain.slice(match.index + match[0].length)}`), due: day.value, problem: null };
   }
   return { text: tidy(plain), due: null, problem: null };
 }

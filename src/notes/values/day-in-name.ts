@@ -10,7 +10,7 @@ export interface NamedDay {
   readonly rest: string;
 }
 
-const DAY = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/;
+const DAY = /(^|\D)(\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/;
 /** What people put between the day and the rest. */
 const JOINTS = /^[\s\-–—_:,.()]+|[\s\-–—_:,(]+$/g;
 
@@ -23,6 +23,7 @@ const JOINTS = /^[\s\-–—_:,.()]+|[\s\-–—_:,(]+$/g;
 export function dayInName(name: string): NamedDay | null {
   const match = DAY.exec(name);
   if (match === null) return null;
-  const parts = [name.slice(0, match.index), name.slice(match.index + match[0].length)].map((part) => part.replace(JOINTS, ''));
-  return { day: readDay(match[0]), value: match[0], rest: parts.filter((part) => part !== '').join(' ') };
+  const [whole, before = '', value = ''] = match;
+  const parts = [name.slice(0, match.index + before.length), name.slice(match.index + whole.length)].map((part) => part.replace(JOINTS, ''));
+  return { day: readDay(value), value, rest: parts.filter((part) => part !== '').join(' ') };
 }
