@@ -200,7 +200,7 @@ export class IndexFill {
 
   private lookAt(path: string, remembered: RememberedNote | undefined): void {
     const { source } = this.means;
-    if (remembered !== undefined && !this.lookedAt.has(path) && isSame(remembered.stamp, source.stamp(path))) {
+    if (remembered !== undefined && !this.lookedAt.has(path) && isSame(remembered, source.stamp(path))) {
       this.trusted.add(path);
       this.index.put(path, remembered.contribution());
       return;

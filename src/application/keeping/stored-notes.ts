@@ -3,7 +3,6 @@ import type { NoteStamp } from '../ports/note-source';
 import type { Slices } from './slices';
 import { pack, unpack, type PackedContribution } from './packed-contribution';
 import type { Contribution } from '../../domain/contribution';
-import { fingerprint } from '../../notes/writing/fingerprint';
 
 /**
  * Over how many shards notes are spread, by their path: few enough to be read in a moment, enough that a change
@@ -17,10 +16,18 @@ const WRITTEN_TOGETHER = 16;
 /** A note as it stands in a shard: path, when it was modified, its size, and what it says; `null` where it is none of ours. */
 type StoredNote = readonly [path: string, modified: number, size: number, packed: PackedContribution | null];
 
-/** A note as it was read at an earlier start. */
-export interface RememberedNote {
-  readonly stamp: NoteStamp;
-  readonly contribution: () => Contribution | null;
+/** A note as it was read at an earlier start, with the stamp of its file. It is unpacked when it is wanted. */
+export class RememberedNote implements NoteStamp {
+  constructor(
+    private readonly path: string,
+    readonly modified: number,
+    readonly size: number,
+    private readonly packed: PackedContribution | null,
+  ) {}
+
+  contribution(): Contribution | null {
+    return this.packed === null ? null : unpack(this.path, this.packed);
+  }
 }
 
 /**
@@ -51,9 +58,8 @@ export class StoredNotes {
         const notes = readShard(shard, madeBy);
         if (notes === null) this.changed.add(number);
         for (const [path, modified, size, packed] of notes ?? []) {
-          const stamp = { modified, size };
-          this.shards[number]?.set(path, stamp);
-          remembered.set(path, { stamp, contribution: () => (packed === null ? null : unpack(path, packed)) });
+          this.shards[number]?.set(path, { modified, size });
+          remembered.set(path, new RememberedNote(path, modified, size, packed));
         }
       }
     } catch {
@@ -115,7 +121,7 @@ export class StoredNotes {
       entries.push([path, modified, size, contribution === null ? null : pack(contribution)]);
     }
     const notes = JSON.stringify(entries);
-    return { madeBy, notes, check: fingerprint(notes) };
+    return { madeBy, notes, check: checksum(notes) };
   }
 
   private async startAfresh(): Promise<void> {
@@ -131,7 +137,7 @@ export class StoredNotes {
 function readShard(shard: unknown, madeBy: string): readonly StoredNote[] | null {
   if (typeof shard !== 'object' || shard === null) return null;
   const stored: Partial<Record<keyof StoredShard, unknown>> = shard;
-  if (stored.madeBy !== madeBy || typeof stored.notes !== 'string' || stored.check !== fingerprint(stored.notes)) return null;
+  if (stored.madeBy !== madeBy || typeof stored.notes !== 'string' || stored.check !== checksum(stored.notes)) return null;
   try {
     // Only what was written whole by this very version bears the mark of its own text.
     return JSON.parse(stored.notes) as readonly StoredNote[];
@@ -141,7 +147,17 @@ function readShard(shard: unknown, madeBy: string): readonly StoredNote[] | null
 }
 
 function shardOf(path: string): number {
-  let hash = 0;
-  for (let at = 0; at < path.length; at++) hash = (Math.imul(hash, 31) + path.charCodeAt(at)) | 0;
-  return (hash >>> 0) % SHARDS;
+  return hashOf(path) % SHARDS;
+}
+
+/** By which a shard is known to be whole: all of them are looked through at every start, so it is as short as will do. */
+function checksum(text: string): string {
+  return `${text.length}-${hashOf(text).toString(36)}`;
+}
+
+/** After FNV-1a (Fowler, Noll, Vo). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
