@@ -9,6 +9,9 @@ export class MemoryConnection implements VaultConnection {
   readonly #listeners = new Set<Listener>();
   #clock = 1_000;
 
+  /** The texts that were asked for, one list for each request. */
+  readonly asked: (readonly string[])[] = [];
+
   /** Called before every write reaches the files; a test can let another program be faster here. */
   beforeWrite: (path: string) => void = () => undefined;
 
@@ -25,6 +28,11 @@ export class MemoryConnection implements VaultConnection {
   /** Another program writes, and the server has not noticed yet. */
   writeUnnoticed(path: string, text: string): void {
     this.#put(path, text);
+  }
+
+  /** Another program deletes, and the server has not noticed yet. */
+  removeUnnoticed(path: string): void {
+    this.#drop(path);
   }
 
   removeAsForeigner(path: string): void {
@@ -47,6 +55,7 @@ export class MemoryConnection implements VaultConnection {
   }
 
   async read(path: string): Promise<VersionedText> {
+    this.asked.push([path]);
     await this.#delay();
     const text = this.texts.get(path);
     if (text === undefined) throw new MissingError(`There is no “${path}” in the vault.`);
@@ -54,6 +63,7 @@ export class MemoryConnection implements VaultConnection {
   }
 
   async readMany(paths: readonly string[]): Promise<(string | null)[]> {
+    this.asked.push(paths);
     await this.#delay();
     return paths.map((path) => this.texts.get(path) ?? null);
   }

@@ -54,6 +54,12 @@ describe('what is served', () => {
     await connection.write('Partners/Müller & Söhne.md', `${text}ok\n`);
     expect(await readFile(join(vault, 'Partners', 'Müller & Söhne.md'), 'utf8')).toBe('\uFEFF---\r\ncadence: monthly\r\n---\r\nok\n');
   });
+
+  test('many texts with one request, byte by byte and in their order; nothing for what cannot be read', async () => {
+    await writeFile(join(vault, 'A.md'), 'a');
+    const paths = ['A.md', '../secret.md', 'Partners/Müller & Söhne.md', 'Nobody.md', 'Partners', 'A.md'];
+    expect(await connection.readMany(paths)).toEqual(['a', null, '\uFEFF---\r\ncadence: monthly\r\n---\r\n', null, null, 'a']);
+  });
 });
 
 describe('who may ask', () => {

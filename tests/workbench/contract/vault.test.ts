@@ -79,6 +79,57 @@ describe('creating', () => {
   });
 });
 
+describe('reading', () => {
+  const many = (count: number): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.md`, `text ${index}`]));
+  const opened = async (files: Record<string, string>): Promise<MemoryVault> => {
+    const vault = await MemoryVault.open(files);
+    vault.connection.asked.length = 0;
+    return vault;
+  };
+  const readAll = ({ vault }: MemoryVault): Promise<PromiseSettledResult<string>[]> => Promise.allSettled(vault.getFiles().map((file) => vault.cachedRead(file)));
+
+  test('many texts asked for in one turn share requests; each comes to whoever asked for it', async () => {
+    const files = many(150);
+    const vault = await opened(files);
+    const texts = await readAll(vault);
+    expect(texts.map((text) => text.status === 'fulfilled' && text.value)).toEqual(vault.vault.getFiles().map(({ path }) => files[path]));
+    expect(vault.connection.asked.map(({ length }) => length)).toEqual([100, 50]);
+  });
+
+  test('a text asked for by itself comes by itself', async () => {
+    const vault = await opened(many(2));
+    await readAll(vault);
+    expect(vault.connection.asked).toEqual([['0.md'], ['1.md']]);
+  });
+
+  test('what cannot be read fails as it does alone, and keeps nobody from the others', async () => {
+    const vault = await opened(many(20));
+    vault.connection.removeUnnoticed('7.md');
+    const texts = await readAll(vault);
+    const failed = texts.filter((text) => text.status === 'rejected');
+    expect(failed.map(({ reason }) => reason as unknown)).toEqual([expect.objectContaining({ name: 'MissingError', message: 'There is no “7.md” in the vault.' })]);
+    expect(texts.filter((text) => text.status === 'fulfilled')).toHaveLength(19);
+  });
+
+  test('all of them fail when the request does', async () => {
+    const vault = await opened(many(20));
+    vault.connection.readMany = () => Promise.reject(new Error('no server'));
+    const texts = await readAll(vault);
+    expect(texts.map((text) => text.status === 'rejected' && (text.reason as Error).message)).toEqual(Array(20).fill('no server'));
+  });
+
+  test('a read that begins after a write finds what was written, whatever is being read meanwhile', async () => {
+    const vault = await opened(many(20));
+    const file = vault.file('3.md');
+    const before = readAll(vault);
+    await vault.vault.modify(file, 'new');
+    expect((await readAll(vault))[vault.vault.getFiles().indexOf(file)]).toEqual({ status: 'fulfilled', value: 'new' });
+    await before;
+    await Promise.all([readAll(vault), vault.vault.process(file, (text) => `${text}er`)]);
+    expect(await vault.vault.read(file)).toBe('newer');
+  });
+});
+
 describe('changing', () => {
   test('modify is told before the promise resolves, with the new size and time', async () => {
     const opened = await MemoryVault.open({ [acme]: 'one' });

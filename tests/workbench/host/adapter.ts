@@ -1,5 +1,6 @@
 import type { DataAdapter, DataWriteOptions, ListedFiles, Stat } from 'obsidian';
 import { ConflictError, type VaultConnection, type WriteOptions } from './connection';
+import { SharedReads } from './shared-reads';
 import type { VaultTree } from './vault-tree';
 
 /** How often a `process` starts anew because another program was faster; more than that is no coincidence. */
@@ -15,12 +16,15 @@ export type ImplementedAdapter = Pick<
 export class Adapter implements ImplementedAdapter {
   /** The last operation on each file, after which the next one waits. */
   readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #reads: SharedReads;
 
   constructor(
     private readonly connection: VaultConnection,
     private readonly tree: VaultTree,
     private readonly vaultName: string,
-  ) {}
+  ) {
+    this.#reads = new SharedReads(connection);
+  }
 
   getName(): string {
     return this.vaultName;
@@ -42,8 +46,8 @@ export class Adapter implements ImplementedAdapter {
     return { files: paths('file'), folders: paths('folder') };
   }
 
-  async read(normalizedPath: string): Promise<string> {
-    return (await this.connection.read(normalizedPath)).text;
+  read(normalizedPath: string): Promise<string> {
+    return this.#reads.read(normalizedPath);
   }
 
   write(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {

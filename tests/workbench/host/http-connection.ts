@@ -45,7 +45,7 @@ export class HttpConnection implements VaultConnection {
   }
 
   readMany(paths: readonly string[]): Promise<(string | null)[]> {
-    return this.#ask('POST', 'texts', {}, JSON.stringify(paths));
+    return this.#ask('POST', 'text', {}, JSON.stringify(paths));
   }
 
   write(path: string, text: string, { expected, ctime, mtime }: WriteOptions = {}): Promise<Entry> {

@@ -28,7 +28,7 @@ export async function answerApi(vault: VaultService, { method, name, query, mess
       response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Version': version }).end(bytes);
       return;
     }
-    case 'POST texts':
+    case 'POST text':
       return sendJson(response, await vault.readTexts(readPaths(await readBody(message))));
     case 'PUT text':
       return sendJson(response, await vault.write(page, path, await readBody(message), writeOptions(query)));
