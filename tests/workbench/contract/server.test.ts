@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -192,6 +192,39 @@ describe('changes by other programs', () => {
     await vi.waitFor(() => expect(paths()).toContain('modified New/Acme.md'), 3000);
     await rm(join(vault, 'New'), { recursive: true });
     await vi.waitFor(() => expect(paths()).toContain('deleted New'), 3000);
+  });
+
+  test('are told of folders within folders that come at once, and of what happens in them later', async () => {
+    await mkdir(join(base, 'Tree', 'A', 'B'), { recursive: true });
+    await writeFile(join(base, 'Tree', 'A', 'B', 'Acme.md'), 'one');
+    await cp(join(base, 'Tree'), join(vault, 'Tree'), { recursive: true });
+    await vi.waitFor(() => expect(paths().sort()).toEqual(['created Tree', 'created Tree/A', 'created Tree/A/B', 'created Tree/A/B/Acme.md']), 3000);
+    await writeFile(join(vault, 'Tree', 'A', 'B', 'Acme.md'), 'two');
+    await vi.waitFor(() => expect(paths()).toContain('modified Tree/A/B/Acme.md'), 3000);
+  });
+
+  test('are told in folders that the page made or renamed', async () => {
+    await other.makeFolder('A/B');
+    await writeFile(join(vault, 'A', 'B', 'Acme.md'), 'one');
+    await vi.waitFor(() => expect(paths()).toContain('created A/B/Acme.md'), 3000);
+    await other.rename('A', 'C');
+    await writeFile(join(vault, 'C', 'B', 'Acme.md'), 'two');
+    await vi.waitFor(() => expect(paths()).toContain('modified C/B/Acme.md'), 3000);
+  });
+
+  test('are told of a folder that takes the place of another', async () => {
+    for (const [folder, file] of [['Old', 'Acme.md'], ['Old', 'Bolt.md'], ['Young', 'Bolt.md'], ['Young', 'Cask.md']] as const) {
+      await mkdir(join(vault, folder), { recursive: true });
+      await writeFile(join(vault, folder, file), folder);
+    }
+    await vi.waitFor(() => expect(paths()).toContain('created Young/Cask.md'), 3000);
+    seen.length = 0;
+    await rename(join(vault, 'Old'), join(vault, 'Gone'));
+    await rename(join(vault, 'Young'), join(vault, 'Old'));
+    const expected = ['created Gone', 'deleted Old/Acme.md', 'modified Old/Bolt.md', 'created Old/Cask.md', 'deleted Young'];
+    await vi.waitFor(() => expect(paths()).toEqual(expect.arrayContaining(expected)), 3000);
+    await writeFile(join(vault, 'Old', 'Cask.md'), 'later');
+    await vi.waitFor(() => expect(paths()).toContain('modified Old/Cask.md'), 3000);
   });
 
   test('a page is not told of its own writes, but others are', async () => {

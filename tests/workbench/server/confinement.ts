@@ -1,4 +1,4 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { errorCode, Refusal } from './refusal';
 
@@ -8,23 +8,32 @@ import { errorCode, Refusal } from './refusal';
  *
  * @param root the vault's folder as `realpath` gives it
  */
-export async function confine(root: string, path: string): Promise<string> {
+export function confine(root: string, path: string): string {
   if (path === '') return root;
   const segments = path.split('/');
   const proper = segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..' && !/[\\\0]/.test(segment));
   if (!proper) throw new Refusal(400, `“${path}” is not a path inside the vault.`);
   const absolute = join(root, ...segments);
-  const real = await realpath(await nearestExisting(absolute)).catch(() => null);
+  const real = realPath(nearestExisting(absolute));
   if (real === null || (real !== root && !real.startsWith(root + sep))) {
     throw new Refusal(403, `“${path}” leads out of the vault.`);
   }
   return absolute;
 }
 
-async function nearestExisting(path: string): Promise<string> {
+/** Null where a link leads to nothing. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
+}
+
+function nearestExisting(path: string): string {
   for (let candidate = path; ; candidate = dirname(candidate)) {
     try {
-      await lstat(candidate);
+      lstatSync(candidate);
       return candidate;
     } catch (error) {
       const code = errorCode(error);

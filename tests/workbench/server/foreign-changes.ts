@@ -1,8 +1,7 @@
 import type { Buffer } from 'node:buffer';
-import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { watch, type FSWatcher } from 'chokidar';
 import type { Entry, ForeignChange } from '../host/connection';
+import { FolderWatch } from './folder-watch';
 import type { Queue } from './queue';
 import { Refusal } from './refusal';
 import { isIgnored, type VaultFolder, versionOf } from './vault-folder';
@@ -13,8 +12,11 @@ interface Known {
   readonly version?: string;
 }
 
-/** A watcher sometimes misses a write that lands just after another, so each changed path is looked at again. */
-const laterLooks = [100, 400];
+/**
+ * When a path is looked at after the last hint, in milliseconds. Not at once, as most programs empty a file before they
+ * write it; and again later, as a watcher sometimes misses a write that lands just after another.
+ */
+const looks = [20, 100, 400];
 
 /**
  * Notices what other programs do to the vault. The watcher's events are only hints where to look; what counts
@@ -24,32 +26,31 @@ const laterLooks = [100, 400];
 export class ForeignChanges {
   readonly #known = new Map<string, Known>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>[]>();
-  #watcher: FSWatcher | null = null;
+  readonly #watch: FolderWatch;
   #closed = false;
 
   constructor(
     private readonly folder: VaultFolder,
     private readonly queue: Queue,
     private readonly report: (change: ForeignChange) => void,
-  ) {}
-
-  async start(): Promise<void> {
-    for (const entry of await this.folder.list()) this.#known.set(entry.path, { entry });
-    const watcher = watch(this.folder.root, { ignoreInitial: true, followSymlinks: false, ignored: (path) => isIgnored(this.#vaultPath(path)) });
-    this.#watcher = watcher;
-    watcher.on('all', (_event, path) => this.#hint(this.#vaultPath(path)));
-    await new Promise<void>((resolve, reject) => {
-      watcher.once('ready', resolve);
-      watcher.once('error', reject);
-    });
-    watcher.on('error', (error) => process.stderr.write(`The vault's folder is not watched as it should be: ${String(error)}\n`));
+  ) {
+    this.#watch = new FolderWatch(folder.root, (path) => this.#hint(path));
   }
 
-  async close(): Promise<void> {
+  start(): void {
+    for (const entry of this.listWatched('')) this.#known.set(entry.path, { entry });
+  }
+
+  close(): void {
     this.#closed = true;
     for (const timers of this.#timers.values()) timers.forEach(clearTimeout);
     this.#timers.clear();
-    await this.#watcher?.close();
+    this.#watch.close();
+  }
+
+  /** Everything below a folder, which is watched from now on. Each folder is watched before it is looked into, so that nothing happens unseen. */
+  listWatched(folder: string): Entry[] {
+    return this.folder.list(folder, { entering: (path) => this.#watch.add(path) });
   }
 
   /** Takes note of what the page itself has just done. */
@@ -61,56 +62,63 @@ export class ForeignChanges {
     const gone = this.#known.get(path);
     this.#known.delete(path);
     if (gone?.entry.type === 'file') return;
+    this.#watch.remove(path);
     for (const known of [...this.#known.keys()]) {
       if (known.startsWith(`${path}/`)) this.#known.delete(known);
     }
   }
 
-  #vaultPath(absolute: string): string {
-    return relative(this.folder.root, absolute).split(sep).join('/');
-  }
-
   #hint(path: string): void {
-    if (path === '' || this.#closed) return;
+    if (this.#closed || isIgnored(path)) return;
     const look = (): void => {
       this.queue
         .run(() => this.#look(path))
         .catch((error: unknown) => {
-          // Links that lead out of the vault are none of its files.
+          // Links that lead out of the vault are none of its files; of what is gone by now, the next look tells.
           if (!(error instanceof Refusal)) process.stderr.write(`“${path}” could not be looked at: ${String(error)}\n`);
         });
     };
-    look();
     this.#timers.get(path)?.forEach(clearTimeout);
-    const timers = laterLooks.map((delay) => setTimeout(look, delay));
-    timers.push(setTimeout(() => this.#timers.delete(path), Math.max(...laterLooks) + 1));
+    const timers = looks.map((delay) => setTimeout(look, delay));
+    timers.push(setTimeout(() => this.#timers.delete(path), Math.max(...looks) + 1));
     this.#timers.set(path, timers);
   }
 
-  async #look(path: string): Promise<void> {
+  #look(path: string): void {
     if (this.#closed) return;
     const before = this.#known.get(path);
-    const entry = await this.folder.stat(path);
+    const entry = this.folder.stat(path);
     if (!entry) {
       if (!before) return;
       this.noteGone(path);
       this.report({ kind: 'deleted', path });
       return;
     }
-    const bytes = entry.type === 'file' ? await this.folder.read(path).catch(() => null) : undefined;
-    if (bytes === null) return; // Gone between the two calls; the next look will tell.
-    const version = bytes && versionOf(bytes);
+    const version = entry.type === 'file' ? versionOf(this.folder.read(path)) : undefined;
     this.#known.set(path, version === undefined ? { entry } : { entry, version });
-    if (!before) {
-      this.report({ kind: 'created', entry });
-      if (entry.type === 'folder') for (const child of await this.folder.list(path, false)) this.#hint(child.path);
-    } else if (entry.type === 'file' && differs(before, entry, version)) {
-      this.report({ kind: 'modified', entry });
+    if (!before) this.report({ kind: 'created', entry });
+    else if (entry.type === 'file' && differs(before, entry, version)) this.report({ kind: 'modified', entry });
+    if (entry.type === 'folder') this.#lookInto(path);
+  }
+
+  /** A folder that is new, or another one of the same name: then the watcher was of the one before. */
+  #lookInto(folder: string): void {
+    this.#watch.add(folder);
+    const children = new Map(this.folder.list(folder, { deep: false }).map((child) => [child.path, child]));
+    for (const [path, child] of children) {
+      const known = this.#known.get(path)?.entry;
+      if (child.type === 'folder' || known?.type !== 'file' || !hasSameStamp(known, child)) this.#hint(path);
     }
+    const isChild = (path: string): boolean => path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1);
+    for (const path of this.#known.keys()) if (isChild(path) && !children.has(path)) this.#hint(path);
   }
 }
 
 function differs(before: Known, entry: Entry, version: string | undefined): boolean {
   if (before.version !== undefined) return before.version !== version;
-  return before.entry.mtime !== entry.mtime || before.entry.size !== entry.size;
+  return !hasSameStamp(before.entry, entry);
+}
+
+function hasSameStamp(one: Entry, other: Entry): boolean {
+  return one.mtime === other.mtime && one.size === other.size;
 }

@@ -20,16 +20,16 @@ export async function answerApi(vault: VaultService, { method, name, query, mess
   const page = query.get('page') ?? '';
   switch (`${method} ${name}`) {
     case 'GET entries':
-      return sendJson(response, await vault.list(path, query.get('deep') === 'yes'));
+      return sendJson(response, vault.list(path, query.get('deep') === 'yes'));
     case 'GET entry':
-      return sendJson(response, await vault.stat(path));
+      return sendJson(response, vault.stat(path));
     case 'GET text': {
-      const { bytes, version } = await vault.read(path);
+      const { bytes, version } = vault.read(path);
       response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Version': version }).end(bytes);
       return;
     }
     case 'POST text':
-      return sendJson(response, await vault.readTexts(readPaths(await readBody(message))));
+      return sendJson(response, vault.readTexts(readPaths(await readBody(message))));
     case 'PUT text':
       return sendJson(response, await vault.write(page, path, await readBody(message), writeOptions(query)));
     case 'POST folder':

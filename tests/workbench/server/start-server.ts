@@ -39,7 +39,7 @@ const headers = {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const root = await realpath(options.vault);
   const vault = new VaultService(new VaultFolder(root));
-  await vault.start();
+  vault.start();
   const config: WorkbenchConfig = {
     vaultName: basename(root),
     vaultId: createHash('sha256').update(root).digest('hex').slice(0, 16),
@@ -55,14 +55,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await listen(server, options.port ?? 0);
   } catch (error) {
-    await vault.close();
+    vault.close();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/${token}/`,
     async close() {
-      await vault.close();
+      vault.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { createHash, randomUUID } from 'node:crypto';
-import { link, lstat, mkdir, readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { link, mkdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Entry, WriteOptions } from '../host/connection';
 import { confine } from './confinement';
@@ -20,7 +21,16 @@ export function versionOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64url');
 }
 
-/** The vault on disk. Every path is confined to it; every write is whole or not at all. */
+export interface ListOptions {
+  /** Whether to look into the folders below; they are looked into where nothing is said. */
+  readonly deep?: boolean;
+  readonly entering?: (folder: string) => void;
+}
+
+/**
+ * The vault on disk. Every path is confined to it; every write is whole or not at all. What is only looked up or read
+ * is waited for: notes are small, and handing each of 100,000 to another thread takes many times as long.
+ */
 export class VaultFolder {
   /** When a file was created: a write replaces the file, which would make every written file look new. */
   readonly #created = new Map<string, number>();
@@ -28,33 +38,44 @@ export class VaultFolder {
   /** @param root the folder as `realpath` gives it */
   constructor(readonly root: string) {}
 
-  /** Everything below a folder, parents before what they hold. Symbolic links are left out. */
-  async list(folder = '', deep = true): Promise<Entry[]> {
-    return this.#listIn(await confine(this.root, folder), folder, deep);
-  }
-
-  /** What lies in a folder that is known to be in the vault, and is no link itself, needs no confining. */
-  async #listIn(absolute: string, folder: string, deep: boolean): Promise<Entry[]> {
-    const names = await readdir(absolute, { withFileTypes: true }).catch((error: unknown) => this.#refuseMissing(folder, error));
-    const below = names
-      .filter((name) => (name.isFile() || name.isDirectory()) && !isIgnored(name.name))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(async (name) => {
-        const path = folder === '' ? name.name : `${folder}/${name.name}`;
-        const entry = await this.#statAt(join(absolute, name.name), path);
-        return [...(entry ? [entry] : []), ...(deep && entry?.type === 'folder' ? await this.#listIn(join(absolute, name.name), path, deep) : [])];
-      });
-    return (await Promise.all(below)).flat();
+  /**
+   * Everything below a folder, parents before what they hold. Symbolic links are left out.
+   *
+   * @param entering is told of each folder before it is looked into
+   */
+  list(folder = '', { deep = true, entering }: ListOptions = {}): Entry[] {
+    const entries: Entry[] = [];
+    // What lies in a folder that is known to be in the vault, and is no link itself, needs no confining.
+    const listIn = (absolute: string, path: string): void => {
+      entering?.(path);
+      for (const { name } of this.#namesIn(absolute, path)) {
+        const entry = this.#statAt(join(absolute, name), path === '' ? name : `${path}/${name}`);
+        if (entry) entries.push(entry);
+        if (deep && entry?.type === 'folder') listIn(join(absolute, name), entry.path);
+      }
+    };
+    listIn(confine(this.root, folder), folder);
+    return entries;
   }
 
   /** Null for what is neither file nor folder, symbolic links among them. */
-  async stat(path: string): Promise<Entry | null> {
-    return this.#statAt(await confine(this.root, path), path);
+  stat(path: string): Entry | null {
+    return this.#statAt(confine(this.root, path), path);
   }
 
-  async #statAt(absolute: string, path: string): Promise<Entry | null> {
+  #namesIn(absolute: string, folder: string): Dirent[] {
     try {
-      const found = await lstat(absolute);
+      return readdirSync(absolute, { withFileTypes: true })
+        .filter((name) => (name.isFile() || name.isDirectory()) && !isIgnored(name.name))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      return this.#refuseMissing(folder, error);
+    }
+  }
+
+  #statAt(absolute: string, path: string): Entry | null {
+    try {
+      const found = lstatSync(absolute);
       if (!found.isFile() && !found.isDirectory()) return null;
       const ctime = this.#created.get(path) ?? Math.round(found.birthtimeMs || found.ctimeMs);
       const folder = found.isDirectory();
@@ -66,14 +87,17 @@ export class VaultFolder {
     }
   }
 
-  async read(path: string): Promise<Buffer> {
-    const absolute = await confine(this.root, path);
-    return readFile(absolute).catch((error: unknown) => this.#refuseMissing(path, error));
+  read(path: string): Buffer {
+    try {
+      return readFileSync(confine(this.root, path));
+    } catch (error) {
+      return this.#refuseMissing(path, error);
+    }
   }
 
   async write(path: string, bytes: Buffer, { expected, ctime, mtime }: WriteOptions = {}): Promise<Entry> {
-    const absolute = await confine(this.root, path);
-    const before = await this.stat(path);
+    const absolute = confine(this.root, path);
+    const before = this.stat(path);
     if (before?.type === 'folder') throw new Refusal(409, `“${path}” is a folder.`);
     const unfinished = join(dirname(absolute), `.${randomUUID()}${unfinishedSuffix}`);
     try {
@@ -98,16 +122,16 @@ export class VaultFolder {
   }
 
   async makeFolder(path: string): Promise<Entry> {
-    await mkdir(await confine(this.root, path), { recursive: true }).catch((error: unknown) => {
+    await mkdir(confine(this.root, path), { recursive: true }).catch((error: unknown) => {
       throw errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOTDIR' ? new Refusal(409, `A file stands where the folder “${path}” should be.`) : error;
     });
     return this.#entry(path);
   }
 
   async rename(path: string, newPath: string): Promise<Entry> {
-    const from = await confine(this.root, path);
-    const to = await confine(this.root, newPath);
-    const before = await this.#entry(path);
+    const from = confine(this.root, path);
+    const to = confine(this.root, newPath);
+    const before = this.#entry(path);
     const taken = await stat(to, { bigint: true }).catch(() => null);
     // On file systems that ignore case, a note may be renamed to itself in other letters.
     const same = taken !== null && taken.ino === (await stat(from, { bigint: true })).ino;
@@ -120,13 +144,13 @@ export class VaultFolder {
 
   /** Moves to `.trash`, under the next free name. */
   async trash(path: string): Promise<void> {
-    await this.#entry(path);
+    this.#entry(path);
     await this.makeFolder('.trash');
     const extension = extname(path);
     const stem = basename(path, extension);
     for (let count = 1; ; count += 1) {
       const candidate = `.trash/${stem}${count === 1 ? '' : ` ${count}`}${extension}`;
-      if (await this.stat(candidate)) continue;
+      if (this.stat(candidate)) continue;
       await this.rename(path, candidate);
       return;
     }
@@ -134,22 +158,22 @@ export class VaultFolder {
 
   async remove(path: string): Promise<void> {
     if (path === '') throw new Refusal(400, 'The vault itself is not deleted.');
-    const { type } = await this.#entry(path);
-    const absolute = await confine(this.root, path);
+    const { type } = this.#entry(path);
+    const absolute = confine(this.root, path);
     if (type === 'folder') await rm(absolute, { recursive: true });
     else await unlink(absolute);
     this.#created.delete(path);
   }
 
   async #expectVersion(path: string, expected: string): Promise<void> {
-    const absolute = await confine(this.root, path);
+    const absolute = confine(this.root, path);
     const current = await readFile(absolute).catch(() => null);
     if (current === null) throw new Refusal(409, `“${path}” is gone.`);
     if (versionOf(current) !== expected) throw new Refusal(409, `“${path}” was changed by another program.`);
   }
 
-  async #entry(path: string): Promise<Entry> {
-    const entry = await this.stat(path);
+  #entry(path: string): Entry {
+    const entry = this.stat(path);
     if (!entry) throw new Refusal(404, `There is no “${path}” in the vault.`);
     return entry;
   }

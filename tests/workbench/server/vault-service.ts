@@ -22,12 +22,12 @@ export class VaultService {
     this.#foreign = new ForeignChanges(folder, this.#queue, (change) => this.#tell(change));
   }
 
-  start(): Promise<void> {
-    return this.#foreign.start();
+  start(): void {
+    this.#foreign.start();
   }
 
-  close(): Promise<void> {
-    return this.#foreign.close();
+  close(): void {
+    this.#foreign.close();
   }
 
   listen(listener: Listener): () => void {
@@ -35,27 +35,27 @@ export class VaultService {
     return () => this.#listeners.delete(listener);
   }
 
-  list(folder: string, deep: boolean): Promise<Entry[]> {
-    return this.folder.list(folder, deep);
+  list(folder: string, deep: boolean): Entry[] {
+    return this.folder.list(folder, { deep });
   }
 
-  stat(path: string): Promise<Entry | null> {
+  stat(path: string): Entry | null {
     return this.folder.stat(path);
   }
 
-  async read(path: string): Promise<{ bytes: Buffer; version: string }> {
-    const bytes = await this.folder.read(path);
+  read(path: string): { bytes: Buffer; version: string } {
+    const bytes = this.folder.read(path);
     return { bytes, version: versionOf(bytes) };
   }
 
   /** Null for what cannot be read; one such file keeps nobody from the others. */
-  readTexts(paths: string[]): Promise<(string | null)[]> {
-    return Promise.all(paths.map((path) => this.#readText(path)));
+  readTexts(paths: string[]): (string | null)[] {
+    return paths.map((path) => this.#readText(path));
   }
 
   write(page: string, path: string, bytes: Buffer, options: WriteOptions): Promise<Entry> {
     return this.#queue.run(async () => {
-      const existed = (await this.folder.stat(path)) !== null;
+      const existed = this.folder.stat(path) !== null;
       const entry = await this.folder.write(path, bytes, options);
       this.#foreign.noteWritten(entry, bytes);
       this.#tell({ kind: existed ? 'modified' : 'created', entry }, page);
@@ -66,7 +66,7 @@ export class VaultService {
   makeFolder(page: string, path: string): Promise<Entry> {
     return this.#queue.run(async () => {
       const entry = await this.folder.makeFolder(path);
-      await this.#noteCreated(page, entry);
+      this.#noteCreated(page, entry);
       return entry;
     });
   }
@@ -75,7 +75,7 @@ export class VaultService {
     return this.#queue.run(async () => {
       const entry = await this.folder.rename(path, newPath);
       this.#noteDeleted(page, path);
-      await this.#noteCreated(page, entry);
+      this.#noteCreated(page, entry);
       return entry;
     });
   }
@@ -94,9 +94,9 @@ export class VaultService {
     });
   }
 
-  async #readText(path: string): Promise<string | null> {
+  #readText(path: string): string | null {
     try {
-      return (await this.folder.read(path)).toString('utf8');
+      return this.folder.read(path).toString('utf8');
     } catch (error) {
       if (!(error instanceof Refusal)) process.stderr.write(`“${path}” could not be read: ${String(error)}\n`);
       return null;
@@ -109,8 +109,8 @@ export class VaultService {
   }
 
   /** A new entry with all it holds; of folders that a deeper path brought along, the watcher will tell. */
-  async #noteCreated(page: string, entry: Entry): Promise<void> {
-    const below = entry.type === 'folder' ? await this.folder.list(entry.path) : [];
+  #noteCreated(page: string, entry: Entry): void {
+    const below = entry.type === 'folder' ? this.#foreign.listWatched(entry.path) : [];
     for (const each of [entry, ...below]) {
       this.#foreign.noteWritten(each);
       this.#tell({ kind: 'created', entry: each }, page);
