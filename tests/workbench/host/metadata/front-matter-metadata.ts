@@ -1,5 +1,6 @@
 import type { CachedMetadata, FrontmatterLinkCache, Pos } from 'obsidian';
 import { isRecord, parseYaml } from '../frontmatter';
+import { readPlainProperties } from './plain-properties';
 import { readWikilink } from './references';
 
 const wholeWikilink = /^\[\[[^[\]]+\]\]$/;
@@ -13,6 +14,8 @@ export function frontMatterMetadata(yaml: string, position: Pos): CachedMetadata
 }
 
 function readProperties(yaml: string): Record<string, unknown> | null {
+  const plain = readPlainProperties(yaml);
+  if (plain) return plain;
   try {
     const value = parseYaml(yaml);
     return isRecord(value) ? value : null;
