@@ -34,6 +34,18 @@ describe('a fixed day', () => {
     expect(page.Date.parse('1970-01-01')).toBe(0);
     expect(new page.Date()).toBeInstanceOf(page.Date);
     expect(new page.Date()).toBeInstanceOf(RealDate);
+    expect(new page.Date(2020, 0, 2, 3).getHours()).toBe(3);
+  });
+
+  test('is told by what is made of Date as well', () => {
+    const page = { Date };
+    startClock('2026-11-23', page);
+    class Moment extends page.Date {
+      isMoment = true;
+    }
+    expect(new Moment().getFullYear()).toBe(2026);
+    expect(new Moment(0)).toMatchObject({ isMoment: true });
+    expect(new Moment(0).getTime()).toBe(0);
   });
 
   test('can be left for another, in tests', () => {

@@ -17,8 +17,8 @@ export interface MetadataOptions {
 
 type Counts = Record<string, number>;
 
-/** Notes are asked for in batches of so many characters, and of so many notes. */
-const batch = { size: 1_000_000, notes: 500 };
+/** Notes are asked for in batches of so many characters, and of so many notes: the page is busy while it unpacks an answer. */
+const batch = { size: 400_000, notes: 250 };
 
 /** What is known of every note: its metadata, and where its links lead. */
 export class MetadataCache extends Events {
@@ -139,13 +139,15 @@ export class MetadataCache extends Events {
   }
 
   /** One look at all links for all names, as many files may come or go at once. */
-  #findChangedLinks(): void {
-    if (this.#changedNames.size === 0) return;
+  async #findChangedLinks(breathing: Breathing): Promise<void> {
+    const names = new Set(this.#changedNames);
+    this.#changedNames.clear();
+    if (names.size === 0) return;
     for (const [source, cache] of this.#caches) {
       const file = this.vault.getFileByPath(source);
-      if (file && referencesOf(cache).some(({ link }) => this.#changedNames.has(foldedBasename(getLinkpath(link))))) this.#toResolve.add(file);
+      if (file && referencesOf(cache).some(({ link }) => names.has(foldedBasename(getLinkpath(link))))) this.#toResolve.add(file);
+      await breathing.pause();
     }
-    this.#changedNames.clear();
   }
 
   #plan(delay: number): void {
@@ -159,8 +161,8 @@ export class MetadataCache extends Events {
         this.trigger('changed', file, text, cache);
       });
     }
-    this.#findChangedLinks();
     const breathing = new Breathing();
+    await this.#findChangedLinks(breathing);
     for (const file of this.#toResolve) {
       this.#toResolve.delete(file);
       if (this.#countLinks(file)) this.trigger('resolve', file);
