@@ -1,9 +1,10 @@
-import { TFile, TFolder, type TAbstractFile } from '../files';
+import { parentPath, TFile, TFolder, type TAbstractFile } from '../files';
 import { setIcon } from '../ui/icons';
 import { Keymap } from '../ui/keymap';
 import { labelQuietly } from '../ui/tooltip';
 import { debounce } from './debounce';
 import { createNote, showFileMenu } from './file-actions';
+import { firstInOrder } from './file-order';
 import { View } from './view';
 import type { WorkspaceLeaf } from './workspace-leaf';
 import { say } from '../say';
@@ -12,11 +13,6 @@ export const fileExplorerType = 'file-explorer';
 const openFoldersKey = 'workbench-open-folders';
 /** So many of what lies in one folder are drawn at once, so that a large vault opens as fast as a small one. */
 const shownAtOnce = 500;
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-function inOrder(files: readonly TAbstractFile[]): TAbstractFile[] {
-  return [...files].sort((a, b) => Number(b instanceof TFolder) - Number(a instanceof TFolder) || collator.compare(a.name, b.name));
-}
 
 /** The tree of folders and notes. */
 export class FileExplorerView extends View {
@@ -25,7 +21,11 @@ export class FileExplorerView extends View {
   readonly #open: Set<string>;
   /** How many are drawn of the folders of which more was asked for. */
   readonly #shown = new Map<string, number>();
-  readonly #redraw = debounce(() => this.#draw(), 50);
+  /** What is drawn of each file, as long as it holds: drawing a large tree anew takes time. */
+  readonly #items = new WeakMap<TAbstractFile, HTMLElement>();
+  /** Folders in which files came or went. */
+  readonly #stale = new Set<string>();
+  readonly #redraw = debounce(() => this.#drawStale(), 50);
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -48,48 +48,76 @@ export class FileExplorerView extends View {
 
   override onload(): void {
     const { vault, workspace } = this.app;
-    this.registerEvent(vault.on('create', () => this.#redraw()));
-    this.registerEvent(vault.on('delete', () => this.#redraw()));
-    this.registerEvent(vault.on('rename', () => this.#redraw()));
+    this.registerEvent(vault.on('create', (file) => this.#onChange(file.path)));
+    this.registerEvent(vault.on('delete', (file) => this.#onChange(file.path)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => {
+      this.#items.delete(file);
+      this.#onChange(file.path, oldPath);
+    }));
     this.registerEvent(workspace.on('file-open', () => this.#markActive()));
-    this.#draw();
+    this.#drawFolders([vault.getRoot()]);
   }
 
   #topFolders(): string[] {
     return this.app.vault.getRoot().children.filter((file) => file instanceof TFolder).map((folder) => folder.path);
   }
 
-  #draw(): void {
-    const focused = (activeDocument.activeElement as HTMLElement | null)?.closest<HTMLElement>('.tree-item-self')?.dataset['path'];
-    this.#treeEl.empty();
-    this.#drawChildren(this.#treeEl, this.app.vault.getRoot());
+  #onChange(...paths: string[]): void {
+    for (const path of paths) this.#stale.add(parentPath(path));
+    this.#redraw();
+  }
+
+  #drawStale(): void {
+    const folders = [...this.#stale].map((path) => this.app.vault.getFolderByPath(path));
+    this.#stale.clear();
+    this.#drawFolders(folders);
+  }
+
+  /** Draws what lies in some folders, as far as they are open and drawn themselves. */
+  #drawFolders(folders: readonly (TFolder | null)[]): void {
+    for (const folder of folders) {
+      const parent = folder?.isRoot() ? this.#treeEl : folder && this.#items.get(folder)?.find('.tree-item-children');
+      if (folder && parent) this.#drawChildren(parent, folder);
+    }
     this.#markActive();
-    if (focused !== undefined) this.#self(focused)?.focus();
     const rows = this.#rows();
     if (!rows.some((row) => row.tabIndex === 0)) rows[0]?.setAttr('tabindex', '0');
   }
 
+  /** What stands there already stays as it is. */
   #drawChildren(parent: HTMLElement, folder: TFolder): void {
     const shown = this.#shown.get(folder.path) ?? shownAtOnce;
-    const children = inOrder(folder.children);
-    for (const child of children.slice(0, shown)) this.#drawItem(parent, child);
-    const more = children.length - shown;
-    if (more <= 0) return;
-    const row = parent.createDiv('tree-item nav-file').createDiv({ cls: ['tree-item-self', 'is-clickable', 'nav-file-title'], attr: { role: 'treeitem', tabindex: '-1', 'data-more': folder.path } });
+    const items = firstInOrder(folder.children, shown).map((child) => this.#items.get(child) ?? this.#drawItem(child));
+    const more = folder.children.length - shown;
+    if (more > 0) items.push(this.#drawMore(folder.path, more));
+    const wanted = new Set<Element>(items);
+    for (const item of [...parent.children]) if (!wanted.has(item)) item.remove();
+    let next = parent.firstElementChild;
+    for (const item of items) {
+      if (item === next) next = next.nextElementSibling;
+      else parent.insertBefore(item, next);
+    }
+  }
+
+  #drawMore(path: string, more: number): HTMLElement {
+    const item = createDiv('tree-item nav-file');
+    const row = item.createDiv({ cls: ['tree-item-self', 'is-clickable', 'nav-file-title'], attr: { role: 'treeitem', tabindex: '-1', 'data-more': path } });
     row.createDiv({ cls: ['tree-item-inner', 'nav-file-title-content'], text: `… ${more.toLocaleString('en')} more` });
-    row.addEventListener('click', () => this.#showMore(folder.path));
+    row.addEventListener('click', () => this.#showMore(path));
+    return item;
   }
 
   #showMore(path: string): void {
     this.#shown.set(path, (this.#shown.get(path) ?? shownAtOnce) + shownAtOnce);
     const at = this.#rows().findIndex((row) => row.dataset['more'] === path);
-    this.#draw();
+    this.#drawFolders([this.app.vault.getFolderByPath(path)]);
     this.#rows()[at]?.focus();
   }
 
-  #drawItem(parent: HTMLElement, file: TAbstractFile): void {
+  #drawItem(file: TAbstractFile): HTMLElement {
     const isFolder = file instanceof TFolder;
-    const item = parent.createDiv({ cls: ['tree-item', isFolder ? 'nav-folder' : 'nav-file'] });
+    const item = createDiv({ cls: ['tree-item', isFolder ? 'nav-folder' : 'nav-file'] });
+    this.#items.set(file, item);
     const open = isFolder && this.#open.has(file.path);
     const self = item.createDiv({
       cls: ['tree-item-self', 'is-clickable', ...(isFolder ? ['nav-folder-title', 'mod-collapsible'] : ['nav-file-title'])],
@@ -104,37 +132,33 @@ export class FileExplorerView extends View {
       if (event.button === 1) this.#activate(file, event);
     });
     self.addEventListener('contextmenu', (event) => showFileMenu(this.app, file, event));
-    if (!isNote && !isFolder) return;
+    if (!isNote && !isFolder) return item;
     self.addEventListener('mouseover', (event) => {
       if (isNote) this.app.workspace.trigger('hover-link', { event, source: fileExplorerType, hoverParent: this.leaf, targetEl: self, linktext: file.path, sourcePath: '' });
     });
-    if (!open || !(file instanceof TFolder)) return;
-    const children = item.createDiv({ cls: ['tree-item-children', 'nav-folder-children'], attr: { role: 'group' } });
-    this.#drawChildren(children, file);
+    if (open) this.#drawChildren(item.createDiv({ cls: ['tree-item-children', 'nav-folder-children'], attr: { role: 'group' } }), file);
+    return item;
   }
 
   #activate(file: TAbstractFile, event: MouseEvent | KeyboardEvent): void {
     if (file instanceof TFolder) {
-      this.#toggle(file.path, !this.#open.has(file.path));
+      this.#toggle(file, !this.#open.has(file.path));
       return;
     }
     if (file instanceof TFile) void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
   }
 
-  #toggle(path: string, open: boolean): void {
-    if (open) this.#open.add(path);
-    else this.#open.delete(path);
+  #toggle(folder: TFolder, open: boolean): void {
+    if (open) this.#open.add(folder.path);
+    else this.#open.delete(folder.path);
     this.app.saveLocalStorage(openFoldersKey, [...this.#open]);
-    this.#draw();
-    this.#self(path)?.focus();
+    this.#items.delete(folder);
+    this.#drawFolders([folder.parent]);
+    this.#items.get(folder)?.find('.tree-item-self')?.focus();
   }
 
   #rows(): HTMLElement[] {
     return this.#treeEl.findAll('.tree-item-self');
-  }
-
-  #self(path: string): HTMLElement | undefined {
-    return this.#rows().find((row) => row.dataset['path'] === path);
   }
 
   #markActive(): void {
@@ -159,8 +183,8 @@ export class FileExplorerView extends View {
     else if (event.key === 'Enter' || event.key === ' ') {
       if (more !== undefined) this.#showMore(more);
       else if (file) this.#activate(file, event);
-    } else if (event.key === 'ArrowRight' && file instanceof TFolder) this.#toggle(file.path, true);
-    else if (event.key === 'ArrowLeft' && file instanceof TFolder) this.#toggle(file.path, false);
+    } else if (event.key === 'ArrowRight' && file instanceof TFolder) this.#toggle(file, true);
+    else if (event.key === 'ArrowLeft' && file instanceof TFolder) this.#toggle(file, false);
     else return;
     event.preventDefault();
   }
