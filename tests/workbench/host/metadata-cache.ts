@@ -18,7 +18,9 @@ export interface MetadataOptions {
 type Counts = Record<string, number>;
 
 /** Notes are asked for in batches of so many characters, and of so many notes: the page is busy while it unpacks an answer. */
-const batch = { size: 400_000, notes: 250 };
+const batch = { size: 400_000, notes: 500 };
+/** As many batches are on their way while one is parsed, so that neither the server nor the page waits for the other. */
+const ahead = 3;
 
 /** What is known of every note: its metadata, and where its links lead. */
 export class MetadataCache extends Events {
@@ -173,13 +175,17 @@ export class MetadataCache extends Events {
     if (this.#toIndex.size + this.#toResolve.size + this.#changedNames.size > 0) this.#plan(0);
   }
 
-  /** Reads the files that wait, as far as they are still there; while one batch is parsed, the next is on its way. */
+  /** Reads the files that wait, as far as they are still there. */
   async #readWaiting(waiting: Set<TFile>, onRead?: (file: TFile, text: string, cache: CachedMetadata) => void): Promise<void> {
     const breathing = new Breathing();
-    let coming = this.#fetchBatch(waiting);
-    while (coming) {
-      const texts = await coming;
-      coming = this.#fetchBatch(waiting);
+    const coming: Promise<[TFile, string | null][]>[] = [];
+    const askForMore = (): void => {
+      while (coming.length < ahead && waiting.size > 0) coming.push(this.#fetchBatch(waiting));
+    };
+    askForMore();
+    for (let next = coming.shift(); next; next = coming.shift()) {
+      const texts = await next;
+      askForMore();
       for (const [file, text] of texts) {
         if (text === null || this.vault.getFileByPath(file.path) !== file) continue;
         const cache = parseMetadata(text);
@@ -190,9 +196,8 @@ export class MetadataCache extends Events {
     }
   }
 
-  #fetchBatch(waiting: Set<TFile>): Promise<[TFile, string | null][]> | null {
+  #fetchBatch(waiting: Set<TFile>): Promise<[TFile, string | null][]> {
     const files = takeBatch(waiting);
-    if (files.length === 0) return null;
     return this.vault.connection.readMany(files.map(({ path }) => path)).then((texts) => files.map((file, index) => [file, texts[index] ?? null]));
   }
 
