@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { bundleForNode } from './bundle-for-node';
+import { runBrowserBench } from './browser/browser-bench';
 import { runLensBench } from './browser/lens-typing';
 import { runPaneBench } from './browser/pane-bench';
 import type { BenchResult } from './harness/bench';
@@ -40,6 +41,7 @@ const parts: readonly { readonly names: readonly string[]; readonly run: () => P
   { names: ['load'], run: async () => runLoadBench(await bundleForNode('load/load-child.ts', folder), folder, quick) },
   { names: ['pane'], run: () => runPaneBench(quick) },
   { names: ['lens'], run: () => runLensBench(quick) },
+  { names: ['browser'], run: () => runBrowserBench(quick) },
 ];
 
 const known = parts.flatMap(({ names }) => names);

@@ -45,7 +45,7 @@ export function forgetVaults(): void {
 
 async function write(options: VaultOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'jour-fixe-bench-'));
-  await writeVault(vaultOf(options), folder);
+  await writeVault(vaults.get(keyOf(options)) ?? generateVault(options), folder);
   return folder;
 }
 

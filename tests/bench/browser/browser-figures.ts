@@ -1,0 +1,54 @@
+import { figureOf, type Figure, type Goal } from '../harness/figure';
+import { Samples } from '../harness/measure';
+import { SCROLLING, TYPING } from './moving-about';
+import { MARKS } from './start-marks';
+import type { TracedTask, TracedTasks } from './traced-tasks';
+
+const bench = 'browser';
+const IN_START: Goal = { median: 30 };
+const IN_USE: Goal = { p99: 8 };
+/** Milliseconds; most tasks are next to nothing, and would hide the others. */
+const SHORTEST = 0.5;
+
+type Span = readonly [from: string | null, to: string | null];
+
+const BEFORE_LAYOUT: Span = [null, MARKS.ready];
+const TO_LIST: Span = [MARKS.ready, MARKS.list];
+
+/** What a first start came to, and some with a stored index, each of them followed by typing and scrolling. */
+export function figuresOf(notes: number, first: TracedTasks, again: readonly TracedTasks[]): Figure[] {
+  const time = (what: string, starts: readonly TracedTasks[], from: string, to: string): Figure =>
+    figureOf(new Samples(starts.map((start) => start.time(from, to))), { bench, what, notes });
+  const longest = (what: string, starts: readonly TracedTasks[], span: Span): Figure =>
+    figureOf(new Samples(starts.map((start) => Math.max(0, ...start.between(...span).map(ofPlugin)))), { bench, what: `longest task: ${what}`, notes, goal: IN_START });
+  const ofAll = (what: string, starts: readonly TracedTasks[], span: Span): Figure =>
+    figureOf(new Samples(starts.map((start) => Math.max(0, ...start.between(...span).map(({ all }) => all)))), { bench, what: `longest task of all: ${what}`, notes });
+  const use = (what: string, span: Span): Figure[] => {
+    const tasks = again.flatMap((start) => start.between(...span));
+    const samples = new Samples(tasks.map(ofPlugin).filter((part) => part > SHORTEST));
+    return [
+      figureOf(samples, { bench, what: `tasks while ${what}`, notes, goal: IN_USE }),
+      { bench, what: `longest task: ${what}`, notes, unit: 'ms', median: samples.quantile(1), p99: null, yardstick: null, goal: null },
+      figureOf(new Samples(tasks.map(({ all }) => all).filter((all) => all > SHORTEST)), { bench, what: `tasks of all while ${what}`, notes }),
+    ];
+  };
+  return [
+    time('a first start, from the layout to the list', [first], MARKS.ready, MARKS.list),
+    time('a first start, from the layout to the last text', [first], MARKS.ready, MARKS.read),
+    time('a start with a stored index, from the layout to the list', again, MARKS.ready, MARKS.list),
+    longest('a first start, until the layout is ready', [first], BEFORE_LAYOUT),
+    longest('a first start, to the list', [first], TO_LIST),
+    longest('a first start, texts', [first], [MARKS.list, MARKS.read]),
+    longest('a first start, storing', [first], [MARKS.read, null]),
+    longest('a start with a stored index, until the layout is ready', again, BEFORE_LAYOUT),
+    longest('a start with a stored index, to the list', again, TO_LIST),
+    ofAll('a first start, from the layout on', [first], [MARKS.ready, null]),
+    ofAll('a start with a stored index, to the list', again, TO_LIST),
+    ...use('typing in a note', TYPING),
+    ...use('scrolling the pane', SCROLLING),
+  ];
+}
+
+function ofPlugin(task: TracedTask): number {
+  return task.ofPlugin;
+}
