@@ -21,15 +21,15 @@ export function figuresOf(notes: number, first: TracedTasks, again: readonly Tra
     figureOf(new Samples(starts.map((start) => start.time(from, to))), { bench, what, notes });
   const longest = (what: string, starts: readonly TracedTasks[], span: Span): Figure =>
     figureOf(new Samples(starts.map((start) => Math.max(0, ...start.between(...span).map(ofPlugin)))), { bench, what: `longest task: ${what}`, notes, goal: IN_START });
-  const ofAll = (what: string, starts: readonly TracedTasks[], span: Span): Figure =>
-    figureOf(new Samples(starts.map((start) => Math.max(0, ...start.between(...span).map(({ all }) => all)))), { bench, what: `longest task of all: ${what}`, notes });
+  const whole = (what: string, starts: readonly TracedTasks[], span: Span): Figure =>
+    figureOf(new Samples(starts.map((start) => Math.max(0, ...start.between(...span).map(({ all }) => all)))), { bench, what: `longest whole task: ${what}`, notes });
   const use = (what: string, span: Span): Figure[] => {
     const tasks = again.flatMap((start) => start.between(...span));
     const samples = new Samples(tasks.map(ofPlugin).filter((part) => part > SHORTEST));
     return [
-      figureOf(samples, { bench, what: `tasks while ${what}`, notes, goal: IN_USE }),
+      figureOf(samples, { bench, what: `the plugin’s part of a task while ${what}`, notes, goal: IN_USE }),
       { bench, what: `longest task: ${what}`, notes, unit: 'ms', median: samples.quantile(1), p99: null, yardstick: null, goal: null },
-      figureOf(new Samples(tasks.map(({ all }) => all).filter((all) => all > SHORTEST)), { bench, what: `tasks of all while ${what}`, notes }),
+      figureOf(new Samples(tasks.map(({ all }) => all).filter((all) => all > SHORTEST)), { bench, what: `the whole task while ${what}`, notes }),
     ];
   };
   return [
@@ -42,8 +42,8 @@ export function figuresOf(notes: number, first: TracedTasks, again: readonly Tra
     longest('a first start, storing', [first], [MARKS.read, null]),
     longest('a start with a stored index, until the layout is ready', again, BEFORE_LAYOUT),
     longest('a start with a stored index, to the list', again, TO_LIST),
-    ofAll('a first start, from the layout on', [first], [MARKS.ready, null]),
-    ofAll('a start with a stored index, to the list', again, TO_LIST),
+    whole('a first start, from the layout on', [first], [MARKS.ready, null]),
+    whole('a start with a stored index, to the list', again, TO_LIST),
     ...use('typing in a note', TYPING),
     ...use('scrolling the pane', SCROLLING),
   ];

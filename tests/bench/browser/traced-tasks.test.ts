@@ -4,11 +4,11 @@ import { TracedTasks } from './traced-tasks';
 
 const PAGE = { pid: 7, tid: 1 };
 const NODES = [
-  { id: 1, callFrame: { functionName: '(root)' } },
-  { id: 2, parent: 1, callFrame: { functionName: '(garbage collector)' } },
-  { id: 3, parent: 1, callFrame: { functionName: 'trigger', url: 'http://127.0.0.1/page.js' } },
-  { id: 4, parent: 3, callFrame: { functionName: 'onChange', url: 'plugin:jour-fixe' } },
-  { id: 5, parent: 4, callFrame: { functionName: 'resolve', url: 'http://127.0.0.1/page.js' } },
+  { id: 1, callFrame: { functionName: '(root)', url: '' }, children: [2, 3] },
+  { id: 2, callFrame: { functionName: '(garbage collector)', url: '' } },
+  { id: 3, callFrame: { functionName: 'trigger', url: 'http://127.0.0.1/page.js' }, children: [4] },
+  { id: 4, callFrame: { functionName: 'onChange', url: 'plugin:jour-fixe' }, children: [5] },
+  { id: 5, callFrame: { functionName: 'resolve', url: 'http://127.0.0.1/page.js' } },
 ];
 const GARBAGE = 2;
 const WORKBENCH = 3;
@@ -19,19 +19,10 @@ const event = (name: string, ts: number, more: Partial<TraceEvent> = {}): TraceE
 const task = (from: number, to: number, more: Partial<TraceEvent> = {}): TraceEvent => event('ThreadControllerImpl::RunTask', from * 1_000, { dur: (to - from) * 1_000, ...more });
 const mark = (name: string, at: number, more: Partial<TraceEvent> = {}): TraceEvent => event(name, at * 1_000, { ph: 'I', ...more });
 
-/** A trace of tasks and marks, with a sample in every millisecond: which function ran at its end. */
+/** Tasks and marks, and a sample in every millisecond: which function ran at its end. */
 function traced(events: readonly TraceEvent[], samples: readonly number[]): TracedTasks {
-  return new TracedTasks(
-    [
-      event('thread_name', 0, { ph: 'M', args: { name: 'CrRendererMain' } }),
-      event('thread_name', 0, { ph: 'M', tid: 2, args: { name: 'Chrome_ChildIOThread' } }),
-      event('Profile', 0, { ph: 'P', id: '0x1', args: { data: { startTime: 0 } } }),
-      event('ProfileChunk', 0, { ph: 'P', id: '0x1', tid: 3, args: { data: { cpuProfile: { nodes: NODES, samples: samples.slice(0, 2) }, timeDeltas: samples.slice(0, 2).map(() => 1_000) } } }),
-      event('ProfileChunk', 0, { ph: 'P', id: '0x1', tid: 3, args: { data: { cpuProfile: { samples: samples.slice(2) }, timeDeltas: samples.slice(2).map(() => 1_000) } } }),
-      ...events,
-    ],
-    'ready',
-  );
+  const threads = [event('thread_name', 0, { ph: 'M', args: { name: 'CrRendererMain' } }), event('thread_name', 0, { ph: 'M', tid: 2, args: { name: 'Chrome_ChildIOThread' } })];
+  return new TracedTasks([...threads, ...events], { startTime: 0, nodes: NODES, samples, timeDeltas: samples.map(() => 1_000) }, 'ready');
 }
 
 const rounded = (tasks: TracedTasks): number[] => tasks.between(null, null).map(({ ofPlugin }) => Number(ofPlugin.toFixed(3)));

@@ -1,4 +1,4 @@
-import { samplesIn, type Runner, type Sample } from './profile-samples';
+import { samplesOf, type Profile, type Runner, type Sample } from './profile-samples';
 import { mainThreadsIn, threadOf, type TraceEvent } from './trace-event';
 
 /** A piece of work during which a page can neither draw nor take a key; in milliseconds that its thread worked. */
@@ -23,12 +23,12 @@ export class TracedTasks {
   private readonly tasks: readonly TimedTask[];
 
   /** @param mark one that the page has set: there may be other pages */
-  constructor(events: readonly TraceEvent[], mark: string) {
+  constructor(events: readonly TraceEvent[], profile: Profile, mark: string) {
     const pid = events.find(({ name }) => name === mark)?.pid;
     const main = mainThreadsIn(events);
     const ofPage = events.filter((event) => event.pid === pid && main.has(threadOf(event)));
     this.marks = new Map(ofPage.filter(({ ph }) => ph === 'I').map(({ name, ts }) => [name, ts]));
-    this.tasks = withRunners(outermost(ofPage.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'))), samplesIn(events).get(pid ?? 0) ?? []);
+    this.tasks = withRunners(outermost(ofPage.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'))), samplesOf(profile));
   }
 
   /** Milliseconds from one mark to another. */
