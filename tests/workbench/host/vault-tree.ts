@@ -32,8 +32,8 @@ export class VaultTree {
     return this.#byPath.get(path) ?? null;
   }
 
-  all(): TAbstractFile[] {
-    return [...this.#byPath.values()];
+  all(): Iterable<TAbstractFile> {
+    return this.#byPath.values();
   }
 
   /** A file or folder is there with this content; new to us or not. */

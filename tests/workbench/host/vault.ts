@@ -127,19 +127,19 @@ export class Vault extends Events {
   }
 
   getAllLoadedFiles(): TAbstractFile[] {
-    return this.#tree.all();
+    return [...this.#tree.all()];
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.#tree.all().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
+    return this.getAllLoadedFiles().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
   }
 
   getMarkdownFiles(): TFile[] {
-    return this.getFiles().filter(({ extension }) => extension === 'md');
+    return this.#filesOf((file) => file.extension === 'md');
   }
 
   getFiles(): TFile[] {
-    return this.#tree.all().filter((file): file is TFile => file instanceof TFile);
+    return this.#filesOf(() => true);
   }
 
   static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
@@ -154,6 +154,12 @@ export class Vault extends Events {
   override on(name: 'rename', callback: (file: TAbstractFile, oldPath: string) => unknown, ctx?: unknown): EventRef;
   override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): EventRef {
     return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
+  }
+
+  #filesOf(isWanted: (file: TFile) => boolean): TFile[] {
+    const files: TFile[] = [];
+    for (const file of this.#tree.all()) if (file instanceof TFile && isWanted(file)) files.push(file);
+    return files;
   }
 
   #follow(change: ForeignChange): void {

@@ -1,6 +1,7 @@
 import type { PluginManifest } from 'obsidian';
 import type { VaultConnection } from '../host/connection';
 import { MetadataCache } from '../host/metadata-cache';
+import { nextTurn } from '../host/metadata/breathing';
 import { AppearanceTab } from '../host/ui/appearance-tab';
 import { keymap } from '../host/ui/keymap';
 import { Notice, reportError } from '../host/ui/notice';
@@ -114,6 +115,8 @@ export async function start(connection: VaultConnection): Promise<void> {
     await app.metadataCache.load();
     await recoverUnsavedTexts(app);
     await applyLayout(app.workspace, loadLayout(app));
+    // What the plugin does when the layout is ready is not to be taken for what it took to draw it.
+    await nextTurn();
     app.workspace.becomeReady();
     if (plugin) tellUserEnabled(app, plugin);
     saveOnLeaving(app);

@@ -8,13 +8,13 @@ export class Breathing {
   /** To be called between two pieces; mostly it returns at once. */
   async pause(): Promise<void> {
     if (performance.now() - this.#since < longestTurn) return;
-    await otherTasks();
+    await nextTurn();
     this.#since = performance.now();
   }
 }
 
-/** A message comes when it is its turn; a timer of zero waits for four milliseconds. */
-function otherTasks(): Promise<void> {
+/** Lets the page do what else it has to. A message comes when it is its turn; a timer of zero waits for four milliseconds. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
