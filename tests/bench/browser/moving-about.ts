@@ -8,18 +8,17 @@ export const TYPING = ['typing begins', 'typing is over'] as const;
 export const SCROLLING = ['scrolling begins', 'scrolling is over'] as const;
 
 const TYPED = 'words and more words, as people write them ';
-const TURNS = 2;
 const SCROLLS = 40;
 const KEY_MILLISECONDS = 30;
 /** Typed text is saved two seconds later, and what it changed is stored three seconds after that. */
 const SAVED_MILLISECONDS = 2_600;
 
 /** Types in the editor of a note, with pauses in which it is saved, and goes on while what changed is stored. */
-export async function typeInNote(page: Page, path: string): Promise<void> {
+export async function typeInNote(page: Page, path: string, turns: number): Promise<void> {
   await page.evaluate((note) => window.workbench?.openNote(note, 'source'), path);
   await page.locator('.workspace-leaf-content[data-type="markdown"] .cm-content').click();
   await setMark(page, TYPING[0]);
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     await page.keyboard.type(TYPED, { delay: KEY_MILLISECONDS });
     await wait(SAVED_MILLISECONDS);
   }

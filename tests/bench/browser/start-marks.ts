@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export const MARKS = { ready: 'layout ready', list: 'first list painted', read: 'all texts read', stored: 'index stored' } as const;
 
 /** How long nothing more has to be stored until all is. */
-const STORED_FOR_MILLISECONDS = 2_000;
+const STORED_FOR_MILLISECONDS = 1_000;
 
 /** To be called before a page is opened: has it mark how far the start has come. */
 export async function markStart(page: Page): Promise<void> {
