@@ -49,7 +49,8 @@ export class IndexKeeper {
   /** What made the index that is shown, or will be; `null` before the start. */
   private builtBy: string | null = null;
   private loading: { readonly madeBy: string; readonly remembered: Promise<ReadonlyMap<string, RememberedNote>> } | null = null;
-  private wasReading = false;
+  /** What the views know: before they are told of anything, that notes are still to be read. */
+  private wasReading = true;
   private lastTold = Number.NEGATIVE_INFINITY;
   private stopListening: (() => void) | null = null;
   private callOffSave: (() => void) | null = null;

@@ -37,13 +37,13 @@ describe('the partner card', () => {
     await eventually(() => titleOf(session)).toBe('Institut für Holztechnik');
     await session.openNote('Cooperations/Shared CNC mill.md');
     await eventually(() => titleOf(session)).toBe('Messebau Kröger');
-    // What is said about a cooperation is told in its own note.
+    // What is said about a cooperation is told in its own note; the partner's keeps the day alone.
     const partnerBefore = await session.readFile('Partners/Messebau Kröger.md');
     await card.getByRole('button', { name: 'Log', exact: true }).click();
     await card.getByRole('textbox', { name: 'Contact with Shared CNC mill' }).fill('call: the new cutter has come');
     await page.keyboard.press('Enter');
     await eventually(() => session.readFile('Cooperations/Shared CNC mill.md')).toContain('the new cutter has come');
-    expect(await session.readFile('Partners/Messebau Kröger.md')).toBe(partnerBefore);
+    await eventually(() => session.readFile('Partners/Messebau Kröger.md')).toBe(partnerBefore.replace('letzter-kontakt: 2026-11-22', 'letzter-kontakt: 2026-11-23'));
     await card.getByRole('button', { name: 'Tischlerei Brandt' }).click();
     await eventually(() => titleOf(session)).toBe('Tischlerei Brandt');
     await card.getByRole('button', { name: 'Keep this partner in the card' }).click();

@@ -19,6 +19,17 @@ describe('at start', () => {
   });
 });
 
+describe('a vault in which there is nobody', () => {
+  it('is told of when it has been gone through', async () => {
+    const app = new MemoryApp({ 'Recipe.md': 'Flour\n' });
+    expect(app.use.keeper.reading).toBe(true);
+    const told: boolean[] = [];
+    app.use.keeper.onChange(() => told.push(app.use.keeper.reading));
+    await app.use.keeper.start();
+    expect(told).toEqual([false]);
+  });
+});
+
 describe('journals', () => {
   it('count for those they name from the start, and follow what is written, renamed and removed', async () => {
     const app = await MemoryApp.start({
