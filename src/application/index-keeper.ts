@@ -15,8 +15,13 @@ const TELL_EVERY_MILLISECONDS = 200;
 /** Who has heard of less can look at it at once. */
 const MUCH = 32;
 
-/** Does beforehand, a slice at a time, what would take long when the views are told of many changes. */
-export type Preparation = (index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices) => Promise<void>;
+/** Keeps something that follows from the index. It hears of changes before anybody is told who may then ask for it. */
+export interface Follower {
+  /** Notes down which partners changed. */
+  follow(changed: ReadonlySet<string>): void;
+  /** Does beforehand, a slice at a time, what would take long when the views are told of many changes. */
+  prepare?(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void>;
+}
 
 const NOTHING_REMEMBERED: ReadonlyMap<string, RememberedNote> = new Map();
 
@@ -45,7 +50,7 @@ export class IndexKeeper {
   private readonly known = new Set<string>();
   private readonly listeners = new Set<(changed: ReadonlySet<string>) => void>();
   private readonly progressListeners = new Set<() => void>();
-  private readonly preparations: Preparation[] = [];
+  private readonly followers: Follower[] = [];
   /** What made the index that is shown, or will be; `null` before the start. */
   private builtBy: string | null = null;
   private loading: { readonly madeBy: string; readonly remembered: Promise<ReadonlyMap<string, RememberedNote>> } | null = null;
@@ -134,9 +139,8 @@ export class IndexKeeper {
     return () => this.listeners.delete(listener);
   }
 
-  /** Has something done before the views are told of many changes at once. */
-  beforeTelling(preparation: Preparation): void {
-    this.preparations.push(preparation);
+  addFollower(follower: Follower): void {
+    this.followers.push(follower);
   }
 
   /** Calls back whenever `progress` may be another. Returns how to stop. */
@@ -194,7 +198,7 @@ export class IndexKeeper {
 
   private async prepareViews({ index, untold }: IndexFill, slices: Slices): Promise<void> {
     if (untold.size <= MUCH) return;
-    for (const prepare of this.preparations) await prepare(index, untold, slices);
+    for (const follower of this.followers) await follower.prepare?.(index, untold, slices);
   }
 
   private apply(change: NoteChange, inFile = true): void {
@@ -241,6 +245,7 @@ export class IndexKeeper {
     this.wasReading = reading;
     const changed = new Set(untold);
     untold.clear();
+    for (const follower of this.followers) follower.follow(changed);
     for (const listener of this.listeners) listener(changed);
   }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock';
 import type { GatheringRow } from '../gatherings/gathering-row';
-import type { IndexKeeper } from '../index-keeper';
+import type { Follower, IndexKeeper } from '../index-keeper';
 import type { DueBoard, DueGroup, DueRow } from './due-row';
 import type { Slices } from '../keeping/slices';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
@@ -25,7 +25,7 @@ export type BoardChange = ReadonlySet<string> | 'all';
  * What the due pane shows, kept in step with the index and the day. What changed is placed anew when somebody asks,
  * and rows of partners that did not change are kept.
  */
-export class DueBoards {
+export class DueBoards implements Follower {
   private readonly listeners = new Set<(changed: BoardChange) => void>();
   private readonly changed = new Set<string>();
   /** Where partners stand who were placed before anybody asked, by path. */
@@ -43,8 +43,8 @@ export class DueBoards {
     private readonly snoozes: SnoozeStore,
     private readonly gatherings: () => readonly GatheringRow[],
   ) {
-    keeper.onChange((changed) => this.forget(changed));
-    keeper.beforeTelling((index, changed, slices) => this.place(index, changed, slices));
+    keeper.addFollower(this);
+    keeper.onChange((changed) => this.tell(changed));
     clock.onNewDay(() => this.tell('all'));
   }
 
@@ -69,10 +69,18 @@ export class DueBoards {
     return () => this.listeners.delete(listener);
   }
 
-  private forget(changed: ReadonlySet<string>): void {
+  follow(changed: ReadonlySet<string>): void {
     for (const path of changed) this.changed.add(path);
     this.board = null;
-    this.tell(changed);
+  }
+
+  /** Places many partners beforehand: where thousands changed, whoever asks first would wait for all of them. */
+  async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void> {
+    for (const path of changed) {
+      if (slices.isOver) await slices.rest();
+      const partner = index.partner(path);
+      if (partner !== null) this.placed.set(path, standingAt(partner, this.placingNow()));
+    }
   }
 
   private tell(changed: BoardChange): void {
@@ -118,15 +126,6 @@ export class DueBoards {
   private forgetChanges(): void {
     this.changed.clear();
     this.placed.clear();
-  }
-
-  /** Places many partners beforehand: where thousands changed, whoever asks first would wait for all of them. */
-  private async place(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void> {
-    for (const path of changed) {
-      if (slices.isOver) await slices.rest();
-      const partner = index.partner(path);
-      if (partner !== null) this.placed.set(path, standingAt(partner, this.placingNow()));
-    }
   }
 
   /** The same one for as long as the day and the rules are. */

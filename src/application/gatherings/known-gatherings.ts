@@ -1,4 +1,4 @@
-import type { IndexKeeper } from '../index-keeper';
+import type { Follower, IndexKeeper } from '../index-keeper';
 import { Namesakes } from './namesakes';
 import { RoundCount } from './round-count';
 import type { Contribution } from '../../domain/contribution';
@@ -20,7 +20,7 @@ const MANY = 4;
  * All that greeting rounds and events are put together from, kept in step with the index: after a change only what
  * it touches is looked at again, however many notes there are.
  */
-export class KnownGatherings {
+export class KnownGatherings implements Follower {
   /** The index that all of this is known of; another one is begun when all notes are read anew. */
   private index: RelationshipIndex | null = null;
   private readonly changed = new Set<string>();
@@ -35,20 +35,22 @@ export class KnownGatherings {
     private readonly keeper: IndexKeeper,
     private readonly recipientsAt: RecipientsAt,
   ) {
-    keeper.onChange((changed) => {
-      for (const path of changed) this.changed.add(path);
-    });
+    keeper.addFollower(this);
+  }
+
+  follow(changed: ReadonlySet<string>): void {
+    for (const path of changed) this.changed.add(path);
   }
 
   /** The notes of events that have a date. */
   events(): Iterable<Contribution> {
-    this.follow();
+    this.upToDate();
     return this.dated.values();
   }
 
   /** The partners that a round may go to. */
   *greetedPartners(): Iterable<Partner> {
-    const index = this.follow();
+    const index = this.upToDate();
     for (const path of this.greeted) {
       const partner = index.partner(path);
       if (partner !== null) yield partner;
@@ -57,13 +59,13 @@ export class KnownGatherings {
 
   /** The partners that may have somebody without a note whom a name means. */
   partnersNaming(reference: Reference): readonly Partner[] {
-    const index = this.follow();
+    const index = this.upToDate();
     return this.namesakes.partnersOf(reference).flatMap((path) => index.partner(path) ?? []);
   }
 
   /** How far a round is on a day. */
   count(round: GreetingRound, days: RoundDays, today: Day): RoundCount {
-    this.follow();
+    this.upToDate();
     const key = `${days.year} ${round.names.join('\n')}`;
     const known = this.counts.get(key);
     if (known?.isOf(round, today) === true) {
@@ -83,7 +85,7 @@ export class KnownGatherings {
     for (const partner of this.greetedPartners()) if (hasDaysAfter(partner, before)) this.countAt(partner.path, count);
   }
 
-  private follow(): RelationshipIndex {
+  private upToDate(): RelationshipIndex {
     const { current } = this.keeper;
     if (this.index !== current || this.changed.size > this.size / MANY) this.lookAtAll(current);
     else if (this.changed.size > 0) this.lookAgain(current);

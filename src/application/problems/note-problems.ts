@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock';
-import type { IndexKeeper } from '../index-keeper';
+import type { Follower, IndexKeeper } from '../index-keeper';
+import type { Slices } from '../keeping/slices';
 import { lastContactOf } from '../../domain/contact';
 import type { Contribution } from '../../domain/contribution';
 import { datedProblemsOf } from '../../domain/dated-problems';
@@ -38,7 +39,7 @@ export interface SuggestionGroup {
 }
 
 /** Everything in the notes that was not understood, by note. A note is looked at again when it, its partner or the day changed. */
-export class NoteProblems {
+export class NoteProblems implements Follower {
   /** The index whose problems are known, and the day; `null` until somebody asks. */
   private known: { readonly index: RelationshipIndex; readonly today: Day } | null = null;
   private readonly byNote = new Map<string, ProblemGroup>();
@@ -52,22 +53,12 @@ export class NoteProblems {
     private readonly keeper: IndexKeeper,
     private readonly clock: Clock,
   ) {
-    keeper.onChange((changed) => {
-      for (const path of changed) this.changed.add(path);
-    });
-    keeper.beforeTelling(async (index, changed, slices) => {
-      for (const path of changed) {
-        if (slices.isOver) await slices.rest();
-        if (this.known?.index !== index) return;
-        this.lookAt(path);
-        this.ahead.set(path, { note: index.contribution(path), partner: index.partner(path) });
-      }
-    });
+    keeper.addFollower(this);
   }
 
   /** The notes with problems, by name. */
   groups(): readonly ProblemGroup[] {
-    this.follow();
+    this.lookAtChanges();
     this.sorted ??= [...this.byNote.values()].sort(byName);
     return this.sorted;
   }
@@ -82,13 +73,26 @@ export class NoteProblems {
   }
 
   count(): number {
-    this.follow();
+    this.lookAtChanges();
     let count = 0;
     for (const { problems } of this.byNote.values()) count += problems.length;
     return count;
   }
 
-  private follow(): void {
+  follow(changed: ReadonlySet<string>): void {
+    for (const path of changed) this.changed.add(path);
+  }
+
+  async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void> {
+    for (const path of changed) {
+      if (slices.isOver) await slices.rest();
+      if (this.known?.index !== index) return;
+      this.lookAt(path);
+      this.ahead.set(path, { note: index.contribution(path), partner: index.partner(path) });
+    }
+  }
+
+  private lookAtChanges(): void {
     const index = this.keeper.current;
     const today = this.clock.today();
     if (this.known?.index === index && this.known.today === today) {

@@ -38,6 +38,14 @@ describe('the problems of all notes', () => {
     expect(app.use.problems.groups().map(({ path }) => path)).toEqual(['Weber & Co.md']);
   });
 
+  it('are up to date for whoever is told of a change', async () => {
+    const app = await appOn('2026-11-23', { 'Adler.md': '---\ntype: person\nbirthday: soon\n---\n' });
+    const counted = [app.use.problems.count()];
+    app.use.boards.onChange(() => counted.push(app.use.problems.count()));
+    app.vault.write('Adler.md', '---\ntype: person\nbirthday: 04-12\n---\n');
+    expect(counted).toEqual([1, 0]);
+  });
+
   it('say nothing of logs that are not read yet', async () => {
     const app = new MemoryApp({ 'Weber.md': '---\ntype: partner\nlast-contact: 2026-11-10\n---\n## Contact log\n- 2026-11-01 call\n' });
     app.clock.set('2026-11-23');
