@@ -4,21 +4,26 @@ import type { DueBoard, GroupId } from '../../application/due/due-row';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { TriageAnswer } from '../../application/logging/triage';
 import { usePane } from '../pane-context';
-import { headingKey, type DueItem, type OpenRow } from './due-items';
+import { headingKey, rowKey, type DueItem } from './due-items';
+import type { OpenRow } from './due-pane';
 import { GatheringLine } from './gathering-line';
 import { GroupHeading } from './group-heading';
-import { KeptRow, type RowDeeds } from './kept-row';
+import { PaneRow, type RowDeeds } from './pane-row';
 import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
+import type { PaneItems } from './pane-items';
 import { nearestFocus, type ListFocus } from './use-list-focus';
-import { useVirtualList } from '../use-virtual-list';
+import { useVirtualList } from '../virtual-list/use-virtual-list';
+import { VirtualLines } from '../virtual-list/virtual-lines';
 
 export interface DueListProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly board: DueBoard;
-  readonly items: readonly DueItem[];
+  readonly items: PaneItems;
   readonly focus: ListFocus;
   readonly opened: OpenRow | null;
+  /** Where the unfolded row stands; −1 where none is. */
+  readonly openedIndex: number;
   readonly answers: ReadonlyMap<string, TriageAnswer>;
   readonly onOpenRow: (opened: OpenRow | null) => void;
   readonly onToggleGroup: (group: GroupId) => void;
@@ -30,25 +35,29 @@ export interface DueListProps {
   readonly onLeave: () => void;
 }
 
-/** How tall the lines are taken to be before they have been measured, in pixels. */
-const ESTIMATES: Record<DueItem['kind'], number> = { heading: 32, row: 58, gathering: 50, 'also-due': 30, 'nobody-due': 40, 'triage-question': 30, 'triage-sum': 30, 'still-reading': 30 };
+/** How tall the lines are taken to be before any have been measured, in pixels. */
+const GUESSES: Readonly<Record<string, number>> & Record<DueItem['kind'], number> = { heading: 32, row: 58, gathering: 50, 'also-due': 30, 'nobody-due': 40, 'triage-question': 30, 'triage-sum': 30, 'still-reading': 30 };
 
 /** The groups and their rows as one list, of which only what is visible exists. */
 export function DueList(props: DueListProps) {
-  const { scroller, board, items, focus, opened, answers } = props;
+  const { scroller, board, items, focus, opened, openedIndex, answers } = props;
   const { services, host } = usePane();
   const label = useId();
-  const composingIndex = opened?.composing === true ? items.findIndex((item) => item.kind === 'row' && item.row.path === opened.path) : -1;
   const list = useVirtualList(scroller, {
     count: items.length,
-    keyOf: useCallback((index: number) => items[index]?.key ?? String(index), [items]),
-    estimate: (index) => ESTIMATES[items[index]?.kind ?? 'row'],
-    pinned: [focus.index, composingIndex],
+    keyOf: useCallback((index: number) => items.keyAt(index) ?? String(index), [items]),
+    kindOf: (index) => items.kindAt(index) ?? 'row',
+    guess: (kind) => GUESSES[kind] ?? GUESSES.row,
+    pinned: opened?.composing === true ? [focus.index, openedIndex] : [focus.index],
   });
 
-  const firstAsked = useMemo(() => items.findIndex((item) => isAsking(item, answers)), [items, answers]);
+  const firstAsked = useMemo(() => {
+    const heading = items.placeOf(headingKey('no-contact-yet'));
+    const found = heading < 0 ? -1 : items.firstFrom(heading + 1, (item) => item.kind === 'heading' || isAsking(item, answers));
+    return isAsking(items.at(found), answers) ? found : -1;
+  }, [items, answers]);
   // The triage asks about the row the keyboard is at, else about the first without an answer.
-  const askedIndex = isAsking(items[focus.index], answers) ? focus.index : firstAsked;
+  const askedIndex = isAsking(items.at(focus.index), answers) ? focus.index : firstAsked;
 
   const moveTo = (index: number): void => {
     if (index < 0) return;
@@ -66,11 +75,11 @@ export function DueList(props: DueListProps) {
 
   const answer = (index: number, path: string, given: TriageAnswer): void => {
     props.onAnswer(path, given);
-    const next = items[index + 1];
+    const next = items.at(index + 1);
     moveTo(next?.kind === 'row' ? index + 1 : index);
   };
 
-  const placeOf = (path: string): number => items.findIndex((item) => item.kind === 'row' && item.row.path === path);
+  const placeOf = (path: string): number => items.placeOf(rowKey(path), focus.index);
   const deeds: RowDeeds = {
     toggle: (path) => props.onOpenRow(opened?.path === path ? null : { path, composing: false }),
     log: (path) => props.onOpenRow({ path, composing: true }),
@@ -92,7 +101,7 @@ export function DueList(props: DueListProps) {
       case 'end':
         return moveTo(command.to === 'first' ? nearestFocus(items, 0, 1) : nearestFocus(items, items.length - 1, -1));
       case 'to-heading':
-        return item.kind === 'row' || item.kind === 'gathering' ? moveTo(items.findIndex((other) => other.key === headingKey(item.group))) : undefined;
+        return item.kind === 'row' || item.kind === 'gathering' ? moveTo(items.placeOf(headingKey(item.group))) : undefined;
       case 'toggle':
         return toggle(item);
       case 'search':
@@ -119,7 +128,7 @@ export function DueList(props: DueListProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
-    const item = items[focus.index];
+    const item = items.at(focus.index);
     if (event.isComposing || item === undefined || target.closest('input, textarea, .jour-fixe-composer') !== null) return;
     const command = commandFor(
       {
@@ -142,36 +151,43 @@ export function DueList(props: DueListProps) {
     if (index !== undefined) focus.follow(Number(index));
   };
 
+  const lineAt = (index: number) => {
+    const item = items.at(index);
+    if (item === undefined) return null;
+    const active = index === focus.index;
+    switch (item.kind) {
+      case 'heading':
+        return <GroupHeading item={item} active={active} onToggle={() => toggle(item)} />;
+      case 'row': {
+        const unfolded = opened?.path === item.row.path;
+        return (
+          <PaneRow
+            // While the rows are held, each says what is true of it now all the same.
+            row={services.row(item.row.path) ?? item.row}
+            group={item.group}
+            place={item.place}
+            of={item.of}
+            active={active}
+            asked={index === askedIndex}
+            unfolded={unfolded}
+            composing={unfolded && opened.composing ? {} : null}
+            answered={answers.get(item.row.path) ?? null}
+            deeds={latestDeeds}
+          />
+        );
+      }
+      case 'gathering':
+        return <GatheringLine item={item} active={active} />;
+      default:
+        return <NoteRow item={item} board={board} active={active} onAct={() => toggle(item)} />;
+    }
+  };
+
   return (
     <div ref={scroller} class="jour-fixe-list">
       <span id={label} hidden>{services.texts.pane.title}</span>
       <div role="treegrid" class="jour-fixe-lines" aria-labelledby={label} style={{ height: `${list.height}px` }} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
-        {list.items.map(({ key, index, start }) => {
-          const item = items[index];
-          if (item === undefined) return null;
-          const active = index === focus.index;
-          return (
-            <div key={key} ref={list.measure} data-index={index} class="jour-fixe-line" style={{ transform: `translateY(${start}px)` }}>
-              {item.kind === 'heading' ? (
-                <GroupHeading item={item} active={active} onToggle={() => toggle(item)} />
-              ) : item.kind === 'row' ? (
-                <KeptRow
-                  item={item}
-                  active={active}
-                  asked={index === askedIndex}
-                  unfolded={opened?.path === item.row.path}
-                  composing={opened?.path === item.row.path && opened.composing}
-                  answered={answers.get(item.row.path) ?? null}
-                  deeds={latestDeeds}
-                />
-              ) : item.kind === 'gathering' ? (
-                <GatheringLine item={item} active={active} />
-              ) : (
-                <NoteRow item={item} board={board} active={active} onAct={() => toggle(item)} />
-              )}
-            </div>
-          );
-        })}
+        <VirtualLines list={list} line={lineAt} />
       </div>
     </div>
   );

@@ -3,17 +3,25 @@ import type { GroupId } from '../../application/due/due-row';
 import type { TriageAnswer } from '../../application/logging/triage';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { gatheringName } from '../words/gathering-words';
-import { isOpen, itemsOf, type GroupsOpen, type OpenRow } from './due-items';
+import { rowKey } from './due-items';
 import { DueList } from './due-list';
 import { NobodyFiltered, NoPartners, NothingFound, Reading } from './empty-state';
 import { FilterLine } from './filter-line';
 import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
+import { asOfNow } from './hold-order';
+import { isOpen, itemsOf, type GroupsOpen } from './pane-items';
 import { filterBoard, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
 import { TypedSearch } from './row-search';
 import { SearchField } from '../search-field';
 import { nearestFocus, useListFocus } from './use-list-focus';
 import { useHeldBoard } from './use-held-board';
+
+/** The row that is unfolded, and whether the composer is open in it. */
+export interface OpenRow {
+  readonly path: string;
+  readonly composing: boolean;
+}
 
 /** Keeps which groups are folded, for as long as the pane's place in the workspace is kept, and the filter for the session. */
 export interface PaneMemory {
@@ -36,7 +44,7 @@ export function DuePane({ tools, memory }: { readonly tools: PaneTools; readonly
 
 function Pane({ memory }: { readonly memory: PaneMemory }) {
   const { services, host } = usePane();
-  const { board, hold, release } = useHeldBoard(services);
+  const { board, isHeld, hold, release } = useHeldBoard(services);
   const [query, setQuery] = useState<string | null>(null);
   const [groupsOpen, setGroupsOpen] = useState(memory.groupsOpen);
   const [alsoDueOpen, setAlsoDueOpen] = useState(false);
@@ -51,21 +59,31 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const searchField = useRef<HTMLInputElement>(null);
 
   const searching = query !== null && query.trim() !== '';
-  const filtered = useMemo(() => filterBoard(board, filter), [board, filter]);
+  // Whoever is looked for among all rows is looked for as they are now.
+  const looksThrough = isHeld && (searching || isFiltered(filter));
+  const known = useMemo(() => (looksThrough ? asOfNow(board, (path) => services.row(path)) : board), [board, looksThrough, services]);
+  const filtered = useMemo(() => filterBoard(known, filter), [known, filter]);
   const search = useMemo(() => new TypedSearch((gathering) => gatheringName(gathering, services.texts)), [services]);
   const shown = useMemo(() => (searching ? search.find(filtered, query) : filtered), [filtered, query, searching, search]);
+  const { groups, gatherings, reading, partnerCount } = shown;
   const items = useMemo(
-    () => itemsOf(shown, { groupsOpen, alsoDueOpen, searching, datedCount: answers.size }),
-    [shown, groupsOpen, alsoDueOpen, searching, answers],
+    () => itemsOf({ groups, gatherings, reading, partnerCount }, { groupsOpen, alsoDueOpen, searching, datedCount: answers.size }),
+    [groups, gatherings, reading, partnerCount, groupsOpen, alsoDueOpen, searching, answers],
   );
-  const focus = useListFocus(scroller, items);
+  const focus = useListFocus(scroller, items, (key, near) => items.placeOf(key, near));
 
   // A row that leaves is closed: it must not take the focus when it comes back. What was typed in it is kept as a draft.
-  const hasLeft = opened !== null && !items.some((item) => item.kind === 'row' && item.row.path === opened.path);
+  const openedIndex = useMemo(() => (opened === null ? -1 : items.placeOf(rowKey(opened.path), focus.index)), [items, opened]);
+  const hasLeft = opened !== null && openedIndex < 0;
   useLayoutEffect(() => {
     if (hasLeft) setOpened(null);
   }, [hasLeft]);
 
+  const openRow = (next: OpenRow | null): void => {
+    setOpened(next);
+    // Rows that waited for the composer move as it closes, not one drawing later.
+    if (next?.composing !== true) release('composer');
+  };
   const holdForComposer = (inside: EventTarget | null): void => {
     // The pane may stand in a window of its own, whose elements are of other classes.
     if ((inside as Element | null)?.closest('.jour-fixe-composer') != null) hold('composer');
@@ -102,7 +120,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
 
   const intoList = (): void => focus.moveTo(nearestFocus(items, focus.index, 1));
   const intoFound = (): void => {
-    const first = items.findIndex((item) => item.kind === 'row' || item.kind === 'gathering');
+    const first = items.firstFrom(0, ({ kind }) => kind === 'row' || kind === 'gathering');
     if (first >= 0) focus.moveTo(first);
   };
   const closeSearch = (): void => {
@@ -141,8 +159,9 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
             items={items}
             focus={focus}
             opened={opened}
+            openedIndex={openedIndex}
             answers={answers}
-            onOpenRow={setOpened}
+            onOpenRow={openRow}
             onToggleGroup={(group) => setGroup(group, !isOpen(group, board, groupsOpen))}
             onToggleAlsoDue={() => setAlsoDueOpen(!alsoDueOpen)}
             onAnswer={answer}

@@ -4,9 +4,9 @@ import type { GroupId } from '../../application/due/due-row';
 import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
-import type { GroupsOpen, OpenRow } from './due-items';
+import { DuePane, type OpenRow, type PaneMemory } from './due-pane';
+import type { GroupsOpen } from './pane-items';
 import { NO_FILTER, type RowFilter } from './row-filter';
-import { DuePane, type PaneMemory } from './due-pane';
 
 export const DUE_VIEW_TYPE = 'jour-fixe-due';
 

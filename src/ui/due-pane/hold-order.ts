@@ -2,19 +2,18 @@ import type { DueBoard, DueGroup, DueRow } from '../../application/due/due-row';
 import { gatheringKey } from './due-items';
 
 /**
- * The latest board in the order of the one that is shown: no row comes, goes or moves, but each says what is
- * true of it now. A row that is gone stays as it was, so that nothing moves under the pointer.
+ * The latest board with the rows of the one that is shown, each where it stands there: none comes, goes or moves. What
+ * is true of a row by now is asked for when it is drawn.
  */
 export function holdOrder(shown: DueBoard, latest: DueBoard): DueBoard {
   if (shown === latest) return latest;
-  const rows = new Map<string, DueRow>();
-  for (const group of latest.groups) {
-    for (const row of group.rows) rows.set(row.path, row);
-    for (const row of group.alsoDue) rows.set(row.path, row);
-  }
-  const asNow = (row: DueRow): DueRow => rows.get(row.path) ?? row;
-  const groups = shown.groups.map((group): DueGroup => ({ id: group.id, rows: group.rows.map(asNow), alsoDue: group.alsoDue.map(asNow) }));
   const gatherings = shown.gatherings.map((row) => latest.gatherings.find((each) => gatheringKey(each) === gatheringKey(row)) ?? row);
   // The last partner may just have gone; the pane is not empty while its row still stands.
-  return { ...latest, groups, gatherings, partnerCount: Math.max(latest.partnerCount, 1) };
+  return { ...latest, groups: shown.groups, gatherings, partnerCount: Math.max(latest.partnerCount, 1) };
+}
+
+/** A board that is held, with what is true by now of every row, for whoever looks through all of them. A row that is gone stays as it was. */
+export function asOfNow(board: DueBoard, rowOf: (path: string) => DueRow | null): DueBoard {
+  const now = (row: DueRow): DueRow => rowOf(row.path) ?? row;
+  return { ...board, groups: board.groups.map(({ id, rows, alsoDue }): DueGroup => ({ id, rows: rows.map(now), alsoDue: alsoDue.map(now) })) };
 }

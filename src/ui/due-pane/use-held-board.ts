@@ -8,23 +8,26 @@ export type Hold = 'pointer' | 'composer';
 
 export interface HeldBoard {
   readonly board: DueBoard;
+  /** Whether rows of the board may say what was true when it was last free. */
+  readonly isHeld: boolean;
   readonly hold: (by: Hold) => void;
   readonly release: (by: Hold) => void;
 }
 
 /** The board as it is shown: it follows every change, but moves no row while somebody is about to act on one. */
 export function useHeldBoard(services: DuePaneServices): HeldBoard {
-  const [board, setBoard] = useState(() => services.board());
+  const [shown, setShown] = useState(() => ({ board: services.board(), isHeld: false }));
   const holds = useRef(new Set<Hold>());
 
   const refresh = useCallback(() => {
-    setBoard((shown) => {
+    setShown((before) => {
       const latest = services.board();
       // While notes are being read the rows are not where they belong yet. But a field that is moved loses the focus,
       // and what is typed on would be taken for the keys of the list.
-      const settled = !shown.reading && shown.groups.some((group) => group.rows.length > 0);
-      const held = holds.current.has('composer') || (holds.current.size > 0 && settled);
-      return held ? holdOrder(shown, latest) : latest;
+      const settled = !before.board.reading && before.board.groups.some((group) => group.rows.length > 0);
+      const isHeld = (holds.current.has('composer') || (holds.current.size > 0 && settled)) && before.board !== latest;
+      if (!isHeld && before.board === latest) return before;
+      return { board: isHeld ? holdOrder(before.board, latest) : latest, isHeld };
     });
   }, [services]);
 
@@ -40,5 +43,5 @@ export function useHeldBoard(services: DuePaneServices): HeldBoard {
     },
     [refresh],
   );
-  return { board, hold, release };
+  return { ...shown, hold, release };
 }

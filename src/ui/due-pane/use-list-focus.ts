@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ItemList } from '../virtual-list/item-list';
 import { takesFocus, type DueItem } from './due-items';
 
 export interface ListFocus {
@@ -12,10 +13,10 @@ export interface ListFocus {
 }
 
 /** The nearest item that takes the focus, first in one direction and then in the other; −1 when none does. */
-export function nearestFocus(items: readonly DueItem[], from: number, direction: 1 | -1): number {
+export function nearestFocus(items: ItemList<DueItem>, from: number, direction: 1 | -1): number {
   for (const step of [direction, -direction]) {
     for (let index = Math.min(Math.max(from, 0), items.length - 1); index >= 0 && index < items.length; index += step) {
-      const item = items[index];
+      const item = items.at(index);
       if (item !== undefined && takesFocus(item)) return index;
     }
   }
@@ -25,17 +26,18 @@ export function nearestFocus(items: readonly DueItem[], from: number, direction:
 /**
  * One stop for the Tab key in the whole list, which the arrow keys move. It stays with its item while the list
  * changes; when the item leaves, its neighbour takes over, and the focus goes along.
+ *
+ * @param placeOf where the item of a key stands, which is mostly near to where it stood before; −1 where it is gone.
  */
-export function useListFocus(scroller: RefObject<HTMLElement | null>, items: readonly DueItem[]): ListFocus {
+export function useListFocus(scroller: RefObject<HTMLElement | null>, items: ItemList<DueItem>, placeOf: (key: string, near: number) => number): ListFocus {
   const [key, setKey] = useState<string | null>(null);
   const [, redraw] = useState({});
   const place = useRef(0);
   const wanted = useRef(false);
 
-  // Mostly it is where it was; only then need nobody look through a long list.
-  const found = key === null ? -1 : items[place.current]?.key === key ? place.current : items.findIndex((item) => item.key === key);
+  const found = useMemo(() => (key === null ? -1 : placeOf(key, place.current)), [items, key]);
   const index = found >= 0 ? found : nearestFocus(items, place.current, 1);
-  const item = items[index];
+  const item = items.at(index);
 
   // The list as it was drawn before still tells where the focus is now.
   const document = scroller.current?.ownerDocument;
@@ -58,15 +60,18 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: rea
   return {
     index,
     moveTo: (target) => {
-      const next = items[target];
+      const next = items.at(target);
       if (next === undefined) return;
       wanted.current = true;
+      place.current = target;
       setKey(next.key);
       redraw({});
     },
     follow: (target) => {
-      const next = items[target];
-      if (next !== undefined && next.key !== key) setKey(next.key);
+      const next = items.at(target);
+      if (next === undefined || next.key === key) return;
+      place.current = target;
+      setKey(next.key);
     },
   };
 }

@@ -46,7 +46,7 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
   const whole = useRef<HTMLDivElement>(null);
   const all = useMemo(() => linesOf(shown), [shown]);
   const lines = useMemo(() => all.slice(0, limit), [all, limit]);
-  const focus = useListFocus(whole, lines);
+  const focus = useListFocus(whole, lines, (key) => lines.findIndex((line) => line.key === key));
   const moved = useRef(false);
   const asFirstOfMore = useRef<number | null>(null);
   const rowAt = (index: number): HTMLElement | null => whole.current?.querySelector<HTMLElement>(`[data-index="${index}"] > [role="row"]`) ?? null;

@@ -3,7 +3,8 @@ import { lastMonths, type Month } from '../../application/overview/contact-month
 import type { LastContact } from '../../domain/partner';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
-import { useVirtualList } from '../use-virtual-list';
+import { useVirtualList } from '../virtual-list/use-virtual-list';
+import { VirtualLines } from '../virtual-list/virtual-lines';
 import { monthAndYear, shortMonth } from '../words/day-words';
 import { contactChoiceInWords } from '../words/overview-words';
 import type { OverviewServices } from './overview-services';
@@ -33,7 +34,7 @@ export function HeatMap({ actions, partners, whole }: HeatMapProps) {
   const today = services.clock.today();
   const months = lastMonths(today);
   const rowOf = useRef(0);
-  const list = useVirtualList(scroller, { count: partners.length, keyOf: (index) => partners[index]?.path ?? String(index), estimate: () => ROW_HEIGHT, pinned: [rowOf.current] });
+  const list = useVirtualList(scroller, { count: partners.length, keyOf: (index) => partners[index]?.path ?? String(index), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [rowOf.current] });
   const keys = useCellKeys(table, partners.length, months.length, (row) => list.scrollTo(row));
   rowOf.current = keys.active.row;
 
@@ -58,11 +59,7 @@ export function HeatMap({ actions, partners, whole }: HeatMapProps) {
             partners.map((_, index) => line(index))
           ) : (
             <div role="presentation" class="jour-fixe-lines" style={{ height: `${list.height}px` }}>
-              {list.items.map(({ key, index, start }) => (
-                <div key={key} ref={list.measure} role="presentation" data-index={index} class="jour-fixe-line" style={{ transform: `translateY(${start}px)` }}>
-                  {line(index)}
-                </div>
-              ))}
+              <VirtualLines list={list} role="presentation" line={line} />
             </div>
           )}
         </div>

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Match } from '../../application/overview/asked-for';
 import type { Order } from '../../application/overview/overview-order';
 import type { OverviewRow } from '../../application/overview/overview-row';
-import { useVirtualList } from '../use-virtual-list';
+import { useVirtualList } from '../virtual-list/use-virtual-list';
+import { VirtualLines } from '../virtual-list/virtual-lines';
 import { usePane } from '../pane-context';
 import { ColumnHeads } from './column-heads';
 import { overviewCommandFor, type OverviewCommand } from './list-keys';
@@ -27,7 +28,7 @@ export interface PartnerGridProps {
   readonly onSearch: () => void;
 }
 
-/** How tall a row is taken to be before it has been measured, in pixels. */
+/** How tall a row is taken to be before any has been measured, in pixels. */
 const ROW_HEIGHT = 36;
 
 /** All partners that are listed as a grid, of which only what is visible exists. */
@@ -40,7 +41,7 @@ export function PartnerGrid(props: PartnerGridProps) {
   const place = useRef(0);
   const found = at === null ? -1 : rows.findIndex(({ path }) => path === at);
   const active = Math.max(0, found >= 0 ? found : Math.min(place.current, rows.length - 1));
-  const list = useVirtualList(scroller, { count: rows.length, keyOf: (index) => rows[index]?.path ?? String(index), estimate: () => ROW_HEIGHT, pinned: [active] });
+  const list = useVirtualList(scroller, { count: rows.length, keyOf: (index) => rows[index]?.path ?? String(index), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [active] });
   const listed = rows.map(({ path }) => path);
 
   // The keyboard stays with its row; where that has gone, with the one in its place.
@@ -147,11 +148,7 @@ export function PartnerGrid(props: PartnerGridProps) {
           rows.map((_, index) => line(index))
         ) : (
           <div role="presentation" class="jour-fixe-lines" style={{ height: `${list.height}px` }}>
-            {list.items.map(({ key, index, start }) => (
-              <div key={key} ref={list.measure} role="presentation" data-index={index} class="jour-fixe-line" style={{ transform: `translateY(${start}px)` }}>
-                {line(index)}
-              </div>
-            ))}
+            <VirtualLines list={list} role="presentation" line={line} />
           </div>
         )}
       </div>

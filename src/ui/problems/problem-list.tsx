@@ -2,7 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { SuggestionGroup } from '../../application/problems/note-problems';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';
-import { useVirtualList } from '../use-virtual-list';
+import { useVirtualList } from '../virtual-list/use-virtual-list';
+import { VirtualLines } from '../virtual-list/virtual-lines';
 import type { MenuEntry } from '../host';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { fixInWords } from '../words/note-problem-words';
@@ -25,8 +26,8 @@ export function ProblemList({ tools, actions }: ProblemListProps) {
   );
 }
 
-/** How tall the lines are taken to be before they have been measured, in pixels. */
-const ESTIMATES: Record<ProblemItem['kind'], number> = { note: 36, suggestions: 36, problem: 56 };
+/** How tall the lines are taken to be before any have been measured, in pixels. */
+const GUESSES: Readonly<Record<string, number>> & Record<ProblemItem['kind'], number> = { note: 36, suggestions: 36, problem: 56 };
 
 function Problems({ actions }: { readonly actions: ProblemServices }) {
   const { services, host } = usePane();
@@ -42,7 +43,8 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   const list = useVirtualList(scroller, {
     count: items.length,
     keyOf: (index) => items[index]?.key ?? String(index),
-    estimate: (index) => ESTIMATES[items[index]?.kind ?? 'problem'],
+    kindOf: (index) => items[index]?.kind ?? 'problem',
+    guess: (kind) => GUESSES[kind] ?? GUESSES.problem,
     pinned: [keys.active],
   });
   const { reading } = services.board();
@@ -99,20 +101,19 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
     <div ref={scroller} class="jour-fixe-problems">
       <p id={label} class="jour-fixe-problems-sum">{groups.length === 0 ? words.empty : words.sum(count, groups.length)}</p>
       <div ref={grid} role="treegrid" class="jour-fixe-lines jour-fixe-problems-list" aria-labelledby={label} aria-rowcount={items.length} style={{ height: `${list.height}px` }} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
-        {list.items.map(({ key, index, start }) => {
-          const item = items[index];
-          if (item === undefined) return null;
-          const active = index === keys.active;
-          return (
-            <div key={key} ref={list.measure} data-index={index} class="jour-fixe-line" style={{ transform: `translateY(${start}px)` }}>
-              {item.kind === 'problem' ? (
-                <ProblemRow item={item} index={index} active={active} onOpen={(event) => void openAt(item, event)} onMenu={(event) => showMenu(item, event)} onFix={(problem) => void fix(item.path, problem)} />
-              ) : (
-                <Heading item={item} index={index} active={active} onToggle={() => fold(item.key, !item.open)} onFollow={(group) => void followAll(group)} />
-              )}
-            </div>
-          );
-        })}
+        <VirtualLines
+          list={list}
+          line={(index) => {
+            const item = items[index];
+            const active = index === keys.active;
+            if (item === undefined) return null;
+            return item.kind === 'problem' ? (
+              <ProblemRow item={item} index={index} active={active} onOpen={(event) => void openAt(item, event)} onMenu={(event) => showMenu(item, event)} onFix={(problem) => void fix(item.path, problem)} />
+            ) : (
+              <Heading item={item} index={index} active={active} onToggle={() => fold(item.key, !item.open)} onFollow={(group) => void followAll(group)} />
+            );
+          }}
+        />
       </div>
     </div>
   );

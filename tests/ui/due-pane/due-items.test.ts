@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type DueItem, type PaneState } from '../../../src/ui/due-pane/due-items';
+import type { DueItem } from '../../../src/ui/due-pane/due-items';
+import { itemsOf as madeOf, type PaneState } from '../../../src/ui/due-pane/pane-items';
+import type { DueBoard } from '../../../src/application/due/due-row';
 import { board, group, row, rows } from '../support/rows';
 
 const CLOSED: PaneState = { groupsOpen: {}, alsoDueOpen: false, searching: false, datedCount: 0 };
+
+/** All lines, each looked at. */
+function itemsOf(of: DueBoard, state: PaneState): DueItem[] {
+  const items = madeOf(of, state);
+  return Array.from({ length: items.length }, (_, index) => items.at(index)).filter((item) => item !== undefined);
+}
 
 function shown(items: readonly DueItem[]): string[] {
   return items.map((item) => {

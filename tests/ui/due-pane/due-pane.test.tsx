@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DueBoard } from '../../../src/application/due/due-row';
-import type { GroupsOpen } from '../../../src/ui/due-pane/due-items';
 import { DuePane } from '../../../src/ui/due-pane/due-pane';
+import type { GroupsOpen } from '../../../src/ui/due-pane/pane-items';
 import { NO_FILTER } from '../../../src/ui/due-pane/row-filter';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DueBoard } from '../../../src/application/due/due-row';
-import { holdOrder } from '../../../src/ui/due-pane/hold-order';
+import { asOfNow, holdOrder as heldInOrder } from '../../../src/ui/due-pane/hold-order';
 import { board, group, row } from '../support/rows';
 
 const names = (shown: DueBoard): string[] => shown.groups.flatMap((each) => [each.id, ...each.rows.map((one) => one.name), ...each.alsoDue.map((one) => `(${one.name})`)]);
+
+/** The board as it is drawn, each row as it is now. */
+function holdOrder(shown: DueBoard, latest: DueBoard): DueBoard {
+  const rows = latest.groups.flatMap((each) => [...each.rows, ...each.alsoDue]);
+  return asOfNow(heldInOrder(shown, latest), (path) => rows.find((one) => one.path === path) ?? null);
+}
 
 describe('a board that is held', () => {
   const shown = board({ groups: [group('now', [row({ name: 'Kröger' }), row({ name: 'Brandt' })], [row({ name: 'Oster' })])] });

@@ -1,0 +1,62 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { LineHeights } from './line-heights';
+import { LineSlots } from './line-slots';
+import { LongList, type ListedLines } from './long-list';
+
+export interface VirtualListOptions extends ListedLines {
+  /** Lines that exist wherever the list is scrolled to, such as the one with the focus. */
+  readonly pinned: readonly number[];
+}
+
+/** A line that exists. */
+export interface DrawnLine {
+  readonly index: number;
+  /** The element it is drawn into. */
+  readonly slot: string;
+  /** Where it stands if it is pinned and far from the others, in pixels from the top. */
+  readonly apart: number | null;
+}
+
+export interface VirtualList {
+  readonly lines: readonly DrawnLine[];
+  /** Of all lines. */
+  readonly height: number;
+  /** Where the first of those stands that follow each other. */
+  readonly start: number;
+  /** The element that holds the lines. */
+  readonly holder: RefObject<HTMLDivElement | null>;
+  readonly scrollTo: (line: number) => void;
+  /** The line a page's height away from another. */
+  readonly pageFrom: (line: number, direction: 1 | -1) => number;
+}
+
+/** Of a long list only what is visible. */
+export function useVirtualList(scroller: RefObject<HTMLElement | null>, options: VirtualListOptions): VirtualList {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const holder = useRef<HTMLDivElement>(null);
+  const { list, slots, heights } = useMemo(() => {
+    const made = new LongList(() => scroller.current, () => redraw(null));
+    return { list: made, slots: new LineSlots(), heights: new LineHeights((measured) => made.resize(measured)) };
+  }, [scroller]);
+  list.update(options);
+  useLayoutEffect(() => list.mount(), [list]);
+  const { count, keyOf, kindOf, pinned } = options;
+  const { from, to, start } = list.drawn();
+  const apart = [...new Set(pinned)].filter((line) => line >= 0 && line < count && (line < from || line >= to));
+  const flowing = Array.from({ length: to - from }, (_, place) => from + place);
+  const indexes = [...apart.filter((line) => line < from), ...flowing, ...apart.filter((line) => line >= to)];
+  const names = slots.take(indexes.map((line) => ({ key: keyOf(line), kind: kindOf(line), isPinned: pinned.includes(line) })));
+  useLayoutEffect(() => list.wasDrawn());
+  // Lines that come are measured even if all of them together are as tall as those that went.
+  useLayoutEffect(() => heights.watch(holder.current), [heights, names]);
+  useLayoutEffect(() => () => heights.stop(), [heights]);
+  return {
+    lines: indexes.map((index, at) => ({ index, slot: names[at] ?? '', apart: index >= from && index < to ? null : list.startOf(index) })),
+    height: list.height,
+    start,
+    holder,
+    scrollTo: (line) => list.scrollTo(line),
+    pageFrom: (line, direction) => list.pageFrom(line, direction),
+  };
+}
