@@ -29,9 +29,12 @@ export class LongList {
   private lines: ListedLines = { count: 0, keyOf: String, kindOf: String, guess: () => 0 };
   /** Another function whenever the lines of the window are others: then virtual-core looks at them anew. */
   private keyInWindow: (place: number) => string = String;
-  /** The first of the lines that were drawn. */
+  /** The first of the lines that were drawn, and the one behind the last. */
   private first = 0;
-  /** The line that somebody went to, until it is known to be in sight. */
+  private end = 0;
+  /** Whether lines were drawn that nobody has measured yet. */
+  private isToBeMeasured = false;
+  /** The line that somebody went to, until all lines have been measured and it is known to be in sight. */
   private sought: number | null = null;
   private shift = 0;
 
@@ -58,9 +61,13 @@ export class LongList {
   drawn(): { readonly from: number; readonly to: number; readonly start: number } {
     const items = this.virtualizer.getVirtualItems();
     const [first] = items;
-    if (first === undefined) return { from: 0, to: 0, start: 0 };
-    this.first = this.window.from + first.index;
-    return { from: this.first, to: this.first + items.length, start: first.start };
+    const from = first === undefined ? 0 : this.window.from + first.index;
+    const to = from + items.length;
+    if (from !== this.first || to !== this.end) this.isToBeMeasured = true;
+    if (!this.isToBeMeasured) this.sought = null;
+    this.first = from;
+    this.end = to;
+    return { from, to, start: first?.start ?? 0 };
   }
 
   get height(): number {
@@ -102,6 +109,7 @@ export class LongList {
       });
       this.onChange();
     }
+    this.isToBeMeasured = false;
     const { sought } = this;
     this.sought = null;
     if (sought !== null) this.scrollTo(sought);

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LongList, type ListedLines } from '../../../src/ui/virtual-list/long-list';
+import { pretendLayout } from '../support/list-height';
+
+const SCREEN = 800;
+const LINES: ListedLines = { count: 100_000, keyOf: (line) => `line ${line}`, kindOf: (line) => (line % 50 === 0 ? 'heading' : 'row'), guess: () => 60 };
+
+const scroller = document.body;
+let list: LongList;
+let drawings: number;
+let drawn: readonly string[];
+
+/** Draws the list until nothing more follows from it, and lays lines out that come, each as tall as is said. */
+function draw(heightOf: (line: number) => number = () => 60, lines = LINES): number[] {
+  for (let before = -1; before !== drawings; ) {
+    before = drawings;
+    list.update(lines);
+    const keys = drawnLines().map(lines.keyOf);
+    list.wasDrawn();
+    if (keys.join() !== drawn.join()) list.resize(drawnLines().reverse().map((line) => [line, heightOf(line)]));
+    drawn = keys;
+  }
+  return drawnLines();
+}
+
+function drawnLines(): number[] {
+  const { from, to } = list.drawn();
+  return Array.from({ length: to - from }, (_, place) => from + place);
+}
+
+function scroll(offset: number): void {
+  scroller.scrollTop = offset;
+  scroller.dispatchEvent(new Event('scroll'));
+}
+
+/** Where a line stands on the screen. */
+const onScreen = (line: number): number => list.startOf(line) - scroller.scrollTop;
+
+beforeEach(() => {
+  pretendLayout(SCREEN);
+  scroller.scrollTop = 0;
+  drawings = 0;
+  drawn = [];
+  list = new LongList(() => scroller, () => (drawings += 1));
+  vi.spyOn(scroller, 'scrollHeight', 'get').mockImplementation(() => list.height);
+  draw();
+});
+afterEach(() => {
+  list.mount()();
+  vi.restoreAllMocks();
+});
+
+describe('a long list', () => {
+  it('draws what is in sight, and little around it', () => {
+    expect(draw()[0]).toBe(0);
+    scroll(3_000_000);
+    expect(draw()).toContain(50_000);
+    expect(draw().length).toBeLessThanOrEqual(SCREEN / 60 + 10);
+  });
+
+  it('goes to a line, and has it in sight however tall the lines around it turn out to be', () => {
+    list.scrollTo(70_003);
+    draw((line) => 40 + (line % 7) * 20);
+    expect(onScreen(70_003)).toBeGreaterThanOrEqual(0);
+    expect(onScreen(70_003)).toBeLessThan(SCREEN - 40);
+  });
+
+  it('does not scroll for a line that is in sight', () => {
+    scroll(6_000);
+    draw();
+    list.scrollTo(105);
+    expect(scroller.scrollTop).toBe(6_000);
+  });
+
+  it('goes where somebody scrolls who went to a line before', () => {
+    list.scrollTo(13);
+    draw();
+    scroll(3_000_000);
+    draw(() => 75);
+    expect(draw()).toContain(50_000);
+  });
+
+  it('leaves what is in sight where it is while what is above turns out to be of another height', () => {
+    scroll(3_000_000);
+    draw();
+    const uneven = (line: number): number => (line % 3 === 0 ? 44 : 76);
+    for (let step = 0; step < 300; step += 1) {
+      const shown = draw(uneven).find((line) => onScreen(line) >= 100) ?? 0;
+      const before = onScreen(shown);
+      scroll(scroller.scrollTop - 50);
+      draw(uneven);
+      expect(Math.abs(onScreen(shown) - (before + 50))).toBeLessThan(1);
+    }
+  });
+
+  it('knows the line a page away, also from one that is far from what is in sight', () => {
+    expect(list.pageFrom(10, 1)).toBe(23);
+    expect(list.pageFrom(10, -1)).toBe(0);
+    expect(list.pageFrom(90_000, -1)).toBe(89_986);
+  });
+
+  it('stays where it is when there are more lines', () => {
+    scroll(3_000_000);
+    const [first] = draw();
+    draw(undefined, { ...LINES, count: 100_001, keyOf: (line) => `other ${line}` });
+    expect(scroller.scrollTop).toBe(3_000_000);
+    expect(drawnLines()[0]).toBe(first);
+  });
+});
