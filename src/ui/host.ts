@@ -25,6 +25,8 @@ export interface NotePlace {
 
 /** What components ask of the program they live in, so that they can be drawn and tested without it. */
 export interface Host {
+  /** Whether it is used by touch, where nothing is ever hovered. */
+  readonly isTouch: boolean;
   setIcon(element: HTMLElement, icon: string): void;
   /** Opens a note; the event says whether in this tab, a new one, or beside. `null` is a plain click. */
   openNote(place: NotePlace, event: MouseEvent | KeyboardEvent | null): void;

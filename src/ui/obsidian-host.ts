@@ -1,4 +1,4 @@
-import { Keymap, Menu, Notice, setIcon, type App, type HoverParent } from 'obsidian';
+import { Keymap, Menu, Notice, Platform, setIcon, type App, type HoverParent } from 'obsidian';
 import type { GatheringRef } from '../application/gatherings/gathering-row';
 import type { Addressee } from '../application/ports/screens';
 import { DayModal } from './composer/day-modal';
@@ -23,6 +23,8 @@ export interface PaneCommands {
 
 /** Obsidian, as components see it. */
 export class ObsidianHost implements Host {
+  readonly isTouch = Platform.isMobile;
+
   constructor(
     private readonly app: App,
     private readonly texts: Texts,

@@ -1,9 +1,8 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import type { DueRow } from '../../application/due/due-row';
 import { Composer } from '../composer/composer';
 import { laterMenu } from '../composer/later-menu';
-import { useIcon } from '../icon';
 import type { MenuPlace } from '../host';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
@@ -11,6 +10,7 @@ import { SentenceView } from '../sentence-view';
 import type { TriageAnswer } from '../../application/logging/triage';
 import { shortFact } from '../words/fact-words';
 import { rowInWords } from '../words/reason-words';
+import { RowActions } from './row-actions';
 import { RowDetails } from './row-details';
 import { rowMenu } from './row-menu';
 import { TriageAnswers } from './triage-answers';
@@ -48,6 +48,8 @@ export function Row(props: RowProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const id = useId();
+  // The buttons exist where somebody can see them: a screen full of rows is made in half the time without.
+  const [hovered, setHovered] = useState(false);
   const today = services.clock.today();
   // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
   const composedFor = useRef<ComposerPartner | null>(null);
@@ -63,10 +65,6 @@ export function Row(props: RowProps) {
   // While somebody waits, the last reason says only when they will be due.
   const further = row.reasons.length - (row.state === 'waiting' ? 2 : 1);
 
-  const openNote = (event: MouseEvent): void => {
-    event.preventDefault();
-    host.openNote({ path: row.path }, event);
-  };
   const remind = (place: MenuPlace): void => {
     const found = services.partner(row.path);
     if (found !== null) host.showMenu(laterMenu({ ...found, paused: row.state === 'paused' }, services, host), place);
@@ -96,6 +94,8 @@ export function Row(props: RowProps) {
       aria-describedby={`${id}-reason`}
       onContextMenu={onContextMenu}
       onClick={onClick}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
     >
       <div role="gridcell" class="jour-fixe-row-cell">
         <div class="jour-fixe-row-head">
@@ -105,11 +105,7 @@ export function Row(props: RowProps) {
           {row.lateness === 'overdue' && <span id={`${id}-state`} class="jour-fixe-unseen">{texts.pane.overdue}</span>}
           <span class="jour-fixe-row-end">
             <span id={`${id}-fact`} class="jour-fixe-row-fact">{fact}</span>
-            <span class="jour-fixe-row-actions">
-              <RowButton icon="pencil-line" label={texts.pane.log} active={active} onClick={props.onLog} />
-              <RowButton icon="clock" label={texts.pane.later} active={active} later onClick={(event) => remind(event.currentTarget)} />
-              <RowButton icon="arrow-up-right" label={texts.pane.open} active={active} opens onClick={openNote} />
-            </span>
+            {(active || hovered || host.isTouch) && <RowActions path={row.path} active={active} onLog={props.onLog} onLater={remind} />}
           </span>
         </div>
         <div id={`${id}-reason`} class={row.provisional ? 'jour-fixe-row-reason is-provisional' : 'jour-fixe-row-reason'}>
@@ -138,31 +134,4 @@ function classOf({ row, unfolded, composing }: RowProps, asking: boolean): strin
   ]
     .filter((name) => name !== '')
     .join(' ');
-}
-
-interface RowButtonProps {
-  readonly icon: string;
-  readonly label: string;
-  readonly active: boolean;
-  /** The button by which the keyboard opens its menu. */
-  readonly later?: true;
-  /** Needless where a touch on the name does the same. */
-  readonly opens?: true;
-  readonly onClick: (event: MouseEvent & { readonly currentTarget: HTMLButtonElement }) => void;
-}
-
-function RowButton({ icon, label, active, later, opens, onClick }: RowButtonProps) {
-  const element = useIcon<HTMLButtonElement>(icon);
-  const kind = later === true ? ' jour-fixe-later' : opens === true ? ' jour-fixe-open' : '';
-  return (
-    <button
-      type="button"
-      class={`clickable-icon jour-fixe-button${kind}`}
-      aria-label={label}
-      tabIndex={active ? 0 : -1}
-      {...(later === true ? { 'aria-haspopup': 'menu' as const } : {})}
-      ref={element}
-      onClick={onClick}
-    />
-  );
 }

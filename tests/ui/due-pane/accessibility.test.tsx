@@ -47,6 +47,7 @@ describe('for screen readers', () => {
 
   it('nothing is found in the composer and the unfolded row', async () => {
     open(full);
+    await screen.pointer('mouseenter', '.jour-fixe-row');
     await screen.click(screen.find('.jour-fixe-row-actions button'));
     expect(screen.has('.jour-fixe-composer')).toBe(true);
     expect(await violations()).toEqual([]);

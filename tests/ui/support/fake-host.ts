@@ -5,6 +5,7 @@ import type { Host, MenuEntry, MenuSections } from '../../../src/ui/host';
 
 /** A program that only writes down what it is asked for. */
 export class FakeHost implements Host {
+  readonly isTouch = false;
   readonly asked: string[] = [];
   menu: MenuSections = [];
   day: string | null = null;

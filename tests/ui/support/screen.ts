@@ -62,7 +62,7 @@ export class Screen {
     });
   }
 
-  async pointer(kind: 'pointerenter' | 'pointerleave', selector: string): Promise<void> {
+  async pointer(kind: 'pointerenter' | 'pointerleave' | 'mouseenter' | 'mouseleave', selector: string): Promise<void> {
     await this.settle(() => this.find(selector).dispatchEvent(new Event(kind)));
   }
 }
