@@ -24,6 +24,8 @@ export interface PaneCommands {
 /** Obsidian, as components see it. */
 export class ObsidianHost implements Host {
   readonly isTouch = Platform.isMobile;
+  /** Icons as they were drawn first: a copy is made much faster than another one is drawn. */
+  private readonly icons = new Map<string, readonly Node[]>();
 
   constructor(
     private readonly app: App,
@@ -34,7 +36,11 @@ export class ObsidianHost implements Host {
   ) {}
 
   setIcon(element: HTMLElement, icon: string): void {
+    const known = this.icons.get(icon);
+    if (known !== undefined) return element.replaceChildren(...known.map((node) => element.ownerDocument.importNode(node, true)));
     setIcon(element, icon);
+    // One that another plugin brings may come later.
+    if (element.firstChild !== null) this.icons.set(icon, [...element.childNodes].map((node) => node.cloneNode(true)));
   }
 
   openNote({ path, line }: NotePlace, event: MouseEvent | KeyboardEvent | null): void {
