@@ -1,22 +1,14 @@
 import type { WorkbenchSession } from '../../acceptance/support/workbench-session';
 import { figureOf, type Figure } from '../harness/figure';
 import { Samples } from '../harness/measure';
-import { prepareBareWindow, removeBareWindow, showBareWindow } from './bare-window';
+import { prepareBareWindow } from './bare-window';
 import type { PageCost } from './cost';
 
 const bench = 'pane';
 
-/** Opens the pane where everybody is due and unfolded, and looks at how much of it there is. */
+/** Opens the pane with a screen full of rows, beside a bare window that is opened in the same way, and looks at how much of it there is. */
 export async function measureOpening(session: WorkbenchSession, cost: PageCost, notes: number, rounds: number): Promise<Figure[]> {
   const { page } = session;
-  const open = async (): Promise<void> => {
-    await page.evaluate(() => window.workbench?.runCommand('jour-fixe:open-due'));
-    // A handful stands in the pane at first; here everybody is to be looked at.
-    await session.pane.getByText(/^Also due/).evaluate((also) => (also as HTMLElement).click());
-  };
-  await page.evaluate(() => window.workbench?.app.workspace.detachLeavesOfType('jour-fixe-due'));
-  await open();
-  await session.pane.locator('.jour-fixe-row').nth(8).waitFor();
   const shown = await page.evaluate(() => {
     const list = document.querySelector('.jour-fixe-list')?.getBoundingClientRect();
     const rows = [...document.querySelectorAll('.jour-fixe-list .jour-fixe-row')];
@@ -24,20 +16,22 @@ export async function measureOpening(session: WorkbenchSession, cost: PageCost, 
     const visible = places.filter(({ top, bottom }) => list !== undefined && bottom > list.top && top < list.bottom);
     return { rows: rows.length, visible: visible.length, elements: Math.max(...rows.map((row) => row.querySelectorAll('*').length + 1)) };
   });
-  await prepareBareWindow(page);
-  const times: Record<'pane' | 'bare', number[]> = { pane: [], bare: [] };
-  for (let round = -2; round < rounds; round += 1) {
-    await page.evaluate(() => window.workbench?.app.workspace.detachLeavesOfType('jour-fixe-due'));
-    const pane = await cost.during(open);
-    const bare = await cost.during(() => showBareWindow(page, shown.rows, shown.elements));
-    await removeBareWindow(page);
-    if (round < 0) continue;
-    times.pane.push(pane);
-    times.bare.push(bare);
+  await prepareBareWindow(page, shown.rows, shown.elements);
+  const open = (type: string): Promise<unknown> => page.evaluate((opened) => window.workbench?.app.workspace.ensureSideLeaf(opened, 'right', { active: true, reveal: true }), type);
+  const close = (type: string): Promise<unknown> => page.evaluate((opened) => window.workbench?.app.workspace.detachLeavesOfType(opened), type);
+  const times: Record<'jour-fixe-due' | 'bare-window', number[]> = { 'jour-fixe-due': [], 'bare-window': [] };
+  await close('jour-fixe-due');
+  for (let round = -3; round < rounds; round += 1) {
+    for (const type of ['jour-fixe-due', 'bare-window'] as const) {
+      const time = await cost.during(() => open(type));
+      await close(type);
+      if (round >= 0) times[type].push(time);
+    }
   }
+  await open('jour-fixe-due');
   const count = (what: string, value: number, goal: number): Figure => ({ bench, what, notes, unit: 'count', median: value, p99: null, yardstick: null, goal: { median: goal } });
   return [
-    figureOf(new Samples(times.pane), { bench, what: 'opening the pane, script and layout', notes, yardstick: { name: 'bare window', samples: new Samples(times.bare) }, goal: { median: 15, ratio: 1.5 } }),
+    figureOf(new Samples(times['jour-fixe-due']), { bench, what: 'opening the pane, script and layout', notes, yardstick: { name: 'bare window', samples: new Samples(times['bare-window']) }, goal: { median: 15, ratio: 1.5 } }),
     count('rows beyond the visible ones', shown.rows - shown.visible, 10),
     count('elements of the largest row', shown.elements, 40),
   ];
