@@ -8,6 +8,7 @@ import { headingKey, rowKey, type DueItem } from './due-items';
 import type { OpenRow } from './due-pane';
 import { GatheringLine } from './gathering-line';
 import { GroupHeading } from './group-heading';
+import { asOfNow } from './hold-order';
 import { PaneRow, type RowDeeds } from './pane-row';
 import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
@@ -162,8 +163,7 @@ export function DueList(props: DueListProps) {
         const unfolded = opened?.path === item.row.path;
         return (
           <PaneRow
-            // While the rows are held, each says what is true of it now all the same.
-            row={services.row(item.row.path) ?? item.row}
+            row={asOfNow(item.row, (path) => services.row(path))}
             group={item.group}
             place={item.place}
             of={item.of}

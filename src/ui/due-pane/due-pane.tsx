@@ -9,9 +9,8 @@ import { NobodyFiltered, NoPartners, NothingFound, Reading } from './empty-state
 import { FilterLine } from './filter-line';
 import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
-import { asOfNow } from './hold-order';
 import { isOpen, itemsOf, type GroupsOpen } from './pane-items';
-import { filterBoard, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
+import { BoardFilter, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
 import { TypedSearch } from './row-search';
 import { SearchField } from '../search-field';
 import { nearestFocus, useListFocus } from './use-list-focus';
@@ -44,7 +43,7 @@ export function DuePane({ tools, memory }: { readonly tools: PaneTools; readonly
 
 function Pane({ memory }: { readonly memory: PaneMemory }) {
   const { services, host } = usePane();
-  const { board, isHeld, hold, release } = useHeldBoard(services);
+  const { board, hold, release, catchUp } = useHeldBoard(services);
   const [query, setQuery] = useState<string | null>(null);
   const [groupsOpen, setGroupsOpen] = useState(memory.groupsOpen);
   const [alsoDueOpen, setAlsoDueOpen] = useState(false);
@@ -59,10 +58,8 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const searchField = useRef<HTMLInputElement>(null);
 
   const searching = query !== null && query.trim() !== '';
-  // Whoever is looked for among all rows is looked for as they are now.
-  const looksThrough = isHeld && (searching || isFiltered(filter));
-  const known = useMemo(() => (looksThrough ? asOfNow(board, (path) => services.row(path)) : board), [board, looksThrough, services]);
-  const filtered = useMemo(() => filterBoard(known, filter), [known, filter]);
+  const boardFilter = useMemo(() => new BoardFilter(filter), [filter]);
+  const filtered = useMemo(() => boardFilter.filter(board), [board, boardFilter]);
   const search = useMemo(() => new TypedSearch((gathering) => gatheringName(gathering, services.texts)), [services]);
   const shown = useMemo(() => (searching ? search.find(filtered, query) : filtered), [filtered, query, searching, search]);
   const { groups, gatherings, reading, partnerCount } = shown;
@@ -106,8 +103,13 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   };
 
   const chooseFilter = (next: RowFilter): void => {
+    catchUp();
     memory.filter = next;
     setFilter(next);
+  };
+  const typeQuery = (next: string): void => {
+    catchUp();
+    setQuery(next);
   };
   const openFilter = (): void => {
     if (filterButton.current !== null) showFilterMenu({ board, filter, choose: chooseFilter }, filterButton.current, host, services.texts);
@@ -130,14 +132,14 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
 
   // The button that clears the search goes with it, and must not take the focus along.
   const clearSearch = (): void => {
-    setQuery('');
+    typeQuery('');
     searchField.current?.focus();
   };
 
   return (
     <>
-      <NavHeader searching={query !== null} onSearch={() => (query === null ? setQuery('') : closeSearch())} filterButton={filterButton} filtered={isFiltered(filter)} onFilter={openFilter} />
-      {query !== null && <SearchField field={searchField} query={query} onQuery={setQuery} onDown={intoFound} onClose={closeSearch} />}
+      <NavHeader searching={query !== null} onSearch={() => (query === null ? typeQuery('') : closeSearch())} filterButton={filterButton} filtered={isFiltered(filter)} onFilter={openFilter} />
+      {query !== null && <SearchField field={searchField} query={query} onQuery={typeQuery} onDown={intoFound} onClose={closeSearch} />}
       {isFiltered(filter) && <FilterLine filter={filter} onClear={clearFilter} />}
       {board.partnerCount === 0 && board.groups.every((group) => group.rows.length === 0) ? (
         board.reading ? <Reading /> : <NoPartners />
@@ -169,7 +171,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
               setAnswers(new Map());
               void services.undoTriage();
             }}
-            onSearch={() => setQuery(query ?? '')}
+            onSearch={() => typeQuery(query ?? '')}
             onFilter={openFilter}
             onLeave={() => query !== null && closeSearch()}
           />

@@ -2,7 +2,7 @@ import type { DueBoard } from '../../application/due/due-row';
 import type { PartnerPhase } from '../../domain/partner-phase';
 import type { Texts } from '../../i18n/texts';
 import type { Host, MenuEntry, MenuPlace } from '../host';
-import { FILTERED_BY, filterValues, isFiltered, NO_FILTER, withFilter, type FilteredBy, type RowFilter } from './row-filter';
+import { FILTERED_BY, filterValues, hasFilterValues, isFiltered, NO_FILTER, withFilter, type FilteredBy, type RowFilter } from './row-filter';
 
 /** What the menu of the filter works on. */
 export interface FilterChoice {
@@ -18,9 +18,8 @@ const ICONS: Record<FilteredBy, string> = { phase: 'activity', kind: 'handshake'
 export function showFilterMenu(choice: FilterChoice, place: MenuPlace, host: Host, texts: Texts): void {
   const { board, filter, choose } = choice;
   const entries = FILTERED_BY.flatMap((by): MenuEntry[] => {
-    const values = filterValues(board, by);
-    if (values.length === 0) return [];
-    return [{ title: partTitle(by, filter, texts), icon: ICONS[by], checked: filter[by] !== undefined, choose: () => showValues(by, values, choice, place, host, texts) }];
+    if (!hasFilterValues(board, by)) return [];
+    return [{ title: partTitle(by, filter, texts), icon: ICONS[by], checked: filter[by] !== undefined, choose: () => showValues(by, filterValues(board, by), choice, place, host, texts) }];
   });
   const clear: MenuEntry[] = isFiltered(filter) ? [{ title: texts.filter.clear, icon: 'x', choose: () => choose(NO_FILTER) }] : [];
   host.showMenu([entries, clear].filter((section) => section.length > 0), place);

@@ -1,4 +1,4 @@
-import type { DueBoard, DueGroup, DueRow } from '../../application/due/due-row';
+import type { DueBoard, DueRow } from '../../application/due/due-row';
 import { gatheringKey } from './due-items';
 
 /**
@@ -12,8 +12,7 @@ export function holdOrder(shown: DueBoard, latest: DueBoard): DueBoard {
   return { ...latest, groups: shown.groups, gatherings, partnerCount: Math.max(latest.partnerCount, 1) };
 }
 
-/** A board that is held, with what is true by now of every row, for whoever looks through all of them. A row that is gone stays as it was. */
-export function asOfNow(board: DueBoard, rowOf: (path: string) => DueRow | null): DueBoard {
-  const now = (row: DueRow): DueRow => rowOf(row.path) ?? row;
-  return { ...board, groups: board.groups.map(({ id, rows, alsoDue }): DueGroup => ({ id, rows: rows.map(now), alsoDue: alsoDue.map(now) })) };
+/** A row of a board that is held, with what is true of it by now; one that is gone stays as it was. */
+export function asOfNow(row: DueRow, rowOf: (path: string) => DueRow | null): DueRow {
+  return rowOf(row.path) ?? row;
 }

@@ -1,4 +1,4 @@
-import type { DueBoard, DueRow } from '../../application/due/due-row';
+import type { DueBoard, DueGroup, DueRow } from '../../application/due/due-row';
 
 /** By what the rows can be filtered. */
 export const FILTERED_BY = ['phase', 'kind', 'owner', 'tag'] as const;
@@ -21,31 +21,62 @@ export function withFilter(filter: RowFilter, by: FilteredBy, value: string | nu
   return value === null ? others : { ...others, [by]: value };
 }
 
+/** Whether any row of a board can be filtered by it. */
+export function hasFilterValues(board: DueBoard, by: FilteredBy): boolean {
+  const has = (row: DueRow): boolean => valuesOf(row, by).length > 0;
+  return board.groups.some(({ rows, alsoDue }) => rows.some(has) || alsoDue.some(has));
+}
+
 /** What the rows of a board have, each once, in the order of the alphabet; phases in theirs. */
 export function filterValues(board: DueBoard, by: FilteredBy): string[] {
-  const values = new Set(board.groups.flatMap(({ rows, alsoDue }) => [...rows, ...alsoDue].flatMap((row) => valuesOf(row, by))));
+  const values = new Set<string>();
+  for (const { rows, alsoDue } of board.groups) {
+    for (const list of [rows, alsoDue]) {
+      for (const row of list) for (const value of valuesOf(row, by)) values.add(value);
+    }
+  }
   if (by === 'phase') return PHASES.filter((phase) => values.has(phase));
   return [...values].sort((one, other) => one.localeCompare(other));
 }
 
 const PHASES: readonly string[] = ['preparing', 'running', 'closing', 'dormant'];
 
-/**
- * The board with only the rows that a filter lets through. As many stand in "Now" as before, so that whoever was folded
- * away takes the place of those who are left out.
- */
-export function filterBoard(board: DueBoard, filter: RowFilter): DueBoard {
-  if (!isFiltered(filter)) return board;
-  const matches = (row: DueRow): boolean => FILTERED_BY.every((by) => hasValue(row, by, filter[by]));
-  const groups = board.groups.flatMap((group) => {
-    const found = [...group.rows, ...group.alsoDue].filter(matches);
-    const shown = group.rows.length;
-    const isShown = (row: DueRow, position: number): boolean => position < shown || row.isForToday;
-    const rows = found.filter(isShown);
-    return group.id === 'now' || rows.length > 0 ? [{ ...group, rows, alsoDue: found.filter((row, position) => !isShown(row, position)) }] : [];
-  });
-  // Rounds and events are nobody's rows, and who is next may be somebody who was left out.
-  return { ...board, groups, gatherings: [], next: null };
+/** Filters the board again and again, as notes change: a row that is as it was is not looked at again. */
+export class BoardFilter {
+  private readonly known = new WeakMap<DueRow, boolean>();
+
+  constructor(private readonly by: RowFilter) {}
+
+  /**
+   * The board with only the rows that the filter lets through. As many stand in "Now" as before, so that whoever was
+   * folded away takes the place of those who are left out.
+   */
+  filter(board: DueBoard): DueBoard {
+    if (!isFiltered(this.by)) return board;
+    const groups = board.groups.map((group) => this.filterGroup(group)).filter(({ id, rows }) => id === 'now' || rows.length > 0);
+    // Rounds and events are nobody's rows, and who is next may be somebody who was left out.
+    return { ...board, groups, gatherings: [], next: null };
+  }
+
+  private filterGroup({ id, rows, alsoDue }: DueGroup): DueGroup {
+    const shown: DueRow[] = [];
+    const folded: DueRow[] = [];
+    for (const list of [rows, alsoDue]) {
+      for (const row of list) {
+        if (this.letsThrough(row)) (shown.length + folded.length < rows.length || row.isForToday ? shown : folded).push(row);
+      }
+    }
+    return { id, rows: shown, alsoDue: folded };
+  }
+
+  private letsThrough(row: DueRow): boolean {
+    let known = this.known.get(row);
+    if (known === undefined) {
+      known = FILTERED_BY.every((by) => hasValue(row, by, this.by[by]));
+      this.known.set(row, known);
+    }
+    return known;
+  }
 }
 
 /** Whether nobody is left whom a filter lets through. */

@@ -8,26 +8,25 @@ export type Hold = 'pointer' | 'composer';
 
 export interface HeldBoard {
   readonly board: DueBoard;
-  /** Whether rows of the board may say what was true when it was last free. */
-  readonly isHeld: boolean;
   readonly hold: (by: Hold) => void;
   readonly release: (by: Hold) => void;
+  /** Whoever asks for other rows gets those that there are by now. */
+  readonly catchUp: () => void;
 }
 
 /** The board as it is shown: it follows every change, but moves no row while somebody is about to act on one. */
 export function useHeldBoard(services: DuePaneServices): HeldBoard {
-  const [shown, setShown] = useState(() => ({ board: services.board(), isHeld: false }));
+  const [board, setBoard] = useState(() => services.board());
   const holds = useRef(new Set<Hold>());
 
   const refresh = useCallback(() => {
-    setShown((before) => {
+    setBoard((shown) => {
       const latest = services.board();
       // While notes are being read the rows are not where they belong yet. But a field that is moved loses the focus,
       // and what is typed on would be taken for the keys of the list.
-      const settled = !before.board.reading && before.board.groups.some((group) => group.rows.length > 0);
-      const isHeld = (holds.current.has('composer') || (holds.current.size > 0 && settled)) && before.board !== latest;
-      if (!isHeld && before.board === latest) return before;
-      return { board: isHeld ? holdOrder(before.board, latest) : latest, isHeld };
+      const settled = !shown.reading && shown.groups.some((group) => group.rows.length > 0);
+      const held = holds.current.has('composer') || (holds.current.size > 0 && settled);
+      return held ? holdOrder(shown, latest) : latest;
     });
   }, [services]);
 
@@ -43,5 +42,6 @@ export function useHeldBoard(services: DuePaneServices): HeldBoard {
     },
     [refresh],
   );
-  return { ...shown, hold, release };
+  const catchUp = useCallback(() => setBoard(services.board()), [services]);
+  return { board, hold, release, catchUp };
 }

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DueBoard } from '../../../src/application/due/due-row';
-import { asOfNow, holdOrder as heldInOrder } from '../../../src/ui/due-pane/hold-order';
+import { asOfNow, holdOrder } from '../../../src/ui/due-pane/hold-order';
 import { board, group, row } from '../support/rows';
 
 const names = (shown: DueBoard): string[] => shown.groups.flatMap((each) => [each.id, ...each.rows.map((one) => one.name), ...each.alsoDue.map((one) => `(${one.name})`)]);
-
-/** The board as it is drawn, each row as it is now. */
-function holdOrder(shown: DueBoard, latest: DueBoard): DueBoard {
-  const rows = latest.groups.flatMap((each) => [...each.rows, ...each.alsoDue]);
-  return asOfNow(heldInOrder(shown, latest), (path) => rows.find((one) => one.path === path) ?? null);
-}
 
 describe('a board that is held', () => {
   const shown = board({ groups: [group('now', [row({ name: 'Kröger' }), row({ name: 'Brandt' })], [row({ name: 'Oster' })])] });
@@ -21,9 +15,11 @@ describe('a board that is held', () => {
 
   it('says of each row what is true now, wherever it belongs', () => {
     const latest = board({ groups: [group('now', []), group('coming-up', [row({ name: 'Kröger', state: 'waiting', daysPast: -42 })])] });
-    const held = holdOrder(shown, latest).groups[0]?.rows[0];
+    const rowOf = (path: string) => latest.groups.flatMap(({ rows }) => rows).find((one) => one.path === path) ?? null;
+    const [held, gone] = (holdOrder(shown, latest).groups[0]?.rows ?? []).map((one) => asOfNow(one, rowOf));
     expect(held?.state).toBe('waiting');
     expect(held?.daysPast).toBe(-42);
+    expect(gone?.state).toBe('overdue');
   });
 
   it('takes over what is not about rows', () => {

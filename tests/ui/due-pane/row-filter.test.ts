@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { filterBoard, filterValues, withFilter } from '../../../src/ui/due-pane/row-filter';
+import type { DueBoard } from '../../../src/application/due/due-row';
+import { BoardFilter, filterValues, hasFilterValues, withFilter, type RowFilter } from '../../../src/ui/due-pane/row-filter';
 import { board, group, row, rows } from '../support/rows';
 
 const kroeger = row({ name: 'Kröger', phase: 'closing', kinds: ['fair stand'], owners: ['Katrin', 'Tom'], tags: ['supplier'] });
 const weiss = row({ name: 'Weiß', phase: 'preparing', owners: ['Tom'] });
 const adler = row({ name: 'Adler', phase: 'dormant', tags: ['verein'] });
 const shown = board({ groups: [group('now', [kroeger], [weiss]), group('paused', [adler])] });
-const namesWith = (filter: Parameters<typeof filterBoard>[1]): string[] => filterBoard(shown, filter).groups.flatMap((one) => [...one.rows, ...one.alsoDue].map(({ name }) => name));
+const filterBoard = (filtered: DueBoard, filter: RowFilter): DueBoard => new BoardFilter(filter).filter(filtered);
+const namesWith = (filter: RowFilter): string[] => filterBoard(shown, filter).groups.flatMap((one) => [...one.rows, ...one.alsoDue].map(({ name }) => name));
 
 describe('a filter', () => {
   it.each([
@@ -25,6 +27,8 @@ describe('a filter', () => {
     expect(filterValues(shown, 'phase')).toEqual(['preparing', 'closing', 'dormant']);
     expect(filterValues(shown, 'owner')).toEqual(['Katrin', 'Tom']);
     expect(filterValues(shown, 'kind')).toEqual(['fair stand']);
+    expect(hasFilterValues(shown, 'kind')).toBe(true);
+    expect(hasFilterValues(board({ groups: [group('now', [weiss], [adler])] }), 'kind')).toBe(false);
   });
 
   it('gives the places of those it leaves out to those who were folded away, and keeps in sight what is for today', () => {
