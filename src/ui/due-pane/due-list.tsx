@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useId, useMemo } from 'preact/hooks';
 import type { DueBoard, GroupId } from '../../application/due/due-row';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { TriageAnswer } from '../../application/logging/triage';
@@ -14,6 +14,7 @@ import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
 import type { PaneItems } from './pane-items';
 import { nearestFocus, type ListFocus } from './use-list-focus';
+import { useLatest } from '../virtual-list/use-latest';
 import { useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
 
@@ -90,8 +91,7 @@ export function DueList(props: DueListProps) {
     },
     answer: (path, given) => answer(placeOf(path), path, given),
   };
-  const latestDeeds = useRef(deeds);
-  latestDeeds.current = deeds;
+  const latestDeeds = useLatest(deeds);
 
   const run = (command: ListCommand, item: DueItem, index: number, event: KeyboardEvent): void => {
     switch (command.kind) {

@@ -24,13 +24,13 @@ export function GatheringList({ tools, actions, gathering }: GatheringListProps)
 
 function Round({ actions, name, year }: { readonly actions: GatheringServices; readonly name: string; readonly year: number }) {
   const { services } = usePane();
-  const sheet = useSheet(() => actions.round(name, year));
+  const sheet = useSheet(() => actions.round(name, year), actions, name, year);
   return sheet === null ? <p class="jour-fixe-gathering-empty">{services.texts.gathering.roundGone}</p> : <RoundList sheet={sheet} actions={actions} />;
 }
 
 function Event({ actions, path }: { readonly actions: GatheringServices; readonly path: string }) {
   const { services } = usePane();
-  const sheet = useSheet(() => actions.event(path));
+  const sheet = useSheet(() => actions.event(path), actions, path);
   if (sheet !== null) return <EventList key={path} sheet={sheet} actions={actions} />;
   // At start the notes are not known yet.
   const { gathering, empty } = services.texts;

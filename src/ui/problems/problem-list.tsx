@@ -1,12 +1,15 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { SuggestionGroup } from '../../application/problems/note-problems';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';
+import { useLatest } from '../virtual-list/use-latest';
 import { useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
 import type { MenuEntry } from '../host';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { fixInWords } from '../words/note-problem-words';
+import type { ProblemDeeds } from './problem-deeds';
 import { ProblemHeading } from './problem-heading';
 import { problemItems, type PlacedItem, type ProblemItem } from './problem-items';
 import { ProblemRow } from './problem-row';
@@ -32,32 +35,22 @@ const GUESSES: Readonly<Record<string, number>> & Record<ProblemItem['kind'], nu
 function Problems({ actions }: { readonly actions: ProblemServices }) {
   const { services, host } = usePane();
   const { problems: words, empty, menu } = services.texts;
-  const groups = useSheet(() => actions.groups());
+  const groups = useSheet(() => actions.groups(), actions);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const suggestions = useSheet(() => actions.suggestions());
-  const items = problemItems(groups, suggestions, folded);
+  const suggestions = useSheet(() => actions.suggestions(), actions);
+  const items = useMemo(() => problemItems(groups, suggestions, folded), [groups, suggestions, folded]);
+  const count = useMemo(() => groups.reduce((sum, { problems }) => sum + problems.length, 0), [groups]);
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const label = useId();
   const keys = useRowKeys(grid, items.length);
   const list = useVirtualList(scroller, {
     count: items.length,
-    keyOf: (index) => items[index]?.key ?? String(index),
+    keyOf: useCallback((index: number) => items[index]?.key ?? String(index), [items]),
     kindOf: (index) => items[index]?.kind ?? 'problem',
     guess: (kind) => GUESSES[kind] ?? GUESSES.problem,
     pinned: [keys.active],
   });
-  const { reading } = services.board();
-
-  if (items.length === 0) {
-    return (
-      <div class="jour-fixe-empty" role="status">
-        {reading ? empty.reading : <div class="jour-fixe-empty-title">{words.empty}</div>}
-        {!reading && <p>{words.emptyHint}</p>}
-      </div>
-    );
-  }
-
   const fold = (path: string, open: boolean): void => setFolded((before) => new Set(open ? [...before].filter((each) => each !== path) : [...before, path]));
   const openAt = async ({ path, problem }: PlacedItem, event: MouseEvent | KeyboardEvent | null): Promise<void> => {
     const line = await actions.lineOf(path, problem);
@@ -82,6 +75,19 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
     host.showMenu(fixes.length === 0 ? [opens] : [fixes, opens], event);
   };
 
+  const deeds = useLatest<ProblemDeeds>({ open: (item, event) => void openAt(item, event), showMenu, fix: (path, problem) => void fix(path, problem), fold, followAll: (group) => void followAll(group) });
+
+  const { reading } = services.board();
+
+  if (items.length === 0) {
+    return (
+      <div class="jour-fixe-empty" role="status">
+        {reading ? empty.reading : <div class="jour-fixe-empty-title">{words.empty}</div>}
+        {!reading && <p>{words.emptyHint}</p>}
+      </div>
+    );
+  }
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const item = items[keys.active];
     if (keys.move(event) || item === undefined || (event.target as HTMLElement).closest('button') !== null) return;
@@ -96,7 +102,6 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
     event.preventDefault();
   };
 
-  const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
   return (
     <div ref={scroller} class="jour-fixe-problems">
       <p id={label} class="jour-fixe-problems-sum">{groups.length === 0 ? words.empty : words.sum(count, groups.length)}</p>
@@ -107,11 +112,7 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
             const item = items[index];
             const active = index === keys.active;
             if (item === undefined) return null;
-            return item.kind === 'problem' ? (
-              <ProblemRow item={item} index={index} active={active} onOpen={(event) => void openAt(item, event)} onMenu={(event) => showMenu(item, event)} onFix={(problem) => void fix(item.path, problem)} />
-            ) : (
-              <Heading item={item} index={index} active={active} onToggle={() => fold(item.key, !item.open)} onFollow={(group) => void followAll(group)} />
-            );
+            return item.kind === 'problem' ? <ProblemRow item={item} index={index} active={active} deeds={deeds} /> : <Heading item={item} index={index} active={active} deeds={deeds} />;
           }}
         />
       </div>
@@ -123,13 +124,13 @@ interface HeadingProps {
   readonly item: Exclude<ProblemItem, PlacedItem>;
   readonly index: number;
   readonly active: boolean;
-  readonly onToggle: () => void;
-  readonly onFollow: (group: SuggestionGroup) => void;
+  readonly deeds: RefObject<ProblemDeeds>;
 }
 
-function Heading({ item, onFollow, ...row }: HeadingProps) {
+function Heading({ item, deeds, ...place }: HeadingProps) {
   const { services, host } = usePane();
   const { problems: words } = services.texts;
+  const row = { ...place, onToggle: () => deeds.current?.fold(item.key, !item.open) };
   if (item.kind === 'note') {
     const { name, path, problems } = item.group;
     return <ProblemHeading {...row} name={name} count={problems.length} open={item.open} onHover={(event) => host.previewNote(path, event)} />;
@@ -137,6 +138,6 @@ function Heading({ item, onFollow, ...row }: HeadingProps) {
   const { group, open } = item;
   const name = words.suggestions[group.code];
   const count = group.suggestions.length;
-  const action = count < 2 ? null : { words: words.followAll, label: words.followAllOf(name, count), act: () => onFollow(group) };
+  const action = count < 2 ? null : { words: words.followAll, label: words.followAllOf(name, count), act: () => deeds.current?.followAll(group) };
   return <ProblemHeading {...row} name={name} count={count} open={open} action={action} />;
 }
