@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { choicesIn, DUE_WITHIN_DAYS, FILTER_PARTS, SILENT_MONTHS, withPart, type FilterPart, type OverviewFilter } from '../../application/overview/overview-filter';
 import type { OverviewRow } from '../../application/overview/overview-row';
 import type { MenuEntry } from '../host';
@@ -16,7 +17,8 @@ export function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.overview.filter;
-  const choices = choicesIn(rows);
+  const choices = useMemo(() => choicesIn(rows), [rows]);
+  const wanted = useMemo(() => (['needs', 'offers'] as const).filter((wants) => rows.some((row) => row[wants].length > 0)), [rows]);
 
   const filtersOf = (part: FilterPart): OverviewFilter[] => {
     switch (part) {
@@ -29,7 +31,7 @@ export function FilterChips({ rows, filter, onFilter }: FilterChipsProps) {
       case 'risk':
         return choices.risk.map((risk) => withPart(filter, 'risk', risk));
       case 'wants':
-        return (['needs', 'offers'] as const).filter((wants) => rows.some((row) => row[wants].length > 0)).map((wants) => withPart(filter, 'wants', wants));
+        return wanted.map((wants) => withPart(filter, 'wants', wants));
       case 'silentMonths':
         return SILENT_MONTHS.map((months) => withPart(filter, 'silentMonths', months));
       case 'dueWithinDays':

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
 import { lastMonths, type Month } from '../../application/overview/contact-months';
 import type { LastContact } from '../../domain/partner';
 import { NoteLink } from '../note-link';
@@ -32,15 +32,15 @@ export function HeatMap({ actions, partners, whole }: HeatMapProps) {
   const table = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const today = services.clock.today();
-  const months = lastMonths(today);
+  const months = useMemo(() => lastMonths(today), [today]);
   const rowOf = useRef(0);
-  const list = useVirtualList(scroller, { count: partners.length, keyOf: (index) => partners[index]?.path ?? String(index), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [rowOf.current] });
+  const list = useVirtualList(scroller, { count: partners.length, keyOf: useCallback((index: number) => partners[index]?.path ?? String(index), [partners]), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [rowOf.current] });
   const keys = useCellKeys(table, partners.length, months.length, (row) => list.scrollTo(row));
   rowOf.current = keys.active.row;
 
   const line = (index: number) => {
     const partner = partners[index];
-    return partner === undefined ? null : <MonthsLine partner={partner} months={months} index={index} actions={actions} isActive={(column) => keys.isActive(index, column)} />;
+    return partner === undefined ? null : <MonthsLine partner={partner} months={months} index={index} actions={actions} activeColumn={index === keys.active.row ? keys.active.column : null} />;
   };
 
   return (
@@ -73,10 +73,11 @@ interface MonthsLineProps {
   readonly months: readonly Month[];
   readonly index: number;
   readonly actions: OverviewServices;
-  readonly isActive: (column: number) => boolean;
+  /** The column of the cell that the Tab key leads to, if it is in this line. */
+  readonly activeColumn: number | null;
 }
 
-function MonthsLine({ partner, months, index, actions, isActive }: MonthsLineProps) {
+function MonthsLine({ partner, months, index, actions, activeColumn }: MonthsLineProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.overview.months;
@@ -107,7 +108,7 @@ function MonthsLine({ partner, months, index, actions, isActive }: MonthsLinePro
               data-row={index}
               data-column={column}
               data-strength={Math.min(count, DARKEST_FROM)}
-              tabIndex={isActive(column) ? 0 : -1}
+              tabIndex={column === activeColumn ? 0 : -1}
               aria-label={said}
               {...(count > 1 ? { 'aria-haspopup': 'menu' as const } : {})}
               onClick={(event) => open(contacts, event)}

@@ -8,6 +8,7 @@ import type { OverviewMemory, OverviewState } from './overview-state';
 import { PartnerList } from './partner-list';
 import { RoundTable } from './round-table';
 import { useBoardVersion } from '../use-board-version';
+import { useLatest } from '../virtual-list/use-latest';
 import { usePrinting } from './use-printing';
 import { WeekTable } from './week-table';
 import { YearSection } from './year-section';
@@ -47,6 +48,20 @@ function Page({ actions, memory }: Omit<OverviewPageProps, 'tools'>) {
   const years = useMemo(() => actions.years(), [actions, version]);
   const review = useMemo(() => actions.yearReview(year !== null && years.includes(year) ? year : thisYear), [actions, version, year, years, thisYear]);
   const { empty } = services.texts;
+  // What the contacts add up to is the same whatever is searched for, and long in a large network.
+  const latest = useLatest({ state, keep });
+  const sums = useMemo(
+    () => (
+      <>
+        <div class="jour-fixe-overview-pair">
+          <WeekTable load={load} />
+          <RoundTable rounds={rounds} />
+        </div>
+        <YearSection review={review} years={years} onYear={(chosen) => latest.current?.keep({ ...latest.current.state, year: chosen === thisYear ? null : chosen })} />
+      </>
+    ),
+    [load, rounds, review, years, thisYear, latest],
+  );
   return (
     <div ref={page} class={printing ? 'jour-fixe-overview is-printing' : 'jour-fixe-overview'}>
       {all.length === 0 ? (
@@ -55,11 +70,7 @@ function Page({ actions, memory }: Omit<OverviewPageProps, 'tools'>) {
         <>
           <PartnerList actions={actions} all={all} state={state} whole={printing} onState={keep} onListed={setListed} />
           {listed.length > 0 && <HeatMap actions={actions} partners={listed} whole={printing} />}
-          <div class="jour-fixe-overview-pair">
-            <WeekTable load={load} />
-            <RoundTable rounds={rounds} />
-          </div>
-          <YearSection review={review} years={years} onYear={(chosen) => keep({ ...state, year: chosen === thisYear ? null : chosen })} />
+          {sums}
         </>
       )}
     </div>

@@ -1,14 +1,15 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Match } from '../../application/overview/asked-for';
 import type { Order } from '../../application/overview/overview-order';
 import type { OverviewRow } from '../../application/overview/overview-row';
+import { useLatest } from '../virtual-list/use-latest';
 import { useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
 import { usePane } from '../pane-context';
 import { ColumnHeads } from './column-heads';
 import { overviewCommandFor, type OverviewCommand } from './list-keys';
-import { OverviewLine } from './overview-line';
+import { OverviewLine, type LineDeeds } from './overview-line';
 import { allToggled, extended, isAll, NOBODY, toggled, type Selection } from './selection';
 
 export interface PartnerGridProps {
@@ -39,10 +40,10 @@ export function PartnerGrid(props: PartnerGridProps) {
   const [at, setAt] = useState<string | null>(null);
   const wanted = useRef(false);
   const place = useRef(0);
-  const found = at === null ? -1 : rows.findIndex(({ path }) => path === at);
+  const found = useMemo(() => (at === null ? -1 : rows.findIndex(({ path }) => path === at)), [rows, at]);
   const active = Math.max(0, found >= 0 ? found : Math.min(place.current, rows.length - 1));
-  const list = useVirtualList(scroller, { count: rows.length, keyOf: (index) => rows[index]?.path ?? String(index), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [active] });
-  const listed = rows.map(({ path }) => path);
+  const list = useVirtualList(scroller, { count: rows.length, keyOf: useCallback((index: number) => rows[index]?.path ?? String(index), [rows]), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [active] });
+  const listed = useMemo(() => rows.map(({ path }) => path), [rows]);
 
   // The keyboard stays with its row; where that has gone, with the one in its place.
   useLayoutEffect(() => {
@@ -104,7 +105,7 @@ export function PartnerGrid(props: PartnerGridProps) {
     const row = index === undefined ? undefined : rows[Number(index)];
     if (row !== undefined) setAt(row.path);
   };
-  const onContextMenu = (row: OverviewRow, event: MouseEvent): void => {
+  const showMenu = (row: OverviewRow, event: MouseEvent): void => {
     event.preventDefault();
     const { menu } = services.texts;
     host.showMenu(
@@ -122,18 +123,19 @@ export function PartnerGrid(props: PartnerGridProps) {
     );
   };
 
+  const deeds = useLatest<LineDeeds>({ choose, showMenu });
+
   const line = (index: number) => {
     const row = rows[index];
     return row === undefined ? null : (
       <OverviewLine
         key={row.path}
         row={row}
-        matches={props.matchesOf(row)}
+        matchesOf={props.matchesOf}
         index={index}
         active={index === active}
         chosen={selection.paths.has(row.path)}
-        onChoose={(event) => choose(row.path, event)}
-        onContextMenu={(event) => onContextMenu(row, event)}
+        deeds={deeds}
       />
     );
   };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { askedFor, matchesIn } from '../../application/overview/asked-for';
 import { isFiltered, passes } from '../../application/overview/overview-filter';
 import { inOrder } from '../../application/overview/overview-order';
@@ -40,9 +40,10 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   const today = services.clock.today();
   const latest = useMemo(() => inOrder(all.filter((row) => passes(row, filter, today) && matchesIn(row, asked) !== null), order), [all, filter, asked, order, today]);
   const { rows, hold, release } = useHeldRows(latest, JSON.stringify([order, filter, query]));
-  const paths = rows.map(({ path }) => path).join('\n');
-  useEffect(() => onListed(rows), [all, paths]);
-  const chosen = rows.filter(({ path }) => selection.paths.has(path));
+  useEffect(() => onListed(rows), [rows]);
+  const chosen = useMemo(() => (selection.paths.size === 0 ? [] : rows.filter(({ path }) => selection.paths.has(path))), [rows, selection]);
+  const ofThatKind = useMemo(() => all.filter(({ phase }) => (phase === 'former') === (filter.phase === 'former')).length, [all, filter.phase]);
+  const matchesOf = useCallback((row: OverviewRow) => matchesIn(row, asked) ?? [], [asked]);
 
   const intoList = (): void => grid.current?.querySelector<HTMLElement>('.jour-fixe-overview-line[tabindex="0"]')?.focus();
   /** All who are chosen where the row is one of them, else the row alone. */
@@ -74,7 +75,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
     <section class="jour-fixe-overview-part" aria-labelledby={label}>
       <div class="jour-fixe-overview-bar">
         <h2 id={label} class="jour-fixe-overview-heading">{words.list}</h2>
-        <span class="jour-fixe-overview-count" role="status">{words.shown(rows.length, all.filter(({ phase }) => (phase === 'former') === (filter.phase === 'former')).length)}</span>
+        <span class="jour-fixe-overview-count" role="status">{words.shown(rows.length, ofThatKind)}</span>
         <SelectionBar chosen={chosen} onLog={() => log(chosen)} onLater={(button) => later(chosen, button)} onClear={() => { setSelection(NOBODY); intoList(); }} />
       </div>
       <div class="jour-fixe-overview-tools">
@@ -102,7 +103,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
           <PartnerGrid
             labelledBy={label}
             rows={rows}
-            matchesOf={(row) => matchesIn(row, asked) ?? []}
+            matchesOf={matchesOf}
             order={order}
             selection={selection}
             whole={whole}

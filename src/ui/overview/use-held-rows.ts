@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { OverviewRow } from '../../application/overview/overview-row';
 
 export interface HeldRows {
+  /** The same array as long as the rows are the same. */
   readonly rows: readonly OverviewRow[];
   readonly hold: () => void;
   readonly release: () => void;
@@ -10,11 +11,11 @@ export interface HeldRows {
 /** The rows as they are shown: while they are held no row moves, but each says what is true of it now. `question` is what was asked for, which moves them at once. */
 export function useHeldRows(latest: readonly OverviewRow[], question: string): HeldRows {
   const held = useRef(false);
-  const shown = useRef<{ readonly question: string; readonly paths: readonly string[] }>({ question, paths: [] });
+  const shown = useRef<{ readonly question: string; readonly rows: readonly OverviewRow[] }>({ question, rows: [] });
   const [, redraw] = useState({});
   const isHeld = held.current && shown.current.question === question;
-  const rows = isHeld ? inShownOrder(latest, shown.current.paths) : latest;
-  shown.current = { question, paths: rows.map(({ path }) => path) };
+  const rows = useMemo(() => (isHeld ? inShownOrder(latest, shown.current.rows) : latest), [latest, isHeld]);
+  shown.current = { question, rows };
 
   const hold = useCallback(() => {
     held.current = true;
@@ -27,7 +28,8 @@ export function useHeldRows(latest: readonly OverviewRow[], question: string): H
 }
 
 /** Those that stood there in their places, and whoever came since at the end. */
-function inShownOrder(latest: readonly OverviewRow[], paths: readonly string[]): readonly OverviewRow[] {
-  const places = new Map(paths.map((path, place) => [path, place]));
-  return [...latest].sort((one, other) => (places.get(one.path) ?? paths.length) - (places.get(other.path) ?? paths.length));
+function inShownOrder(latest: readonly OverviewRow[], shown: readonly OverviewRow[]): readonly OverviewRow[] {
+  if (latest === shown) return latest;
+  const places = new Map(shown.map(({ path }, place) => [path, place]));
+  return [...latest].sort((one, other) => (places.get(one.path) ?? shown.length) - (places.get(other.path) ?? shown.length));
 }
