@@ -7,11 +7,13 @@ import { longDay } from '../words/day-words';
 import { eventSpan } from '../words/gathering-words';
 import { NOTHING_TALKED, readTalks, writeTalks, type Talk, type Talks } from './event-drafts';
 import { EventFoot } from './event-foot';
-import { EventRow } from './event-row';
+import { EventRow, type EventDeeds } from './event-row';
 import { FailureMessage } from './failure-message';
 import type { GatheringServices } from './gathering-services';
 import { useOneAtATime } from './use-one-at-a-time';
 import { useRowKeys } from './use-row-keys';
+import { useKeptLines } from '../virtual-list/kept-lines';
+import { useLatest } from '../virtual-list/use-latest';
 
 interface EventListProps {
   readonly sheet: EventSheet;
@@ -62,6 +64,9 @@ export function EventList({ sheet, actions }: EventListProps) {
     keys.moveTo(keys.active);
   };
 
+  const deeds = useLatest<EventDeeds>({ talk: setTalk, notMet: (entry) => void notMet([entry]) });
+  const keepLines = useKeptLines();
+
   const fieldOf = (row: number): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] input[type="text"]`) ?? null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -106,19 +111,11 @@ export function EventList({ sheet, actions }: EventListProps) {
         <p class="jour-fixe-gathering-empty">{words.nobodyThere}</p>
       ) : (
         <div ref={grid} role="grid" class="jour-fixe-sheet" aria-labelledby={label} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
-          {entries.map((entry, index) => (
-            <EventRow
-              key={entry.path}
-              entry={entry}
-              talk={talkOf(entry)}
-              today={today}
-              index={index}
-              active={index === keys.active}
-              canLog={canLog}
-              onTalk={(change) => setTalk(entry, change)}
-              onNotMet={() => void notMet([entry])}
-            />
-          ))}
+          {keepLines(
+            entries.map((entry, index) => (
+              <EventRow key={entry.path} entry={entry} talk={talkOf(entry)} today={today} index={index} active={index === keys.active} canLog={canLog} deeds={deeds} />
+            )),
+          )}
         </div>
       )}
       {entries.length > 0 && (today < start ? (

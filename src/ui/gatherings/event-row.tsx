@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { isOpenEntry, type EventEntry } from '../../application/gatherings/gathering-sheets';
 import type { Day } from '../../domain/days';
@@ -12,6 +13,12 @@ import type { Talk } from './event-drafts';
 import { personsMet } from './event-list';
 import { EventTopics } from './event-topics';
 
+/** What can be done with a row. */
+export interface EventDeeds {
+  talk(entry: EventEntry, change: Partial<Talk>): void;
+  notMet(entry: EventEntry): void;
+}
+
 interface EventRowProps {
   readonly entry: EventEntry;
   readonly talk: Talk;
@@ -19,13 +26,12 @@ interface EventRowProps {
   readonly index: number;
   readonly active: boolean;
   readonly canLog: boolean;
-  readonly onTalk: (change: Partial<Talk>) => void;
-  readonly onNotMet: () => void;
+  readonly deeds: RefObject<EventDeeds>;
 }
 
 /** One partner at an event: the last contact and what to talk about, and afterwards what it was about. */
 export function EventRow(props: EventRowProps) {
-  const { entry, talk, today, index, active, canLog, onTalk } = props;
+  const { entry, talk, today, index, active, canLog, deeds } = props;
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.gathering;
@@ -54,7 +60,7 @@ export function EventRow(props: EventRowProps) {
       {(!isOpen || canLog) && (
         <span role="gridcell" class="jour-fixe-cell-mark">
           {isOpen ? (
-            <input type="checkbox" tabIndex={active ? 0 : -1} aria-label={words.metThere(entry.name)} checked={talk.met} onChange={() => onTalk({ met: !talk.met })} />
+            <input type="checkbox" tabIndex={active ? 0 : -1} aria-label={words.metThere(entry.name)} checked={talk.met} onChange={() => deeds.current?.talk(entry, { met: !talk.met })} />
           ) : (
             <Icon name={entry.met === null ? 'minus' : 'check'} />
           )}
@@ -80,7 +86,7 @@ export function EventRow(props: EventRowProps) {
   );
 }
 
-function TalkFields({ entry, talk, active, onTalk, onNotMet }: EventRowProps) {
+function TalkFields({ entry, talk, active, deeds }: EventRowProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.gathering;
@@ -90,7 +96,7 @@ function TalkFields({ entry, talk, active, onTalk, onNotMet }: EventRowProps) {
     host.showMenu([names.map((name) => ({
       title: name,
       checked: chosen.includes(name),
-      choose: () => onTalk({ met: true, persons: chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name] }),
+      choose: () => deeds.current?.talk(entry, { met: true, persons: chosen.includes(name) ? chosen.filter((other) => other !== name) : [...chosen, name] }),
     }))], button);
   return (
     <>
@@ -100,7 +106,7 @@ function TalkFields({ entry, talk, active, onTalk, onNotMet }: EventRowProps) {
         aria-label={words.talkedAbout(entry.name)}
         placeholder={words.talkedAboutPlaceholder}
         value={talk.text}
-        onInput={(event) => onTalk({ text: event.currentTarget.value, met: talk.met || event.currentTarget.value.trim() !== '' })}
+        onInput={(event) => deeds.current?.talk(entry, { text: event.currentTarget.value, met: talk.met || event.currentTarget.value.trim() !== '' })}
       />
       <span class="jour-fixe-cell-actions">
         {names.length > 0 && (
@@ -109,7 +115,7 @@ function TalkFields({ entry, talk, active, onTalk, onNotMet }: EventRowProps) {
             <span class="jour-fixe-chip-text">{chosen.length === 0 ? texts.composer.person : namesInWords(chosen, texts)}</span>
           </button>
         )}
-        <button type="button" class="jour-fixe-text-button" tabIndex={active ? 0 : -1} aria-label={words.notMetLabel(entry.name)} onClick={onNotMet}>{words.notMet}</button>
+        <button type="button" class="jour-fixe-text-button" tabIndex={active ? 0 : -1} aria-label={words.notMetLabel(entry.name)} onClick={() => deeds.current?.notMet(entry)}>{words.notMet}</button>
       </span>
     </>
   );

@@ -11,6 +11,8 @@ import { RoundFoot } from './round-foot';
 import { RoundRow } from './round-row';
 import { useOneAtATime } from './use-one-at-a-time';
 import { useRowKeys } from './use-row-keys';
+import { useKeptLines } from '../virtual-list/kept-lines';
+import { useLatest } from '../virtual-list/use-latest';
 
 interface RoundListProps {
   readonly sheet: RoundSheet;
@@ -39,6 +41,8 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const allOpen = open.length > 0 && open.every(({ path }) => marked.has(path));
   const markAll = (): void => setMarked(allOpen ? new Set() : new Set(open.map(({ path }) => path)));
   const mark = (path: string): void => setMarked(toggled(marked, path));
+  const latestMark = useLatest(mark);
+  const keepLines = useKeptLines();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
@@ -92,9 +96,11 @@ export function RoundList({ sheet, actions }: RoundListProps) {
             <span role="columnheader">{words.yearBefore(days.year - 1)}</span>
             <span role="columnheader">{words.thisRound}</span>
           </div>
-          {shown.map((recipient, index) => (
-            <RoundRow key={recipient.path} recipient={recipient} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={() => mark(recipient.path)} />
-          ))}
+          {keepLines(
+            shown.map((recipient, index) => (
+              <RoundRow key={recipient.path} recipient={recipient} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={latestMark} />
+            )),
+          )}
         </div>
       )}
       <RoundFoot

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Day } from '../../domain/days';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
@@ -13,7 +14,7 @@ interface RoundRowProps {
   readonly index: number;
   readonly active: boolean;
   readonly marked: boolean;
-  readonly onMark: () => void;
+  readonly onMark: RefObject<(path: string) => void>;
 }
 
 /** One recipient of a round. */
@@ -24,7 +25,7 @@ export function RoundRow({ recipient, today, index, active, marked, onMark }: Ro
   const { homeName, person, home, path, address, sent, lastYear, provisional } = recipient;
   const onClick = (event: MouseEvent): void => {
     if (event.view?.getSelection()?.isCollapsed === false) return;
-    if ((event.target as HTMLElement).closest('a, input') === null && !provisional) onMark();
+    if ((event.target as HTMLElement).closest('a, input') === null && !provisional) onMark.current?.(path);
   };
   const onContextMenu = (event: MouseEvent): void => {
     event.preventDefault();
@@ -49,7 +50,7 @@ export function RoundRow({ recipient, today, index, active, marked, onMark }: Ro
       onContextMenu={onContextMenu}
     >
       <span role="gridcell" class="jour-fixe-cell-mark">
-        <input type="checkbox" tabIndex={-1} aria-label={words.mark(person?.name ?? homeName)} checked={marked} disabled={provisional} onChange={onMark} />
+        <input type="checkbox" tabIndex={-1} aria-label={words.mark(person?.name ?? homeName)} checked={marked} disabled={provisional} onChange={() => onMark.current?.(path)} />
       </span>
       <span role="gridcell" id={`${id}-name`} class="jour-fixe-cell-name">
         <SentenceView sentence={[{ text: homeName, link: { path: home }, strong: true }]} focusable={active} />

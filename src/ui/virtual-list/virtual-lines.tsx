@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { sameOrNew } from './kept-lines';
 import type { VirtualList } from './use-virtual-list';
 
 interface VirtualLinesProps {
@@ -39,13 +40,4 @@ export function VirtualLines({ list, role, line }: VirtualLinesProps) {
       {[...drawn.values()].map(({ whole }) => whole)}
     </div>
   );
-}
-
-/** What was drawn before where it would be drawn with the same properties again. */
-function sameOrNew(before: VNode | null, now: VNode | null): VNode | null {
-  if (before === null || now === null || before.type !== now.type || before.key !== now.key) return now;
-  const one = before.props as unknown as Readonly<Record<string, unknown>>;
-  const other = now.props as unknown as Readonly<Record<string, unknown>>;
-  const names = Object.keys(other);
-  return names.length === Object.keys(one).length && names.every((name) => Object.is(one[name], other[name])) ? before : now;
 }
