@@ -1,11 +1,12 @@
-import { Fragment, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { refOf, type GatheringRow } from '../../application/gatherings/gathering-row';
-import { GatheringLine } from '../due-pane/gathering-line';
 import { commandFor, type ListCommand } from '../due-pane/list-keys';
 import { nearestFocus, useListFocus } from '../due-pane/use-list-focus';
 import { usePane } from '../pane-context';
-import { Row } from './row';
+import { useKeptLines } from '../virtual-list/kept-lines';
+import { useLatest } from '../virtual-list/use-latest';
+import { DueRowsLine, type LineDeeds } from './due-rows-line';
 import { linesOf, type DueRowGroup, type RowLine } from './row-lines';
 import { useHeldGroups } from './use-held-groups';
 
@@ -125,6 +126,15 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
     if (index !== undefined && whole.current?.contains(element) === true) focus.follow(Number(index));
   };
 
+  const deeds = useLatest<LineDeeds>({
+    toggle,
+    log,
+    leaveComposer: (index) => {
+      setOpened(null);
+      moveTo(index);
+    },
+  });
+  const keepLines = useKeptLines();
   const level = shown.some(({ heading }) => heading !== null) ? 2 : 1;
   return (
     <div
@@ -140,33 +150,14 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
       {lines.length === 0 && whenEmpty}
       <span id={id} hidden>{label}</span>
       <div role="treegrid" hidden={lines.length === 0} aria-labelledby={id} onKeyDown={onKeyDown}>
-        {lines.map((line, index) => (
-          <Fragment key={line.key}>
-            {line.above !== null && <LineHeading {...line.above} />}
-            <div data-index={index}>
-              {line.kind === 'gathering' ? (
-                <GatheringLine item={line} active={index === focus.index} level={level} />
-              ) : (
-                <Row
-                  row={line.row}
-                  place={line.place}
-                  of={line.of}
-                  level={level}
-                  active={index === focus.index}
-                  unfolded={opened?.key === line.key}
-                  composing={opened?.key === line.key && opened.composing}
-                  triage={null}
-                  onToggle={() => toggle(line)}
-                  onLog={() => log(line)}
-                  onComposed={() => {
-                    setOpened(null);
-                    moveTo(index);
-                  }}
-                />
-              )}
-            </div>
-          </Fragment>
-        ))}
+        {keepLines(
+          lines.map((line, index) => {
+            const unfolded = opened?.key === line.key;
+            return (
+              <DueRowsLine key={line.key} line={line} index={index} level={level} active={index === focus.index} unfolded={unfolded} composing={unfolded && opened.composing ? {} : null} deeds={deeds} />
+            );
+          }),
+        )}
       </div>
       {all.length > lines.length && (
         <div class="jour-fixe-note">
@@ -175,19 +166,6 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
           </button>
         </div>
       )}
-    </div>
-  );
-}
-
-function LineHeading({ heading, count }: { readonly heading: string; readonly count: number }) {
-  return (
-    <div role="row" class="jour-fixe-heading-row" aria-level={1}>
-      <div role="gridcell" class="tree-item-self jour-fixe-heading">
-        <span class="tree-item-inner jour-fixe-heading-name">{heading}</span>
-        <span class="tree-item-flair-outer">
-          <span class="tree-item-flair jour-fixe-count">{count}</span>
-        </span>
-      </div>
     </div>
   );
 }
