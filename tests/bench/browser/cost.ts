@@ -4,6 +4,11 @@ import { Samples } from '../harness/measure';
 /** What the browser counts of its own work, in seconds. */
 const COUNTED = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
 
+/** How often and how long it is looked whether the page is at rest, and what is next to nothing, in milliseconds. */
+const MOST_LOOKS = 60;
+const LOOK_EVERY = 2_000;
+const LITTLE = 5;
+
 /** Counts the script, style and layout that a page does, whatever else the machine is busy with. */
 export class PageCost {
   private constructor(
@@ -15,6 +20,16 @@ export class PageCost {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return new PageCost(page, session);
+  }
+
+  /** Waits until the page has nothing to do of its own accord, as when it stores what it has read. */
+  async settled(): Promise<void> {
+    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+      const before = await this.total();
+      await this.page.waitForTimeout(LOOK_EVERY);
+      if ((await this.total()) - before < LITTLE) return;
+    }
+    throw new Error('The page does not come to rest.');
   }
 
   /** Milliseconds of work on the main thread that something causes, until two pictures after it. */

@@ -36,7 +36,9 @@ async function inVaultOf(size: number, measure: (session: WorkbenchSession, cost
   const session = await WorkbenchSession.open({ notes: { ...Object.fromEntries(notes), ...SETTINGS }, today: BENCH_DAY_ISO, patience: PATIENCE });
   try {
     await session.page.locator('.jour-fixe-reading-status').waitFor({ state: 'detached' });
-    return await measure(session, await PageCost.of(session.page), size);
+    const cost = await PageCost.of(session.page);
+    await cost.settled();
+    return await measure(session, cost, size);
   } finally {
     await session.close();
   }
