@@ -52,9 +52,12 @@ export function Row(props: RowProps) {
   const [hovered, setHovered] = useState(false);
   const today = services.clock.today();
   // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
-  const composedFor = useRef<ComposerPartner | null>(null);
-  composedFor.current = composing ? (services.partner(row.path, row.person?.name ?? null) ?? composedFor.current) : null;
-  const partner = composedFor.current;
+  const composedFor = useRef<{ readonly path: string; readonly partner: ComposerPartner } | null>(null);
+  const known = composing ? services.partner(row.path, row.person?.name ?? null) : null;
+  if (known !== null) composedFor.current = { path: row.path, partner: known };
+  // Rows of long lists are drawn into elements that showed others before: what was typed about one never goes to another.
+  else if (!composing || composedFor.current?.path !== row.path) composedFor.current = null;
+  const partner = composedFor.current?.partner ?? null;
   const answered = triage?.answered ?? null;
   const asking = triage !== null && answered === null;
   // Where nobody asks for the last contact, the row says itself that there is none.
