@@ -1,4 +1,6 @@
 import type { DuePaneServices } from './services';
+import { makeReadyForSearch } from '../application/due/ready-for-search';
+import { Slices } from '../application/keeping/slices';
 import type { UseCases } from '../application/use-cases';
 import type { Texts } from '../i18n/texts';
 
@@ -9,6 +11,7 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
     board: () => boards.current(),
     row: (path) => boards.row(path),
     onBoardChange: (listener) => boards.onChange(listener),
+    makeReadyForSearch: () => makeReadyForSearch(boards.current(), new Slices(ports.pacing)),
     partner: (path, speakingTo, others) => composing.partner(path, speakingTo, others),
     understand: (text, path, others) => composing.understand(text, path, others),
     log: (request) => logContact.log(request),

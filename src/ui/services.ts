@@ -25,6 +25,8 @@ export interface DuePaneServices {
   row(path: string): DueRow | null;
   /** Returns how to stop. */
   onBoardChange(listener: (changed: BoardChange) => void): () => void;
+  /** Somebody is about to search: what takes long is done before the first key. */
+  makeReadyForSearch(): Promise<void>;
   /**
    * A partner or cooperation; `null` when there is no such note any more. `speakingTo` is the person that is meant,
    * where one is, and `others` are the paths of partners who were there as well.

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GroupId } from '../../application/due/due-row';
 import type { TriageAnswer } from '../../application/logging/triage';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
@@ -11,7 +11,7 @@ import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
 import { isOpen, itemsOf, type GroupsOpen } from './pane-items';
 import { BoardFilter, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
-import { TypedSearch } from './row-search';
+import { BoardSearch } from './row-search';
 import { SearchField } from '../search-field';
 import { nearestFocus, useListFocus } from './use-list-focus';
 import { useHeldBoard } from './use-held-board';
@@ -60,7 +60,11 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const searching = query !== null && query.trim() !== '';
   const boardFilter = useMemo(() => new BoardFilter(filter), [filter]);
   const filtered = useMemo(() => boardFilter.filter(board), [board, boardFilter]);
-  const search = useMemo(() => new TypedSearch((gathering) => gatheringName(gathering, services.texts)), [services]);
+  const isSearchOpen = query !== null;
+  useEffect(() => {
+    if (isSearchOpen) void services.makeReadyForSearch();
+  }, [isSearchOpen, services]);
+  const search = useMemo(() => new BoardSearch((gathering) => gatheringName(gathering, services.texts)), [services]);
   const shown = useMemo(() => (searching ? search.find(filtered, query) : filtered), [filtered, query, searching, search]);
   const { groups, gatherings, reading, partnerCount } = shown;
   const items = useMemo(

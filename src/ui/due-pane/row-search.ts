@@ -1,38 +1,40 @@
 import type { DueBoard, DueRow } from '../../application/due/due-row';
+import { RowTexts } from '../../application/due/row-texts';
 import type { GatheringRow } from '../../application/gatherings/gathering-row';
 import { foldForSearch, searchWords } from '../../application/search-words';
 
-type NameOf = (gathering: GatheringRow) => string;
-
 /**
- * The board with only the rows in which every word of the query occurs: in names, aliases, persons, kinds of
- * cooperation, topics and last texts. Case and accents do not matter, nor does ss instead of ß. Nothing is folded away.
+ * The search of the pane: every word of the query has to occur in names, aliases, persons, kinds of cooperation, topics
+ * and last texts. Case and accents do not matter, nor does ss instead of ß.
  */
-export function searchBoard(board: DueBoard, query: string, nameOf: NameOf = ({ name }) => name): DueBoard {
-  const words = searchWords(query);
-  if (words.length === 0) return board;
-  const [only = ''] = words;
-  const isIn = words.length === 1 ? (text: string): boolean => text.includes(only) : (text: string): boolean => words.every((word) => text.includes(word));
-  const gatherings = board.gatherings.filter((gathering) => isIn(foldForSearch(nameOf(gathering))));
-  const matches = ({ searchText }: DueRow): boolean => isIn(searchText);
-  const groups = board.groups
-    .map(({ id, rows, alsoDue }) => ({ id, rows: [...rows.filter(matches), ...alsoDue.filter(matches)], alsoDue: [] }))
-    .filter((group) => group.rows.length > 0 || (group.id === 'occasions' && gatherings.length > 0));
-  return { ...board, groups, gatherings };
+export class BoardSearch {
+  /** Put together at the first key, and the same for every further one. */
+  private readonly texts = new WeakMap<readonly DueRow[], RowTexts>();
+
+  constructor(private readonly nameOf: (gathering: GatheringRow) => string = ({ name }) => name) {}
+
+  /** The board with only the rows that are looked for; nothing is folded away. Without a word it is as it was. */
+  find(board: DueBoard, query: string): DueBoard {
+    const words = searchWords(query);
+    if (words.length === 0) return board;
+    const matching = (rows: readonly DueRow[]): readonly DueRow[] => this.textsOf(rows).matching(words);
+    const gatherings = board.gatherings.filter((gathering) => hasAll(foldForSearch(this.nameOf(gathering)), words));
+    const groups = board.groups
+      .map(({ id, rows, alsoDue }) => ({ id, rows: [...matching(rows), ...matching(alsoDue)], alsoDue: [] }))
+      .filter((group) => group.rows.length > 0 || (group.id === 'occasions' && gatherings.length > 0));
+    return { ...board, groups, gatherings };
+  }
+
+  private textsOf(rows: readonly DueRow[]): RowTexts {
+    let texts = this.texts.get(rows);
+    if (texts === undefined) {
+      texts = new RowTexts(rows);
+      this.texts.set(rows, texts);
+    }
+    return texts;
+  }
 }
 
-/** Searches the same board again and again, as somebody types: a query that grew is looked for in what was found before. */
-export class TypedSearch {
-  private last: { readonly board: DueBoard; readonly query: string; readonly found: DueBoard } | null = null;
-
-  constructor(private readonly nameOf: NameOf) {}
-
-  find(board: DueBoard, query: string): DueBoard {
-    const { last } = this;
-    const isLonger = last !== null && last.board === board && query.startsWith(last.query);
-    const found = searchBoard(isLonger ? last.found : board, query, this.nameOf);
-    // Without a word the board is as it was, with some rows folded away: nothing was found in it.
-    this.last = searchWords(query).length === 0 ? null : { board, query, found };
-    return found;
-  }
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }

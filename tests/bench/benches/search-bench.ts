@@ -1,9 +1,11 @@
 import { BenchApp } from '../app/bench-app';
 import type { Bench } from '../harness/bench';
 import { figureOf } from '../harness/figure';
-import { measureInTurn } from '../harness/measure';
+import { measureInTurn, Samples } from '../harness/measure';
 import { scanTexts } from '../yardsticks/scan-names';
-import { searchBoard } from '../../../src/ui/due-pane/row-search';
+import { makeReadyForSearch } from '../../../src/application/due/ready-for-search';
+import { Slices } from '../../../src/application/keeping/slices';
+import { BoardSearch } from '../../../src/ui/due-pane/row-search';
 
 const bench = 'search';
 const RECORDS = 17_000;
@@ -17,13 +19,22 @@ export const searchBench: Bench = {
     const app = await BenchApp.start({ shape: 'all-due', size: RECORDS });
     const board = app.use.boards.current();
     const texts = [...app.use.keeper.current.partners()].map(({ name, interactions }) => `${name}\n${interactions.at(0)?.text ?? ''}`.toLowerCase());
+    // As when the search field opens.
+    await makeReadyForSearch(board, new Slices(app.use.ports.pacing));
+    const search = new BoardSearch();
     const query = (round: number): string => TYPED.slice(0, 1 + (round % TYPED.length));
+    const began = performance.now();
+    search.find(board, query(0));
+    const first = performance.now() - began;
     const samples = await measureInTurn(
-      { key: { run: (round) => searchBoard(board, query(round)) }, scan: { run: (round) => scanTexts(texts, query(round)) } },
+      { key: { run: (round) => search.find(board, query(round)) }, scan: { run: (round) => scanTexts(texts, query(round)) } },
       { rounds: quick ? 45 : 270, warmUp: TYPED.length, budget: 20_000 },
     );
     return {
-      figures: [figureOf(samples.key, { bench, what: 'a key in the search field, matched', notes: RECORDS, yardstick: { name: 'bare scan', samples: samples.scan }, goal: { median: 1, ratio: 5 } })],
+      figures: [
+        figureOf(new Samples([first]), { bench, what: 'the first key, which puts the texts together', notes: RECORDS }),
+        figureOf(samples.key, { bench, what: 'a key in the search field, matched', notes: RECORDS, yardstick: { name: 'bare scan', samples: samples.scan }, goal: { median: 1, ratio: 5 } }),
+      ],
     };
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchBoard, TypedSearch } from '../../../src/ui/due-pane/row-search';
+import { BoardSearch } from '../../../src/ui/due-pane/row-search';
 import { board, group, lastContact, person, row } from '../support/rows';
 
 const kroeger = row({ name: 'Messebau Kröger', aliases: ['MBK Hannover'], persons: [person('Anna Schmidt')], last: lastContact({ text: 'Aufbau lief glatt' }) });
@@ -7,7 +7,7 @@ const brandt = row({ name: 'Tischlerei Brandt', persons: [person('Jörg Weiß')]
 const oster = row({ name: 'Keramik Oster', persons: [], last: null });
 const all = board({ groups: [group('now', [kroeger], [brandt]), group('paused', [oster])] });
 
-const found = (query: string): string[] => searchBoard(all, query).groups.flatMap((each) => [...each.rows, ...each.alsoDue].map((one) => one.name));
+const found = (query: string): string[] => new BoardSearch().find(all, query).groups.flatMap((each) => [...each.rows, ...each.alsoDue].map((one) => one.name));
 
 describe('the search of the pane', () => {
   it.each([
@@ -26,13 +26,14 @@ describe('the search of the pane', () => {
   });
 
   it('unfolds those who are due as well and leaves empty groups out', () => {
-    expect(searchBoard(all, 'brandt').groups).toEqual([group('now', [brandt])]);
+    expect(new BoardSearch().find(all, 'brandt').groups).toEqual([group('now', [brandt])]);
   });
 
-  it('finds the same whether a query was typed letter by letter or changed', () => {
-    const search = new TypedSearch(({ name }) => name);
+  it('finds the same whether a query was typed letter by letter or changed, and who is there by now', () => {
+    const search = new BoardSearch();
     for (const query of ['a', 'an', 'ann', 'anna', 'anna ', 'anna m', 'anna', 'b', 'br', '', 'br', ' br', 'oster', 'weiß', 'weiss']) {
-      expect(search.find(all, query), query).toEqual(searchBoard(all, query));
+      expect(search.find(all, query), query).toEqual(new BoardSearch().find(all, query));
     }
+    expect(search.find(board({ groups: [group('now', [brandt, oster])] }), 'brandt').groups).toEqual([group('now', [brandt])]);
   });
 });

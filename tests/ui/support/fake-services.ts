@@ -62,6 +62,7 @@ export class FakeServices {
         this.listeners.add(listener);
         return () => this.listeners.delete(listener);
       },
+      makeReadyForSearch: () => Promise.resolve(),
       partner: (path, speakingTo, others) => this.partner(path, speakingTo, others),
       understand: (text) => this.understoodAs(text),
       log: (request) => {
