@@ -34,8 +34,8 @@ export class NoteGraph {
   }
 
   /** Drops a note that says nothing and that nobody names. */
-  forget({ path, note, employees, formerEmployees, cooperations, listedBy, tellers }: NoteNode): void {
-    if ([note, employees, formerEmployees, cooperations, listedBy, tellers].every((each) => each === null)) this.nodes.delete(path);
+  forget({ path, note, employees, formerEmployees, cooperations, listedBy, predecessors, tellers }: NoteNode): void {
+    if ([note, employees, formerEmployees, cooperations, listedBy, predecessors, tellers].every((each) => each === null)) this.nodes.delete(path);
   }
 
   /** Follows the links of a note, and has the notes they lead to know of it. */
@@ -77,11 +77,12 @@ export class NoteGraph {
   }
 
   private connect(node: NoteNode, note: Contribution, edges: typeof withEdge, names: 'add' | 'delete'): void {
-    const { employers, formerEmployers, cooperators, contacts, contactNames, meant } = node.links;
+    const { employers, formerEmployers, successor, cooperators, contacts, contactNames, meant } = node.links;
     for (const alias of note.aliases) this.aliases[names](nameKey(alias), node);
     for (const name of referredNames(note)) this.referrers[names](name, node);
     for (const employer of employers) employer.employees = edges(employer.employees, node);
     for (const employer of formerEmployers) employer.formerEmployees = edges(employer.formerEmployees, node);
+    if (successor !== null) successor.predecessors = edges(successor.predecessors, node);
     for (const partner of cooperators) partner.cooperations = edges(partner.cooperations, node);
     for (const person of contacts) if (person !== null) person.listedBy = edges(person.listedBy, node);
     for (const name of contactNames) this.listedByName[names](name, node);

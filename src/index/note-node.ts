@@ -19,6 +19,8 @@ export class NoteNode {
   cooperations: Edges = null;
   /** Of a person: the partners that list it in `contacts`. */
   listedBy: Edges = null;
+  /** Of a person: those who name it as the one who follows them. */
+  predecessors: Edges = null;
   /** Meetings' and daily notes, and cooperations with a log line that names it. */
   tellers: Edges = null;
 

@@ -202,6 +202,18 @@ describe('the relationship index', () => {
     expect(partnersIn(vault.index)[0]?.persons[0]?.path).toBe('Anna.md');
   });
 
+  it('knows a successor whose note is one of a person again', () => {
+    const vault = new SmallVault();
+    vault.write('Kröger.md', partnerNote('Kröger.md', { contacts: [link('Anna'), link('Jonas')] }));
+    vault.write('Anna.md', personNote('Anna.md', { left: logged('2026-02-01').day, successor: link('Jonas') }));
+    vault.write('Jonas.md', personNote('Jonas.md', { role: 'Einkauf' }));
+    // While its properties are being edited the note may say nothing for a moment, and nobody else may name it.
+    vault.write('Kröger.md', partnerNote('Kröger.md', { contacts: [link('Anna')] }));
+    vault.write('Jonas.md', null);
+    vault.write('Jonas.md', personNote('Jonas.md', { role: 'Einkauf', partners: [link('Kröger')] }));
+    expect(partnersIn(vault.index)[0]?.departures[0]?.successor?.facts?.role).toBe('Einkauf');
+  });
+
   it('tells which partners a change touched, and only those', () => {
     const vault = new SmallVault();
     vault.write('Brandt.md', partnerNote('Brandt.md'));
