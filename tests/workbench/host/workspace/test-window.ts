@@ -39,11 +39,12 @@ export class PlainView extends TextFileView {
   }
 }
 
-let opened: App | null = null;
+const opened = new Set<App>();
 
 // A layout that is still to be saved would be saved when the window of the tests is gone.
 afterEach(() => {
-  opened?.workspace.requestSaveLayout.cancel();
+  for (const app of opened) app.workspace.requestSaveLayout.cancel();
+  opened.clear();
 });
 
 /** A window over a vault in memory, as the page builds it, without a plugin. */
@@ -66,6 +67,6 @@ export async function openTestWindow(files: Record<string, string>, { sample = f
   await app.metadataCache.settled();
   await applyLayout(app.workspace, initialLayout(app));
   app.workspace.becomeReady();
-  opened = app;
+  opened.add(app);
   return { app, connection };
 }
