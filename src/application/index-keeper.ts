@@ -5,23 +5,13 @@ import { ChangeQueue, pathsOf } from './keeping/change-queue';
 import { IndexFill, type IndexRules } from './keeping/index-fill';
 import { Slices } from './keeping/slices';
 import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
+import type { Follower } from './keeping/untold';
 import type { ReadingProgress } from './keeping/unread-notes';
 import type { RelationshipIndex } from '../index/relationship-index';
 import { fingerprint } from '../notes/writing/fingerprint';
 
 /** How long the views may lag behind while an index is being filled: each telling draws the whole list anew. */
 const TELL_EVERY_MILLISECONDS = 200;
-
-/** Who has heard of less can look at it at once. */
-const MUCH = 32;
-
-/** Keeps something that follows from the index. It hears of changes before anybody is told who may then ask for it. */
-export interface Follower {
-  /** Notes down which partners changed. */
-  follow(changed: ReadonlySet<string>): void;
-  /** Does beforehand, a slice at a time, what would take long when the views are told of many changes. */
-  prepare?(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void>;
-}
 
 const NOTHING_REMEMBERED: ReadonlyMap<string, RememberedNote> = new Map();
 
@@ -196,9 +186,8 @@ export class IndexKeeper {
     this.tell();
   }
 
-  private async prepareViews({ index, untold }: IndexFill, slices: Slices): Promise<void> {
-    if (untold.size <= MUCH) return;
-    for (const follower of this.followers) await follower.prepare?.(index, untold, slices);
+  private prepareViews({ index, untold }: IndexFill, slices: Slices): Promise<void> {
+    return untold.prepare(this.followers, index, slices);
   }
 
   private apply(change: NoteChange, inFile = true): void {
@@ -231,7 +220,7 @@ export class IndexKeeper {
     before.stop();
     this.shown = fill;
     this.next = null;
-    for (const { path } of before.index.notes()) fill.untold.add(path);
+    for (const { path } of before.index.notes()) fill.untold.addFromBefore(path);
     this.tell();
   }
 
@@ -240,12 +229,11 @@ export class IndexKeeper {
     for (const listener of this.progressListeners) listener();
     const { reading } = this;
     const { untold, isFilled } = this.shown;
+    if (!untold.isTellable) return;
     // A list of half the partners helps nobody, and drawing it takes as long as waiting for the rest.
-    if (reading === this.wasReading && (untold.size === 0 || !isFilled)) return;
+    if (reading === this.wasReading && (untold.isEmpty || !isFilled)) return;
     this.wasReading = reading;
-    const changed = new Set(untold);
-    untold.clear();
-    for (const follower of this.followers) follower.follow(changed);
+    const changed = untold.tell(this.followers);
     for (const listener of this.listeners) listener(changed);
   }
 

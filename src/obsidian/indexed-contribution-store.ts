@@ -9,7 +9,7 @@ const KEY = 'jour-fixe-store';
 const PATIENCE_MILLISECONDS = 1_500;
 
 /** As many shards as are taken out of the database at once, so that none of it takes long. */
-const SHARDS_TOGETHER = 16;
+const SHARDS_TOGETHER = 32;
 
 interface Schema extends DBSchema {
   readonly shards: { key: number; value: StoredShard };

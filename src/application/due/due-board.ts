@@ -1,8 +1,9 @@
 import type { Clock } from '../ports/clock';
 import type { GatheringRow } from '../gatherings/gathering-row';
-import type { Follower, IndexKeeper } from '../index-keeper';
+import type { IndexKeeper } from '../index-keeper';
 import type { DueBoard, DueGroup, DueRow } from './due-row';
 import type { Slices } from '../keeping/slices';
+import type { Follower } from '../keeping/untold';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
 import { standingAt, type Placing, type Standing } from './standing';
 import { Standings } from './standings';
@@ -27,9 +28,8 @@ export type BoardChange = ReadonlySet<string> | 'all';
  */
 export class DueBoards implements Follower {
   private readonly listeners = new Set<(changed: BoardChange) => void>();
-  private readonly changed = new Set<string>();
-  /** Where partners stand who were placed before anybody asked, by path. */
-  private readonly placed = new Map<string, Standing>();
+  /** Where the partners stand that changed, by path; `null` for those whom nobody has placed yet. */
+  private readonly changed = new Map<string, Standing | null>();
   private placing: Placing | null = null;
   private standings: Standings | null = null;
   /** The index that the standings are those of; another one is begun when all notes are read anew. */
@@ -61,6 +61,7 @@ export class DueBoards implements Follower {
   /** Every row anew: the settings changed. */
   renew(): void {
     this.standings = null;
+    this.placing = null;
     this.tell('all');
   }
 
@@ -70,17 +71,29 @@ export class DueBoards implements Follower {
   }
 
   follow(changed: ReadonlySet<string>): void {
-    for (const path of changed) this.changed.add(path);
+    for (const path of changed) this.changed.set(path, null);
     this.board = null;
   }
 
-  /** Places many partners beforehand: where thousands changed, whoever asks first would wait for all of them. */
-  async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void> {
-    for (const path of changed) {
-      if (slices.isOver) await slices.rest();
-      const partner = index.partner(path);
-      if (partner !== null) this.placed.set(path, standingAt(partner, this.placingNow()));
+  async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void> {
+    const placing = this.placingNow();
+    if (this.isGreat(index, changed.size)) {
+      const standings = new Standings(placing);
+      await slices.forEach(index.partners(), (partner) => standings.add(standingAt(partner, placing)));
+      await slices.forEach(standings.sortings(), (sort) => sort());
+      return () => {
+        if (placing === this.placingNow()) this.begin(index, standings);
+        else this.standings = null;
+      };
     }
+    const placed = new Map<string, Standing | null>();
+    await slices.forEach(changed, (path) => {
+      const partner = index.partner(path);
+      placed.set(path, partner === null ? null : standingAt(partner, placing));
+    });
+    return () => {
+      for (const [path, standing] of placed) this.changed.set(path, standing);
+    };
   }
 
   private tell(changed: BoardChange): void {
@@ -89,43 +102,40 @@ export class DueBoards implements Follower {
 
   private upToDate(): Standings {
     const { current } = this.keeper;
-    const today = this.clock.today();
     const { standings } = this;
-    // Nothing is known of the days before, and after a great change placing one by one would take longer.
-    if (standings === null || this.index !== current || today < standings.today || this.changed.size > standings.size / MANY) return this.beginAnew();
-    if (today > standings.today) {
-      standings.advance(this.placingNow());
+    const placing = this.placingNow();
+    // Nothing is known of the days before.
+    if (standings === null || placing.today < standings.today || this.isGreat(current, this.changed.size)) return this.begin(current, Standings.of(this.everybody(current, placing), placing));
+    if (placing.today > standings.today) {
+      standings.advance(placing);
       this.board = null;
     }
-    if (this.changed.size > 0) standings.change(new Map([...this.changed].map((path) => [path, this.standing(current.partner(path))])));
-    this.forgetChanges();
+    if (this.changed.size > 0) standings.change(new Map([...this.changed].map(([path, placed]) => [path, this.standing(current.partner(path), placed, placing)])));
+    this.changed.clear();
     return standings;
   }
 
-  private beginAnew(): Standings {
-    this.index = this.keeper.current;
-    this.standings = new Standings(this.everybody(this.index), this.placingNow());
-    this.forgetChanges();
-    this.board = null;
-    return this.standings;
+  /** Whether so much changed that placing everybody takes less time than placing one by one. */
+  private isGreat(index: RelationshipIndex, changes: number): boolean {
+    return this.standings === null || this.index !== index || changes > this.standings.size / MANY;
   }
 
-  private *everybody(index: RelationshipIndex): Iterable<Standing> {
-    for (const partner of index.partners()) yield this.standing(partner);
-  }
-
-  private standing(partner: Partner): Standing;
-  private standing(partner: Partner | null): Standing | null;
-  private standing(partner: Partner | null): Standing | null {
-    if (partner === null) return null;
-    const placing = this.placingNow();
-    const placed = this.placed.get(partner.path);
-    return placed?.partner === partner && placed.placing === placing ? placed : standingAt(partner, placing);
-  }
-
-  private forgetChanges(): void {
+  private begin(index: RelationshipIndex, standings: Standings): Standings {
+    this.index = index;
+    this.standings = standings;
     this.changed.clear();
-    this.placed.clear();
+    this.board = null;
+    return standings;
+  }
+
+  private *everybody(index: RelationshipIndex, placing: Placing): Iterable<Standing> {
+    for (const partner of index.partners()) yield standingAt(partner, placing);
+  }
+
+  /** Where a partner stands; as it was placed before, if that still holds. */
+  private standing(partner: Partner | null, placed: Standing | null, placing: Placing): Standing | null {
+    if (partner === null) return null;
+    return placed?.partner === partner && placed.placing === placing ? placed : standingAt(partner, placing);
   }
 
   /** The same one for as long as the day and the rules are. */
@@ -138,7 +148,7 @@ export class DueBoards implements Follower {
 
   private putTogether(standings: Standings): DueBoard {
     const { nowSize, due: dueRules } = this.rules();
-    const { today, partnerCount, waiting } = standings;
+    const { today, partnerCount, dueCount, waiting } = standings;
     const gatherings = this.gatherings();
     const now = standings.now(nowSize);
     const groups: DueGroup[] = [{ id: 'now', rows: now.rows, alsoDue: now.rest }];
@@ -152,6 +162,7 @@ export class DueBoards implements Follower {
       groups,
       gatherings,
       partnerCount,
+      dueCount,
       next: next === null || next.dueDay === null ? null : { name: next.name, path: next.path, day: next.dueDay },
       quietUntil: quietPeriodOn(today, dueRules.quietPeriods) === null ? null : firstDayAfterQuiet(today, dueRules.quietPeriods) - 1,
       reading: this.keeper.reading,

@@ -91,6 +91,8 @@ export interface DueBoard {
   readonly gatherings: readonly GatheringRow[];
   /** How many partner notes there are, former partners included. */
   readonly partnerCount: number;
+  /** How many are due now; whose log has not been read yet is left out. */
+  readonly dueCount: number;
   /** Who is due next when nobody is due now. */
   readonly next: { readonly name: string; readonly path: string; readonly day: Day } | null;
   /** The last quiet day when today is one. */

@@ -23,24 +23,40 @@ const FEW = 32;
  */
 export class Standings {
   partnerCount = 0;
+  /** How many are in "Now" whose log has not been read, so that nobody knows whether they are due. */
+  private unreadInNow = 0;
   /** Everybody who waits for their due day, whatever group they are in. */
   readonly waiting = new RowList(soonestFirst);
   /** Those in "Now" who are for today, wherever they stand in it. */
   private readonly forToday = new RowList(ORDERS.now);
   private readonly groups: Readonly<Record<GroupId, RowList>>;
   private readonly byPath = new Map<string, Standing>();
+  /** Those who were added and have no place in a list yet. */
+  private added = new Comers();
 
-  constructor(
-    standings: Iterable<Standing>,
-    private placing: Placing,
-  ) {
+  constructor(private placing: Placing) {
     this.groups = { now: new RowList(ORDERS.now), occasions: new RowList(ORDERS.occasions), 'coming-up': new RowList(ORDERS['coming-up']), 'no-contact-yet': new RowList(ORDERS['no-contact-yet']), paused: new RowList(ORDERS.paused) };
-    const comers = new Comers();
-    for (const standing of standings) {
-      this.put(standing.partner.path, standing);
-      comers.add(standing.row, null);
-    }
-    this.refill(comers);
+  }
+
+  /** Everybody in their place. */
+  static of(standings: Iterable<Standing>, placing: Placing): Standings {
+    const all = new Standings(placing);
+    for (const standing of standings) all.add(standing);
+    for (const sort of all.sortings()) sort();
+    return all;
+  }
+
+  /** Takes in a partner who is not known yet; those who were added get their places by `sortings`. */
+  add(standing: Standing): void {
+    this.put(standing.partner.path, standing);
+    this.added.add(standing.row, null);
+  }
+
+  /** What has to be done, one after the other, to give everybody who was added their place. */
+  sortings(): readonly (() => void)[] {
+    const { added } = this;
+    this.added = new Comers();
+    return this.refillings(added);
   }
 
   get today(): Day {
@@ -76,6 +92,11 @@ export class Standings {
     return { rows, rest: rest.length === 0 ? all.slice(from) : rest.concat(all.slice(from)) };
   }
 
+  /** How many are due now for certain. */
+  get dueCount(): number {
+    return this.groups.now.size - this.unreadInNow;
+  }
+
   /** Takes in where partners stand now, by path; `null` where there is none any more. */
   change(changes: ReadonlyMap<string, Standing | null>): void {
     const isLittle = changes.size <= FEW;
@@ -96,7 +117,7 @@ export class Standings {
     const comers = new Comers();
     for (const [path, standing] of this.byPath) {
       const before = standing.row;
-      if (standing.turnsOn <= placing.today) this.byPath.set(path, standingAt(standing.partner, placing));
+      if (standing.turnsOn <= placing.today) this.put(path, standingAt(standing.partner, placing));
       else standing.row = rowAt(standing, placing);
       comers.add(this.rowOf(path), before);
     }
@@ -108,13 +129,17 @@ export class Standings {
   }
 
   private put(path: string, standing: Standing | null): void {
-    if (this.byPath.get(path)?.partner.kind === 'partner') this.partnerCount -= 1;
-    if (standing === null) {
-      this.byPath.delete(path);
-      return;
-    }
-    if (standing.partner.kind === 'partner') this.partnerCount += 1;
-    this.byPath.set(path, standing);
+    this.count(this.byPath.get(path) ?? null, -1);
+    this.count(standing, 1);
+    if (standing === null) this.byPath.delete(path);
+    else this.byPath.set(path, standing);
+  }
+
+  private count(standing: Standing | null, by: 1 | -1): void {
+    if (standing === null) return;
+    const { partner, place } = standing;
+    if (partner.kind === 'partner') this.partnerCount += by;
+    if (partner.provisional && place?.group === 'now') this.unreadInNow += by;
   }
 
   /** Takes one row out of its lists, and another one into its own. */
@@ -130,12 +155,18 @@ export class Standings {
     return lists;
   }
 
-  /** Sorts everybody in anew. Those who stand where they stood are taken in their order, so that little is left to sort. */
-  private refill({ groups, waiting }: Comers): void {
+  private refill(comers: Comers): void {
+    for (const fill of this.refillings(comers)) fill();
+  }
+
+  /** Sorts everybody in anew, list by list. Those who stand where they stood are taken in their order, so that little is left to sort. */
+  private refillings({ groups, waiting }: Comers): readonly (() => void)[] {
     const stay = (list: RowList, isIn: (row: BoardRow) => boolean): BoardRow[] => list.all.flatMap(({ path }) => this.rowOf(path) ?? []).filter(isIn);
-    for (const id of GROUP_IDS) this.groups[id].fill([...stay(this.groups[id], ({ group }) => group === id), ...groups[id]]);
-    this.forToday.fill(this.groups.now.all.filter(isNowForToday));
-    this.waiting.fill([...stay(this.waiting, ({ state }) => state === 'waiting'), ...waiting]);
+    return [
+      ...GROUP_IDS.map((id) => () => this.groups[id].fill([...stay(this.groups[id], ({ group }) => group === id), ...groups[id]])),
+      () => this.forToday.fill(this.groups.now.all.filter(isNowForToday)),
+      () => this.waiting.fill([...stay(this.waiting, ({ state }) => state === 'waiting'), ...waiting]),
+    ];
   }
 }
 

@@ -27,9 +27,4 @@ export class Namesakes {
     for (const name of namesMeant(reference)) for (const path of this.partners.get(name) ?? []) found.add(path);
     return [...found].sort();
   }
-
-  clear(): void {
-    this.partners.clear();
-    this.names.clear();
-  }
 }

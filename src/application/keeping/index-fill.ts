@@ -4,6 +4,7 @@ import { pathsOf } from './change-queue';
 import { Slices } from './slices';
 import type { RememberedNote, StoredNotes } from './stored-notes';
 import { UnreadNotes, type ReadingProgress } from './unread-notes';
+import { Untold } from './untold';
 import type { Contribution } from '../../domain/contribution';
 import type { ReadingRules } from '../../domain/rules';
 import type { CadenceRules } from '../../index/assemble';
@@ -57,8 +58,7 @@ export class IndexFill {
   readonly index: RelationshipIndex;
   private stage: 'looking-through' | 'assembling' | 'filled' = 'looking-through';
   private isStopped = false;
-  /** Partners that changed since somebody was told. */
-  readonly untold = new Set<string>();
+  readonly untold = new Untold();
   private readonly unread = new UnreadNotes();
   private reading: Promise<void> | null = null;
   /** Notes that changed since the filling began. */

@@ -20,6 +20,14 @@ export class Slices {
     this.begin();
   }
 
+  /** Does something with one after the other, by slices. */
+  async forEach<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+    for (const item of items) {
+      if (this.isOver) await this.rest();
+      work(item);
+    }
+  }
+
   /** A new slice begins, as after waiting for something else. */
   begin(): void {
     this.end = this.pacing.now() + SLICE_MILLISECONDS;

@@ -8,10 +8,11 @@ import type { Contribution } from '../../domain/contribution';
  * Over how many shards notes are spread, by their path: few enough to be read in a moment, enough that a change
  * writes little anew.
  */
-const SHARDS = 128;
+const SHARDS = 256;
 
-/** How many shards are written together: every writing has to wait for the disk. */
-const WRITTEN_TOGETHER = 16;
+/** How many shards are written together, as every writing has to wait for the disk; and from how many characters on no other is added, as handing them over takes its time. */
+const WRITTEN_TOGETHER = 32;
+const LENGTH_TOGETHER = 200_000;
 
 /** A note as it stands in a shard: path, when it was modified, its size, and what it says; `null` where it is none of ours. */
 type StoredNote = readonly [path: string, modified: number, size: number, packed: PackedContribution | null];
@@ -98,13 +99,16 @@ export class StoredNotes {
     const { readings } = this;
     while (this.changed.size > 0) {
       const shards = new Map<number, StoredShard>();
+      let length = 0;
       for (const number of this.changed) {
-        if (shards.size === WRITTEN_TOGETHER) break;
-        if (slices.isOver) await slices.rest();
-        if (readings !== this.readings) return;
+        if (shards.size === WRITTEN_TOGETHER || length >= LENGTH_TOGETHER) break;
         this.changed.delete(number);
-        shards.set(number, this.writeShard(number, madeBy, contributionOf));
+        const shard = await this.writeShard(number, madeBy, contributionOf, slices);
+        if (readings !== this.readings) return;
+        shards.set(number, shard);
+        length += shard.notes.length;
       }
+      if (slices.isOver) await slices.rest();
       try {
         await this.store?.save(shards);
       } catch {
@@ -114,13 +118,15 @@ export class StoredNotes {
     }
   }
 
-  private writeShard(number: number, madeBy: string, contributionOf: (path: string) => Contribution | null): StoredShard {
+  /** A note that changes while its shard is put together makes the shard one that has changed again. */
+  private async writeShard(number: number, madeBy: string, contributionOf: (path: string) => Contribution | null, slices: Slices): Promise<StoredShard> {
     const entries: StoredNote[] = [];
-    for (const [path, { modified, size }] of this.shards[number] ?? []) {
+    await slices.forEach(this.shards[number] ?? [], ([path, { modified, size }]) => {
       const contribution = contributionOf(path);
       entries.push([path, modified, size, contribution === null ? null : pack(contribution)]);
-    }
+    });
     const notes = JSON.stringify(entries);
+    if (slices.isOver) await slices.rest();
     return { madeBy, notes, check: checksum(notes) };
   }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock';
-import type { Follower, IndexKeeper } from '../index-keeper';
+import type { IndexKeeper } from '../index-keeper';
 import type { Slices } from '../keeping/slices';
+import type { Follower } from '../keeping/untold';
 import { lastContactOf } from '../../domain/contact';
 import type { Contribution } from '../../domain/contribution';
 import { datedProblemsOf } from '../../domain/dated-problems';
@@ -38,16 +39,20 @@ export interface SuggestionGroup {
   readonly suggestions: readonly ListedSuggestion[];
 }
 
+/** The index whose problems are known, and the day. */
+interface KnownProblems {
+  readonly index: RelationshipIndex;
+  readonly today: Day;
+}
+
 /** Everything in the notes that was not understood, by note. A note is looked at again when it, its partner or the day changed. */
 export class NoteProblems implements Follower {
-  /** The index whose problems are known, and the day; `null` until somebody asks. */
-  private known: { readonly index: RelationshipIndex; readonly today: Day } | null = null;
+  /** `null` until somebody asks. */
+  private known: KnownProblems | null = null;
   private readonly byNote = new Map<string, ProblemGroup>();
   /** What is known, by name. */
   private sorted: readonly ProblemGroup[] | null = null;
   private readonly changed = new Set<string>();
-  /** What was looked at before the views were told of it, as it was then. */
-  private readonly ahead = new Map<string, { readonly note: Contribution | null; readonly partner: Partner | null }>();
 
   constructor(
     private readonly keeper: IndexKeeper,
@@ -83,44 +88,41 @@ export class NoteProblems implements Follower {
     for (const path of changed) this.changed.add(path);
   }
 
-  async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<void> {
-    for (const path of changed) {
-      if (slices.isOver) await slices.rest();
-      if (this.known?.index !== index) return;
-      this.lookAt(path);
-      this.ahead.set(path, { note: index.contribution(path), partner: index.partner(path) });
-    }
+  async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void> {
+    const { known } = this;
+    const found = new Map<string, ProblemGroup | null>();
+    if (known?.index === index) await slices.forEach(changed, (path) => found.set(path, groupOf(path, known)));
+    return () => {
+      if (known === this.known) for (const [path, group] of found) this.put(path, group);
+    };
   }
 
   private lookAtChanges(): void {
     const index = this.keeper.current;
     const today = this.clock.today();
     if (this.known?.index === index && this.known.today === today) {
-      for (const path of this.changed) if (!this.isAhead(path, index)) this.lookAt(path);
+      for (const path of this.changed) this.put(path, groupOf(path, this.known));
     } else {
       this.known = { index, today };
       this.byNote.clear();
       this.sorted = null;
-      for (const { path } of index.notes()) this.lookAt(path);
+      for (const { path } of index.notes()) this.put(path, groupOf(path, this.known));
     }
     this.changed.clear();
-    this.ahead.clear();
   }
 
-  private isAhead(path: string, index: RelationshipIndex): boolean {
-    const known = this.ahead.get(path);
-    return known !== undefined && known.note === index.contribution(path) && known.partner === index.partner(path);
-  }
-
-  private lookAt(path: string): void {
-    if (this.known === null) return;
-    const { index, today } = this.known;
-    const note = index.contribution(path);
-    const problems = note === null ? [] : problemsOf(note, index.partner(path), today);
-    if (note !== null && problems.length > 0) this.byNote.set(path, { path, name: note.name, problems });
+  private put(path: string, group: ProblemGroup | null): void {
+    if (group !== null) this.byNote.set(path, group);
     else if (!this.byNote.delete(path)) return;
     this.sorted = null;
   }
+}
+
+function groupOf(path: string, { index, today }: KnownProblems): ProblemGroup | null {
+  const note = index.contribution(path);
+  if (note === null) return null;
+  const problems = problemsOf(note, index.partner(path), today);
+  return problems.length === 0 ? null : { path, name: note.name, problems };
 }
 
 function byName(one: { readonly name: string; readonly path: string }, other: { readonly name: string; readonly path: string }): number {

@@ -1,7 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import type { DueBoard } from '../../application/due/due-row';
 import type { Texts } from '../../i18n/texts';
-import { dueNow } from './due-count';
 
 const KEY = 'jour-fixe-notice-day';
 
@@ -19,11 +18,10 @@ export class DailyNotice {
   /** Says it if it is to be said now: nothing before every note was read, in a quiet period, or while nobody looks. */
   renew(): void {
     if (!this.notice.isOn() || !activeDocument.hasFocus()) return;
-    const { today, reading, quietUntil } = this.notice.board();
+    const { today, reading, quietUntil, dueCount } = this.notice.board();
     if (reading || quietUntil !== null || this.app.loadLocalStorage(KEY) === today) return;
     this.app.saveLocalStorage(KEY, today);
-    const count = dueNow(this.notice.board()).length;
-    if (count > 0) this.show(count);
+    if (dueCount > 0) this.show(dueCount);
   }
 
   private show(count: number): void {

@@ -1,7 +1,6 @@
 import { Menu, setIcon, type Plugin } from 'obsidian';
 import type { DueBoard, DueRow } from '../../application/due/due-row';
 import type { Texts } from '../../i18n/texts';
-import { dueNow } from './due-count';
 
 /** How many of those who are due the menu names. */
 const NAMED = 5;
@@ -53,7 +52,7 @@ export class DueStatus {
     }
     const board = this.actions.board();
     if (board.reading) return;
-    const count = dueNow(board).length;
+    const count = board.dueCount;
     this.el.toggle(count > 0);
     this.count.setText(String(count));
     this.el.setAttribute('aria-label', this.texts.around.status.due(count));
@@ -62,7 +61,7 @@ export class DueStatus {
   private showMenu(event: MouseEvent): void {
     const { status } = this.texts.around;
     const menu = new Menu();
-    for (const row of dueNow(this.actions.board()).slice(0, NAMED)) {
+    for (const row of mostUrgent(this.actions.board())) {
       menu.addItem((item) => item.setSection('log').setIcon('pencil-line').setTitle(status.log(row.name)).onClick(() => this.actions.log(row)));
     }
     menu.addItem((item) => item.setSection('open').setIcon('handshake').setTitle(this.texts.commands.openDue).onClick(() => this.actions.openDue()));
@@ -70,4 +69,13 @@ export class DueStatus {
     menu.addItem((item) => item.setSection('hide').setIcon('eye-off').setTitle(status.hide).onClick(() => this.actions.hide()));
     menu.showAtMouseEvent(event);
   }
+}
+
+/** The most urgent of those who are due; whose log has not been read yet is left out. */
+function mostUrgent({ groups }: DueBoard): readonly DueRow[] {
+  return groups
+    .filter(({ id }) => id === 'now')
+    .flatMap(({ rows, alsoDue }) => [...rows, ...alsoDue])
+    .filter(({ provisional }) => !provisional)
+    .slice(0, NAMED);
 }

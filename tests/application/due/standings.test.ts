@@ -20,6 +20,7 @@ function seen(row: DueRow | null): unknown {
 function shown(standings: Standings, partners: readonly Partner[]): unknown {
   return {
     partnerCount: standings.partnerCount,
+    dueCount: standings.dueCount,
     groups: GROUPS.map((id) => standings.group(id).map((row) => row.path)),
     next: standings.waiting.first?.path ?? null,
     rows: partners.map(({ path }) => seen(standings.row(path))),
@@ -35,7 +36,7 @@ function inVault(partners: readonly Partner[]): Partner[] {
 }
 
 function standingsOf(partners: Iterable<Partner>, on: Placing): Standings {
-  return new Standings([...partners].map((partner) => standingAt(partner, on)), on);
+  return Standings.of([...partners].map((partner) => standingAt(partner, on)), on);
 }
 
 const steps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 45 }) }), { minLength: 1, maxLength: 25 });

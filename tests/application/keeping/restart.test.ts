@@ -117,7 +117,7 @@ describe('a start with a store', () => {
     await app.use.keeper.start();
     await app.use.keeper.save();
     const { writes } = store;
-    expect(writes).toBeLessThanOrEqual(128);
+    expect(writes).toBeLessThanOrEqual(256);
     vault.write('P7.md', '---\ntype: partner\n---\n');
     await app.use.keeper.save();
     expect(store.writes).toBe(writes + 1);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../support/contributions';
 import { MemoryApp, MemoryVault } from '../../support/memory-vault';
 import { SetPacing } from '../../support/pacings';
+import { formatDay } from '../../../src/domain/days';
 
 function partnerText(day: string): string {
   return `---\ntype: partner\ncadence: 6 weeks\n---\n## Contact log\n- ${day} call\n`;
@@ -25,6 +26,21 @@ class BusyPacing extends SetPacing {
 
 function lastContacts(app: MemoryApp): Record<string, number | null> {
   return Object.fromEntries([...app.use.keeper.current.partners()].map(({ path, interactions }): [string, number | null] => [path, interactions[0]?.day ?? null]).sort());
+}
+
+/** What the views show. */
+function shown({ use }: MemoryApp): unknown {
+  const { groups, partnerCount, dueCount, next, reading } = use.boards.current();
+  return {
+    groups: groups.map(({ id, rows, alsoDue }) => [id, [...rows, ...alsoDue].map(({ path, last, provisional }) => [path, last?.day ?? null, provisional])]),
+    partnerCount,
+    dueCount,
+    next,
+    reading,
+    problems: use.problems.groups().map(({ path, problems }) => [path, problems.length]),
+    gatherings: use.gatherings.rows(),
+    round: use.gatherings.round('christmas-card', 2026),
+  };
 }
 
 async function fromScratch(vault: MemoryVault): Promise<Record<string, number | null>> {
@@ -68,6 +84,43 @@ describe('a start', () => {
         await app.use.keeper.start();
         await drawAll(pacing);
         expect(lastContacts(app)).toEqual(await fromScratch(vault));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('shows what a rebuild shows, whatever happens to the notes, the day and the settings meanwhile', async () => {
+    const text = fc.constantFrom(partnerText('2026-10-01'), partnerText('2026-11-20'), partnerText('soon'), '---\ntype: partner\ngreetings: christmas-card\ncontacts: [Meike]\n---\n', '---\ntype: event\ndate: 2026-11-25\npersons: [Meike]\n---\n', 'flour');
+    const write = fc.record({ path: fc.integer({ min: 0, max: 63 }), text: fc.option(text) });
+    const step = fc.oneof({ weight: 4, arbitrary: write }, { weight: 1, arbitrary: fc.constantFrom('look', 'new day', 'renew') }, { weight: 3, arbitrary: fc.constant('wait') });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 160 }), async (steps) => {
+        const vault = new MemoryVault(manyPartners(60));
+        const pacing = new BusyPacing(1);
+        const app = new MemoryApp(vault, { pacing });
+        const waiting = [...steps];
+        let today = day('2026-11-23');
+        const go = (): void => {
+          const next = waiting.shift();
+          if (next === 'look') shown(app);
+          // Then the next change comes alone.
+          else if (next === 'wait') for (let look = 0; look < 60; look += 1) pacing.now();
+          else if (next === 'renew') app.use.boards.renew();
+          else if (next === 'new day') app.clock.set(formatDay((today += 1)));
+          else if (next !== undefined && next.text !== null) vault.write(`P${next.path}.md`, next.text);
+          else if (next !== undefined && vault.notes.has(`P${next.path}.md`)) vault.remove(`P${next.path}.md`);
+        };
+        pacing.meanwhile = go;
+        await app.use.keeper.start();
+        do {
+          for (let many = 0; many < 40; many += 1) go();
+          await drawAll(pacing);
+        } while (waiting.length > 0);
+        const anew = new MemoryApp(vault);
+        anew.clock.set(formatDay(today));
+        await anew.use.keeper.start();
+        anew.use.keeper.stop();
+        expect(shown(app)).toEqual(shown(anew));
       }),
       { numRuns: 25 },
     );

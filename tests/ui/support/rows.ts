@@ -77,7 +77,7 @@ export function rows(count: number, changes: Partial<DueRow> = {}): DueRow[] {
 export function board(changes: Partial<DueBoard> = {}): DueBoard {
   const groups = changes.groups ?? [];
   const count = groups.reduce((sum, group) => sum + group.rows.length + group.alsoDue.length, 0);
-  return { today: TODAY, groups, gatherings: [], partnerCount: count, next: null, quietUntil: null, reading: false, ...changes };
+  return { today: TODAY, groups, gatherings: [], partnerCount: count, dueCount: 0, next: null, quietUntil: null, reading: false, ...changes };
 }
 
 export function group(id: DueGroup['id'], groupRows: readonly DueRow[], alsoDue: readonly DueRow[] = []): DueGroup {

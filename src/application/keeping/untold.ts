@@ -1,0 +1,73 @@
+import type { RelationshipIndex } from '../../index/relationship-index';
+import type { Slices } from './slices';
+
+/** So many changes can be followed at once. */
+const FEW = 32;
+
+/** Keeps something that follows from the index. It hears of changes before anybody is told who may then ask for it. */
+export interface Follower {
+  /** Notes down which partners changed. */
+  follow(changed: ReadonlySet<string>): void;
+  /**
+   * Works out beforehand, a slice at a time, what would take long where many changed. What it returns takes that over,
+   * just before the views are told. Whoever changes in between is followed after that.
+   */
+  prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void>;
+}
+
+/** The partners and notes of an index that changed since the views were told. */
+export class Untold {
+  private readonly paths = new Set<string>();
+  /** Those of them that nobody has prepared for. */
+  private unprepared = new Set<string>();
+  private takeOvers: readonly (() => void)[] = [];
+  /** While followers prepare, nobody is told: what changes meanwhile is told with the rest. */
+  private isPreparing = false;
+
+  get isTellable(): boolean {
+    return !this.isPreparing;
+  }
+
+  get isEmpty(): boolean {
+    return this.paths.size === 0;
+  }
+
+  add(path: string): void {
+    this.paths.add(path);
+    this.unprepared.add(path);
+  }
+
+  /** A note of the index that was shown before: the views have to hear of it, while followers see that the index is another. */
+  addFromBefore(path: string): void {
+    this.paths.add(path);
+  }
+
+  /** Has the followers prepare where much has changed. */
+  async prepare(followers: readonly Follower[], index: RelationshipIndex, slices: Slices): Promise<void> {
+    if (this.isPreparing || this.unprepared.size <= FEW) return;
+    this.isPreparing = true;
+    const changed = this.unprepared;
+    this.unprepared = new Set();
+    try {
+      const takeOvers: (() => void)[] = [];
+      for (const follower of followers) takeOvers.push(await follower.prepare(index, changed, slices));
+      this.takeOvers = [...this.takeOvers, ...takeOvers];
+    } catch (error) {
+      for (const path of changed) this.unprepared.add(path);
+      throw error;
+    } finally {
+      this.isPreparing = false;
+    }
+  }
+
+  /** The followers take over what they prepared, and hear of the rest. Returns whom the views are to be told of. */
+  tell(followers: readonly Follower[]): ReadonlySet<string> {
+    for (const takeOver of this.takeOvers) takeOver();
+    for (const follower of followers) follower.follow(this.unprepared);
+    const changed = new Set(this.paths);
+    this.takeOvers = [];
+    this.unprepared = new Set();
+    this.paths.clear();
+    return changed;
+  }
+}
