@@ -92,6 +92,18 @@ describe('in a window of its own', () => {
     expect(await session.readFile('Bo.md')).toBe(`${replacedOnce(bo, '2026-11-01', '2026-11-23')}## Contact log\n- 2026-11-23 mail: half a thought\n`);
   });
 
+  story('it moves along as well from a row behind those that are shown first', { notes: Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`Partner ${index}.md`, ada])) }, async (session) => {
+    const { page } = session;
+    await session.pane.getByText('Also due (3)').click();
+    await session.row('Partner 7').focus();
+    await page.keyboard.press('l');
+    await page.keyboard.type('mail: half a thou');
+    const popout = await moveToNewWindow(session);
+    const field = popout.getByRole('textbox', { name: 'Contact with Partner 7' });
+    await eventually(() => hasFocus(field)).toBe(true);
+    expect(await field.inputValue()).toBe('mail: half a thou');
+  });
+
   story('the window is told of when it opens, and goes with its last tab', { notes }, async (session) => {
     const { page } = session;
     await page.evaluate(() => {

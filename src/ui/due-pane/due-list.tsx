@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useId, useMemo } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { DueBoard, GroupId } from '../../application/due/due-row';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { TriageAnswer } from '../../application/logging/triage';
@@ -21,6 +21,8 @@ import { VirtualLines } from '../virtual-list/virtual-lines';
 export interface DueListProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly board: DueBoard;
+  /** What the list answers: another search or filter is answered from the top. */
+  readonly question: string;
   readonly items: PaneItems;
   readonly focus: ListFocus;
   readonly opened: OpenRow | null;
@@ -46,12 +48,18 @@ export function DueList(props: DueListProps) {
   const { services, host } = usePane();
   const label = useId();
   const list = useVirtualList(scroller, {
+    question: props.question,
     count: items.length,
     keyOf: useCallback((index: number) => items.keyAt(index) ?? String(index), [items]),
     kindOf: (index) => items.kindAt(index) ?? 'row',
     guess: (kind) => GUESSES[kind] ?? GUESSES.row,
     pinned: opened?.composing === true ? [focus.index, openedIndex] : [focus.index],
   });
+
+  // The keyboard may have been moved from outside of the list, or to a line that was not in it before.
+  useLayoutEffect(() => {
+    if (focus.moves > 0 && focus.index >= 0) list.scrollTo(focus.index);
+  }, [focus.moves]);
 
   const firstAsked = useMemo(() => {
     const heading = items.placeOf(headingKey('no-contact-yet'));
@@ -81,10 +89,15 @@ export function DueList(props: DueListProps) {
     moveTo(next?.kind === 'row' ? index + 1 : index);
   };
 
+  const compose = (path: string): void => {
+    // Whose note is gone may stand here for a moment, and could get a field that takes the focus if it came back.
+    if (services.partner(path) !== null) props.onOpenRow({ path, composing: true });
+  };
+
   const placeOf = (path: string): number => items.placeOf(rowKey(path), focus.index);
   const deeds: RowDeeds = {
     toggle: (path) => props.onOpenRow(opened?.path === path ? null : { path, composing: false }),
-    log: (path) => props.onOpenRow({ path, composing: true }),
+    log: (path) => compose(path),
     leaveComposer: (path) => {
       props.onOpenRow(null);
       moveTo(placeOf(path));
@@ -118,7 +131,7 @@ export function DueList(props: DueListProps) {
       case 'open':
         return host.openNote({ path: item.row.path }, event);
       case 'log':
-        return props.onOpenRow({ path: item.row.path, composing: true });
+        return compose(item.row.path);
       case 'later':
         // The menu opens at its button, where the pointer would have opened it.
         return scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] .jour-fixe-later`)?.click();

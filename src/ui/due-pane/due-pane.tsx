@@ -9,6 +9,7 @@ import { NobodyFiltered, NoPartners, NothingFound, Reading } from './empty-state
 import { FilterLine } from './filter-line';
 import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
+import { RowArea } from '../row-area';
 import { isOpen, itemsOf, type GroupsOpen } from './pane-items';
 import { BoardFilter, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
 import { BoardSearch } from './row-search';
@@ -28,7 +29,9 @@ export interface PaneMemory {
   keepGroupsOpen(groupsOpen: GroupsOpen): void;
   /** Who is shown, until the app is closed. */
   filter: RowFilter;
-  /** Which row is unfolded, for when the list is drawn anew, as in another window. */
+  /** Whether the rows behind "Also due" are shown, for when the list is drawn anew, as in another window. */
+  alsoDueOpen: boolean;
+  /** Which row is unfolded, for then as well. */
   opened: OpenRow | null;
 }
 
@@ -46,11 +49,12 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const { board, hold, release, catchUp } = useHeldBoard(services);
   const [query, setQuery] = useState<string | null>(null);
   const [groupsOpen, setGroupsOpen] = useState(memory.groupsOpen);
-  const [alsoDueOpen, setAlsoDueOpen] = useState(false);
+  const [alsoDueOpen, setAlsoDueOpen] = useState(memory.alsoDueOpen);
   const [opened, setOpened] = useState(memory.opened);
   useLayoutEffect(() => {
+    memory.alsoDueOpen = alsoDueOpen;
     memory.opened = opened;
-  }, [memory, opened]);
+  }, [memory, alsoDueOpen, opened]);
   const [answers, setAnswers] = useState<ReadonlyMap<string, TriageAnswer>>(new Map());
   const [filter, setFilter] = useState(memory.filter);
   const filterButton = useRef<HTMLButtonElement>(null);
@@ -152,16 +156,21 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
       ) : isFiltered(filter) && isEmpty(shown) ? (
         <NobodyFiltered onClear={clearFilter} />
       ) : (
-        <div
+        <RowArea
           class="jour-fixe-hold"
           onPointerEnter={() => hold('pointer')}
           onPointerLeave={() => release('pointer')}
           onFocusIn={(event) => holdForComposer(event.target)}
           onFocusOut={(event) => holdForComposer(event.relatedTarget)}
+          onGone={() => {
+            release('pointer');
+            release('composer');
+          }}
         >
           <DueList
             scroller={scroller}
             board={shown}
+            question={JSON.stringify([searching ? query : null, filter])}
             items={items}
             focus={focus}
             opened={opened}
@@ -179,7 +188,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
             onFilter={openFilter}
             onLeave={() => query !== null && closeSearch()}
           />
-        </div>
+        </RowArea>
       )}
     </>
   );

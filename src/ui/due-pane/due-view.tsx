@@ -20,6 +20,7 @@ export class DueView extends ItemView implements PaneMemory {
   override icon = DUE_VIEW_ICON;
   groupsOpen: GroupsOpen = {};
   filter: RowFilter = NO_FILTER;
+  alsoDueOpen = false;
   opened: OpenRow | null = null;
   private readonly tools: PaneTools;
   private drawn = 0;
@@ -60,7 +61,7 @@ export class DueView extends ItemView implements PaneMemory {
 
   /** Takes the keyboard to the row it was at, so that whoever opens the pane by keyboard goes on by it. */
   focusList(): void {
-    this.contentEl.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+    this.contentEl.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
   }
 
   protected override async onOpen(): Promise<void> {

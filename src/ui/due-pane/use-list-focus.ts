@@ -6,6 +6,8 @@ import { takesFocus, type DueItem } from './due-items';
 export interface ListFocus {
   /** The item the keyboard is at, −1 when there is none. */
   readonly index: number;
+  /** How often the keyboard was moved: every time its item is to be had in sight. */
+  readonly moves: number;
   /** Moves the keyboard to an item, and the focus with it. */
   readonly moveTo: (index: number) => void;
   /** The keyboard follows the focus that got to an item in another way. */
@@ -31,7 +33,7 @@ export function nearestFocus(items: ItemList<DueItem>, from: number, direction: 
  */
 export function useListFocus(scroller: RefObject<HTMLElement | null>, items: ItemList<DueItem>, placeOf: (key: string, near: number) => number): ListFocus {
   const [key, setKey] = useState<string | null>(null);
-  const [, redraw] = useState({});
+  const [moves, setMoves] = useState(0);
   const place = useRef(0);
   const wanted = useRef(false);
 
@@ -59,13 +61,14 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: Ite
 
   return {
     index,
+    moves,
     moveTo: (target) => {
       const next = items.at(target);
       if (next === undefined) return;
       wanted.current = true;
       place.current = target;
       setKey(next.key);
-      redraw({});
+      setMoves((before) => before + 1);
     },
     follow: (target) => {
       const next = items.at(target);

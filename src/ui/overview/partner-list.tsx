@@ -6,6 +6,7 @@ import type { OverviewRow } from '../../application/overview/overview-row';
 import { laterMenu } from '../composer/later-menu';
 import { SearchField } from '../search-field';
 import { usePane } from '../pane-context';
+import { RowArea } from '../row-area';
 import { FilterChips } from './filter-chips';
 import type { OverviewServices } from './overview-services';
 import type { OverviewState } from './overview-state';
@@ -99,10 +100,11 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
           )}
         </p>
       ) : (
-        <div class="jour-fixe-overview-hold" onPointerEnter={hold} onPointerLeave={release}>
+        <RowArea class="jour-fixe-overview-hold" onPointerEnter={hold} onPointerLeave={release} onGone={release}>
           <PartnerGrid
             labelledBy={label}
             rows={rows}
+            query={query}
             matchesOf={matchesOf}
             order={order}
             selection={selection}
@@ -114,7 +116,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
             onLater={(path, place) => later(meantBy(path), place)}
             onSearch={() => searchField.current?.focus()}
           />
-        </div>
+        </RowArea>
       )}
     </section>
   );

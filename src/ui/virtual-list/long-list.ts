@@ -1,17 +1,7 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
 import { KindHeights } from './kind-heights';
 import { LineWindow } from './line-window';
-
-/** What is listed. */
-export interface ListedLines {
-  readonly count: number;
-  /** The same function as long as the lines are the same. */
-  readonly keyOf: (line: number) => string;
-  /** Lines of one kind look alike. */
-  readonly kindOf: (line: number) => string;
-  /** How tall a line of a kind is taken to be until some have been measured, in pixels. */
-  readonly guess: (kind: string) => number;
-}
+import { placeOf, type ListedLines } from './listed-lines';
 
 export type Measured = readonly (readonly [line: number, height: number])[];
 
@@ -32,10 +22,10 @@ export class LongList {
   /** The first of the lines that were drawn, and the one behind the last. */
   private first = 0;
   private end = 0;
-  /** Whether lines were drawn that nobody has measured yet. */
-  private isToBeMeasured = false;
-  /** The line that somebody went to, until all lines have been measured and it is known to be in sight. */
+  /** The line that somebody went to: it is kept in sight until they scroll, or point at another. */
   private sought: number | null = null;
+  /** Where we have scrolled to last. */
+  private scrolledTo = 0;
   private shift = 0;
 
   constructor(
@@ -47,14 +37,22 @@ export class LongList {
 
   /** Takes in what is listed now, before it is drawn. */
   update(lines: ListedLines): void {
-    const inSight = this.lineAt(this.virtualizer.scrollOffset ?? 0);
+    const inSight = this.lineAt(this.offset);
     const isOther = lines.keyOf !== this.lines.keyOf || lines.count !== this.lines.count;
+    if (!isOther) {
+      this.lines = lines;
+      if (this.window.isAround(inSight)) this.virtualizer.setOptions(this.options());
+      else this.moveWindow(inSight);
+      return;
+    }
+    const isAnswer = lines.question !== this.lines.question;
+    const stays = isAnswer ? null : this.anchorIn(lines);
+    this.sought = isAnswer || this.sought === null ? null : placeOf(this.lines.keyOf(this.sought), lines, this.sought);
     this.lines = lines;
-    if (isOther) {
-      this.window.fit(lines.count, this.heightOf);
-      this.layOut(inSight);
-    } else if (this.window.isAround(inSight)) this.virtualizer.setOptions(this.options());
-    else this.moveWindow(inSight);
+    this.window.fit(lines.count, this.heightOf);
+    this.layOut(isAnswer ? 0 : (stays?.line ?? inSight));
+    if (isAnswer) this.shiftTo(0);
+    else if (stays !== null) this.shiftTo(this.startOf(stays.line) - stays.top);
   }
 
   /** The lines to be drawn, which follow each other, and where the first of them starts. */
@@ -63,8 +61,6 @@ export class LongList {
     const [first] = items;
     const from = first === undefined ? 0 : this.window.from + first.index;
     const to = from + items.length;
-    if (from !== this.first || to !== this.end) this.isToBeMeasured = true;
-    if (!this.isToBeMeasured) this.sought = null;
     this.first = from;
     this.end = to;
     return { from, to, start: first?.start ?? 0 };
@@ -77,13 +73,27 @@ export class LongList {
   /** To be called when the list has been drawn. */
   wasDrawn(): void {
     const scroller = this.scroller();
-    if (scroller !== null && this.shift !== 0) scroller.scrollTop += this.shift;
+    if (scroller !== null && this.shift !== 0) this.scrollBy(scroller, this.shift);
     this.shift = 0;
     this.virtualizer._willUpdate();
   }
 
   mount(): () => void {
-    return this.virtualizer._didMount();
+    const scroller = this.scroller();
+    const unmount = this.virtualizer._didMount();
+    const letGo = (): void => {
+      this.sought = null;
+    };
+    const goAlong = (): void => {
+      if (this.focused() !== this.sought) letGo();
+    };
+    scroller?.addEventListener('pointerdown', letGo);
+    scroller?.addEventListener('focusin', goAlong);
+    return () => {
+      scroller?.removeEventListener('pointerdown', letGo);
+      scroller?.removeEventListener('focusin', goAlong);
+      unmount();
+    };
   }
 
   /** Where a line starts: exactly near to what is in sight, elsewhere about. */
@@ -109,28 +119,35 @@ export class LongList {
       });
       this.onChange();
     }
-    this.isToBeMeasured = false;
-    const { sought } = this;
-    this.sought = null;
-    if (sought !== null) this.scrollTo(sought);
+    if (this.sought !== null) this.scrollTo(this.sought);
   }
 
   /** Scrolls no farther than it takes to have a line in sight. */
   scrollTo(line: number): void {
+    this.sought = line;
     if (!this.window.isAround(line)) this.moveWindow(line);
     const [offset] = this.virtualizer.getOffsetForIndex(line - this.window.from, 'auto') ?? [null];
     const scroller = this.scroller();
-    if (offset === null || scroller === null || Math.abs(offset - (this.virtualizer.scrollOffset ?? 0)) < 1) return;
-    scroller.scrollTop = offset;
+    if (offset === null || scroller === null || Math.abs(offset - this.offset) < 1) return;
+    this.scrollBy(scroller, offset - scroller.scrollTop);
     // What is drawn next is drawn for where the list is now, not only once the browser tells of it.
     this.virtualizer.scrollOffset = offset;
-    this.sought = line;
   }
 
   /** The line a page's height away from another. */
   pageFrom(line: number, direction: 1 | -1): number {
     const page = this.virtualizer.scrollRect?.height ?? 0;
     return this.lineAt(Math.max(0, this.startOf(line) + direction * page));
+  }
+
+  private scrollBy(scroller: HTMLElement, by: number): void {
+    scroller.scrollTop += by;
+    // The browser may go less far.
+    this.scrolledTo = scroller.scrollTop;
+  }
+
+  private get offset(): number {
+    return this.virtualizer.scrollOffset ?? 0;
   }
 
   private readonly heightOf = (line: number): number => {
@@ -158,9 +175,40 @@ export class LongList {
     const before = window.has(first) ? this.startOf(first) : null;
     change();
     if (before === null || !window.has(first)) return;
-    const shift = this.startOf(first) - before;
-    this.shift += shift;
-    this.virtualizer.scrollOffset = (this.virtualizer.scrollOffset ?? 0) + shift;
+    this.shiftTo(this.offset + this.startOf(first) - before);
+  }
+
+  /** Has the list be scrolled to somewhere else from the next drawing on. */
+  private shiftTo(offset: number): void {
+    this.shift += offset - this.offset;
+    this.virtualizer.scrollOffset = offset;
+  }
+
+  /**
+   * A line that is in sight and will be there among others as well: where it will be, and how far from the upper edge
+   * it stands. The one with the keyboard, else the uppermost; at its top a list stays at its top.
+   */
+  private anchorIn(next: ListedLines): { readonly line: number; readonly top: number } | null {
+    const { offset } = this;
+    const focused = this.focused();
+    const page = this.virtualizer.scrollRect?.height ?? 0;
+    const candidates: number[] = [];
+    if (focused !== null && this.startOf(focused) >= offset && this.startOf(focused) < offset + page) candidates.push(focused);
+    if (offset > 0) for (let line = this.lineAt(offset); line < this.end; line += 1) candidates.push(line);
+    for (const candidate of candidates) {
+      const line = placeOf(this.lines.keyOf(candidate), next, candidate);
+      if (line !== null) return { line, top: this.startOf(candidate) - offset };
+    }
+    return null;
+  }
+
+  /** The line that the keyboard is at, as the list was drawn last. */
+  private focused(): number | null {
+    const scroller = this.scroller();
+    const element = scroller?.ownerDocument.activeElement ?? null;
+    if (scroller === null || element === null || !scroller.contains(element)) return null;
+    const index = element.closest<HTMLElement>('[data-index]')?.dataset['index'];
+    return index === undefined || Number(index) >= this.lines.count ? null : Number(index);
   }
 
   private layOut(line: number): void {
@@ -183,7 +231,11 @@ export class LongList {
       overscan: OVERSCAN,
       getScrollElement: this.scroller,
       observeElementRect,
-      observeElementOffset,
+      observeElementOffset: (virtualizer, tell) =>
+        observeElementOffset(virtualizer, (offset, isScrolling) => {
+          if (Math.abs(offset - this.scrolledTo) > 1) this.sought = null;
+          tell(offset, isScrolling);
+        }),
       scrollToFn: elementScroll,
       onChange: this.onChange,
     };

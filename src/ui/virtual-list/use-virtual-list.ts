@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { LineHeights } from './line-heights';
 import { LineSlots } from './line-slots';
-import { LongList, type ListedLines } from './long-list';
+import type { ListedLines } from './listed-lines';
+import { LongList } from './long-list';
 
 export interface VirtualListOptions extends ListedLines {
   /** Lines that exist wherever the list is scrolled to, such as the one with the focus. */

@@ -14,7 +14,7 @@ let screen: Screen;
 function open(shown: DueBoard): void {
   const services = new FakeServices();
   services.shown = shown;
-  screen = new Screen(<DuePane tools={{ services: services.services, host: new FakeHost() }} memory={{ groupsOpen: { 'no-contact-yet': true }, keepGroupsOpen: () => undefined, filter: {}, opened: null }} />);
+  screen = new Screen(<DuePane tools={{ services: services.services, host: new FakeHost() }} memory={{ groupsOpen: { 'no-contact-yet': true }, keepGroupsOpen: () => undefined, filter: {}, alsoDueOpen: false, opened: null }} />);
 }
 
 /** What axe-core finds; colours need a real layout, and a page of its own is not what a pane is. */

@@ -20,7 +20,7 @@ function open(shown: DueBoard, language = 'en', groupsOpen: GroupsOpen = {}): vo
   services.shown = shown;
   host = new FakeHost();
   kept = groupsOpen;
-  const memory = { groupsOpen, keepGroupsOpen: (next: GroupsOpen) => void (kept = next), filter: NO_FILTER, opened: null };
+  const memory = { groupsOpen, keepGroupsOpen: (next: GroupsOpen) => void (kept = next), filter: NO_FILTER, alsoDueOpen: false, opened: null };
   screen = new Screen(
     <>
       <DuePane tools={{ services: services.services, host }} memory={memory} />

@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LongList, type ListedLines } from '../../../src/ui/virtual-list/long-list';
+import type { ListedLines } from '../../../src/ui/virtual-list/listed-lines';
+import { LongList } from '../../../src/ui/virtual-list/long-list';
 import { pretendLayout } from '../support/list-height';
 
 const SCREEN = 800;
 const LINES: ListedLines = { count: 100_000, keyOf: (line) => `line ${line}`, kindOf: (line) => (line % 50 === 0 ? 'heading' : 'row'), guess: () => 60 };
+/** The same with thirty others above. */
+const MORE: ListedLines = { ...LINES, count: 100_030, keyOf: (line) => (line < 30 ? `new ${line}` : `line ${line - 30}`) };
 
 const scroller = document.body;
 let list: LongList;
+let unmount: () => void;
 let drawings: number;
 let drawn: readonly string[];
 
@@ -44,10 +48,11 @@ beforeEach(() => {
   drawn = [];
   list = new LongList(() => scroller, () => (drawings += 1));
   vi.spyOn(scroller, 'scrollHeight', 'get').mockImplementation(() => list.height);
+  unmount = list.mount();
   draw();
 });
 afterEach(() => {
-  list.mount()();
+  unmount();
   vi.restoreAllMocks();
 });
 
@@ -98,6 +103,56 @@ describe('a long list', () => {
     expect(list.pageFrom(10, 1)).toBe(23);
     expect(list.pageFrom(10, -1)).toBe(0);
     expect(list.pageFrom(90_000, -1)).toBe(89_986);
+  });
+
+  it('keeps a line in sight that somebody went to, until they scroll or point elsewhere', () => {
+    list.scrollTo(20);
+    draw();
+    const grow = (): number[] => {
+      list.resize([12, 11, 10].map((line) => [line, (heights += 100)]));
+      return draw();
+    };
+    let heights = 60;
+    grow();
+    expect(onScreen(20)).toBeGreaterThanOrEqual(0);
+    expect(onScreen(20) + 60).toBeLessThanOrEqual(SCREEN);
+    scroller.dispatchEvent(new Event('pointerdown'));
+    const { scrollTop } = scroller;
+    grow();
+    expect(scroller.scrollTop).toBe(scrollTop);
+  });
+
+  it('leaves what is in sight where it is when lines come and go above it', () => {
+    scroll(6_000);
+    draw();
+    const shown = draw().find((line) => onScreen(line) >= 0) ?? 0;
+    const before = onScreen(shown);
+    draw(undefined, MORE);
+    expect(onScreen(shown + 30)).toBeCloseTo(before, 0);
+    draw(undefined, { ...LINES, count: 99_960, keyOf: (line) => `line ${line < 5 ? line : line + 40}` });
+    expect(onScreen(shown - 40)).toBeCloseTo(before, 0);
+  });
+
+  it('stays at its top when lines come there', () => {
+    draw(undefined, MORE);
+    expect(scroller.scrollTop).toBe(0);
+  });
+
+  it('leaves the line with the keyboard where it is, also at its top', () => {
+    scroller.append(document.createRange().createContextualFragment('<div data-index="3"><button type="button"></button></div>'));
+    scroller.querySelector('button')?.focus();
+    const before = onScreen(3);
+    draw(undefined, MORE);
+    expect(onScreen(33)).toBeCloseTo(before, 0);
+    scroller.replaceChildren();
+  });
+
+  it('begins at its top with what answers another question', () => {
+    scroll(3_000_000);
+    draw();
+    draw(undefined, { ...LINES, question: 'a', count: 90_000, keyOf: (line) => `line ${line + 1}` });
+    expect(scroller.scrollTop).toBe(0);
+    expect(drawnLines()[0]).toBe(0);
   });
 
   it('stays where it is when there are more lines', () => {

@@ -1,0 +1,112 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { eventually } from './support/eventually';
+import { partnerNote } from './support/notes';
+import { openOverview } from './support/overview';
+import { story } from './support/story';
+import type { WorkbenchSession } from './support/workbench-session';
+
+const name = (index: number): string => `Partner ${String(index).padStart(3, '0')}`;
+const path = (index: number): string => `P/${name(index)}.md`;
+const many = (count: number, properties: string): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [path(index), partnerNote(properties)]));
+const due = many(300, 'cadence: 2 weeks\nlast-contact: 2026-10-01');
+
+/** Where an element stands in the list around it: how far from its top, and whether all of it can be seen. */
+const placeOf = (element: Locator): Promise<{ readonly top: number; readonly inSight: boolean }> =>
+  element.evaluate((each) => {
+    const list = each.closest('.jour-fixe-list, .jour-fixe-overview-rows')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    const { top, bottom } = each.getBoundingClientRect();
+    return { top: top - list.top, inSight: top >= list.top - 1 && bottom <= list.bottom + 1 };
+  });
+const isInSight = async (element: Locator): Promise<boolean> => (await placeOf(element)).inSight;
+const withFocus = (session: WorkbenchSession): Locator => session.page.locator('[role="row"]:focus');
+
+describe('in a long list', () => {
+  story('what the keyboard is at can be seen, and a search begins with its first find', { notes: due, height: 600 }, async (session) => {
+    const { page, pane } = session;
+    await pane.getByText('Also due (295)').click();
+    await page.mouse.move(1, 1);
+    await session.row(name(0)).focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type(name(277));
+    await session.row(name(277)).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await eventually(() => withFocus(session).locator('.jour-fixe-row-name').textContent()).toBe(name(277));
+    await eventually(() => isInSight(withFocus(session))).toBe(true);
+
+    await page.keyboard.press('End');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Partner 1');
+    await eventually(() => pane.locator('.jour-fixe-row-name').first().textContent()).toBe(name(1));
+    await eventually(() => isInSight(session.row(name(1)))).toBe(true);
+  });
+
+  story('rows come and go above what is in sight, which stays where it is', { notes: due, height: 600 }, async (session) => {
+    const { page, pane } = session;
+    await pane.getByText('Also due (295)').click();
+    await page.mouse.move(1, 1);
+    await session.row(name(0)).focus();
+    await page.keyboard.press('End');
+    for (let step = 0; step < 100; step += 1) await page.keyboard.press('ArrowUp');
+    await eventually(() => withFocus(session).locator('.jour-fixe-row-name').textContent()).toBe(name(199));
+    const { top } = await placeOf(withFocus(session));
+    for (let index = 20; index < 60; index += 1) await session.removeFile(path(index));
+    await eventually(() => withFocus(session).getAttribute('aria-setsize')).toBe('260');
+    expect(await withFocus(session).locator('.jour-fixe-row-name').textContent()).toBe(name(199));
+    expect(Math.abs((await placeOf(withFocus(session))).top - top)).toBeLessThan(2);
+
+    // Whoever opens the list from elsewhere sees what the keyboard is at.
+    await pane.locator('.jour-fixe-list').hover();
+    await page.mouse.wheel(0, -50_000);
+    await session.row(name(0)).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await session.runCommand('Open due contacts');
+    await eventually(() => withFocus(session).locator('.jour-fixe-row-name').textContent()).toBe(name(199));
+    await eventually(() => isInSight(withFocus(session))).toBe(true);
+  });
+
+  story('rows that waited for the pointer follow when the list went away under it', { notes: many(20, 'cadence: 2 weeks\nlast-contact: 2026-10-01') }, async (session) => {
+    const { page, pane } = session;
+    await pane.locator('.jour-fixe-list').hover();
+    await page.keyboard.press('Tab');
+    await session.row(name(0)).focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('xyz');
+    await pane.locator('.jour-fixe-empty').waitFor();
+    await page.mouse.move(1, 1);
+    await page.keyboard.press('Escape');
+    await session.removeFile(path(1));
+    await session.row(name(1)).waitFor({ state: 'detached' });
+  });
+
+  story('whom the triage asks about can be seen, answer after answer', { notes: many(60, 'cadence: 2 weeks'), height: 700 }, async (session) => {
+    const { pane } = session;
+    await session.row(name(0)).focus();
+    for (let index = 0; index < 14; index += 1) {
+      await eventually(() => isInSight(session.row(name(index)))).toBe(true);
+      const answer = session.row(name(index)).locator('.jour-fixe-triage-answer').first();
+      await eventually(() => isInSight(answer)).toBe(true);
+      await answer.click();
+      await eventually(() => pane.locator('[role="row"]:focus .jour-fixe-row-name').textContent()).toBe(name(index + 1));
+    }
+  });
+
+  story('the overview keeps the keyboard where a row went, and begins a search with its first find', { notes: due, height: 700 }, async (session) => {
+    const { page } = session;
+    const overview = await openOverview(session);
+    await overview.getByRole('status').filter({ hasText: '300 partners' }).waitFor();
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.closest('[role="row"]')?.querySelector('a')?.textContent ?? null);
+    await overview.locator('.jour-fixe-overview-line').filter({ hasText: name(5) }).focus();
+    await session.removeFile(path(5));
+    await eventually(focused).toBe(name(6));
+    await page.keyboard.press('End');
+    await eventually(focused).toBe(name(299));
+    const field = overview.getByRole('searchbox');
+    await field.fill('Partner 1');
+    await eventually(() => isInSight(overview.locator('.jour-fixe-overview-line').filter({ hasText: name(1) }).first())).toBe(true);
+    await field.focus();
+    await page.keyboard.press('ArrowDown');
+    await eventually(focused).toBe(name(1));
+  });
+});
