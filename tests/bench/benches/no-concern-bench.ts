@@ -28,8 +28,8 @@ export const noConcernBench: Bench = {
       };
       return measure({ prepare, run: () => edit?.deliver() }, { ...rounds, budget: 20_000 });
     };
-    const other = await measured(others, () => random.pick(otherPaths), { rounds: quick ? 500 : 2_000, warmUp: 2_000 });
-    const hub = await measured(hubs, () => HUBS.map, { rounds: quick ? 100 : 500, warmUp: 200 });
+    const other = await measured(others, () => random.pick(otherPaths), { rounds: quick ? 1_000 : 4_000, warmUp: 2_000 });
+    const hub = await measured(hubs, () => HUBS.map, { rounds: quick ? 40 : 200, warmUp: 20 });
     return {
       figures: [
         figureOf(other, { bench, what: 'a note of no concern changed', notes: 10_000, unit: 'µs', goal: { median: 5 } }),
