@@ -161,11 +161,19 @@ export class Standings {
 
   /** Sorts everybody in anew, list by list. Those who stand where they stood are taken in their order, so that little is left to sort. */
   private refillings({ groups, waiting }: Comers): readonly (() => void)[] {
-    const stay = (list: RowList, isIn: (row: BoardRow) => boolean): BoardRow[] => list.all.flatMap(({ path }) => this.rowOf(path) ?? []).filter(isIn);
+    const fill = (list: RowList, isIn: (row: BoardRow) => boolean, comers: readonly BoardRow[]): void => {
+      const rows: BoardRow[] = [];
+      for (const { path } of list.all) {
+        const row = this.rowOf(path);
+        if (row !== null && isIn(row)) rows.push(row);
+      }
+      for (const row of comers) rows.push(row);
+      list.fill(rows);
+    };
     return [
-      ...GROUP_IDS.map((id) => () => this.groups[id].fill([...stay(this.groups[id], ({ group }) => group === id), ...groups[id]])),
+      ...GROUP_IDS.map((id) => () => fill(this.groups[id], ({ group }) => group === id, groups[id])),
       () => this.forToday.fill(this.groups.now.all.filter(isNowForToday)),
-      () => this.waiting.fill([...stay(this.waiting, ({ state }) => state === 'waiting'), ...waiting]),
+      () => fill(this.waiting, ({ state }) => state === 'waiting', waiting),
     ];
   }
 }
