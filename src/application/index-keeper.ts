@@ -182,8 +182,11 @@ export class IndexKeeper {
   }
 
   private async tellOf(fill: IndexFill): Promise<void> {
-    await this.prepareViews(fill, new Slices(this.means.pacing));
-    this.tell();
+    try {
+      await this.prepareViews(fill, new Slices(this.means.pacing));
+    } finally {
+      this.tell();
+    }
   }
 
   private prepareViews({ index, untold }: IndexFill, slices: Slices): Promise<void> {
@@ -229,7 +232,10 @@ export class IndexKeeper {
     for (const listener of this.progressListeners) listener();
     const { reading } = this;
     const { untold, isFilled } = this.shown;
-    if (!untold.isTellable) return;
+    if (!untold.isTellable) {
+      untold.follow(this.followers);
+      return;
+    }
     // A list of half the partners helps nobody, and drawing it takes as long as waiting for the rest.
     if (reading === this.wasReading && (untold.isEmpty || !isFilled)) return;
     this.wasReading = reading;

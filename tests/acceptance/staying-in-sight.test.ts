@@ -109,4 +109,54 @@ describe('in a long list', () => {
     await page.keyboard.press('ArrowDown');
     await eventually(focused).toBe(name(1));
   });
+
+  story('at its end nothing moves when rows go above, and there is never a gap', { notes: due, height: 800 }, async (session) => {
+    const { page, pane } = session;
+    const list = pane.locator('.jour-fixe-list');
+    const gap = (): Promise<number> => list.evaluate((each) => each.getBoundingClientRect().bottom - Math.max(...[...each.querySelectorAll('[role="row"]')].map((row) => row.getBoundingClientRect().bottom)));
+    await pane.getByText('Also due (295)').click();
+    await list.hover();
+    await page.mouse.wheel(0, 50_000);
+    await session.row(name(299)).waitFor();
+    await page.mouse.move(1, 1);
+    const { top } = await placeOf(session.row(name(299)));
+    await session.removeFile(path(3));
+    await eventually(() => session.row(name(299)).getAttribute('aria-setsize')).toBe('299');
+    expect(Math.abs((await placeOf(session.row(name(299)))).top - top)).toBeLessThan(2);
+
+    await page.keyboard.press('Tab');
+    await session.row(name(299)).focus();
+    await page.keyboard.press('Home');
+    await session.row(name(9)).focus();
+    for (let index = 0; index < 9; index += 1) if (index !== 3) await session.removeFile(path(index));
+    await eventually(() => session.row(name(9)).getAttribute('aria-setsize')).toBe('291');
+    await eventually(gap).toBeLessThanOrEqual(1);
+    expect(await withFocus(session).locator('.jour-fixe-row-name').textContent()).toBe(name(9));
+  });
+
+  story('whoever works off those who are due stays with them', { notes: { ...many(30, 'cadence: 2 weeks\nlast-contact: 2026-10-01'), ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`P/Soon ${index}.md`, partnerNote('cadence: 3 weeks\nlast-contact: 2026-11-15')])) }, height: 600 }, async (session) => {
+    const { page, pane } = session;
+    await pane.getByText('Coming up').click();
+    await pane.getByText('Also due (25)').click();
+    await page.mouse.move(1, 1);
+    await session.row(name(2)).focus();
+    await page.keyboard.press('l');
+    await page.keyboard.type('call: oil');
+    await page.keyboard.press('Enter');
+    await eventually(() => withFocus(session).locator('.jour-fixe-row-name').textContent()).toBe(name(3));
+    await eventually(() => session.row(name(3)).getAttribute('aria-setsize')).toBe('29');
+    expect(await pane.locator('.jour-fixe-list').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    expect(await isInSight(withFocus(session))).toBe(true);
+  });
+
+  story('the overview shows what another order begins with', { notes: due, height: 700 }, async (session) => {
+    const { page } = session;
+    const overview = await openOverview(session);
+    await overview.getByRole('status').filter({ hasText: '300 partners' }).waitFor();
+    await overview.locator('.jour-fixe-overview-line').first().focus();
+    for (let pages = 0; pages < 6; pages += 1) await page.keyboard.press('PageDown');
+    await overview.locator('.jour-fixe-overview-line').filter({ hasText: name(0) }).waitFor({ state: 'detached' });
+    await overview.getByRole('columnheader', { name: 'Partner' }).getByRole('button').click();
+    await eventually(() => isInSight(overview.locator('.jour-fixe-overview-line').filter({ hasText: name(299) }))).toBe(true);
+  });
 });

@@ -31,8 +31,6 @@ export class Standings {
   private readonly forToday = new RowList(ORDERS.now);
   private readonly groups: Readonly<Record<GroupId, RowList>>;
   private readonly byPath = new Map<string, Standing>();
-  /** Those who were added and have no place in a list yet. */
-  private added = new Comers();
 
   constructor(private placing: Placing) {
     this.groups = { now: new RowList(ORDERS.now), occasions: new RowList(ORDERS.occasions), 'coming-up': new RowList(ORDERS['coming-up']), 'no-contact-yet': new RowList(ORDERS['no-contact-yet']), paused: new RowList(ORDERS.paused) };
@@ -46,17 +44,16 @@ export class Standings {
     return all;
   }
 
-  /** Takes in a partner who is not known yet; those who were added get their places by `sortings`. */
+  /** Takes in a partner of a board that is being put together; `sortings` gives all of them their places. */
   add(standing: Standing): void {
     this.put(standing.partner.path, standing);
-    this.added.add(standing.row, null);
   }
 
-  /** What has to be done, one after the other, to give everybody who was added their place. */
+  /** What has to be done, one after the other, to give everybody their place. */
   sortings(): readonly (() => void)[] {
-    const { added } = this;
-    this.added = new Comers();
-    return this.refillings(added);
+    const comers = new Comers();
+    for (const { row } of this.byPath.values()) comers.add(row, null);
+    return this.refillings(comers);
   }
 
   get today(): Day {

@@ -79,8 +79,8 @@ export class ChangeQueue {
 
   private settleAndTell(): void {
     const isSettled = this.steps.settle(() => this.pacing.now() - this.sliceBegan < SLICE_MILLISECONDS);
-    this.steps.tell();
-    if (!isSettled) this.work();
+    if (isSettled) this.steps.tell();
+    else this.work();
   }
 
   private work(): void {
@@ -109,8 +109,11 @@ export class ChangeQueue {
       isQuiet = !hadSome && isSettled;
       const now = this.pacing.now();
       if (!isQuiet && now - lastTold < LONGEST_SILENCE_MILLISECONDS) continue;
-      await this.steps.prepare(slices);
-      this.steps.tell();
+      try {
+        await this.steps.prepare(slices);
+      } finally {
+        this.steps.tell();
+      }
       lastTold = now;
     }
   }

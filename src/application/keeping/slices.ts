@@ -23,8 +23,9 @@ export class Slices {
   /** Does something with one after the other, by slices. */
   async forEach<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
     for (const item of items) {
-      if (this.isOver) await this.rest();
       work(item);
+      // Not before: what was taken from the list would be as it was before the rest.
+      if (this.isOver) await this.rest();
     }
   }
 

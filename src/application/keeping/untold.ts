@@ -21,7 +21,7 @@ export class Untold {
   /** Those of them that nobody has prepared for. */
   private unprepared = new Set<string>();
   private takeOvers: readonly (() => void)[] = [];
-  /** While followers prepare, nobody is told: what changes meanwhile is told with the rest. */
+  /** While followers prepare, no view is told: what changes meanwhile is told with the rest. */
   private isPreparing = false;
 
   get isTellable(): boolean {
@@ -60,10 +60,15 @@ export class Untold {
     }
   }
 
+  /** While they prepare, followers hear of what changes all the same: whoever asks them gets what is true by now. */
+  follow(followers: readonly Follower[]): void {
+    for (const follower of followers) follower.follow(this.unprepared);
+  }
+
   /** The followers take over what they prepared, and hear of the rest. Returns whom the views are to be told of. */
   tell(followers: readonly Follower[]): ReadonlySet<string> {
     for (const takeOver of this.takeOvers) takeOver();
-    for (const follower of followers) follower.follow(this.unprepared);
+    this.follow(followers);
     const changed = new Set(this.paths);
     this.takeOvers = [];
     this.unprepared = new Set();

@@ -90,10 +90,16 @@ export class NoteProblems implements Follower {
 
   async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void> {
     const { known } = this;
+    if (known === null) return () => this.follow(changed);
     const found = new Map<string, ProblemGroup | null>();
-    if (known?.index === index) await slices.forEach(changed, (path) => found.set(path, groupOf(path, known)));
+    const isOther = known.index !== index;
+    const now = isOther ? { index, today: known.today } : known;
+    if (isOther) await slices.forEach(index.notes(), ({ path }) => found.set(path, groupOf(path, now)));
+    else await slices.forEach(changed, (path) => found.set(path, groupOf(path, now)));
     return () => {
-      if (known === this.known) for (const [path, group] of found) this.put(path, group);
+      if (known !== this.known) return this.follow(changed);
+      if (isOther) this.begin(now);
+      for (const [path, group] of found) this.put(path, group);
     };
   }
 
@@ -103,12 +109,17 @@ export class NoteProblems implements Follower {
     if (this.known?.index === index && this.known.today === today) {
       for (const path of this.changed) this.put(path, groupOf(path, this.known));
     } else {
-      this.known = { index, today };
-      this.byNote.clear();
-      this.sorted = null;
-      for (const { path } of index.notes()) this.put(path, groupOf(path, this.known));
+      const known = { index, today };
+      this.begin(known);
+      for (const { path } of index.notes()) this.put(path, groupOf(path, known));
     }
     this.changed.clear();
+  }
+
+  private begin(known: KnownProblems): void {
+    this.known = known;
+    this.byNote.clear();
+    this.sorted = null;
   }
 
   private put(path: string, group: ProblemGroup | null): void {

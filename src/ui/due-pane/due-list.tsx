@@ -50,6 +50,7 @@ export function DueList(props: DueListProps) {
   const list = useVirtualList(scroller, {
     question: props.question,
     count: items.length,
+    keyboard: focus.index,
     keyOf: useCallback((index: number) => items.keyAt(index) ?? String(index), [items]),
     kindOf: (index) => items.kindAt(index) ?? 'row',
     guess: (kind) => GUESSES[kind] ?? GUESSES.row,
@@ -58,7 +59,7 @@ export function DueList(props: DueListProps) {
 
   // The keyboard may have been moved from outside of the list, or to a line that was not in it before.
   useLayoutEffect(() => {
-    if (focus.moves > 0 && focus.index >= 0) list.scrollTo(focus.index);
+    if (focus.moves > 0 && focus.index >= 0) list.goTo(focus.index);
   }, [focus.moves]);
 
   const firstAsked = useMemo(() => {
@@ -72,7 +73,7 @@ export function DueList(props: DueListProps) {
   const moveTo = (index: number): void => {
     if (index < 0) return;
     focus.moveTo(index);
-    list.scrollTo(index);
+    list.goTo(index);
   };
 
   const toggle = (item: DueItem): void => {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { GroupId } from '../../application/due/due-row';
 import type { ItemList } from '../virtual-list/item-list';
 import { takesFocus, type DueItem } from './due-items';
 
@@ -25,9 +26,13 @@ export function nearestFocus(items: ItemList<DueItem>, from: number, direction: 
   return -1;
 }
 
+function groupOf(item: DueItem | undefined): GroupId | null {
+  return item !== undefined && 'group' in item ? item.group : null;
+}
+
 /**
  * One stop for the Tab key in the whole list, which the arrow keys move. It stays with its item while the list
- * changes; when the item leaves, its neighbour takes over, and the focus goes along.
+ * changes; when the item leaves, or goes to another group, its neighbour takes over, and the focus goes along.
  *
  * @param placeOf where the item of a key stands, which is mostly near to where it stood before; −1 where it is gone.
  */
@@ -37,7 +42,13 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: Ite
   const place = useRef(0);
   const wanted = useRef(false);
 
-  const found = useMemo(() => (key === null ? -1 : placeOf(key, place.current)), [items, key]);
+  const group = useRef<GroupId | null>(null);
+
+  const found = useMemo(() => {
+    const at = key === null ? -1 : placeOf(key, place.current);
+    // A row that went to another group, as when it was logged, is gone from where somebody works.
+    return at >= 0 && groupOf(items.at(at)) !== group.current ? -1 : at;
+  }, [items, key]);
   const index = found >= 0 ? found : nearestFocus(items, place.current, 1);
   const item = items.at(index);
 
@@ -48,6 +59,7 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: Ite
 
   useLayoutEffect(() => {
     place.current = Math.max(index, 0);
+    group.current = groupOf(item);
     if (item !== undefined && key !== null && item.key !== key) setKey(item.key);
     const list = scroller.current;
     if (list === null || (!wanted.current && !hadFocus)) return;
@@ -67,6 +79,7 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: Ite
       if (next === undefined) return;
       wanted.current = true;
       place.current = target;
+      group.current = groupOf(next);
       setKey(next.key);
       setMoves((before) => before + 1);
     },
@@ -74,6 +87,7 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: Ite
       const next = items.at(target);
       if (next === undefined || next.key === key) return;
       place.current = target;
+      group.current = groupOf(next);
       setKey(next.key);
     },
   };

@@ -14,6 +14,8 @@ interface HeatMapProps {
   readonly actions: OverviewServices;
   /** Those who are listed above, in their order. */
   readonly partners: readonly { readonly path: string; readonly name: string }[];
+  /** What was asked for: another answer begins at its top. */
+  readonly question: string;
   /** Every row is drawn, as on paper. */
   readonly whole: boolean;
 }
@@ -24,7 +26,7 @@ const ROW_HEIGHT = 32;
 const DARKEST_FROM = 5;
 
 /** How often there was contact, by partner and month: a number in each cell, the darker the more. */
-export function HeatMap({ actions, partners, whole }: HeatMapProps) {
+export function HeatMap({ actions, partners, question, whole }: HeatMapProps) {
   const { services } = usePane();
   const { texts } = services;
   const words = texts.overview.months;
@@ -34,8 +36,8 @@ export function HeatMap({ actions, partners, whole }: HeatMapProps) {
   const today = services.clock.today();
   const months = useMemo(() => lastMonths(today), [today]);
   const rowOf = useRef(0);
-  const list = useVirtualList(scroller, { count: partners.length, keyOf: useCallback((index: number) => partners[index]?.path ?? String(index), [partners]), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [rowOf.current] });
-  const keys = useCellKeys(table, partners.length, months.length, (row) => list.scrollTo(row));
+  const list = useVirtualList(scroller, { question, count: partners.length, keyboard: rowOf.current, keyOf: useCallback((index: number) => partners[index]?.path ?? String(index), [partners]), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [rowOf.current] });
+  const keys = useCellKeys(table, partners.length, months.length, (row) => list.goTo(row));
   rowOf.current = keys.active.row;
 
   const line = (index: number) => {

@@ -4,7 +4,7 @@ import { dateOf } from '../../domain/days';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
 import { HeatMap } from './heat-map';
 import type { OverviewServices } from './overview-services';
-import type { OverviewMemory, OverviewState } from './overview-state';
+import { questionOf, type OverviewMemory, type OverviewState } from './overview-state';
 import { PartnerList } from './partner-list';
 import { RoundTable } from './round-table';
 import { useBoardVersion } from '../use-board-version';
@@ -69,7 +69,7 @@ function Page({ actions, memory }: Omit<OverviewPageProps, 'tools'>) {
       ) : (
         <>
           <PartnerList actions={actions} all={all} state={state} whole={printing} onState={keep} onListed={setListed} />
-          {listed.length > 0 && <HeatMap actions={actions} partners={listed} whole={printing} />}
+          {listed.length > 0 && <HeatMap actions={actions} partners={listed} question={questionOf(state)} whole={printing} />}
           {sums}
         </>
       )}

@@ -13,6 +13,11 @@ export interface OverviewState {
 
 export const FIRST_STATE: OverviewState = { order: BY_NAME, filter: {}, query: '', year: null };
 
+/** What is asked for: who is listed, and in which order. */
+export function questionOf({ order, filter, query }: OverviewState): string {
+  return JSON.stringify([order, filter, query]);
+}
+
 /** Keeps how the overview was left, for as long as its place in the workspace is kept. */
 export interface OverviewMemory {
   readonly state: OverviewState;

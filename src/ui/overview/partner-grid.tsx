@@ -15,8 +15,8 @@ import { allToggled, extended, isAll, NOBODY, toggled, type Selection } from './
 export interface PartnerGridProps {
   readonly labelledBy: string;
   readonly rows: readonly OverviewRow[];
-  /** What was searched for: another answer begins at its top, and the keyboard with it. */
-  readonly query: string;
+  /** What was asked for: another answer begins at its top, and the keyboard with it. */
+  readonly question: string;
   readonly matchesOf: (row: OverviewRow) => readonly Match[];
   readonly order: Order;
   readonly selection: Selection;
@@ -36,7 +36,7 @@ const ROW_HEIGHT = 36;
 
 /** All partners that are listed as a grid, of which only what is visible exists. */
 export function PartnerGrid(props: PartnerGridProps) {
-  const { rows, query, selection, grid } = props;
+  const { rows, question, selection, grid } = props;
   const { services, host } = usePane();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<string | null>(null);
@@ -44,7 +44,7 @@ export function PartnerGrid(props: PartnerGridProps) {
   const place = useRef(0);
   const found = useMemo(() => (at === null ? -1 : rows.findIndex(({ path }) => path === at)), [rows, at]);
   const active = Math.max(0, found >= 0 ? found : Math.min(place.current, rows.length - 1));
-  const list = useVirtualList(scroller, { question: query, count: rows.length, keyOf: useCallback((index: number) => rows[index]?.path ?? String(index), [rows]), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [active] });
+  const list = useVirtualList(scroller, { question, count: rows.length, keyboard: active, keyOf: useCallback((index: number) => rows[index]?.path ?? String(index), [rows]), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [active] });
   const listed = useMemo(() => rows.map(({ path }) => path), [rows]);
 
   // The list as it was drawn before still tells where the focus is now.
@@ -63,14 +63,14 @@ export function PartnerGrid(props: PartnerGridProps) {
   useLayoutEffect(() => {
     place.current = 0;
     setAt(null);
-  }, [query]);
+  }, [question]);
 
   const moveTo = (index: number): void => {
     const row = rows[index];
     if (row === undefined) return;
     wanted.current = true;
     setAt(row.path);
-    list.scrollTo(index);
+    list.goTo(index);
   };
   const choose = (path: string, event: MouseEvent | null): void => {
     setAt(path);

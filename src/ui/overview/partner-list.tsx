@@ -9,7 +9,7 @@ import { usePane } from '../pane-context';
 import { RowArea } from '../row-area';
 import { FilterChips } from './filter-chips';
 import type { OverviewServices } from './overview-services';
-import type { OverviewState } from './overview-state';
+import { questionOf, type OverviewState } from './overview-state';
 import { PartnerGrid } from './partner-grid';
 import { NOBODY, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
@@ -38,9 +38,10 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   const [selection, setSelection] = useState<Selection>(NOBODY);
   const { order, filter, query } = state;
   const asked = useMemo(() => askedFor(query), [query]);
+  const question = questionOf(state);
   const today = services.clock.today();
   const latest = useMemo(() => inOrder(all.filter((row) => passes(row, filter, today) && matchesIn(row, asked) !== null), order), [all, filter, asked, order, today]);
-  const { rows, hold, release } = useHeldRows(latest, JSON.stringify([order, filter, query]));
+  const { rows, hold, release } = useHeldRows(latest, question);
   useEffect(() => onListed(rows), [rows]);
   const chosen = useMemo(() => (selection.paths.size === 0 ? [] : rows.filter(({ path }) => selection.paths.has(path))), [rows, selection]);
   const ofThatKind = useMemo(() => all.filter(({ phase }) => (phase === 'former') === (filter.phase === 'former')).length, [all, filter.phase]);
@@ -104,7 +105,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
           <PartnerGrid
             labelledBy={label}
             rows={rows}
-            query={query}
+            question={question}
             matchesOf={matchesOf}
             order={order}
             selection={selection}

@@ -46,6 +46,7 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   const keys = useRowKeys(grid, items.length);
   const list = useVirtualList(scroller, {
     count: items.length,
+    keyboard: keys.active,
     keyOf: useCallback((index: number) => items[index]?.key ?? String(index), [items]),
     kindOf: (index) => items[index]?.kind ?? 'problem',
     guess: (kind) => GUESSES[kind] ?? GUESSES.problem,

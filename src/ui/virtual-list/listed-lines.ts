@@ -3,6 +3,8 @@ export interface ListedLines {
   /** What somebody asked for: the answer to another question is listed from its beginning. */
   readonly question?: unknown;
   readonly count: number;
+  /** The line that the keyboard is at, −1 where it is at none. */
+  readonly keyboard: number;
   /** The same function as long as the lines are the same. */
   readonly keyOf: (line: number) => string;
   /** Lines of one kind look alike. */

@@ -16,17 +16,21 @@ export class LongList {
   private readonly window = new LineWindow();
   private readonly kinds = new KindHeights();
   private readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
-  private lines: ListedLines = { count: 0, keyOf: String, kindOf: String, guess: () => 0 };
+  private lines: ListedLines = { count: 0, keyboard: -1, keyOf: String, kindOf: String, guess: () => 0 };
   /** Another function whenever the lines of the window are others: then virtual-core looks at them anew. */
   private keyInWindow: (place: number) => string = String;
   /** The first of the lines that were drawn, and the one behind the last. */
   private first = 0;
   private end = 0;
-  /** The line that somebody went to: it is kept in sight until they scroll, or point at another. */
-  private sought: number | null = null;
+  /** Whether somebody went somewhere by the keyboard: its line is kept in sight until they scroll, or point at another. */
+  private isGoing = false;
+  private keyboard = -1;
   /** Where we have scrolled to last. */
   private scrolledTo = 0;
+  /** How far the list is to be scrolled when it has been drawn, and from where. */
   private shift = 0;
+  private shiftFrom = 0;
+  private listening: (() => void) | null = null;
 
   constructor(
     private readonly scroller: () => HTMLElement | null,
@@ -37,6 +41,7 @@ export class LongList {
 
   /** Takes in what is listed now, before it is drawn. */
   update(lines: ListedLines): void {
+    this.keyboard = lines.keyboard;
     const inSight = this.lineAt(this.offset);
     const isOther = lines.keyOf !== this.lines.keyOf || lines.count !== this.lines.count;
     if (!isOther) {
@@ -47,12 +52,12 @@ export class LongList {
     }
     const isAnswer = lines.question !== this.lines.question;
     const stays = isAnswer ? null : this.anchorIn(lines);
-    this.sought = isAnswer || this.sought === null ? null : placeOf(this.lines.keyOf(this.sought), lines, this.sought);
+    if (isAnswer) this.isGoing = false;
     this.lines = lines;
     this.window.fit(lines.count, this.heightOf);
     this.layOut(isAnswer ? 0 : (stays?.line ?? inSight));
     if (isAnswer) this.shiftTo(0);
-    else if (stays !== null) this.shiftTo(this.startOf(stays.line) - stays.top);
+    else if (stays !== null) this.shiftTo(Math.max(0, this.startOf(stays.line) - stays.top));
   }
 
   /** The lines to be drawn, which follow each other, and where the first of them starts. */
@@ -73,25 +78,19 @@ export class LongList {
   /** To be called when the list has been drawn. */
   wasDrawn(): void {
     const scroller = this.scroller();
-    if (scroller !== null && this.shift !== 0) this.scrollBy(scroller, this.shift);
+    if (scroller !== null && this.shift !== 0) {
+      this.scroll(scroller, this.shiftFrom + this.shift);
+      this.drawWhereItIs(scroller);
+    }
     this.shift = 0;
+    if (this.virtualizer.scrollElement !== scroller) this.listenTo(scroller);
     this.virtualizer._willUpdate();
   }
 
   mount(): () => void {
-    const scroller = this.scroller();
     const unmount = this.virtualizer._didMount();
-    const letGo = (): void => {
-      this.sought = null;
-    };
-    const goAlong = (): void => {
-      if (this.focused() !== this.sought) letGo();
-    };
-    scroller?.addEventListener('pointerdown', letGo);
-    scroller?.addEventListener('focusin', goAlong);
     return () => {
-      scroller?.removeEventListener('pointerdown', letGo);
-      scroller?.removeEventListener('focusin', goAlong);
+      this.listenTo(null);
       unmount();
     };
   }
@@ -119,19 +118,14 @@ export class LongList {
       });
       this.onChange();
     }
-    if (this.sought !== null) this.scrollTo(this.sought);
+    if (this.isGoing && this.keyboard >= 0) this.scrollTo(this.keyboard);
   }
 
-  /** Scrolls no farther than it takes to have a line in sight. */
-  scrollTo(line: number): void {
-    this.sought = line;
-    if (!this.window.isAround(line)) this.moveWindow(line);
-    const [offset] = this.virtualizer.getOffsetForIndex(line - this.window.from, 'auto') ?? [null];
-    const scroller = this.scroller();
-    if (offset === null || scroller === null || Math.abs(offset - this.offset) < 1) return;
-    this.scrollBy(scroller, offset - scroller.scrollTop);
-    // What is drawn next is drawn for where the list is now, not only once the browser tells of it.
-    this.virtualizer.scrollOffset = offset;
+  /** The keyboard goes to a line, which is scrolled to no farther than it takes to have it in sight. */
+  goTo(line: number): void {
+    this.isGoing = true;
+    this.keyboard = line;
+    this.scrollTo(line);
   }
 
   /** The line a page's height away from another. */
@@ -140,10 +134,46 @@ export class LongList {
     return this.lineAt(Math.max(0, this.startOf(line) + direction * page));
   }
 
-  private scrollBy(scroller: HTMLElement, by: number): void {
-    scroller.scrollTop += by;
+  private scrollTo(line: number): void {
+    if (!this.window.isAround(line)) this.moveWindow(line);
+    const [offset] = this.virtualizer.getOffsetForIndex(line - this.window.from, 'auto') ?? [null];
+    const scroller = this.scroller();
+    if (offset === null || scroller === null || Math.abs(offset - this.offset) < 1) return;
+    this.scroll(scroller, offset);
+    this.shift = 0;
+    // What is drawn next is drawn for where the list is now, not only once the browser tells of it.
+    this.virtualizer.scrollOffset = offset;
+  }
+
+  private scroll(scroller: HTMLElement, offset: number): void {
+    scroller.scrollTop = offset;
     // The browser may go less far.
     this.scrolledTo = scroller.scrollTop;
+  }
+
+  /** What was drawn for where the browser does not go is drawn anew: it tells of nothing when it stays where it is. */
+  private drawWhereItIs({ scrollTop }: HTMLElement): void {
+    if (Math.abs(scrollTop - this.offset) <= 1) return;
+    this.virtualizer.scrollOffset = scrollTop;
+    this.onChange();
+  }
+
+  private listenTo(scroller: HTMLElement | null): void {
+    this.listening?.();
+    this.listening = null;
+    if (scroller === null) return;
+    const letGo = (): void => {
+      this.isGoing = false;
+    };
+    const goAlong = (): void => {
+      if (this.focused() !== this.keyboard) letGo();
+    };
+    scroller.addEventListener('pointerdown', letGo);
+    scroller.addEventListener('focusin', goAlong);
+    this.listening = () => {
+      scroller.removeEventListener('pointerdown', letGo);
+      scroller.removeEventListener('focusin', goAlong);
+    };
   }
 
   private get offset(): number {
@@ -180,6 +210,7 @@ export class LongList {
 
   /** Has the list be scrolled to somewhere else from the next drawing on. */
   private shiftTo(offset: number): void {
+    if (this.shift === 0) this.shiftFrom = this.scroller()?.scrollTop ?? 0;
     this.shift += offset - this.offset;
     this.virtualizer.scrollOffset = offset;
   }
@@ -191,11 +222,12 @@ export class LongList {
   private anchorIn(next: ListedLines): { readonly line: number; readonly top: number } | null {
     const { offset } = this;
     const focused = this.focused();
-    const page = this.virtualizer.scrollRect?.height ?? 0;
-    const candidates: number[] = [];
-    if (focused !== null && this.startOf(focused) >= offset && this.startOf(focused) < offset + page) candidates.push(focused);
-    if (offset > 0) for (let line = this.lineAt(offset); line < this.end; line += 1) candidates.push(line);
-    for (const candidate of candidates) {
+    if (focused !== null && next.keyboard >= 0 && this.lines.keyOf(focused) === next.keyOf(next.keyboard)) {
+      const top = this.startOf(focused) - offset;
+      if (top >= 0 && top < (this.virtualizer.scrollRect?.height ?? 0)) return { line: next.keyboard, top };
+    }
+    if (offset <= 0) return null;
+    for (let candidate = this.lineAt(offset); candidate < this.end; candidate += 1) {
       const line = placeOf(this.lines.keyOf(candidate), next, candidate);
       if (line !== null) return { line, top: this.startOf(candidate) - offset };
     }
@@ -233,10 +265,13 @@ export class LongList {
       observeElementRect,
       observeElementOffset: (virtualizer, tell) =>
         observeElementOffset(virtualizer, (offset, isScrolling) => {
-          if (Math.abs(offset - this.scrolledTo) > 1) this.sought = null;
+          if (Math.abs(offset - this.scrolledTo) > 1) this.isGoing = false;
           tell(offset, isScrolling);
         }),
-      scrollToFn: elementScroll,
+      scrollToFn: (offset, how, virtualizer) => {
+        elementScroll(offset, how, virtualizer);
+        this.scrolledTo = this.scroller()?.scrollTop ?? 0;
+      },
       onChange: this.onChange,
     };
   }

@@ -27,7 +27,8 @@ export interface VirtualList {
   readonly start: number;
   /** The element that holds the lines. */
   readonly holder: RefObject<HTMLDivElement | null>;
-  readonly scrollTo: (line: number) => void;
+  /** The keyboard goes to a line, which is to be seen then. */
+  readonly goTo: (line: number) => void;
   /** The line a page's height away from another. */
   readonly pageFrom: (line: number, direction: 1 | -1) => number;
 }
@@ -57,7 +58,7 @@ export function useVirtualList(scroller: RefObject<HTMLElement | null>, options:
     height: list.height,
     start,
     holder,
-    scrollTo: (line) => list.scrollTo(line),
+    goTo: (line) => list.goTo(line),
     pageFrom: (line, direction) => list.pageFrom(line, direction),
   };
 }

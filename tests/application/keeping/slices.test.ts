@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { day } from '../../support/contributions';
 import { MemoryApp, MemoryVault } from '../../support/memory-vault';
 import { SetPacing } from '../../support/pacings';
@@ -133,6 +133,64 @@ describe('a start', () => {
     vault.write('P0.md', partnerText('2026-11-20'));
     await reading;
     expect(lastContacts(app)).toEqual(await fromScratch(vault));
+  });
+});
+
+describe('while the views are made ready', () => {
+  /** Calls back whenever the app gets a turn while the list is put together beforehand. */
+  function whilePreparing(app: MemoryApp, pacing: BusyPacing, work: (turn: number) => void): void {
+    const { boards } = app.use;
+    const prepare = boards.prepare.bind(boards);
+    let isPreparing = false;
+    let turn = 0;
+    vi.spyOn(boards, 'prepare').mockImplementation(async (...given) => {
+      isPreparing = true;
+      const takeOver = await prepare(...given);
+      isPreparing = false;
+      return takeOver;
+    });
+    pacing.meanwhile = () => {
+      if (!isPreparing) return;
+      // Then the next change comes alone.
+      for (let look = 0; look < 60; look += 1) pacing.now();
+      work((turn += 1));
+    };
+  }
+
+  it('a partner that goes and comes back stands in the list once', async () => {
+    const vault = new MemoryVault(manyPartners(200));
+    const pacing = new BusyPacing(1);
+    const app = new MemoryApp(vault, { pacing });
+    whilePreparing(app, pacing, (turn) => {
+      if (app.use.keeper.reading) return;
+      if (turn % 2 === 0 && vault.notes.has('P0.md')) vault.remove('P0.md');
+      else if (turn % 2 === 1) vault.write('P0.md', partnerText('2026-09-02'));
+    });
+    await app.use.keeper.start();
+    pacing.meanwhile = () => undefined;
+    vault.write('P0.md', partnerText('2026-09-02'));
+    await drawAll(pacing);
+    const { groups, partnerCount, dueCount } = app.use.boards.current();
+    expect(groups.flatMap(({ rows, alsoDue }) => [...rows, ...alsoDue]).filter(({ path }) => path === 'P0.md')).toHaveLength(1);
+    expect([partnerCount, dueCount]).toEqual([200, 1]);
+  });
+
+  it('what we write ourselves is in its row at once', async () => {
+    const vault = new MemoryVault(manyPartners(200));
+    const pacing = new BusyPacing(1);
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    await drawAll(pacing);
+    let found: number | null | undefined = null;
+    const written: Promise<unknown>[] = [];
+    whilePreparing(app, pacing, () => {
+      if (written.length === 0) written.push(app.use.triage.date('P150.md', 'week').then(() => (found = app.use.boards.row('P150.md')?.last?.day)));
+    });
+    for (let number = 0; number < 120; number += 1) vault.write(`P${number}.md`, partnerText('2026-11-10'));
+    await drawAll(pacing);
+    await Promise.all(written);
+    expect(found).toBe(day('2026-11-20'));
+    expect(app.use.boards.row('P150.md')?.last?.day).toBe(day('2026-11-20'));
   });
 });
 

@@ -5,7 +5,7 @@ import { LongList } from '../../../src/ui/virtual-list/long-list';
 import { pretendLayout } from '../support/list-height';
 
 const SCREEN = 800;
-const LINES: ListedLines = { count: 100_000, keyOf: (line) => `line ${line}`, kindOf: (line) => (line % 50 === 0 ? 'heading' : 'row'), guess: () => 60 };
+const LINES: ListedLines = { count: 100_000, keyboard: -1, keyOf: (line) => `line ${line}`, kindOf: (line) => (line % 50 === 0 ? 'heading' : 'row'), guess: () => 60 };
 /** The same with thirty others above. */
 const MORE: ListedLines = { ...LINES, count: 100_030, keyOf: (line) => (line < 30 ? `new ${line}` : `line ${line - 30}`) };
 
@@ -13,6 +13,8 @@ const scroller = document.body;
 let list: LongList;
 let unmount: () => void;
 let drawings: number;
+/** As high as the page shows it. */
+let height: number;
 let drawn: readonly string[];
 
 /** Draws the list until nothing more follows from it, and lays lines out that come, each as tall as is said. */
@@ -21,6 +23,7 @@ function draw(heightOf: (line: number) => number = () => 60, lines = LINES): num
     before = drawings;
     list.update(lines);
     const keys = drawnLines().map(lines.keyOf);
+    ({ height } = list);
     list.wasDrawn();
     if (keys.join() !== drawn.join()) list.resize(drawnLines().reverse().map((line) => [line, heightOf(line)]));
     drawn = keys;
@@ -45,6 +48,11 @@ beforeEach(() => {
   pretendLayout(SCREEN);
   scroller.scrollTop = 0;
   drawings = 0;
+  height = Infinity;
+  // As in a browser, nobody scrolls beyond an end.
+  let top = 0;
+  vi.spyOn(scroller, 'scrollTop', 'get').mockImplementation(() => (top = Math.min(Math.max(top, 0), Math.max(0, height - SCREEN))));
+  vi.spyOn(scroller, 'scrollTop', 'set').mockImplementation((to: number) => (top = to));
   drawn = [];
   list = new LongList(() => scroller, () => (drawings += 1));
   vi.spyOn(scroller, 'scrollHeight', 'get').mockImplementation(() => list.height);
@@ -65,8 +73,8 @@ describe('a long list', () => {
   });
 
   it('goes to a line, and has it in sight however tall the lines around it turn out to be', () => {
-    list.scrollTo(70_003);
-    draw((line) => 40 + (line % 7) * 20);
+    list.goTo(70_003);
+    draw((line) => 40 + (line % 7) * 20, { ...LINES, keyboard: 70_003 });
     expect(onScreen(70_003)).toBeGreaterThanOrEqual(0);
     expect(onScreen(70_003)).toBeLessThan(SCREEN - 40);
   });
@@ -74,12 +82,12 @@ describe('a long list', () => {
   it('does not scroll for a line that is in sight', () => {
     scroll(6_000);
     draw();
-    list.scrollTo(105);
+    list.goTo(105);
     expect(scroller.scrollTop).toBe(6_000);
   });
 
   it('goes where somebody scrolls who went to a line before', () => {
-    list.scrollTo(13);
+    list.goTo(13);
     draw();
     scroll(3_000_000);
     draw(() => 75);
@@ -106,11 +114,12 @@ describe('a long list', () => {
   });
 
   it('keeps a line in sight that somebody went to, until they scroll or point elsewhere', () => {
-    list.scrollTo(20);
-    draw();
+    const lines = { ...LINES, keyboard: 20 };
+    list.goTo(20);
+    draw(undefined, lines);
     const grow = (): number[] => {
       list.resize([12, 11, 10].map((line) => [line, (heights += 100)]));
-      return draw();
+      return draw(undefined, lines);
     };
     let heights = 60;
     grow();
@@ -142,8 +151,29 @@ describe('a long list', () => {
     scroller.append(document.createRange().createContextualFragment('<div data-index="3"><button type="button"></button></div>'));
     scroller.querySelector('button')?.focus();
     const before = onScreen(3);
-    draw(undefined, MORE);
+    draw(undefined, { ...LINES, keyboard: 3 });
+    draw(undefined, { ...MORE, keyboard: 33 });
     expect(onScreen(33)).toBeCloseTo(before, 0);
+    scroller.replaceChildren();
+  });
+
+  it('stays at its end when lines go above it, and never shows what is not there', () => {
+    const few = { ...LINES, count: 80 };
+    draw(undefined, few);
+    scroll(80 * 60 - SCREEN);
+    draw(undefined, few);
+    const fewer = { ...few, count: 60, keyOf: (line: number) => `line ${line + 20}` };
+    const last = onScreen(79);
+    draw(undefined, fewer);
+    expect(onScreen(59)).toBeCloseTo(last, 0);
+    expect(drawnLines().at(-1)).toBe(59);
+    scroller.append(document.createRange().createContextualFragment('<div data-index="8"><button type="button"></button></div>'));
+    scroll(0);
+    draw(undefined, { ...fewer, keyboard: 8 });
+    scroller.querySelector('button')?.focus();
+    draw(undefined, { ...few, count: 53, keyboard: 1, keyOf: (line) => `line ${line + 27}` });
+    expect(scroller.scrollTop).toBe(0);
+    expect(onScreen(drawnLines().at(-1) ?? 0)).toBeGreaterThanOrEqual(SCREEN);
     scroller.replaceChildren();
   });
 
