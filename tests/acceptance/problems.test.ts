@@ -82,7 +82,7 @@ describe('the list of problems', () => {
     const [bo, cy, anna] = await Promise.all(['Bo.md', 'Cy.md', 'Anna Bo.md'].map((path) => session.readFile(path)));
     await session.runCommand('Show problems');
     await page.locator(`${LIST} [role="row"]:focus`).waitFor();
-    expect(await lines(session)).toEqual([
+    await eventually(() => lines(session)).toEqual([
       'Cy', 'last-contact',
       'Suggestions: dates shown as text', 'Bo', 'next-contact', 'Cy', 'next-contact',
       'Suggestions: links without quotes', 'Anna Bo', 'partner', 'Bo', 'contacts',
