@@ -1,6 +1,7 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
 import { KindHeights } from './kind-heights';
 import { LineWindow } from './line-window';
+import { ListScroll } from './list-scroll';
 import { placeOf, type ListedLines } from './listed-lines';
 
 export type Measured = readonly (readonly [line: number, height: number])[];
@@ -22,20 +23,14 @@ export class LongList {
   /** The first of the lines that were drawn, and the one behind the last. */
   private first = 0;
   private end = 0;
-  /** Whether somebody went somewhere by the keyboard: its line is kept in sight until they scroll, or point at another. */
-  private isGoing = false;
   private keyboard = -1;
-  /** Where we have scrolled to last. */
-  private scrolledTo = 0;
-  /** How far the list is to be scrolled when it has been drawn, and from where. */
-  private shift = 0;
-  private shiftFrom = 0;
-  private listening: (() => void) | null = null;
+  private readonly scroll: ListScroll;
 
   constructor(
     private readonly scroller: () => HTMLElement | null,
     private readonly onChange: () => void,
   ) {
+    this.scroll = new ListScroll(scroller, () => this.focused() === this.keyboard);
     this.virtualizer = new Virtualizer(this.options());
   }
 
@@ -52,7 +47,7 @@ export class LongList {
     }
     const isAnswer = lines.question !== this.lines.question;
     const stays = isAnswer ? null : this.anchorIn(lines);
-    if (isAnswer) this.isGoing = false;
+    if (isAnswer) this.scroll.isFollowing = false;
     this.lines = lines;
     this.window.fit(lines.count, this.heightOf);
     this.layOut(isAnswer ? 0 : (stays?.line ?? inSight));
@@ -78,19 +73,20 @@ export class LongList {
   /** To be called when the list has been drawn. */
   wasDrawn(): void {
     const scroller = this.scroller();
-    if (scroller !== null && this.shift !== 0) {
-      this.scroll(scroller, this.shiftFrom + this.shift);
-      this.drawWhereItIs(scroller);
+    const scrolledTo = this.scroll.wasDrawn();
+    // What was drawn for where the browser does not go is drawn anew: it tells of nothing when it stays where it is.
+    if (scrolledTo !== null && Math.abs(scrolledTo - this.offset) > 1) {
+      this.virtualizer.scrollOffset = scrolledTo;
+      this.onChange();
     }
-    this.shift = 0;
-    if (this.virtualizer.scrollElement !== scroller) this.listenTo(scroller);
+    if (this.virtualizer.scrollElement !== scroller) this.scroll.listenTo(scroller);
     this.virtualizer._willUpdate();
   }
 
   mount(): () => void {
     const unmount = this.virtualizer._didMount();
     return () => {
-      this.listenTo(null);
+      this.scroll.listenTo(null);
       unmount();
     };
   }
@@ -118,12 +114,12 @@ export class LongList {
       });
       this.onChange();
     }
-    if (this.isGoing && this.keyboard >= 0) this.scrollTo(this.keyboard);
+    if (this.scroll.isFollowing && this.keyboard >= 0) this.scrollTo(this.keyboard);
   }
 
   /** The keyboard goes to a line, which is scrolled to no farther than it takes to have it in sight. */
   goTo(line: number): void {
-    this.isGoing = true;
+    this.scroll.isFollowing = true;
     this.keyboard = line;
     this.scrollTo(line);
   }
@@ -137,43 +133,10 @@ export class LongList {
   private scrollTo(line: number): void {
     if (!this.window.isAround(line)) this.moveWindow(line);
     const [offset] = this.virtualizer.getOffsetForIndex(line - this.window.from, 'auto') ?? [null];
-    const scroller = this.scroller();
-    if (offset === null || scroller === null || Math.abs(offset - this.offset) < 1) return;
-    this.scroll(scroller, offset);
-    this.shift = 0;
+    if (offset === null || this.scroller() === null || Math.abs(offset - this.offset) < 1) return;
+    this.scroll.to(offset);
     // What is drawn next is drawn for where the list is now, not only once the browser tells of it.
     this.virtualizer.scrollOffset = offset;
-  }
-
-  private scroll(scroller: HTMLElement, offset: number): void {
-    scroller.scrollTop = offset;
-    // The browser may go less far.
-    this.scrolledTo = scroller.scrollTop;
-  }
-
-  /** What was drawn for where the browser does not go is drawn anew: it tells of nothing when it stays where it is. */
-  private drawWhereItIs({ scrollTop }: HTMLElement): void {
-    if (Math.abs(scrollTop - this.offset) <= 1) return;
-    this.virtualizer.scrollOffset = scrollTop;
-    this.onChange();
-  }
-
-  private listenTo(scroller: HTMLElement | null): void {
-    this.listening?.();
-    this.listening = null;
-    if (scroller === null) return;
-    const letGo = (): void => {
-      this.isGoing = false;
-    };
-    const goAlong = (): void => {
-      if (this.focused() !== this.keyboard) letGo();
-    };
-    scroller.addEventListener('pointerdown', letGo);
-    scroller.addEventListener('focusin', goAlong);
-    this.listening = () => {
-      scroller.removeEventListener('pointerdown', letGo);
-      scroller.removeEventListener('focusin', goAlong);
-    };
   }
 
   private get offset(): number {
@@ -210,8 +173,7 @@ export class LongList {
 
   /** Has the list be scrolled to somewhere else from the next drawing on. */
   private shiftTo(offset: number): void {
-    if (this.shift === 0) this.shiftFrom = this.scroller()?.scrollTop ?? 0;
-    this.shift += offset - this.offset;
+    this.scroll.later(offset - this.offset);
     this.virtualizer.scrollOffset = offset;
   }
 
@@ -265,12 +227,12 @@ export class LongList {
       observeElementRect,
       observeElementOffset: (virtualizer, tell) =>
         observeElementOffset(virtualizer, (offset, isScrolling) => {
-          if (Math.abs(offset - this.scrolledTo) > 1) this.isGoing = false;
+          this.scroll.isAt(offset);
           tell(offset, isScrolling);
         }),
       scrollToFn: (offset, how, virtualizer) => {
         elementScroll(offset, how, virtualizer);
-        this.scrolledTo = this.scroller()?.scrollTop ?? 0;
+        this.scroll.wasMoved();
       },
       onChange: this.onChange,
     };
