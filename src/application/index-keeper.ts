@@ -10,6 +10,9 @@ import type { ReadingProgress } from './keeping/unread-notes';
 import type { RelationshipIndex } from '../index/relationship-index';
 import { fingerprint } from '../notes/writing/fingerprint';
 
+/** How long the app may have to wait for what is stored, which nobody waits for: a slice ends with what cannot be divided. */
+const SAVING_MILLISECONDS = 3;
+
 /** How long the views may lag behind while an index is being filled: each telling draws the whole list anew. */
 const TELL_EVERY_MILLISECONDS = 200;
 
@@ -161,7 +164,7 @@ export class IndexKeeper {
     this.callOffSave = null;
     if (this.next !== null || !this.shown.isFilled) return;
     const { index } = this.shown;
-    await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing));
+    await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
   }
 
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {

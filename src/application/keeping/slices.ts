@@ -7,8 +7,11 @@ export const SLICE_MILLISECONDS = 8;
 export class Slices {
   private end: number;
 
-  constructor(private readonly pacing: Pacing) {
-    this.end = pacing.now() + SLICE_MILLISECONDS;
+  constructor(
+    private readonly pacing: Pacing,
+    private readonly length = SLICE_MILLISECONDS,
+  ) {
+    this.end = pacing.now() + length;
   }
 
   get isOver(): boolean {
@@ -31,6 +34,6 @@ export class Slices {
 
   /** A new slice begins, as after waiting for something else. */
   begin(): void {
-    this.end = this.pacing.now() + SLICE_MILLISECONDS;
+    this.end = this.pacing.now() + this.length;
   }
 }
