@@ -103,9 +103,14 @@ export class LongList {
   resize(measured: Measured): void {
     const { window, virtualizer } = this;
     virtualizer.getTotalSize();
+    const focused = this.focused();
     for (const [line, height] of measured) {
       const known = virtualizer.measurementsCache[line - window.from]?.size;
-      if (known !== undefined && Math.abs(known - height) > SAME) virtualizer.resizeItem(line - window.from, height);
+      if (known === undefined || Math.abs(known - height) <= SAME) continue;
+      // Whoever is at a line looks at it, as when the browser has scrolled to a field that makes it grow: the list is not moved for that.
+      if (line === focused && line >= this.first && line < this.end) virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+      virtualizer.resizeItem(line - window.from, height);
+      virtualizer.shouldAdjustScrollPositionOnItemSizeChange = undefined;
     }
     if (this.kinds.learn(measured.map(([line, height]) => ({ kind: this.lines.kindOf(line), height })))) {
       this.relay(() => {

@@ -157,6 +157,21 @@ describe('a long list', () => {
     scroller.replaceChildren();
   });
 
+  it('is not moved by a line above that grows because somebody is at it', () => {
+    scroll(300);
+    draw();
+    const grown = (line: number): number => (line === 2 ? 100 : 60);
+    list.resize([[2, 100]]);
+    draw(grown);
+    expect(scroller.scrollTop).toBe(340);
+    scroller.append(document.createRange().createContextualFragment('<div data-index="3"><textarea></textarea></div>'));
+    scroller.querySelector('textarea')?.focus();
+    list.resize([[3, 238]]);
+    draw((line) => (line === 3 ? 238 : grown(line)));
+    expect(scroller.scrollTop).toBe(340);
+    scroller.replaceChildren();
+  });
+
   it('stays at its end when lines go above it, and never shows what is not there', () => {
     const few = { ...LINES, count: 80 };
     draw(undefined, few);
