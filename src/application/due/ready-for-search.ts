@@ -7,12 +7,7 @@ import type { Slices } from '../keeping/slices';
  */
 export async function makeReadyForSearch({ groups }: Pick<DueBoard, 'groups'>, slices: Slices): Promise<void> {
   for (const { rows, alsoDue } of groups) {
-    for (const list of [rows, alsoDue]) {
-      for (const row of list) {
-        if (slices.isOver) await slices.rest();
-        // To ask for it is to have it made.
-        void row.searchText;
-      }
-    }
+    // To ask for it is to have it made.
+    for (const list of [rows, alsoDue]) await slices.forEach(list, (row) => void row.searchText);
   }
 }

@@ -98,7 +98,7 @@ export function DueList(props: DueListProps) {
   const placeOf = (path: string): number => items.placeOf(rowKey(path), focus.index);
   const deeds: RowDeeds = {
     toggle: (path) => props.onOpenRow(opened?.path === path ? null : { path, composing: false }),
-    log: (path) => compose(path),
+    log: compose,
     leaveComposer: (path) => {
       props.onOpenRow(null);
       moveTo(placeOf(path));
