@@ -2,9 +2,10 @@ import type { DueRow, GroupId, RowState, Topic } from './due-row';
 import { urgencyAt, type Place } from './place-of';
 import { kindsOf, ownersOf, rowOf } from './row-of';
 import { searchTextOf } from './search-text';
+import type { Standing } from './standing';
 import type { Reachability } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
-import type { LastContact, Partner, PartnerPerson } from '../../domain/partner';
+import type { LastContact, PartnerPerson } from '../../domain/partner';
 import { partnerPhaseOf, type PartnerPhase } from '../../domain/partner-phase';
 import { personsThere } from '../../domain/presence';
 import type { Reason } from '../../domain/reason';
@@ -16,11 +17,9 @@ export interface BoardDay {
   readonly rules: DueRules;
 }
 
-/** What was made for a row, and stays for as long as nothing about its partner changes, be it for days. */
-export interface RowMemory {
-  /** The name as rows are sorted by it. */
-  readonly sortName: string;
-  searchText: string | null;
+/** Where the row of a partner is found that holds now, whichever row one has. */
+export interface PresentRow {
+  readonly row: BoardRow | null;
 }
 
 /**
@@ -32,41 +31,40 @@ export class BoardRow implements DueRow {
   private made: DueRow | null = null;
 
   constructor(
-    private readonly of: Partner,
+    readonly seat: PresentRow,
+    private readonly standing: Standing,
     private readonly place: Place,
     private readonly on: BoardDay,
-    private readonly putOffOn: Day | null,
-    private readonly memory: RowMemory,
   ) {
     this.urgency = urgencyAt(place, on.today);
   }
 
   get path(): string {
-    return this.of.path;
+    return this.standing.partner.path;
   }
 
   get name(): string {
-    return this.of.name;
+    return this.standing.partner.name;
   }
 
   get sortName(): string {
-    return this.memory.sortName;
+    return this.standing.sortName;
   }
 
   get aliases(): readonly string[] {
-    return this.of.aliases;
+    return this.standing.partner.aliases;
   }
 
   get tags(): readonly string[] {
-    return this.of.tags;
+    return this.standing.partner.tags;
   }
 
   get provisional(): boolean {
-    return this.of.provisional;
+    return this.standing.partner.provisional;
   }
 
   get partner(): Reachability {
-    return this.of.facts;
+    return this.standing.partner.facts;
   }
 
   get state(): RowState {
@@ -120,28 +118,28 @@ export class BoardRow implements DueRow {
   // What rows are filtered, searched and picked by is asked of all of them.
 
   get persons(): readonly PartnerPerson[] {
-    return personsThere(this.of, this.on.today);
+    return personsThere(this.standing.partner, this.on.today);
   }
 
   get phase(): PartnerPhase {
-    return partnerPhaseOf(this.of, this.on.today).phase;
+    return partnerPhaseOf(this.standing.partner, this.on.today).phase;
   }
 
   get kinds(): readonly string[] {
-    return kindsOf(partnerPhaseOf(this.of, this.on.today).live);
+    return kindsOf(partnerPhaseOf(this.standing.partner, this.on.today).live);
   }
 
   get owners(): readonly string[] {
-    return ownersOf(this.of);
+    return ownersOf(this.standing.partner);
   }
 
   get searchText(): string {
-    return (this.memory.searchText ??= searchTextOf(this.of, this.on.today));
+    return (this.standing.searchText ??= searchTextOf(this.standing.partner, this.on.today));
   }
 
   private get whole(): DueRow {
-    this.made ??= rowOf(this.of, this.on.today, this.on.rules, this.putOffOn);
-    if (this.made === null) throw new Error(`${this.of.path} has a place on the board and no row.`);
+    this.made ??= rowOf(this.standing.partner, this.on.today, this.on.rules, this.standing.putOffOn);
+    if (this.made === null) throw new Error(`${this.standing.partner.path} has a place on the board and no row.`);
     return this.made;
   }
 }

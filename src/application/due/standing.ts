@@ -1,4 +1,4 @@
-import { BoardRow, type BoardDay, type RowMemory } from './board-row';
+import type { BoardDay } from './board-row';
 import { placeOf, turnsOn, type Place } from './place-of';
 import { foldForSearch } from '../search-words';
 import type { Day } from '../../domain/days';
@@ -15,34 +15,25 @@ export interface Standing {
   readonly partner: Partner;
   /** By what it was placed. */
   readonly placing: Placing;
+  /** `null` where there is no row. */
   readonly place: Place | null;
   readonly putOffOn: Day | null;
   /** The first day on which the place may be another. */
   readonly turnsOn: Day;
-  readonly memory: RowMemory;
-  /** As of the day of the board; `null` where there is no row. */
-  row: BoardRow | null;
+  /** The name as rows are sorted by it. */
+  readonly sortName: string;
+  /** What rows are searched by, once somebody searched. */
+  searchText: string | null;
 }
 
-/** Where a partner stands. */
-export function standingAt(partner: Partner, placing: Placing): Standing {
+/**
+ * Where a partner stands.
+ *
+ * @param sortName the partner's name as rows are sorted by it, where it is known already
+ */
+export function standingAt(partner: Partner, placing: Placing, sortName = foldForSearch(partner.name)): Standing {
   const { today, rules } = placing;
   const putOffOn = placing.putOffOn(partner);
   const placed = placeOf(partner, today, rules, putOffOn);
-  const standing: Standing = {
-    partner,
-    placing,
-    place: placed?.place ?? null,
-    putOffOn,
-    turnsOn: turnsOn(partner, placed, today, rules),
-    memory: { sortName: foldForSearch(partner.name), searchText: null },
-    row: null,
-  };
-  standing.row = rowAt(standing, placing);
-  return standing;
-}
-
-/** The row of a standing on a day on which it has not turned. */
-export function rowAt({ partner, place, putOffOn, memory }: Standing, on: BoardDay): BoardRow | null {
-  return place === null ? null : new BoardRow(partner, place, on, putOffOn, memory);
+  return { partner, placing, place: placed?.place ?? null, putOffOn, turnsOn: turnsOn(partner, placed, today, rules), sortName, searchText: null };
 }

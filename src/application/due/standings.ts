@@ -1,7 +1,8 @@
 import type { BoardRow } from './board-row';
 import type { DueRow, GroupId } from './due-row';
 import { RowList, type RowOrder } from './row-list';
-import { rowAt, standingAt, type Placing, type Standing } from './standing';
+import { Seat } from './seat';
+import { standingAt, type Placing, type Standing } from './standing';
 import type { Day } from '../../domain/days';
 
 const ORDERS: Readonly<Record<GroupId, RowOrder>> = {
@@ -30,7 +31,7 @@ export class Standings {
   /** Those in "Now" who are for today, wherever they stand in it. */
   private readonly forToday = new RowList(ORDERS.now);
   private readonly groups: Readonly<Record<GroupId, RowList>>;
-  private readonly byPath = new Map<string, Standing>();
+  private readonly seats = new Map<string, Seat>();
 
   constructor(private placing: Placing) {
     this.groups = { now: new RowList(ORDERS.now), occasions: new RowList(ORDERS.occasions), 'coming-up': new RowList(ORDERS['coming-up']), 'no-contact-yet': new RowList(ORDERS['no-contact-yet']), paused: new RowList(ORDERS.paused) };
@@ -52,7 +53,7 @@ export class Standings {
   /** What has to be done, one after the other, to give everybody their place. */
   sortings(): readonly (() => void)[] {
     const comers = new Comers();
-    for (const { row } of this.byPath.values()) comers.add(row, null);
+    for (const { row } of this.seats.values()) comers.add(row, null);
     return this.refillings(comers);
   }
 
@@ -61,11 +62,11 @@ export class Standings {
   }
 
   get size(): number {
-    return this.byPath.size;
+    return this.seats.size;
   }
 
   row(path: string): DueRow | null {
-    return this.rowOf(path);
+    return this.seats.get(path)?.row ?? null;
   }
 
   group(id: GroupId): readonly DueRow[] {
@@ -99,9 +100,8 @@ export class Standings {
     const isLittle = changes.size <= FEW;
     const comers = new Comers();
     for (const [path, standing] of changes) {
-      const before = this.rowOf(path);
-      this.put(path, standing);
-      const row = standing?.row ?? null;
+      const before = this.seats.get(path)?.row ?? null;
+      const row = this.put(path, standing);
       if (isLittle) this.replace(before, row);
       else comers.add(row, before);
     }
@@ -112,29 +112,33 @@ export class Standings {
   advance(placing: Placing): void {
     this.placing = placing;
     const comers = new Comers();
-    for (const [path, standing] of this.byPath) {
-      const before = standing.row;
-      if (standing.turnsOn <= placing.today) this.put(path, standingAt(standing.partner, placing));
-      else standing.row = rowAt(standing, placing);
-      comers.add(this.rowOf(path), before);
+    for (const seat of this.seats.values()) {
+      const { standing, row } = seat;
+      const now = standing.turnsOn <= placing.today ? standingAt(standing.partner, placing, standing.sortName) : standing;
+      this.count(standing, -1);
+      this.count(now, 1);
+      seat.take(now, placing);
+      comers.add(seat.row, row);
     }
     this.refill(comers);
   }
 
-  private rowOf(path: string): BoardRow | null {
-    return this.byPath.get(path)?.row ?? null;
-  }
-
-  private put(path: string, standing: Standing | null): void {
-    this.count(this.byPath.get(path) ?? null, -1);
+  private put(path: string, standing: Standing | null): BoardRow | null {
+    const known = this.seats.get(path) ?? null;
+    if (known !== null) this.count(known.standing, -1);
+    if (standing === null) {
+      known?.clear();
+      this.seats.delete(path);
+      return null;
+    }
     this.count(standing, 1);
-    if (standing === null) this.byPath.delete(path);
-    else this.byPath.set(path, standing);
+    const seat = known ?? new Seat(standing);
+    if (known === null) this.seats.set(path, seat);
+    seat.take(standing, this.placing);
+    return seat.row;
   }
 
-  private count(standing: Standing | null, by: 1 | -1): void {
-    if (standing === null) return;
-    const { partner, place } = standing;
+  private count({ partner, place }: Standing, by: 1 | -1): void {
     if (partner.kind === 'partner') this.partnerCount += by;
     if (partner.provisional && place?.group === 'now') this.unreadInNow += by;
   }
@@ -160,8 +164,8 @@ export class Standings {
   private refillings({ groups, waiting }: Comers): readonly (() => void)[] {
     const fill = (list: RowList, isIn: (row: BoardRow) => boolean, comers: readonly BoardRow[]): void => {
       const rows: BoardRow[] = [];
-      for (const { path } of list.all) {
-        const row = this.rowOf(path);
+      for (const { seat } of list.all) {
+        const { row } = seat;
         if (row !== null && isIn(row)) rows.push(row);
       }
       for (const row of comers) rows.push(row);
