@@ -25,6 +25,8 @@ export interface NoteInput {
   readonly body: BodySigns;
   /** The YAML of a note whose front matter could not be read, else `null`. */
   readonly malformedBlock: string | null;
+  /** Whether there are properties of which the metadata knows nothing: only the text tells whether they are malformed. */
+  readonly propertiesUnknown: boolean;
   /** `null` while only the metadata is known. */
   readonly text: string | null;
 }
@@ -49,6 +51,7 @@ export function noteInputFromText(path: string, text: string, previousTags: read
       links: linksInBody(outline),
     },
     malformedBlock: parsed === 'malformed' ? block : null,
+    propertiesUnknown: false,
     text,
   };
 }

@@ -31,6 +31,11 @@ import { isLogHeading } from './vocabulary/log-headings';
  */
 export function readNote(input: NoteInput, rules: ReadingRules, dailyNoteDay: Day | null = null): Contribution | null {
   if (input.malformedBlock !== null) return readMalformed(input, input.malformedBlock, rules);
+  const read = readKinds(input, rules, dailyNoteDay);
+  return read !== null && input.propertiesUnknown ? { ...read, complete: false } : read;
+}
+
+function readKinds(input: NoteInput, rules: ReadingRules, dailyNoteDay: Day | null): Contribution | null {
   const { kinds, tooMany } = recognise(input, rules);
   if (kinds.length === 0) return dailyNoteDay === null || isExcluded(input.path, rules) ? null : readDailyNote(input, dailyNoteDay, rules.channels);
   const properties = new PropertyReader(input.frontMatter);

@@ -37,7 +37,11 @@ class NoteWithMetadata implements NoteInput {
   }
 
   get malformedBlock(): string | null {
-    return this.text === null || !hasUnreadProperties(this.cache) ? null : malformedBlock(this.text);
+    return this.text === null || !lacksProperties(this.cache) ? null : malformedBlock(this.text);
+  }
+
+  get propertiesUnknown(): boolean {
+    return this.text === null && lacksProperties(this.cache);
   }
 }
 
@@ -68,7 +72,7 @@ function mayHaveTags({ tags, frontmatter }: CachedMetadata): boolean {
 }
 
 /** Whether there is a block of properties but none was understood: it is malformed, or empty. */
-export function hasUnreadProperties(cache: CachedMetadata): boolean {
+function lacksProperties(cache: CachedMetadata): boolean {
   return cache.frontmatter === undefined && (cache.sections ?? []).some((section) => section.type === 'yaml');
 }
 

@@ -1,6 +1,6 @@
 import { apiVersion, getLinkpath, type App, type Component, type TAbstractFile, TFile } from 'obsidian';
 import type { DailyNotes } from './daily-notes';
-import { hasUnreadProperties, noteInput } from './note-metadata';
+import { noteInput } from './note-metadata';
 import type { NoteChange, NoteSource, NoteStamp } from '../application/ports/note-source';
 import type { Day } from '../domain/days';
 import type { NoteInput } from '../notes/note-input';
@@ -34,11 +34,6 @@ export class VaultNotes implements NoteSource {
     if (cache !== null) return noteInput(path, cache, null);
     this.awaited.add(path);
     return null;
-  }
-
-  hasUnreadProperties(path: string): boolean {
-    const cache = this.app.metadataCache.getCache(path);
-    return cache !== null && hasUnreadProperties(cache);
   }
 
   dayOfDailyNote(path: string): Day | null {

@@ -234,6 +234,11 @@ inTimeZones(() => {
     ])('%s', async (_, note, expected) => {
       expect(await situationOn(TODAY, { [WEBER]: note })).toBe(expected);
     });
+
+    const inFolder: Partial<Settings> = { recognition: { partner: [{ by: 'folder', folder: 'Partners' }], person: [], cooperation: [], event: [], meeting: [] } };
+    it('with front matter that is none, where its folder makes it a partner’s', async () => {
+      expect(await situationOn(TODAY, { [WEBER]: '---\ncadence: [\n---\n' }, inFolder)).toBe('no row [front-matter-malformed: ]');
+    });
   });
 
   describe('in company holidays from 20 to 29 November', () => {

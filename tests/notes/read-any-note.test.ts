@@ -15,6 +15,7 @@ const anyInput = fc.record({
   headings: fc.array(fc.string()),
   body: fc.record({ openTasks: fc.boolean(), listItems: fc.boolean(), links: fc.constant([]) }),
   malformedBlock: fc.option(fc.string(), { freq: 8 }),
+  propertiesUnknown: fc.boolean(),
   text: fc.option(fc.array(fc.oneof(fc.string(), fc.constantFrom('## Contact log', '- 2026-11-23 call', '- 12.11. x', '- 10:15 call with [[Anna]]: x', '- [ ] Angebot 📅 2026-12-04', '- [ ] [due:: [[', '---', '%%'))).map((lines) => lines.join('\n'))),
 });
 
@@ -41,7 +42,7 @@ describe('whatever the note', () => {
   it('a problem hides no other fact', () => {
     const good = { type: 'partner', cadence: 'weekly', 'last-contact': '2026-10-12', contacts: ['[[Anna]]'], needs: 'laser', since: 2016, email: 'a@example.org' };
     const partner = (frontMatter: Record<string, unknown>): Contribution | null =>
-      readNote({ path: 'A.md', frontMatter, tags: [], headings: [], body: NO_SIGNS, malformedBlock: null, text: '# Contact log\n- 2026-11-23 call\n' }, readingRules());
+      readNote({ path: 'A.md', frontMatter, tags: [], headings: [], body: NO_SIGNS, malformedBlock: null, propertiesUnknown: false, text: '# Contact log\n- 2026-11-23 call\n' }, readingRules());
     const whole = partner(good);
     const facts = { cadence: 'cadence', 'last-contact': 'lastContact', contacts: 'contacts', since: 'since' } as const;
     fc.assert(

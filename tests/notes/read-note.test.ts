@@ -269,7 +269,7 @@ describe('malformed front matter', () => {
 });
 
 describe('a note of which only the metadata is known', () => {
-  const metadata: NoteInput = { path: 'A.md', frontMatter: { type: 'partner', cadence: 'weekly' }, tags: [], headings: ['Notes'], body: NO_SIGNS, malformedBlock: null, text: null };
+  const metadata: NoteInput = { path: 'A.md', frontMatter: { type: 'partner', cadence: 'weekly' }, tags: [], headings: ['Notes'], body: NO_SIGNS, malformedBlock: null, propertiesUnknown: false, text: null };
 
   it('is complete without a log heading', () => {
     expect(readNote(metadata, readingRules())).toMatchObject({ complete: true, interactions: [] });
@@ -281,6 +281,10 @@ describe('a note of which only the metadata is known', () => {
 
   it('is incomplete with open tasks', () => {
     expect(readNote({ ...metadata, body: { ...NO_SIGNS, openTasks: true } }, readingRules())).toMatchObject({ complete: false, tasks: [] });
+  });
+
+  it('is incomplete where its properties could not be read', () => {
+    expect(readNote({ ...metadata, path: 'Partners/A.md', frontMatter: null, propertiesUnknown: true }, { ...readingRules(), recognition: { ...readingRules().recognition, partner: [{ by: 'folder', folder: 'Partners' }] } })).toMatchObject({ complete: false, partner: {} });
   });
 
   it('of an event, is incomplete with links in its body', () => {

@@ -51,11 +51,8 @@ export class MemoryVault implements NoteSource, NoteWriter {
   metadata(path: string): NoteInput | null {
     const text = this.notes.get(path);
     if (text === undefined || this.withoutMetadata.has(path)) return null;
-    return { ...noteInputFromText(path, text, []), malformedBlock: null, text: null };
-  }
-
-  hasUnreadProperties(path: string): boolean {
-    return noteInputFromText(path, this.notes.get(path) ?? '', []).malformedBlock !== null;
+    const input = noteInputFromText(path, text, []);
+    return { ...input, malformedBlock: null, propertiesUnknown: input.malformedBlock !== null, text: null };
   }
 
   dayOfDailyNote(path: string): number | null {

@@ -212,10 +212,10 @@ export class IndexFill {
 
   /** @param known what was known of the note before, and what its very same properties were found to say */
   private put(note: NoteInput, stamp: NoteStamp | null, { before = null, said = null }: KnownBefore = {}): void {
-    const { source, stored } = this.means;
+    const { stored } = this.means;
     const contribution = this.read(note, said);
     this.index.put(note.path, withLogOf(before, contribution));
-    const isUnread = contribution === null ? note.text === null && source.hasUnreadProperties(note.path) : !contribution.complete;
+    const isUnread = contribution === null ? note.propertiesUnknown : !contribution.complete;
     if (isUnread) this.unread.add(note);
     else this.unread.delete(note.path);
     stored.record(note.path, isUnread || !isOf(stamp, note, contribution) ? null : stamp);

@@ -25,8 +25,6 @@ export interface NoteSource {
   stamp(path: string): NoteStamp | null;
   /** What the metadata tells of a note without reading its text; `null` while the metadata is not known yet. */
   metadata(path: string): NoteInput | null;
-  /** Whether a note begins with properties that could not be read: only its text tells whether it is one of ours. */
-  hasUnreadProperties(path: string): boolean;
   /** The day whose daily note stands there; `null` for every other note. */
   dayOfDailyNote(path: string): Day | null;
   /** The folder in which the app makes new notes. */
