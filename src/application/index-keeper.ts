@@ -110,9 +110,9 @@ export class IndexKeeper {
 
   /** The settings changed: who is due may be others, and where notes mean something else now, they are read anew. */
   async applyRules(): Promise<void> {
-    if (this.builtBy === null) return;
     const { cadences } = this.means.rules();
     for (const fill of this.fills()) fill.index.setCadences(cadences);
+    if (this.builtBy === null) return;
     this.queue.wake();
     if (this.builtBy !== this.madeBy()) await this.rebuild();
   }

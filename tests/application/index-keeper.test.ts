@@ -19,6 +19,16 @@ describe('at start', () => {
   });
 });
 
+describe('settings that change before the start', () => {
+  it('hold from the start', async () => {
+    const app = new MemoryApp({ 'Kröger.md': '---\ntype: partner\ntags: [supplier]\n---\n' });
+    await app.settings.update({ groupCadences: [{ by: 'tag', name: 'supplier', cadence: '6 weeks' }] });
+    await app.use.applySettings();
+    await app.use.keeper.start();
+    expect(app.use.keeper.current.partner('Kröger.md')?.groupCadence).toMatchObject({ by: 'tag', tag: 'supplier' });
+  });
+});
+
 describe('a vault in which there is nobody', () => {
   it('is told of when it has been gone through', async () => {
     const app = new MemoryApp({ 'Recipe.md': 'Flour\n' });
