@@ -1,11 +1,11 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { App } from 'obsidian';
-import type { ContributionStore, StoredShard } from '../application/ports/contribution-store';
+import { StoreTooSlow, type ContributionStore, type StoredShard } from '../application/ports/contribution-store';
 
 /** Under which the name of this vault's database is kept; names of vaults are no names, as two vaults may share one. */
 const KEY = 'jour-fixe-store';
 
-/** A database that is not open by then is done without: a start waits for nobody. */
+/** A database that is not open by then is done without until the next start: no longer does a start wait for it. */
 const PATIENCE_MILLISECONDS = 1_500;
 
 /** As many shards as are taken out of the database at once, so that none of it takes long. */
@@ -73,6 +73,6 @@ export class IndexedContributionStore implements ContributionStore {
 function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
   return Promise.race([
     promise,
-    new Promise<never>((_, reject) => window.setTimeout(() => reject(new Error(`The database did not answer within ${milliseconds} ms.`)), milliseconds)),
+    new Promise<never>((_, reject) => window.setTimeout(() => reject(new StoreTooSlow(`The database did not answer within ${milliseconds} ms.`)), milliseconds)),
   ]);
 }

@@ -83,6 +83,23 @@ describe('the store in IndexedDB', () => {
     expect(vault.reads).toBe(reads);
   });
 
+  it('is left as it is where it does not open in time', async () => {
+    const [app, vault] = [newVaultStorage(), new MemoryVault(NOTES)];
+    await openAndSave(vault, new IndexedContributionStore(app));
+    const deleting = vi.spyOn(indexedDB, 'deleteDatabase');
+    const opening = vi.spyOn(indexedDB, 'open').mockReturnValue(Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => undefined } }) as IDBOpenDBRequest);
+    vi.stubGlobal('setTimeout', (late: () => void) => void queueMicrotask(late));
+    const slow = await openAndSave(vault, new IndexedContributionStore(app));
+    vi.unstubAllGlobals();
+    vi.stubGlobal('window', globalThis);
+    opening.mockRestore();
+    expect([...slow.use.keeper.current.partners()]).toHaveLength(2);
+    expect(deleting).not.toHaveBeenCalled();
+    const { reads } = vault;
+    await openAndSave(vault, new IndexedContributionStore(app));
+    expect(vault.reads).toBe(reads);
+  });
+
   it('is done without where there is none', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const vault = new MemoryVault(NOTES);

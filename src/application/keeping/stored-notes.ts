@@ -1,4 +1,4 @@
-import type { ContributionStore, StoredShard } from '../ports/contribution-store';
+import { StoreTooSlow, type ContributionStore, type StoredShard } from '../ports/contribution-store';
 import type { NoteStamp } from '../ports/note-source';
 import type { Slices } from './slices';
 import { pack, unpack, type PackedContribution } from './packed-contribution';
@@ -63,8 +63,10 @@ export class StoredNotes {
           remembered.set(path, new RememberedNote(path, modified, size, packed));
         }
       }
-    } catch {
-      await this.startAfresh();
+    } catch (error) {
+      // On a slow device the next start may find it in time: it is left as it is.
+      if (error instanceof StoreTooSlow) this.store = null;
+      else await this.startAfresh();
     }
     return remembered;
   }
@@ -114,6 +116,7 @@ export class StoredNotes {
       } catch {
         // No room, or closed for another window's sake: what is there stays right, and the rest is read at the next start.
         this.store = null;
+        return;
       }
     }
   }

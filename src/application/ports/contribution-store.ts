@@ -8,12 +8,19 @@ export interface StoredShard {
   readonly check: string;
 }
 
+/** The store gave no answer in the time that a start can wait for. What is in it may be whole all the same. */
+export class StoreTooSlow extends Error {}
+
 /**
  * Keeps parsed notes on this device, so that a start need not read them again. Nothing depends on it: what is lost
  * here is read from the notes, and every call may fail.
  */
 export interface ContributionStore {
-  /** Every shard by its number, as it was found: nobody has looked whether it is whole. */
+  /**
+   * Every shard by its number, as it was found: nobody has looked whether it is whole.
+   *
+   * @throws {StoreTooSlow} where it did not answer in time
+   */
   load(): Promise<ReadonlyMap<number, unknown>>;
   /** Replaces some shards, all of them or none; the others stay as they are. */
   save(shards: ReadonlyMap<number, StoredShard>): Promise<void>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Partner } from '../../../src/domain/partner';
+import { StoreTooSlow } from '../../../src/application/ports/contribution-store';
 import { MemoryStore } from '../../support/memory-store';
 import { MemoryApp, MemoryVault } from '../../support/memory-vault';
 
@@ -93,6 +94,18 @@ describe('a start with a store', () => {
     await openAndClose(vault, store);
     damage(store);
     expect(partnersOf(await openAndClose(vault, store))).toEqual(await fromScratch(vault));
+  });
+
+  it('leaves a store alone that answers too late, and finds it whole the next time', async () => {
+    const [vault, store] = [new MemoryVault(NOTES), new MemoryStore()];
+    await openAndClose(vault, store);
+    const stored = structuredClone(store.shards);
+    vi.spyOn(store, 'load').mockRejectedValueOnce(new StoreTooSlow());
+    expect(partnersOf(await openAndClose(vault, store))).toEqual(await fromScratch(vault));
+    expect(store.shards).toEqual(stored);
+    const { reads } = vault;
+    await openAndClose(vault, store);
+    expect(vault.reads).toBe(reads);
   });
 
   it('believes nothing that another version made, or other settings, or that was read another way by the app', async () => {
