@@ -99,10 +99,10 @@ describe('a start with a store', () => {
   it('leaves a store alone that answers too late, and finds it whole the next time', async () => {
     const [vault, store] = [new MemoryVault(NOTES), new MemoryStore()];
     await openAndClose(vault, store);
-    const stored = structuredClone(store.shards);
+    const { writes } = store;
     vi.spyOn(store, 'load').mockRejectedValueOnce(new StoreTooSlow());
     expect(partnersOf(await openAndClose(vault, store))).toEqual(await fromScratch(vault));
-    expect(store.shards).toEqual(stored);
+    expect([store.drops, store.writes]).toEqual([0, writes]);
     const { reads } = vault;
     await openAndClose(vault, store);
     expect(vault.reads).toBe(reads);
