@@ -1,4 +1,4 @@
-import { apiVersion, getLinkpath, type App, type Component, type TAbstractFile, TFile } from 'obsidian';
+import { apiVersion, getLinkpath, type App, type CachedMetadata, type Component, type TAbstractFile, TFile } from 'obsidian';
 import type { DailyNotes } from './daily-notes';
 import { noteInput } from './note-metadata';
 import type { NoteChange, NoteSource, NoteStamp } from '../application/ports/note-source';
@@ -69,10 +69,15 @@ export class VaultNotes implements NoteSource {
   /** Listens for as long as the component lives. To be called when the layout is ready: before, every file is announced as created. */
   keepListening(component: Component): void {
     const { vault, metadataCache } = this.app;
-    component.registerEvent(metadataCache.on('changed', (file, text, cache) => this.tell({ kind: 'changed', note: noteInput(file.path, cache, text) })));
+    component.registerEvent(metadataCache.on('changed', (file, text, cache) => this.changed(file, text, cache)));
     component.registerEvent(metadataCache.on('resolve', (file) => this.afterWaiting(file)));
     component.registerEvent(vault.on('delete', (file) => this.removed(file)));
     component.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
+  }
+
+  private changed({ path }: TFile, text: string, cache: CachedMetadata): void {
+    this.awaited.delete(path);
+    this.tell({ kind: 'changed', note: noteInput(path, cache, text) });
   }
 
   private afterWaiting(file: TFile): void {
@@ -88,6 +93,7 @@ export class VaultNotes implements NoteSource {
 
   /** The metadata moves along with a renamed note, but `changed` is not sent for it. */
   private renamed(file: TAbstractFile, oldPath: string): void {
+    this.awaited.delete(oldPath);
     if (!(file instanceof TFile)) return;
     const note = file.extension === 'md' ? this.metadata(file.path) : null;
     this.tell(note === null ? { kind: 'removed', path: oldPath } : { kind: 'renamed', from: oldPath, note });
