@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../../src/application/due/row-of';
 import { addMonths, formatDay, isWeekend, type Day } from '../../src/domain/days';
 import type { Partner, PartnerCooperation } from '../../src/domain/partner';
+import { boardRow } from '../support/board-rows';
 import { day, link } from '../support/contributions';
 import { cooperation, personAt, task } from '../support/occasions';
-import { DUE_RULES, partner } from '../support/partners';
+import { partner } from '../support/partners';
+
 
 const FIRST = day('2026-01-05');
 const LAST = day('2027-01-04');
@@ -71,7 +72,7 @@ function yearOf(partners: readonly Partner[], perDay: number): Morning[] {
   const mornings: Morning[] = [];
   for (let today = FIRST; today <= LAST; today += 1) {
     if (isWeekend(today)) continue;
-    const rows = current.flatMap((one) => rowOf(one, today, DUE_RULES) ?? []);
+    const rows = current.flatMap((one) => boardRow(one, today) ?? []);
     const due = rows.filter(({ group }) => group === 'now').sort((one, other) => other.urgency - one.urgency);
     mornings.push({ due: due.length, celebrated: rows.filter(({ group }) => group === 'occasions').length });
     const spoken = new Set(due.slice(0, perDay).map(({ path }) => path));

@@ -1,6 +1,6 @@
+import { conversationWith, type Conversation } from './conversation';
 import type { DueRow, GroupId, RowState, Topic } from './due-row';
 import { urgencyAt, type Place } from './place-of';
-import { kindsOf, ownersOf, rowOf } from './row-of';
 import { searchTextOf } from './search-text';
 import type { Standing } from './standing';
 import type { Reachability } from '../../domain/contribution';
@@ -28,7 +28,7 @@ export interface PresentRow {
  */
 export class BoardRow implements DueRow {
   readonly urgency: number;
-  private made: DueRow | null = null;
+  private made: Conversation | null = null;
 
   constructor(
     readonly seat: PresentRow,
@@ -100,19 +100,19 @@ export class BoardRow implements DueRow {
   }
 
   get reasons(): readonly Reason[] {
-    return this.whole.reasons;
+    return this.conversation.reasons;
   }
 
   get last(): LastContact | null {
-    return this.whole.last;
+    return this.conversation.last;
   }
 
   get person(): PartnerPerson | null {
-    return this.whole.person;
+    return this.conversation.person;
   }
 
   get topics(): readonly Topic[] {
-    return this.whole.topics;
+    return this.conversation.topics;
   }
 
   // What rows are filtered, searched and picked by is asked of all of them.
@@ -126,20 +126,19 @@ export class BoardRow implements DueRow {
   }
 
   get kinds(): readonly string[] {
-    return kindsOf(partnerPhaseOf(this.standing.partner, this.on.today).live);
+    const { live } = partnerPhaseOf(this.standing.partner, this.on.today);
+    return [...new Set(live.flatMap(({ cooperation }) => cooperation.kind ?? []))];
   }
 
   get owners(): readonly string[] {
-    return ownersOf(this.standing.partner);
+    return this.standing.partner.facts.owner.map(({ label }) => label);
   }
 
   get searchText(): string {
     return (this.standing.searchText ??= searchTextOf(this.standing.partner, this.on.today));
   }
 
-  private get whole(): DueRow {
-    this.made ??= rowOf(this.standing.partner, this.on.today, this.on.rules, this.standing.putOffOn);
-    if (this.made === null) throw new Error(`${this.standing.partner.path} has a place on the board and no row.`);
-    return this.made;
+  private get conversation(): Conversation {
+    return (this.made ??= conversationWith(this.standing.partner, this.on.today, this.on.rules, this.standing.putOffOn));
   }
 }

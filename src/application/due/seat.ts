@@ -6,7 +6,9 @@ export class Seat implements PresentRow {
   /** As of the day of the board; `null` where there is none. */
   row: BoardRow | null = null;
 
-  constructor(public standing: Standing) {}
+  constructor(public standing: Standing, on: BoardDay) {
+    this.take(standing, on);
+  }
 
   /** Takes in where the partner stands now. */
   take(standing: Standing, on: BoardDay): void {

@@ -132,9 +132,9 @@ export class Standings {
       return null;
     }
     this.count(standing, 1);
-    const seat = known ?? new Seat(standing);
+    const seat = known ?? new Seat(standing, this.placing);
     if (known === null) this.seats.set(path, seat);
-    seat.take(standing, this.placing);
+    else seat.take(standing, this.placing);
     return seat.row;
   }
 

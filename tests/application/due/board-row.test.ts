@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '../../../src/application/due/row-of';
 import type { DueRow, Topic } from '../../../src/application/due/due-row';
 import type { Partner } from '../../../src/domain/partner';
+import { boardRow } from '../../support/board-rows';
 import { day, link } from '../../support/contributions';
 import { cooperation, entryWith, personAt, task } from '../../support/occasions';
-import { DUE_RULES, entry, partner } from '../../support/partners';
+import { entry, partner } from '../../support/partners';
 
 const TODAY = '2026-11-23';
 const rowOn = (one: Partner, iso = TODAY): DueRow => {
-  const row = rowOf(one, day(iso), DUE_RULES);
+  const row = boardRow(one, day(iso));
   if (row === null) throw new Error('There is no row.');
   return row;
 };
@@ -68,8 +68,8 @@ describe('where a row stands', () => {
 
   it('nowhere, with somebody for whom there is no occasion', () => {
     const asNeeded = { ...partner('as needed', {}, entry('2026-11-20')), persons: [{ ...born('12-24'), path: 'Partner.md' }] };
-    expect(rowOf(asNeeded, day(TODAY), DUE_RULES)).toBeNull();
-    expect(rowOf(asNeeded, day('2026-12-20'), DUE_RULES)?.group).toBe('occasions');
+    expect(boardRow(asNeeded, day(TODAY))).toBeNull();
+    expect(boardRow(asNeeded, day('2026-12-20'))?.group).toBe('occasions');
   });
 });
 
