@@ -16,6 +16,8 @@ const production = process.argv[2] === 'production';
 
 /** What makes something of a note's text, and keeps it: what it made before it changed is of no use. */
 const READER_FOLDERS = ['src/domain', 'src/notes', 'src/application/keeping'];
+/** The adapters through which they see a note's metadata, and which of them are daily notes. */
+const READER_FILES = ['src/obsidian/daily-notes.ts', 'src/obsidian/note-metadata.ts'];
 
 /** Puts a mark of these sources into the bundle, the same on every machine. */
 const readerVersion = {
@@ -23,7 +25,7 @@ const readerVersion = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]notes[\\/]reader-version\.ts$/ }, async () => {
       const lists = await Promise.all(READER_FOLDERS.map(async (folder) => (await readdir(join(import.meta.dirname, folder), { recursive: true })).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)));
-      const files = lists.flat().filter((name) => name.endsWith('.ts')).sort();
+      const files = [...lists.flat().filter((name) => name.endsWith('.ts')), ...READER_FILES].sort();
       const hash = createHash('sha256');
       for (const file of files) hash.update(file).update((await readFile(join(import.meta.dirname, file), 'utf8')).replaceAll('\r\n', '\n'));
       const contents = `export const READER_VERSION = '${hash.digest('hex').slice(0, 16)}';`;

@@ -31,7 +31,7 @@ export interface KeeperMeans {
 
 /**
  * Keeps the relationship index in step with the vault: fills it from what is stored and from the metadata, reads the
- * notes whose text matters, and then follows every change. Nothing of it makes the app wait for more than a slice.
+ * notes whose text matters, and then follows every change. It works in slices, between which the app draws and takes keys.
  */
 export class IndexKeeper {
   private readonly stored: StoredNotes;
@@ -126,7 +126,7 @@ export class IndexKeeper {
     this.callOffSave = null;
   }
 
-  /** Calls back with the paths of the partners that changed. Returns how to stop. */
+  /** Calls back with the paths of the notes that changed, and of the partners whose picture did. Returns how to stop. */
   onChange(listener: (changed: ReadonlySet<string>) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -142,7 +142,7 @@ export class IndexKeeper {
     return () => this.progressListeners.delete(listener);
   }
 
-  /** Takes in at once a note that was just written by us, so that the vault's event finds nothing to do. */
+  /** Takes in at once a note that was just written by us, as the vault's event, which says the same, may come much later. */
   take(change: NoteChange): void {
     this.queue.hurry(pathsOf(change));
     this.apply(change, false);
@@ -247,7 +247,7 @@ export class IndexKeeper {
   }
 
   private saveSoon(): void {
-    if (this.stored.isKept) this.callOffSave ??= this.means.pacing.whenIdle(() => void this.save());
+    if (this.stored.isKept) this.callOffSave ??= this.means.pacing.later(() => void this.save());
   }
 
   private madeBy(): string {

@@ -1,8 +1,8 @@
 import { Platform } from 'obsidian';
 import type { Pacing } from '../application/ports/pacing';
 
-/** How long nothing has to happen before the store is written. */
-const IDLE_AFTER_MILLISECONDS = 3_000;
+/** How long what need not be done at once is put off. */
+const LATER_MILLISECONDS = 3_000;
 
 /** A window that is hidden draws no frames. */
 const LONGEST_FRAME_MILLISECONDS = 50;
@@ -32,8 +32,8 @@ export class WindowPacing implements Pacing {
     });
   }
 
-  whenIdle(work: () => void): () => void {
-    const timer = window.setTimeout(work, IDLE_AFTER_MILLISECONDS);
+  later(work: () => void): () => void {
+    const timer = window.setTimeout(work, LATER_MILLISECONDS);
     return () => window.clearTimeout(timer);
   }
 }

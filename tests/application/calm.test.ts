@@ -6,7 +6,6 @@ import { day, link } from '../support/contributions';
 import { cooperation, personAt, task } from '../support/occasions';
 import { partner } from '../support/partners';
 
-
 const FIRST = day('2026-01-05');
 const LAST = day('2027-01-04');
 

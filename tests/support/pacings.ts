@@ -24,7 +24,7 @@ export class Unhurried implements Pacing {
     // Nor is anything drawn.
   }
 
-  whenIdle(): () => void {
+  later(): () => void {
     return () => undefined;
   }
 }
@@ -54,7 +54,7 @@ export class SetPacing implements Pacing {
     return new Promise((resolve) => this.frames.push(resolve));
   }
 
-  whenIdle(work: () => void): () => void {
+  later(work: () => void): () => void {
     this.idle = work;
     return () => (this.idle = null);
   }

@@ -161,7 +161,7 @@ export class IndexFill {
     if (!this.trusted.has(path)) return false;
     const { note, stamp } = await this.textOf(path);
     // What changed while it was being read has been taken in already, and is newer.
-    if (!this.trusted.delete(path) || note === null || this.isStopped || this.index.contribution(path) === null) return false;
+    if (!this.trusted.delete(path) || note === null || this.isStopped) return false;
     this.put(note, stamp);
     return true;
   }

@@ -182,7 +182,7 @@ export class NoteActions {
     }
   }
 
-  /** The index learns what was written at once; the vault's own event then finds nothing to do. */
+  /** The index learns what was written at once: the vault's own event may come seconds later. */
   private learn(path: string, text: string): void {
     // Of what is no note, such as a base, there is nothing to learn.
     if (!path.endsWith('.md')) return;

@@ -8,6 +8,6 @@ export interface Pacing {
   rest(): Promise<void>;
   /** Resolves with the next picture the app draws, or soon where it draws none. */
   nextFrame(): Promise<void>;
-  /** Calls back when nobody has needed the app for a while. Returns how to call it off. */
-  whenIdle(work: () => void): () => void;
+  /** Calls back in a few seconds. Returns how to call it off. */
+  later(work: () => void): () => void;
 }

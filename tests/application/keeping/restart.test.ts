@@ -167,4 +167,15 @@ describe('a start with a store', () => {
     await app.use.keeper.verify('Recipe.md');
     expect(vault.reads).toBe(reads + 1);
   });
+
+  it('finds a note of ours in one that was none, even if its file seems unchanged', async () => {
+    const text = '---\ntype: partner\n---\n';
+    const [vault, store] = [new MemoryVault({ 'Kröger.md': text.replace('partner', 'recipes') }), new MemoryStore()];
+    await openAndClose(vault, store);
+    vault.notes.set('Kröger.md', text);
+    const app = new MemoryApp(vault, { store });
+    await app.use.keeper.start();
+    await app.use.keeper.verify('Kröger.md');
+    expect(partnersOf(app)).toHaveLength(1);
+  });
 });

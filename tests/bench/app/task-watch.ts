@@ -27,7 +27,7 @@ export class TaskWatch implements Pacing {
     return new Promise((resolve) => setTimeout(() => this.inTask(resolve), FRAME_MILLISECONDS));
   }
 
-  whenIdle(): () => void {
+  later(): () => void {
     return () => undefined;
   }
 
