@@ -2,10 +2,11 @@ import type { ContributionStore } from './ports/contribution-store';
 import type { NoteChange, NoteSource } from './ports/note-source';
 import type { Pacing } from './ports/pacing';
 import { ChangeQueue, pathsOf } from './keeping/change-queue';
-import { IndexFill, type IndexRules } from './keeping/index-fill';
+import { IndexFill } from './keeping/index-fill';
+import type { IndexRules, KeptIndex } from './keeping/kept-index';
+import type { Follower } from './keeping/news';
 import { Slices } from './keeping/slices';
 import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
-import type { Follower } from './keeping/untold';
 import type { ReadingProgress } from './keeping/unread-notes';
 import type { RelationshipIndex } from '../index/relationship-index';
 import { fingerprint } from '../notes/writing/fingerprint';
@@ -59,18 +60,18 @@ export class IndexKeeper {
     this.queue = new ChangeQueue(means.pacing, {
       apply: (change) => this.apply(change),
       settle: (mayGoOn) => this.settle(mayGoOn),
-      prepare: (slices) => this.prepareViews(this.shown, slices),
+      prepare: (slices) => this.prepareViews(this.shown.kept, slices),
       tell: () => this.tell(),
     });
   }
 
   get current(): RelationshipIndex {
-    return this.shown.index;
+    return this.shown.kept.index;
   }
 
   /** True while notes are still to be read. */
   get reading(): boolean {
-    return !this.shown.isFilled || this.shown.hasUnread;
+    return !this.shown.kept.isFilled || this.shown.kept.hasUnread;
   }
 
   /** How many texts have been read of those that have to be; `null` when none is left. */
@@ -99,10 +100,10 @@ export class IndexKeeper {
 
   /** Reads everything anew, as after a change of the recognition rules; what is shown stays until that is done. */
   async rebuild(): Promise<void> {
-    this.next?.stop();
+    this.next?.kept.stop();
     this.stored.forgetAll();
     const fill = this.newFill();
-    const hasPartners = this.shown.index.partnerNotes()[Symbol.iterator]().next().done !== true;
+    const hasPartners = this.current.partnerNotes()[Symbol.iterator]().next().done !== true;
     if (hasPartners) this.next = fill;
     else this.replaceBy(fill);
     await this.complete(fill, NOTHING_REMEMBERED);
@@ -111,14 +112,14 @@ export class IndexKeeper {
   /** The settings changed: who is due may be others, and where notes mean something else now, they are read anew. */
   async applyRules(): Promise<void> {
     const { cadences } = this.means.rules();
-    for (const fill of this.fills()) fill.index.setCadences(cadences);
+    for (const { index } of this.kept()) index.setCadences(cadences);
     if (this.builtBy === null) return;
     this.queue.wake();
     if (this.builtBy !== this.madeBy()) await this.rebuild();
   }
 
   stop(): void {
-    for (const fill of this.fills()) fill.stop();
+    for (const kept of this.kept()) kept.stop();
     this.queue.stop();
     this.stopListening?.();
     this.stopListening = null;
@@ -152,7 +153,7 @@ export class IndexKeeper {
 
   /** Somebody looks at a note: one whose file only seemed unchanged is read after all. */
   async verify(path: string): Promise<void> {
-    if (!(await this.shown.verify(path))) return;
+    if (!(await this.shown.kept.verify(path))) return;
     this.settle(() => true);
     this.tell();
     this.saveSoon();
@@ -162,58 +163,60 @@ export class IndexKeeper {
   async save(): Promise<void> {
     this.callOffSave?.();
     this.callOffSave = null;
-    if (this.next !== null || !this.shown.isFilled) return;
-    const { index } = this.shown;
+    if (this.next !== null || !this.shown.kept.isFilled) return;
+    const { index } = this.shown.kept;
     await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
   }
 
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
     this.builtBy = this.madeBy();
-    await fill.fill(remembered);
-    if (fill === this.shown) await this.tellOf(fill);
+    await fill.lookThrough(remembered);
+    if (fill === this.shown) await this.prepareAndTell();
     await this.readTexts(fill);
-    if (fill === this.next && !fill.hasUnread) {
-      await this.prepareViews(fill, new Slices(this.means.pacing));
+    if (fill === this.next && !fill.kept.hasUnread) {
+      await this.prepareViews(fill.kept, new Slices(this.means.pacing));
       if (fill === this.next) this.replaceBy(fill);
     }
     this.saveSoon();
   }
 
   private async readTexts(fill: IndexFill): Promise<void> {
-    await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.tellOf(this.shown) });
-    if (fill === this.shown) await this.tellOf(fill);
+    await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.prepareAndTell() });
+    if (fill === this.shown) await this.prepareAndTell();
   }
 
-  private async tellOf(fill: IndexFill): Promise<void> {
+  private async prepareAndTell(): Promise<void> {
     try {
-      await this.prepareViews(fill, new Slices(this.means.pacing));
+      await this.prepareViews(this.shown.kept, new Slices(this.means.pacing));
     } finally {
       this.tell();
     }
   }
 
-  private prepareViews({ index, untold }: IndexFill, slices: Slices): Promise<void> {
-    return untold.prepare(this.followers, index, slices);
+  private prepareViews({ index, news }: KeptIndex, slices: Slices): Promise<void> {
+    return news.prepare(this.followers, index, slices);
   }
 
   private apply(change: NoteChange, inFile = true): void {
-    for (const fill of this.fills()) {
-      const isNew = change.kind === 'renamed' || (change.kind === 'changed' && !this.known.has(change.note.path));
-      fill.apply(change, isNew, inFile);
-    }
+    const isNew = change.kind === 'renamed' || (change.kind === 'changed' && !this.known.has(change.note.path));
+    for (const kept of this.kept()) kept.apply(change, isNew, inFile);
     if (change.kind !== 'changed') this.known.delete(change.kind === 'removed' ? change.path : change.from);
     if (change.kind !== 'removed') this.known.add(change.note.path);
     this.saveSoon();
   }
 
   private settle(mayGoOn: () => boolean): boolean {
-    const settled = this.fills().map((fill) => fill.settle(mayGoOn));
-    for (const fill of this.fills()) if (fill.hasUnread) void this.readTexts(fill);
+    const settled = this.kept().map((kept) => kept.settle(mayGoOn));
+    for (const fill of this.fills()) if (fill.kept.hasUnread) void this.readTexts(fill);
     return settled.every(Boolean);
   }
 
   private fills(): readonly IndexFill[] {
     return this.next === null ? [this.shown] : [this.shown, this.next];
+  }
+
+  private kept(): readonly KeptIndex[] {
+    return this.fills().map(({ kept }) => kept);
   }
 
   private newFill(): IndexFill {
@@ -222,11 +225,11 @@ export class IndexKeeper {
   }
 
   private replaceBy(fill: IndexFill): void {
-    const before = this.shown;
+    const before = this.shown.kept;
     before.stop();
     this.shown = fill;
     this.next = null;
-    for (const { path } of before.index.notes()) fill.untold.addFromBefore(path);
+    for (const { path } of before.index.notes()) fill.kept.news.addFromBefore(path);
     this.tell();
   }
 
@@ -234,15 +237,15 @@ export class IndexKeeper {
     this.lastTold = this.means.pacing.now();
     for (const listener of this.progressListeners) listener();
     const { reading } = this;
-    const { untold, isFilled } = this.shown;
-    if (!untold.isTellable) {
-      untold.follow(this.followers);
+    const { news, isFilled } = this.shown.kept;
+    if (!news.canBeTold) {
+      news.follow(this.followers);
       return;
     }
     // A list of half the partners helps nobody, and drawing it takes as long as waiting for the rest.
-    if (reading === this.wasReading && (untold.isEmpty || !isFilled)) return;
+    if (reading === this.wasReading && (news.isEmpty || !isFilled)) return;
     this.wasReading = reading;
-    const changed = untold.tell(this.followers);
+    const changed = news.tell(this.followers);
     for (const listener of this.listeners) listener(changed);
   }
 

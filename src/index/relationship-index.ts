@@ -67,7 +67,7 @@ export class RelationshipIndex {
     const node = known ?? this.graph.nodeAt(path);
     if (before !== null && note !== null && refersAlike(before, note)) {
       node.note = note;
-      this.markTold(node);
+      this.markConcerned(node);
       return;
     }
     const wasReminded = node.isReminded;
@@ -164,8 +164,8 @@ export class RelationshipIndex {
     this.graph.unlink(node, node.note);
   }
 
-  /** Marks every partner that a note tells something of. */
-  private markTold(node: NoteNode): void {
+  /** Marks every partner whose contacts or tasks a note tells of. */
+  private markConcerned(node: NoteNode): void {
     if (this.isNew) return;
     this.mark(node);
     this.markEmployers(node);
@@ -194,7 +194,7 @@ export class RelationshipIndex {
   /** Marks every partner whose picture a note has a part in, by what it tells or by whom it brings together. */
   private markLinked(node: NoteNode): void {
     if (this.isNew) return;
-    this.markTold(node);
+    this.markConcerned(node);
     // Whether a person has a row of their own depends on whether somebody employs them.
     this.markAll(nodesIn(node.employees));
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.

@@ -3,7 +3,7 @@ import type { GatheringRow } from '../gatherings/gathering-row';
 import type { IndexKeeper } from '../index-keeper';
 import type { DueBoard, DueGroup, DueRow } from './due-row';
 import type { Slices } from '../keeping/slices';
-import type { Follower } from '../keeping/untold';
+import type { Follower } from '../keeping/news';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
 import { standingAt, type Placing, type Standing } from './standing';
 import { Standings } from './standings';

@@ -1,6 +1,6 @@
 import type { IndexKeeper } from '../index-keeper';
 import type { Slices } from '../keeping/slices';
-import type { Follower } from '../keeping/untold';
+import type { Follower } from '../keeping/news';
 import { InvolvedNotes } from './involved-notes';
 import { RoundCount } from './round-count';
 import type { Contribution } from '../../domain/contribution';

@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock';
 import type { IndexKeeper } from '../index-keeper';
 import type { Slices } from '../keeping/slices';
-import type { Follower } from '../keeping/untold';
+import type { Follower } from '../keeping/news';
 import { lastContactOf } from '../../domain/contact';
 import type { Contribution } from '../../domain/contribution';
 import { datedProblemsOf } from '../../domain/dated-problems';

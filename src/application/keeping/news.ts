@@ -6,7 +6,7 @@ const FEW = 32;
 
 /** Keeps something that follows from the index. It hears of changes before anybody is told who may then ask for it. */
 export interface Follower {
-  /** Notes down which partners changed. */
+  /** Notes down which notes and partners changed. */
   follow(changed: ReadonlySet<string>): void;
   /**
    * Works out beforehand, a slice at a time, what would take long where many changed. What it returns takes that over,
@@ -15,8 +15,8 @@ export interface Follower {
   prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void>;
 }
 
-/** The partners and notes of an index that changed since the views were told. */
-export class Untold {
+/** The notes and partners of an index that changed since the views were told. */
+export class News {
   private readonly paths = new Set<string>();
   /** Those of them that nobody has prepared for. */
   private unprepared = new Set<string>();
@@ -24,7 +24,7 @@ export class Untold {
   /** While followers prepare, no view is told: what changes meanwhile is told with the rest. */
   private isPreparing = false;
 
-  get isTellable(): boolean {
+  get canBeTold(): boolean {
     return !this.isPreparing;
   }
 

@@ -1,0 +1,17 @@
+import type { NoteSource, NoteStamp } from '../ports/note-source';
+import type { NoteInput } from '../../notes/note-input';
+
+/** A note that was read, `null` where there is none any more, and what its file was like. */
+export interface FoundText {
+  readonly path: string;
+  readonly note: NoteInput | null;
+  readonly stamp: NoteStamp | null;
+}
+
+/** Reads a note. The stamp is taken before the text: what is written meanwhile makes it look old, and is read again. */
+export async function findText(source: NoteSource, path: string): Promise<FoundText> {
+  const stamp = source.stamp(path);
+  // A file that cannot be read is as good as gone; when it can be, it is told of as changed.
+  const note = await source.read(path).catch(() => null);
+  return { path, note, stamp };
+}

@@ -1,0 +1,191 @@
+import type { NoteChange, NoteSource, NoteStamp } from '../ports/note-source';
+import { pathsOf } from './change-queue';
+import { findText, type FoundText } from './found-text';
+import { News } from './news';
+import type { RememberedNote, StoredNotes } from './stored-notes';
+import { UnreadNotes } from './unread-notes';
+import type { Contribution } from '../../domain/contribution';
+import type { ReadingRules } from '../../domain/rules';
+import type { CadenceRules } from '../../index/assemble';
+import { RelationshipIndex } from '../../index/relationship-index';
+import type { NoteInput } from '../../notes/note-input';
+import { readNote, readText } from '../../notes/read-note';
+
+/** What of the settings the index depends on. */
+export interface IndexRules {
+  readonly reading: ReadingRules;
+  readonly cadences: CadenceRules;
+}
+
+/** What an index is kept by. */
+export interface KeptBy {
+  readonly source: NoteSource;
+  readonly rules: () => IndexRules;
+  readonly stored: StoredNotes;
+}
+
+/** What is known of a note that is read anew. */
+interface KnownBefore {
+  readonly before?: Contribution | null;
+  readonly said?: Contribution | null;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * An index that follows the notes. Each change is taken in by `apply`, and what it means for the partners is worked out
+ * by `settle`; who changed is `news` until the views are told. It knows which notes are still to be read, and which
+ * were only taken for unchanged.
+ */
+export class KeptIndex {
+  readonly index: RelationshipIndex;
+  readonly news = new News();
+  readonly unread = new UnreadNotes();
+  private stage: 'looking-through' | 'assembling' | 'filled' = 'looking-through';
+  isStopped = false;
+  /** Partners that are shown soon: put together beforehand, as the board asks for all of them in one go. */
+  private readonly toAssemble = new Set<string>();
+  /** Notes that are taken for unchanged because their files look it. */
+  private readonly trusted = new Set<string>();
+  private readonly changedEarly = new Set<string>();
+  /** Notes that somebody opened before they were looked at: none of them is taken for unchanged. */
+  private readonly openedEarly = new Set<string>();
+
+  constructor(private readonly by: KeptBy) {
+    const { source, rules } = by;
+    this.index = new RelationshipIndex((target, from) => source.resolveLink(target, from), rules().cadences);
+  }
+
+  /** Whether every note is in the index, be it without its text. */
+  get isFilled(): boolean {
+    return this.stage === 'filled';
+  }
+
+  get hasUnread(): boolean {
+    return this.unread.size > 0;
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Every note was looked at: what is known of the partners can be put together. */
+  endLookingThrough(): void {
+    this.stage = 'assembling';
+    this.changedEarly.clear();
+    this.openedEarly.clear();
+  }
+
+  endFilling(): void {
+    this.stage = 'filled';
+  }
+
+  /** Whether a note changed before it was looked at: what would be found of it is older. */
+  hasChangedEarly(path: string): boolean {
+    return this.changedEarly.has(path);
+  }
+
+  /**
+   * Takes in a change. What is only about to stand in the file is not stored: the vault tells when it does.
+   *
+   * @param isNew whether there was no note of that name before: links may mean another note now
+   */
+  apply(change: NoteChange, isNew: boolean, inFile: boolean): void {
+    for (const path of pathsOf(change)) {
+      this.trusted.delete(path);
+      if (this.stage === 'looking-through') this.changedEarly.add(path);
+    }
+    if (change.kind === 'removed') return this.forget(change.path);
+    const { path } = change.note;
+    const before = this.index.contribution(change.kind === 'renamed' ? change.from : path);
+    if (change.kind === 'renamed') this.forget(change.from);
+    this.put(change.note, inFile ? this.by.source.stamp(path) : null, { before });
+    if (isNew) this.index.namesChanged([path]);
+  }
+
+  /** Works out what changed by what was taken in, and puts those partners together, as long as it may; false when some are left. */
+  settle(mayGoOn: () => boolean): boolean {
+    // What is found of the notes in their order says little of a partner before the last of them.
+    if (this.stage === 'looking-through') return true;
+    for (const path of this.index.refresh()) {
+      this.toAssemble.add(path);
+      this.news.add(path);
+    }
+    for (const path of this.toAssemble) {
+      this.index.partner(path);
+      this.toAssemble.delete(path);
+      if (!mayGoOn()) break;
+    }
+    return this.toAssemble.size === 0;
+  }
+
+  /** Takes in a note as it is remembered, if its file looks unchanged, or as far as its metadata tells. */
+  lookAt(path: string, remembered: RememberedNote | undefined): void {
+    const { source, stored } = this.by;
+    if (remembered !== undefined && !this.openedEarly.has(path) && isSame(remembered, source.stamp(path))) {
+      this.trusted.add(path);
+      this.index.put(path, remembered.contribution());
+      return;
+    }
+    const note = source.metadata(path);
+    if (note !== null) this.put(note, source.stamp(path));
+    else stored.record(path, null);
+  }
+
+  /** Takes in the text of a note that waited for it. What changed while it was being read has been taken in already, and is newer. */
+  takeText({ path, note, stamp }: FoundText): void {
+    const isKnown = note !== null && this.unread.isKnownBy(path, note.frontMatter);
+    if (this.unread.delete(path) && note !== null) this.put(note, stamp, { said: isKnown ? this.index.contribution(path) : null });
+  }
+
+  /** Reads a note that was taken for unchanged; false when it was not, is gone, or changed meanwhile. */
+  async verify(path: string): Promise<boolean> {
+    if (this.stage === 'looking-through') this.openedEarly.add(path);
+    if (!this.trusted.has(path)) return false;
+    const { note, stamp } = await findText(this.by.source, path);
+    // What changed while it was being read has been taken in already, and is newer.
+    if (!this.trusted.delete(path) || note === null || this.isStopped) return false;
+    this.put(note, stamp);
+    return true;
+  }
+
+  /** @param known what was known of the note before, and what its very same properties were found to say */
+  private put(note: NoteInput, stamp: NoteStamp | null, { before = null, said = null }: KnownBefore = {}): void {
+    const contribution = this.read(note, said);
+    this.index.put(note.path, withLogOf(before, contribution));
+    const isUnread = contribution === null ? note.propertiesUnknown : !contribution.complete;
+    if (isUnread) this.unread.add(note);
+    else this.unread.delete(note.path);
+    this.by.stored.record(note.path, isUnread || !isOf(stamp, note, contribution) ? null : stamp);
+  }
+
+  private read(note: NoteInput, said: Contribution | null): Contribution | null {
+    const { source, rules } = this.by;
+    if (said !== null && said.journal === null && note.text !== null) return readText(said, note.text, rules().reading);
+    return readNote(note, rules().reading, note.body.listItems ? source.dayOfDailyNote(note.path) : null);
+  }
+
+  private forget(path: string): void {
+    this.unread.delete(path);
+    this.index.put(path, null);
+    this.index.namesChanged([path]);
+    this.by.stored.record(path, null);
+  }
+}
+
+/** A note of which only the metadata is told, as when it is renamed: what its text said holds until it is read again. */
+function withLogOf(before: Contribution | null, contribution: Contribution | null): Contribution | null {
+  if (before === null || contribution === null || contribution.complete || contribution.journal !== null) return contribution;
+  const { path } = contribution;
+  return { ...contribution, interactions: before.interactions.map((interaction) => ({ ...interaction, path })), tasks: before.tasks };
+}
+
+/** Whether a file's stamp is that of a note's text: by now the file may have been written again. */
+function isOf(stamp: NoteStamp | null, { text }: NoteInput, contribution: Contribution | null): boolean {
+  if (stamp === null || text === null || contribution === null) return stamp !== null;
+  return encoder.encode(text).length === stamp.size;
+}
+
+function isSame(one: NoteStamp, other: NoteStamp | null): boolean {
+  return other !== null && one.modified === other.modified && one.size === other.size;
+}
