@@ -1,5 +1,5 @@
 import { Seat } from '../../src/application/due/seat';
-import { standingAt } from '../../src/application/due/standing';
+import { placePartner } from '../../src/application/due/placed-partner';
 import type { DueRow } from '../../src/application/due/due-row';
 import type { Day } from '../../src/domain/days';
 import type { Partner } from '../../src/domain/partner';
@@ -8,5 +8,5 @@ import { DUE_RULES } from './partners';
 /** The row of a partner on the board of a day; `null` where it has none. */
 export function boardRow(partner: Partner, today: Day): DueRow | null {
   const placing = { today, rules: DUE_RULES, putOffOn: () => null };
-  return new Seat(standingAt(partner, placing), placing).row;
+  return new Seat(placePartner(partner, placing), placing).row;
 }

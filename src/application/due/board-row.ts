@@ -2,7 +2,7 @@ import { conversationWith, type Conversation } from './conversation';
 import type { DueRow, GroupId, RowState, Topic } from './due-row';
 import { urgencyAt, type Place } from './place-of';
 import { searchTextOf } from './search-text';
-import type { Standing } from './standing';
+import type { PlacedPartner } from './placed-partner';
 import type { Reachability } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import type { LastContact, PartnerPerson } from '../../domain/partner';
@@ -32,7 +32,7 @@ export class BoardRow implements DueRow {
 
   constructor(
     readonly seat: PresentRow,
-    private readonly standing: Standing,
+    private readonly placed: PlacedPartner,
     private readonly place: Place,
     private readonly on: BoardDay,
   ) {
@@ -40,31 +40,31 @@ export class BoardRow implements DueRow {
   }
 
   get path(): string {
-    return this.standing.partner.path;
+    return this.placed.partner.path;
   }
 
   get name(): string {
-    return this.standing.partner.name;
+    return this.placed.partner.name;
   }
 
   get sortName(): string {
-    return this.standing.sortName;
+    return this.placed.sortName;
   }
 
   get aliases(): readonly string[] {
-    return this.standing.partner.aliases;
+    return this.placed.partner.aliases;
   }
 
   get tags(): readonly string[] {
-    return this.standing.partner.tags;
+    return this.placed.partner.tags;
   }
 
   get provisional(): boolean {
-    return this.standing.partner.provisional;
+    return this.placed.partner.provisional;
   }
 
   get partner(): Reachability {
-    return this.standing.partner.facts;
+    return this.placed.partner.facts;
   }
 
   get state(): RowState {
@@ -118,27 +118,27 @@ export class BoardRow implements DueRow {
   // What rows are filtered, searched and picked by is asked of all of them.
 
   get persons(): readonly PartnerPerson[] {
-    return personsThere(this.standing.partner, this.on.today);
+    return personsThere(this.placed.partner, this.on.today);
   }
 
   get phase(): PartnerPhase {
-    return partnerPhaseOf(this.standing.partner, this.on.today).phase;
+    return partnerPhaseOf(this.placed.partner, this.on.today).phase;
   }
 
   get kinds(): readonly string[] {
-    const { live } = partnerPhaseOf(this.standing.partner, this.on.today);
+    const { live } = partnerPhaseOf(this.placed.partner, this.on.today);
     return [...new Set(live.flatMap(({ cooperation }) => cooperation.kind ?? []))];
   }
 
   get owners(): readonly string[] {
-    return this.standing.partner.facts.owner.map(({ label }) => label);
+    return this.placed.partner.facts.owner.map(({ label }) => label);
   }
 
   get searchText(): string {
-    return (this.standing.searchText ??= searchTextOf(this.standing.partner, this.on.today));
+    return (this.placed.searchText ??= searchTextOf(this.placed.partner, this.on.today));
   }
 
   private get conversation(): Conversation {
-    return (this.made ??= conversationWith(this.standing.partner, this.on.today, this.on.rules, this.standing.putOffOn));
+    return (this.made ??= conversationWith(this.placed.partner, this.on.today, this.on.rules, this.placed.putOffOn));
   }
 }

@@ -5,7 +5,7 @@ import type { DueBoard, DueGroup, DueRow } from './due-row';
 import type { Slices } from '../keeping/slices';
 import type { Follower } from '../keeping/news';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
-import { standingAt, type Placing, type Standing } from './standing';
+import { placePartner, type Placing, type PlacedPartner } from './placed-partner';
 import { Standings } from './standings';
 import { firstDayAfterQuiet, quietPeriodOn } from '../../domain/quiet';
 import type { Partner } from '../../domain/partner';
@@ -29,7 +29,7 @@ export type BoardChange = ReadonlySet<string> | 'all';
 export class DueBoards implements Follower {
   private readonly listeners = new Set<(changed: BoardChange) => void>();
   /** Where the partners stand that changed, by path; `null` for those whom nobody has placed yet. */
-  private readonly changed = new Map<string, Standing | null>();
+  private readonly changed = new Map<string, PlacedPartner | null>();
   private placing: Placing | null = null;
   private standings: Standings | null = null;
   /** The index that the standings are those of; another one is begun when all notes are read anew. */
@@ -79,20 +79,20 @@ export class DueBoards implements Follower {
     const placing = this.placingNow();
     if (this.isGreat(index, changed.size)) {
       const standings = new Standings(placing);
-      await slices.forEach(index.partners(), (partner) => standings.add(standingAt(partner, placing)));
+      await slices.forEach(index.partners(), (partner) => standings.add(placePartner(partner, placing)));
       await slices.forEach(standings.sortings(), (sort) => sort());
       return () => {
         if (placing === this.placingNow()) this.begin(index, standings);
         else this.standings = null;
       };
     }
-    const placed = new Map<string, Standing | null>();
+    const prepared = new Map<string, PlacedPartner | null>();
     await slices.forEach(changed, (path) => {
       const partner = index.partner(path);
-      placed.set(path, partner === null ? null : standingAt(partner, placing));
+      prepared.set(path, partner === null ? null : placePartner(partner, placing));
     });
     return () => {
-      for (const [path, standing] of placed) this.changed.set(path, standing);
+      for (const [path, placed] of prepared) this.changed.set(path, placed);
     };
   }
 
@@ -110,7 +110,7 @@ export class DueBoards implements Follower {
       standings.advance(placing);
       this.board = null;
     }
-    if (this.changed.size > 0) standings.change(new Map([...this.changed].map(([path, placed]) => [path, this.standing(current.partner(path), placed, placing)])));
+    if (this.changed.size > 0) standings.change(new Map([...this.changed].map(([path, placed]) => [path, this.place(current.partner(path), placed, placing)])));
     this.changed.clear();
     return standings;
   }
@@ -128,14 +128,14 @@ export class DueBoards implements Follower {
     return standings;
   }
 
-  private *everybody(index: RelationshipIndex, placing: Placing): Iterable<Standing> {
-    for (const partner of index.partners()) yield standingAt(partner, placing);
+  private *everybody(index: RelationshipIndex, placing: Placing): Iterable<PlacedPartner> {
+    for (const partner of index.partners()) yield placePartner(partner, placing);
   }
 
   /** Where a partner stands; as it was placed before, if that still holds. */
-  private standing(partner: Partner | null, placed: Standing | null, placing: Placing): Standing | null {
+  private place(partner: Partner | null, placed: PlacedPartner | null, placing: Placing): PlacedPartner | null {
     if (partner === null) return null;
-    return placed?.partner === partner && placed.placing === placing ? placed : standingAt(partner, placing);
+    return placed?.partner === partner && placed.placing === placing ? placed : placePartner(partner, placing);
   }
 
   /** The same one for as long as the day and the rules are. */

@@ -1,19 +1,22 @@
 import { BoardRow, type BoardDay, type PresentRow } from './board-row';
-import type { Standing } from './standing';
+import type { PlacedPartner } from './placed-partner';
 
-/** A partner on the board: it stays while the standing and the day change, so that the lists find a row's successor by it. */
+/** A partner on the board: it stays while the place and the day change, so that the lists find a row's successor by it. */
 export class Seat implements PresentRow {
   /** As of the day of the board; `null` where there is none. */
   row: BoardRow | null = null;
 
-  constructor(public standing: Standing, on: BoardDay) {
-    this.take(standing, on);
+  constructor(
+    public placed: PlacedPartner,
+    on: BoardDay,
+  ) {
+    this.take(placed, on);
   }
 
   /** Takes in where the partner stands now. */
-  take(standing: Standing, on: BoardDay): void {
-    this.standing = standing;
-    this.row = standing.place === null ? null : new BoardRow(this, standing, standing.place, on);
+  take(placed: PlacedPartner, on: BoardDay): void {
+    this.placed = placed;
+    this.row = placed.place === null ? null : new BoardRow(this, placed, placed.place, on);
   }
 
   /** There is no such partner any more. */

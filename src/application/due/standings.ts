@@ -2,7 +2,7 @@ import type { BoardRow } from './board-row';
 import type { DueRow, GroupId } from './due-row';
 import { RowList, type RowOrder } from './row-list';
 import { Seat } from './seat';
-import { standingAt, type Placing, type Standing } from './standing';
+import { placePartner, type Placing, type PlacedPartner } from './placed-partner';
 import type { Day } from '../../domain/days';
 
 const ORDERS: Readonly<Record<GroupId, RowOrder>> = {
@@ -38,16 +38,16 @@ export class Standings {
   }
 
   /** Everybody in their place. */
-  static of(standings: Iterable<Standing>, placing: Placing): Standings {
+  static of(standings: Iterable<PlacedPartner>, placing: Placing): Standings {
     const all = new Standings(placing);
-    for (const standing of standings) all.add(standing);
+    for (const placed of standings) all.add(placed);
     for (const sort of all.sortings()) sort();
     return all;
   }
 
   /** Takes in a partner of a board that is being put together; `sortings` gives all of them their places. */
-  add(standing: Standing): void {
-    this.put(standing.partner.path, standing);
+  add(placed: PlacedPartner): void {
+    this.put(placed.partner.path, placed);
   }
 
   /** What has to be done, one after the other, to give everybody their place. */
@@ -96,12 +96,12 @@ export class Standings {
   }
 
   /** Takes in where partners stand now, by path; `null` where there is none any more. */
-  change(changes: ReadonlyMap<string, Standing | null>): void {
+  change(changes: ReadonlyMap<string, PlacedPartner | null>): void {
     const isLittle = changes.size <= FEW;
     const comers = new Comers();
-    for (const [path, standing] of changes) {
+    for (const [path, placed] of changes) {
       const before = this.seats.get(path)?.row ?? null;
-      const row = this.put(path, standing);
+      const row = this.put(path, placed);
       if (isLittle) this.replace(before, row);
       else comers.add(row, before);
     }
@@ -113,9 +113,9 @@ export class Standings {
     this.placing = placing;
     const comers = new Comers();
     for (const seat of this.seats.values()) {
-      const { standing, row } = seat;
-      const now = standing.turnsOn <= placing.today ? standingAt(standing.partner, placing, standing.sortName) : standing;
-      this.count(standing, -1);
+      const { placed, row } = seat;
+      const now = placed.turnsOn <= placing.today ? placePartner(placed.partner, placing, placed.sortName) : placed;
+      this.count(placed, -1);
       this.count(now, 1);
       seat.take(now, placing);
       comers.add(seat.row, row);
@@ -123,22 +123,22 @@ export class Standings {
     this.refill(comers);
   }
 
-  private put(path: string, standing: Standing | null): BoardRow | null {
+  private put(path: string, placed: PlacedPartner | null): BoardRow | null {
     const known = this.seats.get(path) ?? null;
-    if (known !== null) this.count(known.standing, -1);
-    if (standing === null) {
+    if (known !== null) this.count(known.placed, -1);
+    if (placed === null) {
       known?.clear();
       this.seats.delete(path);
       return null;
     }
-    this.count(standing, 1);
-    const seat = known ?? new Seat(standing, this.placing);
+    this.count(placed, 1);
+    const seat = known ?? new Seat(placed, this.placing);
     if (known === null) this.seats.set(path, seat);
-    else seat.take(standing, this.placing);
+    else seat.take(placed, this.placing);
     return seat.row;
   }
 
-  private count({ partner, place }: Standing, by: 1 | -1): void {
+  private count({ partner, place }: PlacedPartner, by: 1 | -1): void {
     if (partner.kind === 'partner') this.partnerCount += by;
     if (partner.provisional && place?.group === 'now') this.unreadInNow += by;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingAt, type Placing } from '../../../src/application/due/standing';
+import { placePartner, type Placing } from '../../../src/application/due/placed-partner';
 import { Standings } from '../../../src/application/due/standings';
 import type { DueRow, GroupId } from '../../../src/application/due/due-row';
 import type { Day } from '../../../src/domain/days';
@@ -36,7 +36,7 @@ function inVault(partners: readonly Partner[]): Partner[] {
 }
 
 function standingsOf(partners: Iterable<Partner>, on: Placing): Standings {
-  return Standings.of([...partners].map((partner) => standingAt(partner, on)), on);
+  return Standings.of([...partners].map((partner) => placePartner(partner, on)), on);
 }
 
 const steps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 45 }) }), { minLength: 1, maxLength: 25 });
@@ -71,7 +71,7 @@ describe('where partners stand', () => {
           const partner = next === null ? null : { ...next, path, name: `Partner ${index % 3}` };
           if (partner === null) partners.delete(path);
           else partners.set(path, partner);
-          standings.change(new Map([[path, partner === null ? null : standingAt(partner, placing(FIRST_DAY, rules, false))]]));
+          standings.change(new Map([[path, partner === null ? null : placePartner(partner, placing(FIRST_DAY, rules, false))]]));
           const all = [...partners.values()];
           expect(shown(standings, all)).toEqual(shown(standingsOf(all, placing(FIRST_DAY, rules, false)), all));
           expect(held.map((rows) => rows.map((row) => row.path))).toEqual(before);
@@ -89,7 +89,7 @@ describe('where partners stand', () => {
         const standings = standingsOf(vaultOf(before), on);
         const left = new Map(vaultOf(after).map((partner) => [partner.path, partner]));
         const paths = new Set([...vaultOf(before).map(({ path }) => path), ...left.keys()]);
-        standings.change(new Map([...paths].map((path) => [path, left.has(path) ? standingAt(left.get(path) as Partner, on) : null])));
+        standings.change(new Map([...paths].map((path) => [path, left.has(path) ? placePartner(left.get(path) as Partner, on) : null])));
         expect(shown(standings, [...left.values()])).toEqual(shown(standingsOf(left.values(), on), [...left.values()]));
       }),
       { numRuns: 30 },

@@ -11,7 +11,7 @@ export interface Placing extends BoardDay {
 }
 
 /** One partner as it stands until its notes change or its day has come. */
-export interface Standing {
+export interface PlacedPartner {
   readonly partner: Partner;
   /** By what it was placed. */
   readonly placing: Placing;
@@ -27,11 +27,11 @@ export interface Standing {
 }
 
 /**
- * Where a partner stands.
+ * Places a partner on the board of a day.
  *
  * @param sortName the partner's name as rows are sorted by it, where it is known already
  */
-export function standingAt(partner: Partner, placing: Placing, sortName = foldForSearch(partner.name)): Standing {
+export function placePartner(partner: Partner, placing: Placing, sortName = foldForSearch(partner.name)): PlacedPartner {
   const { today, rules } = placing;
   const putOffOn = placing.putOffOn(partner);
   const placed = placeOf(partner, today, rules, putOffOn);
