@@ -18,6 +18,14 @@ const placeOf = (element: Locator): Promise<{ readonly top: number; readonly inS
     const { top, bottom } = each.getBoundingClientRect();
     return { top: top - list.top, inSight: top >= list.top - 1 && bottom <= list.bottom + 1 };
   });
+/** How much of the list shows no line, in pixels, at most in one place. */
+const widestGap = (list: Locator): Promise<number> =>
+  list.evaluate((each) => {
+    const { top, bottom } = each.getBoundingClientRect();
+    const lines = [...each.querySelectorAll('[role="row"]')].map((line) => line.getBoundingClientRect()).filter((line) => line.bottom > top && line.top < bottom);
+    const edges = [top, ...lines.sort((one, other) => one.top - other.top).flatMap((line) => [line.top, line.bottom]), bottom];
+    return Math.max(...edges.flatMap((edge, at) => (at % 2 === 1 ? [edge - (edges[at - 1] ?? edge)] : [])));
+  });
 const isInSight = async (element: Locator): Promise<boolean> => (await placeOf(element)).inSight;
 const withFocus = (session: WorkbenchSession): Locator => session.page.locator('[role="row"]:focus');
 
@@ -113,7 +121,6 @@ describe('in a long list', () => {
   story('at its end nothing moves when rows go above, and there is never a gap', { notes: due, height: 800 }, async (session) => {
     const { page, pane } = session;
     const list = pane.locator('.jour-fixe-list');
-    const gap = (): Promise<number> => list.evaluate((each) => each.getBoundingClientRect().bottom - Math.max(...[...each.querySelectorAll('[role="row"]')].map((row) => row.getBoundingClientRect().bottom)));
     await pane.getByText('Also due (295)').click();
     await list.hover();
     await page.mouse.wheel(0, 50_000);
@@ -130,8 +137,39 @@ describe('in a long list', () => {
     await session.row(name(9)).focus();
     for (let index = 0; index < 9; index += 1) if (index !== 3) await session.removeFile(path(index));
     await eventually(() => session.row(name(9)).getAttribute('aria-setsize')).toBe('291');
-    await eventually(gap).toBeLessThanOrEqual(1);
+    await eventually(() => widestGap(list)).toBeLessThanOrEqual(1);
     expect(await withFocus(session).locator('.jour-fixe-row-name').textContent()).toBe(name(9));
+  });
+
+  story('a thumb flings it, and what it rests at unfolds by a tap', { notes: due, phone: true, width: 390, height: 780 }, async (session) => {
+    const { page, pane } = session;
+    const list = pane.locator('.jour-fixe-list');
+    await pane.getByText('Also due (295)').tap();
+    const touch = await page.context().newCDPSession(page);
+    const scrolled = (): Promise<number> => list.evaluate(({ scrollTop }) => scrollTop);
+    for (let fling = 0; fling < 6; fling += 1) {
+      const before = await scrolled();
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 195, y: 700 }] });
+      for (let y = 600; y >= 200; y -= 100) {
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 195, y }] });
+        expect(await widestGap(list)).toBeLessThanOrEqual(1);
+      }
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await eventually(scrolled).toBeGreaterThan(before + 300);
+    }
+    let top = -1;
+    await eventually(async () => {
+      const before = top;
+      top = await scrolled();
+      return top - before;
+    }).toBe(0);
+    const inSight = await list.evaluate((each) => {
+      const edge = each.getBoundingClientRect().top + 100;
+      return [...each.querySelectorAll('.jour-fixe-row')].findIndex((row) => row.getBoundingClientRect().top > edge);
+    });
+    await pane.locator('.jour-fixe-row').nth(inSight).locator('.jour-fixe-row-reason').tap();
+    await pane.locator('.jour-fixe-row.is-unfolded').waitFor();
+    expect(await isInSight(pane.locator('.jour-fixe-row.is-unfolded .jour-fixe-row-head'))).toBe(true);
   });
 
   story('whoever works off those who are due stays with them', { notes: { ...many(30, 'cadence: 2 weeks\nlast-contact: 2026-10-01'), ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`P/Soon ${index}.md`, partnerNote('cadence: 3 weeks\nlast-contact: 2026-11-15')])) }, height: 600 }, async (session) => {
