@@ -1,5 +1,5 @@
 import { addMonths, type Day } from './days';
-import { meanDistanceDays, type Rhythm } from './rhythm';
+import { meanDistanceDays, needsStart, type Rhythm } from './rhythm';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -24,6 +24,19 @@ export type WindowCadence = Extract<Cadence, { kind: 'window' }>;
 
 /** A cadence that leads to contact by itself. */
 export type RegularCadence = Exclude<Cadence, { kind: 'never' }>;
+
+/**
+ * A cadence where nothing says when a series of appointments begins: one that is counted from its start acts as a
+ * plain length.
+ *
+ * @example
+ * withoutStart({ kind: 'rhythm', rhythm: { kind: 'weekly', every: 2, weekday: 2 } }) // 2 weeks
+ */
+export function withoutStart(cadence: Cadence): Cadence {
+  if (cadence.kind !== 'rhythm' || !needsStart(cadence.rhythm)) return cadence;
+  const { kind, every } = cadence.rhythm;
+  return { kind: 'window', from: { amount: every, unit: kind === 'weekly' ? 'week' : 'month' }, to: null };
+}
 
 /** The longest span that is accepted as a cadence, in each unit: ten years. */
 const LONGEST: Record<Unit, number> = { day: 3652, week: 521, month: 120, year: 10 };

@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'cadence-unreadable'
   /** Appointments at an interval, and nothing says from when on it is counted. */
   | 'rhythm-without-start'
+  | 'rhythm-of-person'
   | 'value-unreadable'
   | 'property-twice'
   | 'kind-twice'

@@ -50,7 +50,7 @@ function readKinds(input: NoteInput, rules: ReadingRules, dailyNoteDay: Day | nu
 function readProperties(input: NoteInput, properties: PropertyReader, kinds: readonly NoteKind[], rules: ReadingRules): Contribution {
   const { path, tags, text } = input;
   const partner = kinds.includes('partner') ? readPartnerFacts(properties) : null;
-  const person = kinds.includes('person') ? readPersonFacts(properties, rules.channels) : null;
+  const person = kinds.includes('person') ? readPersonFacts(properties, rules.channels, partner !== null) : null;
   const cooperation = kinds.includes('cooperation') ? readCooperationFacts(properties) : null;
   const event = kinds.includes('event') ? { ...readEventFacts(properties), linked: text === null ? input.body.links : NOTHING } : null;
   return {

@@ -1,4 +1,4 @@
-import type { Cadence } from '../domain/cadence';
+import { withoutStart, type Cadence } from '../domain/cadence';
 import type { Channel, NoteLanguage } from '../domain/channel';
 import type { DueRules, GroupCadence, QuietPeriod, ReadingRules, RecognitionRule, WritingRules } from '../domain/rules';
 import { DEFAULT_CADENCE, PHASE_CADENCES, type PhaseCadenceKey } from './defaults';
@@ -48,7 +48,12 @@ export function writingRules(settings: Settings, headings: LogHeadingWords, appL
 
 /** What of the settings decides who is due. `parseCadence` reads a cadence in words, or answers `null`. */
 export function dueRules(settings: Settings, parseCadence: (text: string) => Cadence | null): DueRules {
-  const phase = (key: PhaseCadenceKey): Cadence => parseCadence(settings[key]) ?? PHASE_CADENCES[key];
+  // A series that is counted from its start has none here.
+  const read = (text: string): Cadence | null => {
+    const cadence = parseCadence(text);
+    return cadence === null ? null : withoutStart(cadence);
+  };
+  const phase = (key: PhaseCadenceKey): Cadence => read(settings[key]) ?? PHASE_CADENCES[key];
   return {
     occasions: occasionRules(settings),
     phaseCadences: {
@@ -56,9 +61,9 @@ export function dueRules(settings: Settings, parseCadence: (text: string) => Cad
       running: phase('runningCadence'),
       'running-with-end': phase('runningWithEndCadence'),
       closing: phase('closingCadence'),
-      dormant: parseCadence(settings.defaultCadence) ?? DEFAULT_CADENCE,
+      dormant: read(settings.defaultCadence) ?? DEFAULT_CADENCE,
     },
-    groupCadences: settings.groupCadences.flatMap((group) => groupCadence(group, parseCadence)),
+    groupCadences: settings.groupCadences.flatMap((group) => groupCadence(group, read)),
     moveWeekends: settings.moveWeekends,
     quietPeriods: settings.quietPeriods.flatMap(quietPeriod),
   };

@@ -52,6 +52,12 @@ inTimeZones(() => {
       expect(app.use.boards.row(WEBER)?.reasons).toMatchObject([{ kind: 'appointment', missed: 2 }]);
     });
 
+    it('of a group or a phase is a plain length where it is counted from a start', async () => {
+      const notes = { [WEBER]: partnerText('tags: [supplier]', '- 2026-11-03 meeting') };
+      expect(await situationOn(TODAY, notes, { groupCadences: [{ by: 'tag', name: 'supplier', cadence: 'every 2 weeks on Tuesday' }] })).toBe('overdue 2026-11-17, cadence, meeting 2026-11-03 (now)');
+      expect(await situationOn(TODAY, notes, { defaultCadence: 'every 2 weeks on Tuesday' })).toBe('overdue 2026-11-17, cadence, meeting 2026-11-03 (now)');
+    });
+
     it('in the note of the partner itself', async () => {
       expect(await situationOn(TODAY, { [WEBER]: partnerText('jour-fixe: every Tuesday', '- 2026-11-10 meeting') })).toBe('overdue 2026-11-17, appointment, meeting 2026-11-10 (now)');
     });

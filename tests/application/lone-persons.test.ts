@@ -21,6 +21,7 @@ describe('a person without a partner', () => {
     ['has none when gone', 'cadence: 6 weeks\nleft: 2026-11-22', [CALL], 'no row'],
     ['has one on the last day', 'cadence: 6 weeks\nleft: 2026-11-23', [CALL], 'due 2026-11-12, cadence, call 2026-10-01 (now)'],
     ['has one where the firm has no note', 'cadence: 6 weeks\npartner: "[[Nobody Ltd]]"', [CALL], 'due 2026-11-12, cadence, call 2026-10-01 (now)'],
+    ['has no start from which appointments could be counted: they are a plain length', 'cadence: every 2 weeks on Tuesday', ['- 2026-11-03 call'], 'overdue 2026-11-17, cadence, call 2026-11-03 (now) [rhythm-of-person: every 2 weeks on Tuesday]'],
     ['has none with a partner', 'cadence: 6 weeks\npartner: "[[Koch]]"', [CALL], 'no row'],
   ])('%s', async (_, properties, log, expected) => {
     expect(await situationOn('2026-11-23', { [HANNA]: hanna(properties, ...log), 'Partners/Koch.md': partnerText('cadence: never') }, {}, HANNA)).toBe(expected);

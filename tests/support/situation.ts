@@ -21,7 +21,7 @@ export function noteText(properties: string, ...log: readonly string[]): string 
 export async function situationOn(today: string, notes: Readonly<Record<string, string>>, settings: Partial<Settings> = {}, path = WEBER): Promise<string> {
   const app = new MemoryApp(notes);
   await app.settings.update(settings);
-  app.use.rules.forget();
+  await app.use.applySettings();
   app.clock.set(today);
   await app.use.keeper.start();
   const group = app.use.boards.current().groups.find(({ rows, alsoDue }) => [...rows, ...alsoDue].some((row) => row.path === path));

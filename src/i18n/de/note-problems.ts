@@ -7,6 +7,7 @@ export const deNoteProblems: NoteProblemTexts = {
   'day-ambiguous': (value) => `„${value}“ könnten zwei Tage sein. Schreib den Tag als 2026-11-23 oder 23.11.2026.`,
   'cadence-unreadable': (value) => `„${value}“ ließ sich nicht als Turnus lesen. Schreib ihn als „6 Wochen“, „4–6 Wochen“ oder „jeden Dienstag“.`,
   'rhythm-without-start': (value) => `„${value}“ zählt ab einem Beginn, den die Notiz nicht nennt. Ergänze die Eigenschaft „beginn“.`,
+  'rhythm-of-person': (value) => `„${value}“ zählt ab einem Beginn, und eine Person hat keinen: Es zählt nur der Abstand. Schreib „2 Wochen“ oder „jeden Dienstag“.`,
   'value-unreadable': (value) => `„${value}“ wurde nicht verstanden. Schreib Text oder einen Link.`,
   'property-twice': (first) => `Diese Eigenschaft steht zweimal in der Notiz. Gelesen wird „${first}“; entferne eine von beiden.`,
   'kind-twice': (kinds) => `Nach den Regeln in den Einstellungen ist diese Notiz mehreres zugleich: ${kinds}. Das erste zählt.`,

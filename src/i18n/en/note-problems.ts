@@ -5,6 +5,7 @@ export const enNoteProblems = {
   'day-ambiguous': (value: string) => `“${value}” could be two days. Write the day as 2026-11-23 or 23.11.2026.`,
   'cadence-unreadable': (value: string) => `“${value}” could not be read as a cadence. Write it as “6 weeks”, “4-6 weeks” or “every Tuesday”.`,
   'rhythm-without-start': (value: string) => `“${value}” is counted from a start, which the note does not name. Add the property “start”.`,
+  'rhythm-of-person': (value: string) => `“${value}” is counted from a start, and a person has none: it counts as a plain length. Write it as “2 weeks” or “every Tuesday”.`,
   'value-unreadable': (value: string) => `“${value}” was not understood. Write text or a link.`,
   'property-twice': (first: string) => `This property stands in the note twice. “${first}” is read; remove one of them.`,
   'kind-twice': (kinds: string) => `The rules in the settings make this note several kinds at once: ${kinds}. The first one counts.`,

@@ -1,3 +1,4 @@
+import { withoutStart, type Cadence } from '../../domain/cadence';
 import type { Channel } from '../../domain/channel';
 import type { PersonFacts } from '../../domain/contribution';
 import { readBirthday } from '../values/birthday-value';
@@ -11,8 +12,8 @@ import { readReference, readReferences } from '../values/reference-value';
 import { readList, readText } from '../values/text-value';
 import { readPause } from '../values/yes-value';
 
-/** What the properties of a person's note say of the person. */
-export function readPersonFacts(properties: PropertyReader, channels: readonly Channel[]): PersonFacts {
+/** What the properties of a person's note say of the person, who may be a partner as well. */
+export function readPersonFacts(properties: PropertyReader, channels: readonly Channel[], isPartner: boolean): PersonFacts {
   return leavingOfPresent({
     partners: properties.readMany('partner', readReferences),
     role: properties.read('role', readText),
@@ -22,7 +23,7 @@ export function readPersonFacts(properties: PropertyReader, channels: readonly C
     formerPartners: properties.readMany('former-partners', readReferences),
     birthday: properties.read('birthday', readBirthday),
     preferredChannel: properties.read('preferred-channel', (value) => readChannel(value, channels)),
-    cadence: properties.read('cadence', readCadence),
+    cadence: readCadenceOfPerson(properties, isPartner),
     lastContact: properties.read('last-contact', readDay),
     nextContact: properties.read('next-contact', readDay),
     pause: properties.read('paused', readPause),
@@ -31,6 +32,15 @@ export function readPersonFacts(properties: PropertyReader, channels: readonly C
     email: properties.readMany('email', readList),
     phone: properties.readMany('phone', readList),
   });
+}
+
+/** A person has no start from which appointments could be counted. That of a partner's note counts for the partner. */
+function readCadenceOfPerson(properties: PropertyReader, isPartner: boolean): Cadence | null {
+  const cadence = properties.read('cadence', readCadence);
+  if (cadence === null) return null;
+  const unbound = withoutStart(cadence);
+  if (unbound !== cadence && !isPartner) properties.read('cadence', () => ({ problem: 'rhythm-of-person' }));
+  return unbound;
 }
 
 /** Who left before joining left a former partner, and is still with the present one. */

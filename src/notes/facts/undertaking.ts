@@ -1,8 +1,7 @@
-import type { Cadence } from '../../domain/cadence';
+import { withoutStart, type Cadence } from '../../domain/cadence';
 import type { AgreementFacts, Undertaking } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import type { CooperationStatus } from '../../domain/phase';
-import { needsStart, type Rhythm } from '../../domain/rhythm';
 import { readCadence } from '../values/cadence-value';
 import { readDay, readFirstDay, readLastDay } from '../values/day-value';
 import { isEmptyValue, singleValue, type Narrowed } from '../values/narrowed';
@@ -42,17 +41,14 @@ function readAgreement(properties: PropertyReader): AgreementFacts {
 /** The cadence of a property; appointments that need a start they do not have are a problem, and act as a plain length. */
 export function readBoundCadence(properties: PropertyReader, property: 'cadence' | 'rhythm', start: Day | null): Cadence | null {
   const cadence = properties.read(property, readCadence);
-  if (cadence?.kind !== 'rhythm' || start !== null || !needsStart(cadence.rhythm)) return cadence;
-  properties.read(property, () => ({ problem: 'rhythm-without-start' }));
-  return plainLength(cadence.rhythm);
+  if (cadence === null || start !== null) return cadence;
+  const unbound = withoutStart(cadence);
+  if (unbound !== cadence) properties.read(property, () => ({ problem: 'rhythm-without-start' }));
+  return unbound;
 }
 
 function readRhythmProperty(properties: PropertyReader, start: Day | null): Cadence | null {
   return readBoundCadence(properties, 'rhythm', start);
-}
-
-function plainLength(rhythm: Rhythm): Cadence {
-  return { kind: 'window', from: { amount: rhythm.every, unit: rhythm.kind === 'weekly' ? 'week' : 'month' }, to: null };
 }
 
 /** Other words for a status mean nothing here: people use the property for much else. */
