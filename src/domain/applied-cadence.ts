@@ -1,5 +1,7 @@
 import { latestBoundDays, type Cadence } from './cadence';
+import { contactDaysOf } from './contact';
 import type { Day } from './days';
+import { standingOfSeries } from './held';
 import type { Partner } from './partner';
 import { partnerPhaseOf, type LiveCooperation, type PartnerPhase, type PartnerPhaseOnDay } from './partner-phase';
 import type { DueRules } from './rules';
@@ -29,10 +31,12 @@ const EVER: Day = Number.MIN_SAFE_INTEGER;
 /**
  * Which cadence applies on `today`: the tightest of those written at the partner and at its live cooperations;
  * else that of its tag or folder; else that of its phase.
+ *
+ * @param further a day of contact that no note tells of yet
  */
-export function appliedCadenceOf(partner: Partner, today: Day, rules: DueRules): AppliedCadence {
+export function appliedCadenceOf(partner: Partner, today: Day, rules: DueRules, further: Day | null = null): AppliedCadence {
   const phase = partnerPhaseOf(partner, today);
-  const written = [...ownCadence(partner), ...phase.live.flatMap(cooperationCadence)].filter((applied) => !isOver(applied, today));
+  const written = [...ownCadence(partner), ...phase.live.flatMap(cooperationCadence)].filter((applied) => !isOver(applied, partner, today, further));
   const [tightest] = written.sort((one, other) => tightness(one.cadence) - tightness(other.cadence));
   if (tightest !== undefined) return tightest;
   const unbound = { since: null, start: null, end: null };
@@ -66,9 +70,14 @@ function cooperationCadence({ cooperation, phase, since }: LiveCooperation): App
   return [{ cadence, origin: { kind: 'cooperation', name, path }, since: phase === 'closing' ? course.start : since, start: course.start, end: course.end }];
 }
 
-/** A series of appointments that has ended leads to none. */
-function isOver({ cadence, end }: AppliedCadence, today: Day): boolean {
-  return cadence.kind === 'rhythm' && end !== null && end < today;
+/** A series of appointments that has ended leads to none, and neither does one of which the last was held. */
+function isOver({ cadence, since, start, end }: AppliedCadence, partner: Partner, today: Day, further: Day | null): boolean {
+  if (cadence.kind !== 'rhythm' || end === null) return false;
+  if (end < today) return true;
+  const known = contactDaysOf(partner, today);
+  const contacts = further === null ? known : [...known, further];
+  if (contacts.length === 0) return false;
+  return standingOfSeries({ rhythm: cadence.rhythm, start, end }, contacts, today, Math.max(...contacts, since ?? EVER)).dueDay === null;
 }
 
 /** The latest bound in days; a partner of occasions only comes last. */

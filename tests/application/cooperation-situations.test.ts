@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../support/contributions';
 import { MemoryApp } from '../support/memory-vault';
 import { noteText, partnerText, situationOn, WEBER } from '../support/situation';
 import { inTimeZones } from '../support/time-zones';
@@ -34,6 +35,8 @@ inTimeZones(() => {
       ['the first one is held by a contact close to it', 'start: 2026-11-24\nrhythm: every Tuesday', ['- 2026-11-22 meeting'], 'waiting 2026-12-01, kick-off, appointment, meeting 2026-11-22 (now)'],
       ['the first one was missed', 'start: 2026-11-17\nrhythm: every Tuesday', ['- 2026-11-09 call'], 'overdue 2026-11-17, kick-off, appointment, call 2026-11-09 (now)'],
       ['after its end it asks for nothing: 2 weeks while the cooperation closes', 'start: 2026-02-02\nend: 2026-11-15\nrhythm: every Tuesday', ['- 2026-11-09 call'], 'due 2026-11-23, costing, cadence, call 2026-11-09 (now)'],
+      ['when the last one before its end was held it asks for nothing more', 'start: 2026-02-02\nend: 2026-12-05\nrhythm: first Monday of the month', ['- 2026-11-02 meeting'], 'due 2026-11-19, cadence, meeting 2026-11-02 (now)'],
+      ['when that was missed it stays so until the end', 'start: 2026-02-02\nend: 2026-12-05\nrhythm: first Monday of the month', ['- 2026-10-05 meeting'], 'overdue 2026-11-02, appointment, meeting 2026-10-05 (now)'],
       ['every second Tuesday, counted from the start', 'start: 2026-11-03\nrhythm: every 2 weeks on Tuesday', ['- 2026-11-03 meeting'], 'overdue 2026-11-17, appointment, meeting 2026-11-03 (now)'],
       ['the other Tuesday', 'start: 2026-11-10\nrhythm: jeden zweiten Dienstag', ['- 2026-11-10 meeting'], 'waiting 2026-11-24, appointment, meeting 2026-11-10 (coming-up)'],
       ['an interval without a start is a plain length', 'rhythm: every 2 weeks on Tuesday', ['- 2026-11-10 meeting'], 'waiting 2026-11-24, cadence, meeting 2026-11-10 (coming-up) [rhythm-without-start: every 2 weeks on Tuesday]'],
@@ -46,6 +49,11 @@ inTimeZones(() => {
       ['the first Monday of the month was missed', 'rhythm: jeden ersten Montag im Monat', ['- 2026-10-05 Treffen'], 'overdue 2026-11-02, appointment, meeting 2026-10-05 (now)'],
       ['the 15th, a Sunday, was missed', 'rhythm: every month on the 15th', ['- 2026-10-16 meeting'], 'overdue 2026-11-15, appointment, meeting 2026-10-16 (now)'],
     ]);
+
+    it('foretells what comes behind the last one as the row will', async () => {
+      const app = await MemoryApp.start(withCooperation('start: 2026-02-02\nend: 2026-12-05\nrhythm: first Monday of the month', ['- 2026-10-05 meeting']));
+      expect(app.use.composing.nextAfter(WEBER, day('2026-11-02'), 'meeting')).toBe(day('2026-11-19'));
+    });
 
     it('counts those that were missed', async () => {
       const app = await MemoryApp.start(withCooperation('rhythm: every Tuesday', ['- 2026-11-03 meeting']));

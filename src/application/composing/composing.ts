@@ -121,7 +121,7 @@ export class Composing {
     const meeting = nextMeetingOf(partner, Math.max(today, day + 1));
     if (meeting !== null) return meeting.day;
     const last = lastContactOf(partner, today);
-    return nextDueAfter(Math.max(day, last?.day ?? day), appliedCadenceOf(partner, today, this.rules().due), this.rules().due);
+    return nextDueAfter(Math.max(day, last?.day ?? day), appliedCadenceOf(partner, today, this.rules().due, day), this.rules().due);
   }
 
   /** As `nextAfter`, for the first of several partners who is due again. */
