@@ -4,7 +4,7 @@ import { TRY_AGAIN_AFTER_DAYS } from './channel';
 import { contactDaysOf, lastContactOf, nextMeetingOf, openAttemptOf } from './contact';
 import { addMonths, moveToMonday, type Day } from './days';
 import { standingOfSeries } from './held';
-import { isGone, type LastContact, type Partner } from './partner';
+import { isFormer, type LastContact, type Partner } from './partner';
 import { firstDayAfterQuiet, quietPeriodOn, spreadAfterQuiet } from './quiet';
 import type { Reason } from './reason';
 import type { DueRules } from './rules';
@@ -50,7 +50,7 @@ const DAYS_WITHOUT_CADENCE = 30;
  */
 export function standingOf(partner: Partner, today: Day, rules: DueRules): Standing {
   const { facts } = partner;
-  if (facts.former || isGone(partner, today)) return { state: 'former' };
+  if (isFormer(partner, today)) return { state: 'former' };
   if (facts.pause !== null && (facts.pause.until === null || facts.pause.until >= today)) {
     return { state: 'paused', until: facts.pause.until };
   }

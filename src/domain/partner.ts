@@ -70,8 +70,13 @@ export interface LastContact {
 }
 
 /** Whether a person without a partner has left, so that nobody is to be spoken to any more. */
-export function isGone({ kind, path, persons }: Partner, today: Day): boolean {
+function isGone({ kind, path, persons }: Partner, today: Day): boolean {
   if (kind === 'partner') return false;
   const left = persons.find((person) => person.path === path)?.facts?.left ?? null;
   return left !== null && left < today;
+}
+
+/** Whether nobody keeps in touch any more: the partnership is over, or the person has left. */
+export function isFormer(partner: Partner, today: Day): boolean {
+  return partner.facts.former || isGone(partner, today);
 }

@@ -2,6 +2,7 @@ import type { DueBoards } from '../due/due-board';
 import type { DueRow } from '../due/due-row';
 import { inPaneOrder } from '../due/pane-order';
 import type { IndexKeeper } from '../index-keeper';
+import { isFormer } from '../../domain/partner';
 
 /** Notes of a base's result that stand together there. */
 export interface BaseNotes {
@@ -34,7 +35,7 @@ export interface BaseRows {
   readonly strangers: number;
   /** Partners with whom one no longer cooperates. */
   readonly former: number;
-  /** Partners who are not due, where only the due ones are shown. */
+  /** Partners who are not due, where only the due ones are shown, or who are spoken to on occasions only and have none. */
   readonly notDue: number;
   /** Partners for whom the view has no room. */
   readonly beyondLimit: number;
@@ -49,6 +50,7 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
   const inResult = new Set(query.groups.flatMap(({ paths }) => paths));
   const placed = new Set<string>();
   const left = { strangers: 0, former: 0, notDue: 0, beyondLimit: 0 };
+  const board = boards.current();
   const rowsAt = (path: string): DueRow[] => {
     const partners = index.partnersOf(path);
     if (partners.length === 0) left.strangers += 1;
@@ -56,16 +58,17 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
       if (placed.has(partner) || (partner !== path && inResult.has(partner))) return [];
       placed.add(partner);
       const row = boards.row(partner);
-      if (row === null) left.former += 1;
-      else if (query.show === 'due' && !isDue(row)) left.notDue += 1;
-      else return [row];
+      if (row !== null && (query.show === 'all' || isDue(row))) return [row];
+      const known = index.partner(partner);
+      if (row === null && known !== null && isFormer(known, board.today)) left.former += 1;
+      else left.notDue += 1;
       return [];
     });
   };
   let room = query.limit ?? Infinity;
   const groups = query.groups.map(({ key, heading, paths }): BaseRowGroup => {
     const found = paths.flatMap(rowsAt);
-    const rows = query.sorted ? found : inPaneOrder(found, boards.current());
+    const rows = query.sorted ? found : inPaneOrder(found, board);
     const shown = rows.slice(0, room);
     left.beyondLimit += rows.length - shown.length;
     room -= shown.length;

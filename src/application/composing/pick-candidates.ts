@@ -1,6 +1,8 @@
 import type { DueBoards } from '../due/due-board';
 import type { DueRow } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
+import { isFormer } from '../../domain/partner';
+import { personsThere } from '../../domain/presence';
 
 /** Somebody who can be picked: a partner, or a person of a partner. */
 export interface PickCandidate {
@@ -17,11 +19,13 @@ export interface PickCandidate {
 
 /** All partners, the most due first, and behind each the persons who are still there. Former partners come last. */
 export function pickCandidates(keeper: IndexKeeper, boards: DueBoards): PickCandidate[] {
+  const { today } = boards.current();
   const partners = [...keeper.current.partners()].map((partner) => ({ partner, row: boards.row(partner.path) }));
   partners.sort((one, other) => rank(other.row) - rank(one.row) || one.partner.name.localeCompare(other.partner.name));
   return partners.flatMap(({ partner, row }) => {
     const { path, name, aliases } = partner;
-    const persons = (row?.persons ?? []).filter((person) => person.path !== path);
+    // Who is spoken to on occasions only has no row, and persons all the same.
+    const persons = isFormer(partner, today) ? [] : personsThere(partner, today).filter((person) => person.path !== path);
     return [
       { path, name, aliases, personName: null, row },
       ...persons.map((person): PickCandidate => ({ path, name, aliases: [], personName: person.name, row })),

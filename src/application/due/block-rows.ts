@@ -1,5 +1,7 @@
 import { personNamed } from '../../domain/naming';
+import { isFormer } from '../../domain/partner';
 import type { PartnerPhase } from '../../domain/partner-phase';
+import { personsThere } from '../../domain/presence';
 import type { Reference } from '../../domain/reference';
 import type { BlockQuery } from '../../notes/code-block/block-query';
 import { namesOf } from '../../notes/values/reference-value';
@@ -43,7 +45,7 @@ export function blockRows(query: BlockQuery, from: string, keeper: IndexKeeper, 
   const everybody = (): readonly DueRow[] => everyRow(board, keeper, boards);
   const unknown: UnknownName[] = [];
   const partners = query.partners === null ? null : partnersMeant(query.partners, from, keeper, everybody, unknown);
-  if (!keeper.reading) unknown.push(...unknownPeople(query, everybody));
+  if (!keeper.reading) unknown.push(...unknownPeople(query, everybodyKnown(board, keeper)));
   const rows = candidates(query, partners, board, boards, everybody).filter(
     (row) =>
       shows(query.show, standingOfRow(row)) &&
@@ -103,22 +105,38 @@ function partnersMeant(meant: NonNullable<BlockQuery['partners']>, from: string,
   return paths;
 }
 
-function unknownPeople({ owners, persons }: BlockQuery, everybody: () => readonly DueRow[]): UnknownName[] {
-  const strangers = (persons ?? []).filter((person) => !everybody().some((row) => isPerson(person, row)));
-  const nobodysOwners = (owners ?? []).filter((owner) => !everybody().some((row) => isOwner(owner, row)));
+/** By whom a row is found. */
+type Known = Pick<DueRow, 'name' | 'persons' | 'owners'>;
+
+const everybodyKnownOf = new WeakMap<DueBoard, readonly Known[]>();
+
+/** All with whom one keeps in touch: who is spoken to on occasions only has no row, and is known all the same. */
+function everybodyKnown(board: DueBoard, keeper: IndexKeeper): () => readonly Known[] {
+  return () => {
+    const known = everybodyKnownOf.get(board);
+    if (known !== undefined) return known;
+    const everybody = [...keeper.current.partners()].filter((partner) => !isFormer(partner, board.today)).map((partner): Known => ({ name: partner.name, persons: personsThere(partner, board.today), owners: partner.facts.owner.map(({ label }) => label) }));
+    everybodyKnownOf.set(board, everybody);
+    return everybody;
+  };
+}
+
+function unknownPeople({ owners, persons }: BlockQuery, everybody: () => readonly Known[]): UnknownName[] {
+  const strangers = (persons ?? []).filter((person) => !everybody().some((known) => isPerson(person, known)));
+  const nobodysOwners = (owners ?? []).filter((owner) => !everybody().some((known) => isOwner(owner, known)));
   return [
-    ...strangers.map(({ label }): UnknownName => ({ option: 'person', name: label, suggestion: nearestWord(label, everybody().flatMap((row) => row.persons.map(({ name }) => name))) })),
-    ...nobodysOwners.map(({ label }): UnknownName => ({ option: 'owner', name: label, suggestion: nearestWord(label, everybody().flatMap((row) => row.owners)) })),
+    ...strangers.map(({ label }): UnknownName => ({ option: 'person', name: label, suggestion: nearestWord(label, everybody().flatMap((known) => known.persons.map(({ name }) => name))) })),
+    ...nobodysOwners.map(({ label }): UnknownName => ({ option: 'owner', name: label, suggestion: nearestWord(label, everybody().flatMap((known) => known.owners)) })),
   ];
 }
 
 /** Somebody of the partner, or who is a row of their own. */
-function isPerson(person: Reference, row: DueRow): boolean {
+function isPerson(person: Reference, row: Known): boolean {
   return personNamed(person, row.persons) !== null || namesOf(person).some((name) => foldTitle(name) === foldTitle(row.name));
 }
 
 /** Several owners may be written with commas, as they may in the note. */
-function isOwner(owner: Reference, row: DueRow): boolean {
+function isOwner(owner: Reference, row: Known): boolean {
   const asked = [...namesOf(owner), ...(owner.linked ? [] : owner.label.split(','))].map(foldTitle);
   return row.owners.some((name) => asked.includes(foldTitle(name)));
 }

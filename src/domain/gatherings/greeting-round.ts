@@ -1,7 +1,7 @@
 import type { Day } from '../days';
 import { personNamed } from '../naming';
 import type { LoggedInteraction } from '../interaction';
-import { isGone, type Partner, type PartnerPerson } from '../partner';
+import { isFormer, type Partner, type PartnerPerson } from '../partner';
 import { isThere } from '../presence';
 import type { GreetingRound } from '../rules';
 import { roundDays, type RoundDays } from './round-days';
@@ -71,7 +71,7 @@ interface Chosen {
 }
 
 function recipientsAt(partner: Partner, round: GreetingRound, today: Day, people: GreetedPeople): Chosen[] {
-  if (partner.facts.former || isGone(partner, today)) return [];
+  if (isFormer(partner, today)) return [];
   const self = selfOf(partner);
   const chooses = ({ facts }: PartnerPerson): boolean => facts !== null && people.chooses(facts.greetings, round);
   const withOwnCard = partner.persons.filter((person) => person.path !== null && person !== self && chooses(person) && isThere(person, partner.departures, today));

@@ -11,6 +11,7 @@ const NOTES = {
   'Claas.md': partner('cadence: 6 weeks\nlast-contact: 2026-06-10'),
   'Old.md': partner('status: former'),
   'New.md': partner(''),
+  'Rare.md': partner('cadence: as needed\nlast-contact: 2026-10-01'),
   'Anna.md': '---\ntype: person\npartner: "[[Claas]]"\n---\n',
   'Bert.md': '---\ntype: person\npartner: "[[Claas]]"\n---\n',
   'Mill.md': '---\ntype: cooperation\npartners: ["[[Brandt]]", "[[Adler]]"]\n---\n',
@@ -69,6 +70,10 @@ describe('the partners of a base', () => {
 
   it('tell of notes that belong to no partner, and of former partners', async () => {
     expect(await found({ groups: { '': ['Shopping', 'Old', 'Gone'] } })).toEqual({ groups: [], strangers: 2, former: 1, notDue: 0, beyondLimit: 0 });
+  });
+
+  it('count whoever is spoken to on occasions only among those who are not due', async () => {
+    expect(await found({ groups: { '': ['Rare'] } })).toEqual({ groups: [], strangers: 0, former: 0, notDue: 1, beyondLimit: 0 });
   });
 
   it('lose no note without a word, and name nobody twice', async () => {

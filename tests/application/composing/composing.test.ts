@@ -29,6 +29,14 @@ describe('what the composer knows of a partner', () => {
 });
 
 describe('who can be picked', () => {
+  it('is every person who is still there, with partners who are spoken to on occasions only as well', async () => {
+    const app = await MemoryApp.start({
+      'Rare.md': '---\ntype: partner\ncadence: as needed\nlast-contact: 2026-10-01\ncontacts: [Ole]\n---\n',
+      'Old.md': '---\ntype: partner\nstatus: former\ncontacts: [Ida]\n---\n',
+    });
+    expect(app.use.composing.candidates().map(({ name, personName }) => personName ?? name)).toEqual(['Old', 'Rare', 'Ole']);
+  });
+
   it('is the same list until a note or the day changes', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': '---\ntype: partner\ncontacts: [Anna]\n---\n', 'Oster.md': '---\ntype: partner\nnext-contact: 2026-11-24\n---\n' });
     const named = (): readonly string[] => app.use.composing.candidates().map(({ name, personName }) => personName ?? name);

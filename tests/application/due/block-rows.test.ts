@@ -14,6 +14,7 @@ const NOTES = {
   'Partners/Dorn.md': note('type: partner\ntags: [wood]'),
   'Partners/Egge.md': note('type: partner\npaused: yes'),
   'Partners/Former.md': note('type: partner\nstatus: former', '- 2020-01-01 call: x'),
+  'Partners/Rare.md': note('type: partner\ncadence: as needed\nowner: Katrin\ncontacts: [Ole Voss]', '- 2026-10-01 call: x'),
   'People/Anna Schmidt.md': note('type: person\npartner: "[[Adler]]"'),
   'Work/Stand.md': note('type: cooperation\npartners: ["[[Adler]]", "[[Brandt]]"]'),
   'Page.md': 'Nothing',
@@ -69,6 +70,8 @@ describe('the rows of a block', () => {
       { option: 'owner', name: 'Nobody At All', suggestion: null },
     ]);
     expect((await asked('partner: Former')).unknown).toEqual([]);
+    // Who is spoken to on occasions only has no row, and is known all the same.
+    expect((await asked('person: Ole Voss\nowner: Katrin')).unknown).toEqual([]);
   });
 
   it('accuse nobody of a wrong name while notes are still being read', () => {
