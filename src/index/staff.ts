@@ -40,6 +40,11 @@ export function namesPartner({ links }: NoteNode, partner: NoteNode): boolean {
   return partner.isPartner && links.employers.includes(partner);
 }
 
+/** Whether a person's note names other notes as their partners, and not this one: it counts for more than `contacts`. */
+export function worksElsewhere({ links }: NoteNode, partner: NoteNode): boolean {
+  return partner.isPartner && links.employers.length > 0 && !links.employers.includes(partner);
+}
+
 /** Whether a person's note names the partner as a former one. */
 export function namesFormer({ links }: NoteNode, partner: NoteNode): boolean {
   return partner.isPartner && links.formerEmployers.includes(partner);
@@ -71,6 +76,9 @@ function wasFormerly(person: PersonFacts, day: Day): boolean {
  */
 export function lastDayAtFormer({ partners, formerPartners, joined, left }: PersonFacts): Day | null {
   if (formerPartners.length !== 1) return null;
-  if (partners.length === 0) return left;
+  return partners.length === 0 ? left : dayBeforeJoining({ joined });
+}
+
+export function dayBeforeJoining({ joined }: Pick<PersonFacts, 'joined'>): Day | null {
   return joined === null ? null : joined - 1;
 }

@@ -53,6 +53,8 @@ inTimeZones(() => {
       ['when two who left name each other', TODAY, persons([], 'left: 2026-10-02\nsuccessor: "[[Bea]]"', 'left: 2026-11-02\nsuccessor: "[[Anna]]"'), LOST],
       ['not where there is still somebody by name', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: asNeeded('contacts: [Jörg Weiß]') }, NO_ROW],
       ['where the one who went works for somebody else', TODAY, MOVED, LOST],
+      ['where the one in `contacts` works for somebody else by the own note', TODAY, { [WEBER]: asNeeded('contacts: ["[[Anna]]"]'), [KOCH]: asNeeded(''), 'Anna.md': noteText('type: person\npartner: Koch\nbirthday: 11-25\ncadence: weekly\nlast-contact: 2026-10-01') }, LOST],
+      ['not by an own note that names nobody who is known', TODAY, { [WEBER]: asNeeded('contacts: ["[[Anna]]"]'), 'Anna.md': noteText('type: person\npartner: Webber') }, NO_ROW],
       ['not at the new partner', TODAY, MOVED, NO_ROW, {}, KOCH],
       ['where the one who went is self-employed now', TODAY, ON_HER_OWN, LOST, {}, KOCH],
       ['not with whoever is self-employed', TODAY, ON_HER_OWN, NO_ROW],
