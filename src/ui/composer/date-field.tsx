@@ -11,7 +11,10 @@ interface DateFieldProps {
   readonly onLeave: () => void;
 }
 
-/** The date field of the system, opened at once. Enter takes the day, Escape leaves it as it was. */
+/**
+ * The date field of the system, opened at once. Enter takes the day, Escape leaves it as it was. Whoever goes
+ * elsewhere means the day that was entered, and no day where the field was only looked at.
+ */
 export function DateField({ label, value, min, max, onChoose, onLeave }: DateFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -22,6 +25,10 @@ export function DateField({ label, value, min, max, onChoose, onLeave }: DateFie
     if (day === null || (min !== undefined && day < min) || (max !== undefined && day > max)) onLeave();
     else onChoose(day);
   };
+  const goElsewhere = ({ value: entered, defaultValue }: HTMLInputElement): void => {
+    if (entered === defaultValue) onLeave();
+    else take();
+  };
   return (
     <input
       ref={field}
@@ -31,7 +38,7 @@ export function DateField({ label, value, min, max, onChoose, onLeave }: DateFie
       defaultValue={formatDay(value)}
       {...(min === undefined ? {} : { min: formatDay(min) })}
       {...(max === undefined ? {} : { max: formatDay(max) })}
-      onBlur={take}
+      onBlur={(event) => goElsewhere(event.currentTarget)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();

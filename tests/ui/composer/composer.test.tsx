@@ -175,6 +175,38 @@ describe('choices', () => {
     }
   });
 
+  it('take the day that was entered when somebody goes on elsewhere', async () => {
+    open();
+    await screen.click(screen.button('today'));
+    await screen.settle(() => host.choose('A day…'));
+    screen.find<HTMLInputElement>('input[type="date"]').value = '2026-10-30';
+    await screen.settle(() => field().focus());
+    expect(screen.has('input[type="date"]')).toBe(false);
+    expect(chips()).toEqual(['Anna Schmidt', '30 Oct']);
+  });
+
+  it('leave the day to the text when the date field was only looked at', async () => {
+    open((fake) => {
+      fake.understoodAs = (text) => ({ ...mereText(text), day: text.startsWith('yesterday') ? TODAY - 1 : null });
+    });
+    await screen.click(screen.button('today'));
+    await screen.settle(() => host.choose('A day…'));
+    await screen.settle(() => field().focus());
+    expect(screen.has('input[type="date"]')).toBe(false);
+    await screen.type('yesterday: offer sent');
+    expect(chips()).toEqual(['Anna Schmidt', 'yesterday']);
+  });
+
+  it('plan nothing when the date field of the next contact was only looked at', async () => {
+    open();
+    await screen.type('offer sent');
+    await screen.click(screen.find('.jour-fixe-next'));
+    await screen.settle(() => host.choose('A day…'));
+    await screen.settle(() => field().focus());
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ next: { kind: 'clear' } }]);
+  });
+
   it('decide when the partner comes up again', async () => {
     open((fake) => {
       fake.plan = TODAY + 14;
