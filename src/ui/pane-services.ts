@@ -13,6 +13,7 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
     onBoardChange: (listener) => boards.onChange(listener),
     makeReadyForSearch: () => makeReadyForSearch(boards.current(), new Slices(ports.pacing)),
     partner: (path, speakingTo, others) => composing.partner(path, speakingTo, others),
+    makeReadyToUnderstand: () => composing.makeReady(),
     understand: (text, path, others) => composing.understand(text, path, others),
     log: (request) => logContact.log(request),
     announceFailure: (failure) => ports.notifier.announce({ kind: 'refused', failure }),

@@ -32,6 +32,8 @@ export interface DuePaneServices {
    * where one is, and `others` are the paths of partners who were there as well.
    */
   partner(path: string, speakingTo?: string | null, others?: readonly string[]): ComposerPartner | null;
+  /** Somebody is about to type: words for days are understood once this is done, and what was read before is to be read anew. */
+  makeReadyToUnderstand(): Promise<void>;
   understand(text: string, path: string, others?: readonly string[]): UnderstoodText;
   log(request: LogRequest): Promise<Failure | null>;
   /** Says that something failed to whoever is no longer where it could be shown. */

@@ -107,6 +107,19 @@ describe('logging by keyboard', () => {
     expect(await session.page.getByRole('textbox', { name: 'Contact with Bo' }).inputValue()).toBe('');
   });
 
+  story('a kept text says the same day after a restart, however soon Enter comes', { notes: { 'Bo.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01') } }, async (session) => {
+    const { keyboard } = session.page;
+    await session.row('Bo').focus();
+    await keyboard.press('l');
+    await keyboard.type('gestern telefoniert: passt');
+
+    await session.reload();
+    await session.row('Bo').focus();
+    await keyboard.press('l');
+    await keyboard.press('Enter');
+    await eventually(() => session.readFile('Bo.md')).toBe('---\ntype: partner\ncadence: 2 weeks\nlast-contact: 2026-11-22\n---\n## Contact log\n- 2026-11-22 call: passt\n');
+  });
+
   story('a day to come cannot be logged, but planned', { notes: { 'Bo.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01') } }, async (session) => {
     const { keyboard } = session.page;
     await session.row('Bo').focus();

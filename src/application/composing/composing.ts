@@ -51,7 +51,6 @@ export class Composing {
    * @param others paths of further partners who were there as well.
    */
   partner(formerPath: string, speakingTo: string | null = null, others: readonly string[] = []): ComposerPartner | null {
-    this.makeReady();
     const path = this.standing(formerPath);
     const first = this.ofPartner(path, speakingTo) ?? this.ofCooperation(path);
     if (first === null) return null;
@@ -102,6 +101,11 @@ export class Composing {
     this.renamed.delete(to);
   }
 
+  /** Words for days are understood once this is done: a moment after somebody first opens a composer. */
+  makeReady(): Promise<void> {
+    return this.days.load();
+  }
+
   understand(text: string, path: string, others: readonly string[] = []): UnderstoodText {
     return understandText(text, {
       channels: this.rules().channels,
@@ -131,7 +135,6 @@ export class Composing {
   }
 
   quickLog(line: string): QuickLog {
-    this.makeReady();
     const { channels } = this.rules();
     return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), days: this.days });
   }
@@ -150,11 +153,6 @@ export class Composing {
   private standing(path: string): string {
     const next = this.keeper.current.contribution(path) === null ? this.renamed.get(path) : undefined;
     return next === undefined ? path : this.standing(next);
-  }
-
-  /** Words for days are understood a moment after somebody first opens a composer, long before anything is typed. */
-  private makeReady(): void {
-    void this.days.load();
   }
 
   private channelId(word: string | null): string | null {

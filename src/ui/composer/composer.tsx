@@ -1,16 +1,17 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LogRequest } from '../../application/composing/composed-entry';
+import type { LogRequest, UnderstoodText } from '../../application/composing/composed-entry';
 import type { Failure } from '../../application/ports/announcement';
 import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { ChannelChoice } from './channel-choice';
-import { choicesOf, composeEntry, draftOf, withNobodyMeant, withoutPartners, type Choices } from './compose-entry';
+import { choicesOf, composeEntry, draftOf, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
 import { ComposerMessage } from './composer-message';
 import { DayChoice } from './day-choice';
 import { NextChoice } from './next-choice';
 import { PersonChoice } from './person-choice';
 import { TogetherChoice } from './together-choice';
+import { useDayWords } from './use-day-words';
 import { useDraft } from './use-draft';
 
 /** Several partners at once whom one entry is for, and how it is written. */
@@ -62,8 +63,11 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const field = useRef<HTMLTextAreaElement>(null);
 
   const today = clock.today();
-  const understood = useMemo(() => services.understand(text, first, others), [services, text, first, others.join('\n')]);
-  const composed = composeEntry(understood, company === undefined ? choices : withNobodyMeant(choices, understood), partner, today, usualDay ?? today);
+  const areDaysUnderstood = useDayWords();
+  const understand = (): UnderstoodText => services.understand(text, first, others);
+  const compose = (said: UnderstoodText): Composed => composeEntry(said, company === undefined ? choices : withNobodyMeant(choices, said), partner, today, usualDay ?? today);
+  const understood = useMemo(understand, [services, text, first, others.join('\n'), areDaysUnderstood]);
+  const composed = compose(understood);
   const { request } = composed;
 
   useLayoutEffect(() => {
@@ -91,12 +95,20 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
     field.current?.focus();
   };
 
+  /** Enter may come before words for days are understood: what is logged is what the text says then. */
+  const logAsUnderstood = async (): Promise<Failure | 'nothing-to-log' | null> => {
+    await services.makeReadyToUnderstand();
+    const entry = compose(understand());
+    return entry.empty || entry.future ? 'nothing-to-log' : (company ?? services).log(entry.request);
+  };
+
   const save = async (): Promise<void> => {
     if (busy.current || composed.empty || composed.future) return;
     busy.current = true;
     setSaving(true);
     setFailure(null);
-    const failed = await (company ?? services).log(request).catch((error: unknown): Failure => ({ kind: 'unexpected', path: partner.path, message: String(error) }));
+    const failed = await logAsUnderstood().catch((error: unknown): Failure => ({ kind: 'unexpected', path: partner.path, message: String(error) }));
+    if (failed === 'nothing-to-log') return stay(null);
     if (failed === null) drafts.clear(draftKey);
     // Whoever left in the meantime is somewhere else by now, and must neither be called back nor left in the dark.
     if (left.current) {
@@ -104,6 +116,10 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
       return;
     }
     if (failed === null) return onLogged();
+    stay(failed);
+  };
+
+  const stay = (failed: Failure | null): void => {
     busy.current = false;
     setSaving(false);
     setFailure(failed);

@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';
 import { failureInWords } from '../words/failure-words';
 import { capitalise } from '../words/sentence';
+import { useDayWords } from './use-day-words';
 
 /** Under which the unfinished line is kept. */
 export const QUICK_LOG_DRAFT = 'quick-log';
@@ -28,6 +29,8 @@ export function QuickLog({ onDone }: QuickLogProps) {
   const busy = useRef(false);
   const left = useRef(false);
   const field = useRef<HTMLInputElement>(null);
+  // The line is read with every drawing, and so once more when this turns.
+  useDayWords();
   const preview = services.quickLog(line);
 
   useLayoutEffect(() => {
@@ -47,7 +50,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
     else drafts.write(QUICK_LOG_DRAFT, { text, channel: null, person: null, day: null });
   };
 
-  const finish = async (act: () => Promise<Failure | null>): Promise<void> => {
+  const finish = async (act: () => Promise<Failure | 'nothing-to-log' | null>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     setSaving(true);
@@ -56,12 +59,16 @@ export function QuickLog({ onDone }: QuickLogProps) {
     if (failed === null) return onDone();
     busy.current = false;
     setSaving(false);
-    setFailure(failed);
+    setFailure(failed === 'nothing-to-log' ? null : failed);
   };
   const save = (): void => {
     if (preview.kind !== 'ready') return;
     void finish(async () => {
-      const failed = await services.log(preview.request);
+      // Enter may come before words for days are understood: what is logged is what the line says then.
+      await services.makeReadyToUnderstand();
+      const said = services.quickLog(line);
+      if (said.kind !== 'ready') return 'nothing-to-log';
+      const failed = await services.log(said.request);
       if (failed === null) drafts.clear(QUICK_LOG_DRAFT);
       else if (left.current) services.announceFailure(failed);
       return failed;

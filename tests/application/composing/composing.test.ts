@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../support/contributions';
 import { MemoryApp } from '../../support/memory-vault';
 
 describe('what the composer knows of a partner', () => {
@@ -25,6 +26,14 @@ describe('what the composer knows of a partner', () => {
     const persons = (speakingTo: string | null): readonly string[] => app.use.composing.partner('Bergen.md', speakingTo)?.persons.map(({ name }) => name) ?? [];
     expect(persons('Kari Moe')).toEqual(['Kari Moe', 'Per Aas']);
     expect(persons(null)).toEqual(['Per Aas', 'Kari Moe']);
+  });
+});
+
+describe('words for days', () => {
+  it('are understood once the composer was made ready', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': '---\ntype: partner\n---\n' });
+    await app.use.composing.makeReady();
+    expect(app.use.composing.understand('gestern telefoniert: passt', 'Kröger.md')).toMatchObject({ channel: 'call', day: day('2026-11-22'), text: 'passt' });
   });
 });
 

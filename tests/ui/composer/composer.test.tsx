@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UnderstoodText } from '../../../src/application/composing/composed-entry';
 import type { Failure } from '../../../src/application/ports/announcement';
 import { Composer } from '../../../src/ui/composer/composer';
 import { PaneContext } from '../../../src/ui/pane-context';
@@ -364,6 +365,50 @@ describe('drafts', () => {
     });
     expect(field().value).toBe('half a');
     expect(chips()).toEqual(['mail', 'Jonas Kröger', '20 Nov']);
+  });
+});
+
+describe('words for days that are not understood yet, as when a kept text opens the first composer', () => {
+  let understandDays = (): Promise<void> => Promise.resolve();
+
+  /** A composer with a kept text, of which days are understood as soon as `understandDays` says so. */
+  function openEarly(text: string, ready: Partial<UnderstoodText>): void {
+    open((fake) => {
+      fake.drafts.set(PATH, { text, channel: null, person: null, day: null });
+      let areUnderstood = false;
+      fake.understoodAs = (words) => ({ ...mereText(words), ...(areUnderstood ? ready : {}) });
+      fake.ready = new Promise((resolve) => {
+        understandDays = () => {
+          areUnderstood = true;
+          return screen.settle(resolve);
+        };
+      });
+    });
+  }
+  const yesterday = { channel: 'call', day: TODAY - 1, text: 'passt' };
+
+  it('are read anew as soon as they are', async () => {
+    openEarly('gestern telefoniert: passt', yesterday);
+    expect(chips()).toEqual(['Anna Schmidt']);
+    await understandDays();
+    expect(chips()).toEqual(['call', 'Anna Schmidt', 'yesterday']);
+  });
+
+  it('are waited for when Enter comes first', async () => {
+    openEarly('gestern telefoniert: passt', yesterday);
+    await screen.press('Enter');
+    expect([requests(), field().readOnly]).toEqual([[], true]);
+    await understandDays();
+    expect(requests()).toMatchObject([yesterday]);
+    expect(onLogged).toHaveBeenCalledOnce();
+  });
+
+  it('keep what is still to come from being logged', async () => {
+    openEarly('morgen telefonieren', { day: TODAY + 1 });
+    await screen.press('Enter');
+    await understandDays();
+    expect([requests(), field().readOnly, services.drafts.get(PATH)?.text]).toEqual([[], false, 'morgen telefonieren']);
+    expect(message()).toContain('24 November is still to come');
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../../src/application/ports/announcement';
+import { formatDay } from '../../../src/domain/days';
 import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { QUICK_LOG_DRAFT, QuickLog } from '../../../src/ui/composer/quick-log';
 import { PaneContext } from '../../../src/ui/pane-context';
@@ -60,6 +61,28 @@ describe('the quick log', () => {
     expect(services.asked).toEqual([['log', request]]);
     expect(onDone).toHaveBeenCalledOnce();
     expect(services.drafts.size).toBe(0);
+  });
+
+  it('reads a kept line anew once words for days are understood, and waits for them when Enter comes first', async () => {
+    let understandDays = (): void => undefined;
+    open((fake) => {
+      fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Kröger telefoniert gestern: passt', channel: null, person: null, day: null });
+      let day = TODAY;
+      fake.quickLogAs = () => ({ kind: 'ready', request: { ...request, day }, name: 'Messebau Kröger' });
+      fake.writes = () => Promise.resolve([{ path: PATH, added: [`- ${formatDay(day)} call: passt`], removed: [] }]);
+      fake.logged = () => Promise.resolve({ kind: 'missing', path: PATH });
+      fake.ready = new Promise((resolve) => {
+        understandDays = () => {
+          day = TODAY - 1;
+          resolve();
+        };
+      });
+    });
+    await screen.press('Enter');
+    expect(services.asked).toEqual([]);
+    await screen.settle(understandDays);
+    expect(services.asked).toEqual([['log', { ...request, day: TODAY - 1 }]]);
+    expect(screen.texts('ins')).toEqual(['- 2026-11-22 call: passt']);
   });
 
   it('says who it does not know, and offers who comes near', async () => {

@@ -20,6 +20,8 @@ export function mereText(text: string): UnderstoodText {
 export class FakeServices {
   shown: DueBoard = board();
   understoodAs: (text: string) => UnderstoodText = mereText;
+  /** Done when words for days are understood. */
+  ready: Promise<void> = Promise.resolve();
   quickLogAs: (line: string) => QuickLog = () => ({ kind: 'empty' });
   writes: () => Promise<readonly PreviewedWrite[]> = () => Promise.resolve([]);
   logged: (request: LogRequest) => Promise<Failure | null> = () => Promise.resolve(null);
@@ -64,6 +66,7 @@ export class FakeServices {
       },
       makeReadyForSearch: () => Promise.resolve(),
       partner: (path, speakingTo, others) => this.partner(path, speakingTo, others),
+      makeReadyToUnderstand: () => this.ready,
       understand: (text) => this.understoodAs(text),
       log: (request) => {
         this.asked.push(['log', request]);
