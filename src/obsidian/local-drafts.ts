@@ -63,9 +63,16 @@ export class LocalDrafts implements DraftStore {
 
 function narrowDraft(stored: unknown): Draft | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { text, channel, person, day, partners } = stored as Record<string, unknown>;
+  const { text, channel, person, day, partners, next } = stored as Record<string, unknown>;
   if (typeof text !== 'string') return null;
   const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const paths = Array.isArray(partners) ? partners.filter((path) => typeof path === 'string') : [];
-  return { text, channel: textOrNull(channel), person: textOrNull(person), day: textOrNull(day), ...(paths.length === 0 ? {} : { partners: paths }) };
+  return {
+    text,
+    channel: textOrNull(channel),
+    person: textOrNull(person),
+    day: textOrNull(day),
+    ...(paths.length === 0 ? {} : { partners: paths }),
+    ...(typeof next === 'string' ? { next } : {}),
+  };
 }

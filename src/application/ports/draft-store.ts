@@ -1,12 +1,15 @@
 /** What somebody began to type about a partner, or in a form of its own such as the quick log. */
 export interface Draft {
   readonly text: string;
+  /** Id of the channel that was chosen: empty for none, `null` where nothing was chosen. */
   readonly channel: string | null;
   readonly person: string | null;
   /** `YYYY-MM-DD`, where a day was chosen. */
   readonly day: string | null;
   /** The paths of those it was with, where that was chosen. */
   readonly partners?: readonly string[];
+  /** What was chosen for the next contact: `clear`, `keep`, or its day as `YYYY-MM-DD`. */
+  readonly next?: string;
 }
 
 /** Keeps what was typed and not yet saved, through redraws, closing and restarting. */

@@ -51,28 +51,40 @@ function personsOf(understood: UnderstoodText, partner: ComposerPartner): readon
 
 /** What has to be kept of an unfinished entry; `null` when there is nothing worth keeping. */
 export function draftOf(text: string, choices: Choices): Draft | null {
-  const { channel, persons, day, partners } = choices;
-  if (text === '' && [channel, persons, day, partners].every((choice) => choice === undefined)) return null;
+  const { channel, persons, day, partners, next } = choices;
+  if (text === '' && [channel, persons, day, partners, next].every((choice) => choice === undefined)) return null;
   return {
     text,
-    channel: channel ?? null,
+    channel: channel === undefined ? null : (channel ?? ''),
     // No name contains a line break, so several fit into one field.
     person: persons === undefined ? null : persons.join('\n'),
     day: day === undefined ? null : formatDay(day),
     ...(partners === undefined ? {} : { partners }),
+    ...(next === undefined ? {} : { next: next.kind === 'set' ? formatDay(next.day) : next.kind }),
   };
 }
 
-/** The choices that a draft holds. Whoever the composer is opened for now is meant, whomever the draft was for. */
-export function choicesOf(draft: Draft | null, speakingTo: string | null = null): Choices {
+/**
+ * The choices that a draft holds. Whoever the composer is opened for now is meant, whomever the draft was for, and
+ * a next contact whose day has come is no choice any more.
+ */
+export function choicesOf(draft: Draft | null, today: Day, speakingTo: string | null = null): Choices {
   if (draft === null) return {};
   const day = draft.day === null ? null : dayFromField(draft.day);
+  const next = draft.next === undefined ? null : nextFrom(draft.next, today);
   return {
-    ...(draft.channel === null ? {} : { channel: draft.channel }),
+    ...(draft.channel === null ? {} : { channel: draft.channel === '' ? null : draft.channel }),
     ...(draft.person === null || speakingTo !== null ? {} : { persons: draft.person.split('\n').filter((name) => name !== '') }),
     ...(day === null ? {} : { day }),
     ...(draft.partners === undefined || speakingTo !== null ? {} : { partners: draft.partners }),
+    ...(next === null ? {} : { next }),
   };
+}
+
+function nextFrom(kept: string, today: Day): NextContact | null {
+  if (kept === 'clear' || kept === 'keep') return { kind: kept };
+  const day = dayFromField(kept);
+  return day === null || day <= today ? null : { kind: 'set', day };
 }
 
 /** The choices for an entry that is for several: who is named in none of the ways was not spoken to. */

@@ -47,11 +47,12 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   // Where a person works besides is asked only where somebody chose that person.
   const openedFor = speakingTo === null ? { ...opened, alternatives: [] } : opened;
   const { texts, drafts, clock } = services;
+  const today = clock.today();
   const id = useId();
   const draftKey = company?.draftKey ?? opened.path;
   const draft = useMemo(() => drafts.read(draftKey), [drafts, draftKey]);
   const [text, setText] = useState(draft?.text ?? '');
-  const [choices, setChoices] = useState<Choices>(() => (company === undefined ? choicesOf(draft, speakingTo) : { ...choicesOf(draft), partners: company.paths }));
+  const [choices, setChoices] = useState<Choices>(() => (company === undefined ? choicesOf(draft, today, speakingTo) : { ...choicesOf(draft, today), partners: company.paths }));
   const [first = opened.path, ...others] = choices.partners ?? [];
   const partner = choices.partners === undefined ? opened : (services.partner(first, speakingTo ?? usualPerson, others) ?? opened);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -62,7 +63,6 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const whole = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const today = clock.today();
   const areDaysUnderstood = useDayWords();
   const understand = (): UnderstoodText => services.understand(text, first, others);
   const compose = (said: UnderstoodText): Composed => composeEntry(said, company === undefined ? choices : withNobodyMeant(choices, said), partner, today, usualDay ?? today);

@@ -42,19 +42,27 @@ describe('a draft', () => {
   it.each<[string, Choices]>([
     ['', { channel: 'mail' }],
     ['half a', {}],
+    ['half a', { channel: null, persons: [] }],
+    ['half a', { next: { kind: 'clear' } }],
+    ['half a', { next: { kind: 'keep' } }],
+    ['', { next: { kind: 'set', day: TODAY + 1 } }],
     ['half a', { channel: 'mail', persons: ['Anna Schmidt', 'Weiß, Jörg'], day: TODAY - 3 }],
   ])('%j brings back what was chosen', (text, choices) => {
     const draft = draftOf(text, choices);
     expect(draft?.text).toBe(text);
-    expect(choicesOf(draft)).toEqual(choices);
+    expect(choicesOf(draft, TODAY)).toEqual(choices);
   });
 
   it('is not kept of nothing', () => {
     expect(draftOf('', {})).toBeNull();
-    expect(choicesOf(null)).toEqual({});
+    expect(choicesOf(null, TODAY)).toEqual({});
   });
 
   it('leaves out a day that cannot be read', () => {
-    expect(choicesOf({ text: 'x', channel: null, person: null, day: '2026-02-30' })).toEqual({});
+    expect(choicesOf({ text: 'x', channel: null, person: null, day: '2026-02-30', next: '2026-02-30' }, TODAY)).toEqual({});
+  });
+
+  it('plans nothing for a day that has come meanwhile', () => {
+    expect(choicesOf(draftOf('x', { next: { kind: 'set', day: TODAY + 1 } }), TODAY + 1)).toEqual({});
   });
 });

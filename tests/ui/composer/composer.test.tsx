@@ -366,6 +366,27 @@ describe('drafts', () => {
     expect(field().value).toBe('half a');
     expect(chips()).toEqual(['mail', 'Jonas Kröger', '20 Nov']);
   });
+
+  it('come back by no channel and with the plan, where that was chosen', async () => {
+    const prepare = (fake: FakeServices): void => {
+      fake.plan = TODAY + 17;
+      fake.preferredChannel = 'call';
+    };
+    open(prepare);
+    await screen.type('offer sent');
+    await screen.click(screen.find('.jour-fixe-next'));
+    await screen.settle(() => host.choose('Keep the plan (10 Dec)'));
+    await screen.click(screen.find('.jour-fixe-chip[aria-pressed="true"]'));
+    screen.close();
+    const { drafts } = services;
+    open((fake) => {
+      prepare(fake);
+      for (const [key, draft] of drafts) fake.drafts.set(key, draft);
+    });
+    expect([screen.find('.jour-fixe-next').textContent, chips()]).toEqual(['Next: 10 Dec', ['Anna Schmidt']]);
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ text: 'offer sent', channel: null, next: { kind: 'keep' } }]);
+  });
 });
 
 describe('words for days that are not understood yet, as when a kept text opens the first composer', () => {
