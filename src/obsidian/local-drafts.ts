@@ -63,7 +63,7 @@ export class LocalDrafts implements DraftStore {
 
 function narrowDraft(stored: unknown): Draft | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { text, channel, person, day, partners, next } = stored as Record<string, unknown>;
+  const { text, channel, person, day, partners, next, typedOn } = stored as Record<string, unknown>;
   if (typeof text !== 'string') return null;
   const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const paths = Array.isArray(partners) ? partners.filter((path) => typeof path === 'string') : [];
@@ -74,5 +74,6 @@ function narrowDraft(stored: unknown): Draft | null {
     day: textOrNull(day),
     ...(paths.length === 0 ? {} : { partners: paths }),
     ...(typeof next === 'string' ? { next } : {}),
+    ...(typeof typedOn === 'string' ? { typedOn } : {}),
   };
 }

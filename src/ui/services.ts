@@ -34,13 +34,14 @@ export interface DuePaneServices {
   partner(path: string, speakingTo?: string | null, others?: readonly string[]): ComposerPartner | null;
   /** Somebody is about to type: words for days are understood once this is done, and what was read before is to be read anew. */
   makeReadyToUnderstand(): Promise<void>;
-  understand(text: string, path: string, others?: readonly string[]): UnderstoodText;
+  /** `typedOn` is the day as of which the text is meant, where that is not today. */
+  understand(text: string, path: string, others?: readonly string[], typedOn?: Day): UnderstoodText;
   log(request: LogRequest): Promise<Failure | null>;
   /** Says that something failed to whoever is no longer where it could be shown. */
   announceFailure(failure: Failure): void;
   /** When the next contact is due after one on that day by that channel; `null` where only occasions lead to contact. */
   previewNext(partnerPaths: readonly string[], day: Day, channel: string | null): Day | null;
-  quickLog(line: string): QuickLog;
+  quickLog(line: string, typedOn?: Day): QuickLog;
   /** What logging would write where. Fails with `EditRefused` where logging would be refused. */
   previewWrites(request: LogRequest): Promise<readonly PreviewedWrite[]>;
   /** `null` removes the plan. */

@@ -53,6 +53,27 @@ describe('a new day', () => {
     });
   }
 
+  story('leaves a text that was begun the evening before as it was meant, with what was chosen', {
+    notes: { 'Bo.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01\nnext-contact: 2026-12-02', '## Contact log\n- 2026-11-01 call: prices\n') },
+    startsAt: '2026-11-23T23:50:00Z',
+  }, async (session) => {
+    const { page, pane } = session;
+    await session.row('Bo').focus();
+    await page.keyboard.press('l');
+    await page.keyboard.type('yesterday: offer sent');
+    await pane.locator('.jour-fixe-next').click();
+    await page.getByText('Keep the plan (2 Dec)').click();
+    await pane.locator('.jour-fixe-chip[aria-pressed="true"]').click();
+    await page.keyboard.press('Escape');
+
+    await page.clock.runFor('10:20');
+    await session.row('Bo').focus();
+    await page.keyboard.press('l');
+    await pane.locator('.jour-fixe-composer').getByText('22 Nov', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(() => session.readFile('Bo.md')).toBe(partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-22\nnext-contact: 2026-12-02', '## Contact log\n- 2026-11-22: offer sent\n- 2026-11-01 call: prices\n'));
+  });
+
   // In Beirut the clocks go from midnight to one in the night to 29 March.
   story('is there when the computer wakes up days later', {
     notes: { 'Ada.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-03-15') },

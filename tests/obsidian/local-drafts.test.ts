@@ -16,7 +16,7 @@ function draftsOver(stored: unknown = null): LocalDrafts {
 }
 
 describe('drafts in the storage of the app', () => {
-  const whole: Draft = { text: 'offer sent', channel: '', person: 'Anna Schmidt', day: '2026-11-20', partners: ['Kröger.md', 'Brandt.md'], next: '2026-12-10' };
+  const whole: Draft = { text: 'offer sent', channel: '', person: 'Anna Schmidt', day: '2026-11-20', partners: ['Kröger.md', 'Brandt.md'], next: '2026-12-10', typedOn: '2026-11-22' };
 
   it.each<Draft>([whole, { text: '', channel: null, person: null, day: null, next: 'keep' }])('come back as they were written: %j', (draft) => {
     const drafts = draftsOver();
@@ -30,7 +30,7 @@ describe('drafts in the storage of the app', () => {
   });
 
   it('are read as far as they can be understood', () => {
-    const drafts = draftsOver({ 'Kröger.md': { text: 'offer sent', channel: 3, partners: 'all', next: 7 }, 'Brandt.md': { text: 5 } });
+    const drafts = draftsOver({ 'Kröger.md': { text: 'offer sent', channel: 3, partners: 'all', next: 7, typedOn: 7 }, 'Brandt.md': { text: 5 } });
     expect(drafts.read('Kröger.md')).toEqual({ text: 'offer sent', channel: null, person: null, day: null });
     expect(drafts.read('Brandt.md')).toBeNull();
   });

@@ -106,11 +106,12 @@ export class Composing {
     return this.days.load();
   }
 
-  understand(text: string, path: string, others: readonly string[] = []): UnderstoodText {
+  /** @param typedOn the day as of which the text is meant. */
+  understand(text: string, path: string, others: readonly string[] = [], typedOn: Day = this.clock.today()): UnderstoodText {
     return understandText(text, {
       channels: this.rules().channels,
       persons: (this.partner(path, null, others)?.persons ?? []).map((person) => person.name),
-      today: this.clock.today(),
+      today: typedOn,
       days: this.days,
     });
   }
@@ -134,9 +135,10 @@ export class Composing {
     return days.length === 0 ? null : Math.min(...days);
   }
 
-  quickLog(line: string): QuickLog {
+  /** @param typedOn the day as of which the line is meant. */
+  quickLog(line: string, typedOn: Day = this.clock.today()): QuickLog {
     const { channels } = this.rules();
-    return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), days: this.days });
+    return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), typedOn, days: this.days });
   }
 
   /** All who can be picked, the most due first. */

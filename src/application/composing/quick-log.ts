@@ -19,6 +19,8 @@ export interface QuickLogContext {
   readonly candidates: readonly PickCandidate[];
   readonly channels: readonly Channel[];
   readonly today: Day;
+  /** The day as of which the line is meant. */
+  readonly typedOn: Day;
   readonly days: NaturalDays;
 }
 
@@ -41,7 +43,7 @@ export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
   const present = [candidate, ...others];
   const isPresent = ({ path }: PickCandidate): boolean => present.some((other) => other.path === path);
   const persons = [...new Set(context.candidates.filter(isPresent).flatMap(({ personName }) => personName ?? []))];
-  const understood = understandText(rest, { ...context, persons });
+  const understood = understandText(rest, { ...context, today: context.typedOn, persons });
   const day = understood.day ?? context.today;
   if (day > context.today) return { kind: 'future-day', path: candidate.path, name: candidate.name, day };
   const personsNamed = present.flatMap(({ personName }) => personName ?? []);
@@ -56,6 +58,12 @@ export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
     next: { kind: 'clear' },
   };
   return { kind: 'ready', request, name: candidate.name };
+}
+
+/** The day that a line is about, as far as it was understood. */
+export function dayOfLine(line: QuickLog): Day | null {
+  if (line.kind === 'ready') return line.request.day;
+  return line.kind === 'future-day' ? line.day : null;
 }
 
 /**

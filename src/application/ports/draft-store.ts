@@ -10,6 +10,8 @@ export interface Draft {
   readonly partners?: readonly string[];
   /** What was chosen for the next contact: `clear`, `keep`, or its day as `YYYY-MM-DD`. */
   readonly next?: string;
+  /** `YYYY-MM-DD`, the day as of which the text is meant. */
+  readonly typedOn?: string;
 }
 
 /** Keeps what was typed and not yet saved, through redraws, closing and restarting. */

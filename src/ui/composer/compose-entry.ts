@@ -1,4 +1,5 @@
 import type { LogRequest, NextContact, UnderstoodText } from '../../application/composing/composed-entry';
+import type { Typed } from '../../application/composing/typed';
 import type { Draft } from '../../application/ports/draft-store';
 import { formatDay, type Day } from '../../domain/days';
 import { dayFromField } from '../day-field';
@@ -50,7 +51,7 @@ function personsOf(understood: UnderstoodText, partner: ComposerPartner): readon
 }
 
 /** What has to be kept of an unfinished entry; `null` when there is nothing worth keeping. */
-export function draftOf(text: string, choices: Choices): Draft | null {
+export function draftOf({ text, typedOn }: Typed, choices: Choices): Draft | null {
   const { channel, persons, day, partners, next } = choices;
   if (text === '' && [channel, persons, day, partners, next].every((choice) => choice === undefined)) return null;
   return {
@@ -61,7 +62,13 @@ export function draftOf(text: string, choices: Choices): Draft | null {
     day: day === undefined ? null : formatDay(day),
     ...(partners === undefined ? {} : { partners }),
     ...(next === undefined ? {} : { next: next.kind === 'set' ? formatDay(next.day) : next.kind }),
+    typedOn: formatDay(typedOn),
   };
+}
+
+/** What was typed, as a draft holds it; one that does not say when is meant as of today. */
+export function typedIn(draft: Draft | null, today: Day): Typed {
+  return { text: draft?.text ?? '', typedOn: dayFromField(draft?.typedOn ?? '') ?? today };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LogRequest, UnderstoodText } from '../../application/composing/composed-entry';
+import { goOnTyping, type Typed } from '../../application/composing/typed';
 import type { Failure } from '../../application/ports/announcement';
 import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { ChannelChoice } from './channel-choice';
-import { choicesOf, composeEntry, draftOf, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
+import { choicesOf, composeEntry, draftOf, typedIn, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
 import { ComposerMessage } from './composer-message';
 import { DayChoice } from './day-choice';
 import { NextChoice } from './next-choice';
@@ -51,7 +52,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const id = useId();
   const draftKey = company?.draftKey ?? opened.path;
   const draft = useMemo(() => drafts.read(draftKey), [drafts, draftKey]);
-  const [text, setText] = useState(draft?.text ?? '');
+  const [typed, setTyped] = useState(() => typedIn(draft, today));
   const [choices, setChoices] = useState<Choices>(() => (company === undefined ? choicesOf(draft, today, speakingTo) : { ...choicesOf(draft, today), partners: company.paths }));
   const [first = opened.path, ...others] = choices.partners ?? [];
   const partner = choices.partners === undefined ? opened : (services.partner(first, speakingTo ?? usualPerson, others) ?? opened);
@@ -64,9 +65,9 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const field = useRef<HTMLTextAreaElement>(null);
 
   const areDaysUnderstood = useDayWords();
-  const understand = (): UnderstoodText => services.understand(text, first, others);
+  const understand = ({ text, typedOn }: Typed): UnderstoodText => services.understand(text, first, others, typedOn);
   const compose = (said: UnderstoodText): Composed => composeEntry(said, company === undefined ? choices : withNobodyMeant(choices, said), partner, today, usualDay ?? today);
-  const understood = useMemo(understand, [services, text, first, others.join('\n'), areDaysUnderstood]);
+  const understood = useMemo(() => understand(typed), [services, typed, first, others.join('\n'), areDaysUnderstood]);
   const composed = compose(understood);
   const { request } = composed;
 
@@ -82,13 +83,15 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   }, []);
 
   useDraft(drafts, draftKey, {
-    kept: draftOf(text, company === undefined ? choices : withoutPartners(choices)),
+    kept: draftOf(typed, company === undefined ? choices : withoutPartners(choices)),
     isLogging: () => busy.current,
-    onOtherWords: (words) => {
-      setText(words ?? '');
-      if (words === null) setChoices(company === undefined ? {} : { partners: company.paths });
+    onOtherWords: (other) => {
+      setTyped(typedIn(other, today));
+      if (other === null) setChoices(company === undefined ? {} : { partners: company.paths });
     },
   });
+
+  const type = (text: string): void => setTyped((before) => goOnTyping(before, text, today, (words) => understand(words).day));
 
   const choose = (made: Choices): void => {
     setChoices((before) => ({ ...before, ...made }));
@@ -98,7 +101,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   /** Enter may come before words for days are understood: what is logged is what the text says then. */
   const logAsUnderstood = async (): Promise<Failure | 'nothing-to-log' | null> => {
     await services.makeReadyToUnderstand();
-    const entry = compose(understand());
+    const entry = compose(understand(typed));
     return entry.empty || entry.future ? 'nothing-to-log' : (company ?? services).log(entry.request);
   };
 
@@ -152,17 +155,17 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
 
   return (
     <div ref={whole} class="jour-fixe-composer" onKeyDown={onKeyDown} aria-busy={saving}>
-      <div class="jour-fixe-composer-field" data-text={text}>
+      <div class="jour-fixe-composer-field" data-text={typed.text}>
         <textarea
           ref={field}
           class="jour-fixe-composer-text"
           rows={1}
-          value={text}
+          value={typed.text}
           // What would be typed now would neither be logged nor kept.
           readOnly={saving}
           placeholder={texts.composer.placeholder}
           aria-labelledby={`${id}-label`}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           enterkeyhint="done"
         />
         <span id={`${id}-label`} hidden>{texts.composer.field(partner.name)}</span>

@@ -2,12 +2,14 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Failure } from '../../application/ports/announcement';
 import type { LogRequest } from '../../application/composing/composed-entry';
 import type { PreviewedWrite } from '../../application/composing/preview-writes';
-import type { QuickLog as QuickLogLine } from '../../application/composing/quick-log';
+import { dayOfLine, type QuickLog as QuickLogLine } from '../../application/composing/quick-log';
+import { goOnTyping, type Typed } from '../../application/composing/typed';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';
 import { failureInWords } from '../words/failure-words';
 import { capitalise } from '../words/sentence';
+import { draftOf, typedIn } from './compose-entry';
 import { useDayWords } from './use-day-words';
 
 /** Under which the unfinished line is kept. */
@@ -20,9 +22,10 @@ interface QuickLogProps {
 /** One line with the partner's name in front, and what saving it would write where. */
 export function QuickLog({ onDone }: QuickLogProps) {
   const { services } = usePane();
-  const { texts, drafts } = services;
+  const { texts, drafts, clock } = services;
+  const today = clock.today();
   const id = useId();
-  const [line, setLine] = useState(() => drafts.read(QUICK_LOG_DRAFT)?.text ?? '');
+  const [typed, setTyped] = useState(() => typedIn(drafts.read(QUICK_LOG_DRAFT), today));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   // State reaches a second key press too late.
@@ -31,7 +34,8 @@ export function QuickLog({ onDone }: QuickLogProps) {
   const field = useRef<HTMLInputElement>(null);
   // The line is read with every drawing, and so once more when this turns.
   useDayWords();
-  const preview = services.quickLog(line);
+  const read = ({ text, typedOn }: Typed): QuickLogLine => services.quickLog(text, typedOn);
+  const preview = read(typed);
 
   useLayoutEffect(() => {
     const element = field.current;
@@ -44,10 +48,12 @@ export function QuickLog({ onDone }: QuickLogProps) {
   }, []);
 
   const type = (text: string): void => {
-    setLine(text);
+    const after = goOnTyping(typed, text, today, (words) => dayOfLine(read(words)));
+    setTyped(after);
     setFailure(null);
-    if (text === '') drafts.clear(QUICK_LOG_DRAFT);
-    else drafts.write(QUICK_LOG_DRAFT, { text, channel: null, person: null, day: null });
+    const kept = draftOf(after, {});
+    if (kept === null) drafts.clear(QUICK_LOG_DRAFT);
+    else drafts.write(QUICK_LOG_DRAFT, kept);
   };
 
   const finish = async (act: () => Promise<Failure | 'nothing-to-log' | null>): Promise<void> => {
@@ -66,7 +72,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
     void finish(async () => {
       // Enter may come before words for days are understood: what is logged is what the line says then.
       await services.makeReadyToUnderstand();
-      const said = services.quickLog(line);
+      const said = read(typed);
       if (said.kind !== 'ready') return 'nothing-to-log';
       const failed = await services.log(said.request);
       if (failed === null) drafts.clear(QUICK_LOG_DRAFT);
@@ -75,8 +81,8 @@ export function QuickLog({ onDone }: QuickLogProps) {
     });
   };
 
-  const takeName = (typed: string, name: string): void => {
-    type(`${name}${line.trimStart().slice(typed.length)}`);
+  const takeName = (beginning: string, name: string): void => {
+    type(`${name}${typed.text.trimStart().slice(beginning.length)}`);
     field.current?.focus();
   };
 
@@ -85,7 +91,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
       <input
         ref={field}
         type="text"
-        value={line}
+        value={typed.text}
         readOnly={saving}
         placeholder={texts.quickLog.placeholder}
         aria-label={texts.quickLog.title}

@@ -7,7 +7,7 @@ interface DraftUse {
   /** It is being written, or has been: what has just been logged is no draft any more. */
   readonly isLogging: () => boolean;
   /** Other words were typed about the same elsewhere; `null` where they were logged or taken back there. */
-  readonly onOtherWords: (text: string | null) => void;
+  readonly onOtherWords: (draft: Draft | null) => void;
 }
 
 /**
@@ -35,11 +35,12 @@ export function useDraft(drafts: DraftStore, key: string, { kept, isLogging, onO
     () =>
       drafts.onChange((changed) => {
         if (changed !== key || isLogging()) return;
-        const other = drafts.read(key)?.text ?? null;
+        const draft = drafts.read(key);
+        const other = draft?.text ?? null;
         if (other === shown.current) return;
         shown.current = other;
         taken.current = other;
-        onOtherWords(other);
+        onOtherWords(draft);
       }),
     [drafts, key],
   );

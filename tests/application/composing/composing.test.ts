@@ -37,6 +37,26 @@ describe('words for days', () => {
   });
 });
 
+describe('a text that was typed the day before', () => {
+  const notes = { 'Kröger.md': '---\ntype: partner\n---\n' };
+
+  it('means the days of then', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.composing.makeReady();
+    app.clock.set('2026-11-24');
+    expect(app.use.composing.understand('yesterday: offer sent', 'Kröger.md', [], day('2026-11-23')).day).toBe(day('2026-11-22'));
+    expect(app.use.composing.quickLog('Kröger yesterday: offer sent', day('2026-11-23'))).toMatchObject({ kind: 'ready', request: { day: day('2026-11-22') } });
+  });
+
+  it('is of today where it names no day, and no longer to come where its day has come', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.composing.makeReady();
+    app.clock.set('2026-11-24');
+    expect(app.use.composing.quickLog('Kröger: offer sent', day('2026-11-23'))).toMatchObject({ kind: 'ready', request: { day: day('2026-11-24') } });
+    expect(app.use.composing.quickLog('Kröger tomorrow: offer sent', day('2026-11-23'))).toMatchObject({ kind: 'ready', request: { day: day('2026-11-24') } });
+  });
+});
+
 describe('who can be picked', () => {
   it('is every person who is still there, with partners who are spoken to on occasions only as well', async () => {
     const app = await MemoryApp.start({

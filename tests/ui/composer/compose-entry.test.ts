@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposerPartner } from '../../../src/application/composing/composer-partner';
-import { choicesOf, composeEntry, draftOf, type Choices } from '../../../src/ui/composer/compose-entry';
+import { choicesOf, composeEntry, draftOf, typedIn, type Choices } from '../../../src/ui/composer/compose-entry';
 import { mereText } from '../support/fake-services';
 import { person, TODAY } from '../support/rows';
 
@@ -48,13 +48,14 @@ describe('a draft', () => {
     ['', { next: { kind: 'set', day: TODAY + 1 } }],
     ['half a', { channel: 'mail', persons: ['Anna Schmidt', 'Weiß, Jörg'], day: TODAY - 3 }],
   ])('%j brings back what was chosen', (text, choices) => {
-    const draft = draftOf(text, choices);
-    expect(draft?.text).toBe(text);
+    const draft = draftOf({ text, typedOn: TODAY - 1 }, choices);
+    expect(typedIn(draft, TODAY)).toEqual({ text, typedOn: TODAY - 1 });
     expect(choicesOf(draft, TODAY)).toEqual(choices);
   });
 
   it('is not kept of nothing', () => {
-    expect(draftOf('', {})).toBeNull();
+    expect(draftOf({ text: '', typedOn: TODAY }, {})).toBeNull();
+    expect(typedIn(null, TODAY)).toEqual({ text: '', typedOn: TODAY });
     expect(choicesOf(null, TODAY)).toEqual({});
   });
 
@@ -62,7 +63,11 @@ describe('a draft', () => {
     expect(choicesOf({ text: 'x', channel: null, person: null, day: '2026-02-30', next: '2026-02-30' }, TODAY)).toEqual({});
   });
 
+  it('is meant as of today where it does not say when it was typed', () => {
+    expect(typedIn({ text: 'x', channel: null, person: null, day: null }, TODAY)).toEqual({ text: 'x', typedOn: TODAY });
+  });
+
   it('plans nothing for a day that has come meanwhile', () => {
-    expect(choicesOf(draftOf('x', { next: { kind: 'set', day: TODAY + 1 } }), TODAY + 1)).toEqual({});
+    expect(choicesOf(draftOf({ text: 'x', typedOn: TODAY }, { next: { kind: 'set', day: TODAY + 1 } }), TODAY + 1)).toEqual({});
   });
 });

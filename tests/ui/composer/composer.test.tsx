@@ -367,6 +367,19 @@ describe('drafts', () => {
     expect(chips()).toEqual(['mail', 'Jonas Kröger', '20 Nov']);
   });
 
+  it('mean the days of when they were typed, until they name other days', async () => {
+    open((fake) => {
+      fake.drafts.set(PATH, { text: 'yesterday: offer', channel: null, person: null, day: null, typedOn: '2026-11-22' });
+      fake.understoodAs = (text, typedOn) => ({ ...mereText(text), day: text.startsWith('yesterday') ? typedOn - 1 : null });
+    });
+    expect(chips()).toEqual(['Anna Schmidt', '21 Nov']);
+    await screen.type('yesterday: offer sent');
+    expect([chips(), services.drafts.get(PATH)?.typedOn]).toEqual([['Anna Schmidt', '21 Nov'], '2026-11-22']);
+    await screen.type('');
+    await screen.type('yesterday: offer sent');
+    expect([chips(), services.drafts.get(PATH)?.typedOn]).toEqual([['Anna Schmidt', 'yesterday'], '2026-11-23']);
+  });
+
   it('come back by no channel and with the plan, where that was chosen', async () => {
     const prepare = (fake: FakeServices): void => {
       fake.plan = TODAY + 17;

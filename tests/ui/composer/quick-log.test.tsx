@@ -128,6 +128,17 @@ describe('the quick log', () => {
     expect([selectionStart, selectionEnd]).toEqual([3, 3]);
   });
 
+  it('means the days of when the line was typed', async () => {
+    open((fake) => {
+      fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Kröger yesterday: pas', channel: null, person: null, day: null, typedOn: '2026-11-22' });
+      fake.quickLogAs = (_, typedOn) => ({ kind: 'ready', request: { ...request, day: typedOn - 1 }, name: 'Messebau Kröger' });
+    });
+    await screen.type('Kröger yesterday: passt');
+    expect(services.drafts.get(QUICK_LOG_DRAFT)).toMatchObject({ text: 'Kröger yesterday: passt', typedOn: '2026-11-22' });
+    await screen.press('Enter');
+    expect(services.asked).toEqual([['log', { ...request, day: TODAY - 2 }]]);
+  });
+
   it('takes no more words while it is being saved, and says elsewhere that it failed when somebody has left', async () => {
     let finish: (failure: Failure | null) => void = () => undefined;
     open((fake) => {

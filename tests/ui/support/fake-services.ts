@@ -19,10 +19,10 @@ export function mereText(text: string): UnderstoodText {
 /** Services whose board and answers a test decides, and that write down what was asked of them. */
 export class FakeServices {
   shown: DueBoard = board();
-  understoodAs: (text: string) => UnderstoodText = mereText;
+  understoodAs: (text: string, typedOn: number) => UnderstoodText = mereText;
   /** Done when words for days are understood. */
   ready: Promise<void> = Promise.resolve();
-  quickLogAs: (line: string) => QuickLog = () => ({ kind: 'empty' });
+  quickLogAs: (line: string, typedOn: number) => QuickLog = () => ({ kind: 'empty' });
   writes: () => Promise<readonly PreviewedWrite[]> = () => Promise.resolve([]);
   logged: (request: LogRequest) => Promise<Failure | null> = () => Promise.resolve(null);
   plan: number | null = null;
@@ -67,14 +67,14 @@ export class FakeServices {
       makeReadyForSearch: () => Promise.resolve(),
       partner: (path, speakingTo, others) => this.partner(path, speakingTo, others),
       makeReadyToUnderstand: () => this.ready,
-      understand: (text) => this.understoodAs(text),
+      understand: (text, _path, _others, typedOn = TODAY) => this.understoodAs(text, typedOn),
       log: (request) => {
         this.asked.push(['log', request]);
         return this.logged(request);
       },
       announceFailure: (failure) => void this.asked.push(['announce', failure]),
       previewNext: (_, day) => day + 42,
-      quickLog: (line) => this.quickLogAs(line),
+      quickLog: (line, typedOn = TODAY) => this.quickLogAs(line, typedOn),
       previewWrites: () => this.writes(),
       plan: (path, day) => done('plan', path, day),
       pause: (path, until) => done('pause', path, until),

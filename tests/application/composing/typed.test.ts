@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { goOnTyping, type Typed } from '../../../src/application/composing/typed';
+import { formatDay, type Day } from '../../../src/domain/days';
+import { day } from '../../support/contributions';
+
+const MONDAY = day('2026-11-23');
+const TUESDAY = day('2026-11-24');
+
+/** Understands "today", "yesterday" and "20.11.", and nothing else. */
+function dayNamed({ text, typedOn }: Typed): Day | null {
+  if (text.startsWith('today')) return typedOn;
+  if (text.startsWith('yesterday')) return typedOn - 1;
+  return text.startsWith('20.11.') ? day('2026-11-20') : null;
+}
+
+/** As of which day something is meant that was begun on Monday and is gone on with on Tuesday. */
+function meantAsOf(begun: string, text: string): string {
+  return formatDay(goOnTyping({ text: begun, typedOn: MONDAY }, text, TUESDAY, dayNamed).typedOn);
+}
+
+describe('what was typed on Monday, and is gone on with on Tuesday', () => {
+  it.each([
+    ['yesterday: off', 'yesterday: offer sent'],
+    ['yesterday: ofer sent', 'yesterday: offer sent'],
+    ['today: offer', 'today: off'],
+  ])('%s → %s is meant as of Monday, which its words for a day were typed on', (begun, text) => {
+    expect(meantAsOf(begun, text)).toBe('2026-11-23');
+  });
+
+  it.each([
+    ['', 'yesterday: offer sent'],
+    ['offer sent', 'yesterday: offer sent'],
+    ['yesterday: offer sent', ''],
+    ['yesterday: offer sent', 'today: offer sent'],
+    ['20.11.: offer', '20.11.: offer sent'],
+  ])('%s → %s is meant as of Tuesday', (begun, text) => {
+    expect(meantAsOf(begun, text)).toBe('2026-11-24');
+  });
+});
