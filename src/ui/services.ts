@@ -10,7 +10,7 @@ import type { EventToOpen } from '../application/gatherings/gatherings';
 import type { PickCandidate } from '../application/composing/pick-candidates';
 import type { PreviewedWrite } from '../application/composing/preview-writes';
 import type { QuickLog } from '../application/composing/quick-log';
-import type { TriageAnswer } from '../application/logging/triage';
+import type { TriageRun } from '../application/logging/triage';
 import type { Channel } from '../domain/channel';
 import type { Day } from '../domain/days';
 import type { Texts } from '../i18n/texts';
@@ -51,9 +51,8 @@ export interface DuePaneServices {
   resume(path: string): Promise<Failure | null>;
   /** The costs of a cooperation were settled today. */
   settle(cooperationPath: string): Promise<Failure | null>;
-  dateLastContact(path: string, answer: TriageAnswer): Promise<Failure | null>;
-  /** Takes back all answers since the last undo. */
-  undoTriage(): Promise<void>;
+  /** Begins a run of the triage, whose answers are taken back together. */
+  beginTriage(): TriageRun;
   /** What the commands for rounds and events offer. */
   roundsToOpen(): readonly GatheringRef[];
   eventsToOpen(which: 'to-prepare' | 'to-log'): readonly EventToOpen[];

@@ -28,7 +28,7 @@ type DoneStep =
 
 interface DoneAction {
   /** Actions of one group, such as a run through a list, are taken back together. */
-  readonly group: string | null;
+  readonly group: symbol | null;
   /** Names of the partners or notes concerned, for the message. */
   readonly names: readonly string[];
   steps: readonly DoneStep[];
@@ -62,7 +62,7 @@ export class NoteActions {
   }
 
   /** Like `perform`, for one of several actions that are taken back together; nothing is announced. */
-  performInGroup(group: string, names: readonly string[], steps: readonly WriteStep[]): Promise<Failure | null> {
+  performInGroup(group: symbol, names: readonly string[], steps: readonly WriteStep[]): Promise<Failure | null> {
     return this.inTurn(() => this.write({ names, group }, steps, null));
   }
 
@@ -77,14 +77,17 @@ export class NoteActions {
     return this.done.length > 0;
   }
 
-  /** Takes the last action back, and says so; says why not where what it wrote no longer stands. */
+  /**
+   * Takes the last action back, with those of its group that came right before it, and says so; says why not where
+   * what was written no longer stands.
+   */
   undoLast(): Promise<void> {
-    return this.inTurn(() => this.undo(this.done.at(-1) ?? null));
+    return this.inTurn(() => this.undo(this.lastTogether()));
   }
 
-  /** Takes back all actions of a group that still can be. */
-  undoGroup(group: string): Promise<void> {
-    return this.inTurn(() => this.undo(this.done.findLast((action) => action.group === group) ?? null));
+  /** Takes back all actions of a group that still can be, whatever came between them. */
+  undoGroup(group: symbol): Promise<void> {
+    return this.inTurn(() => this.undo(this.done.filter((action) => action.group === group)));
   }
 
   /** A note was renamed: what was written to it can still be taken back. */
@@ -112,9 +115,15 @@ export class NoteActions {
     if (done.length > 0) this.done.push(action);
     if (this.done.length > KEPT_ACTIONS) this.done.shift();
     if (announcement !== null) {
-      this.notifier.announce(announcement(), done.length === 0 ? undefined : () => void this.inTurn(() => this.undo(action)));
+      this.notifier.announce(announcement(), done.length === 0 ? undefined : () => void this.inTurn(() => this.undo(this.done.filter((each) => each === action))));
     }
     return null;
+  }
+
+  private lastTogether(): readonly DoneAction[] {
+    const last = this.done.at(-1);
+    if (last === undefined || last.group === null) return this.done.slice(-1);
+    return this.done.slice(this.done.findLastIndex(({ group }) => group !== last.group) + 1);
   }
 
   private async take(step: WriteStep): Promise<DoneStep | null> {
@@ -129,14 +138,13 @@ export class NoteActions {
     return { kind: 'edit', path: step.path, record: recordUndo(written.before, written.after) };
   }
 
-  private async undo(last: DoneAction | null): Promise<void> {
-    if (last === null || !this.done.includes(last)) {
+  private async undo(together: readonly DoneAction[]): Promise<void> {
+    if (together.length === 0) {
       this.notifier.announce({ kind: 'nothing-to-undo' });
       return;
     }
-    const together = last.group === null ? [last] : this.done.filter((action) => action.group === last.group);
     const undone: string[] = [];
-    for (const action of together.reverse()) {
+    for (const action of [...together].reverse()) {
       const failure = await this.takeBack(action.steps);
       if (failure !== null) {
         this.notifier.announce({ kind: 'refused', failure });

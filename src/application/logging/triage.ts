@@ -26,8 +26,11 @@ export function dayOfAnswer(answer: TriageAnswer, today: Day): Day {
   }
 }
 
-/** Actions of the triage are taken back together. */
-const GROUP = 'triage';
+/** A run of the triage: what is answered in it is taken back together. */
+export interface TriageRun {
+  date(path: string, answer: TriageAnswer): Promise<Failure | null>;
+  undoAll(): Promise<void>;
+}
 
 /** Dates partners whom nobody has logged a contact with yet, one key each and one undo for all. */
 export class Triage {
@@ -38,13 +41,15 @@ export class Triage {
     private readonly rules: () => WritingRules,
   ) {}
 
-  date(path: string, answer: TriageAnswer): Promise<Failure | null> {
-    const day = dayOfAnswer(answer, this.clock.today());
-    const name = this.keeper.current.partner(path)?.name ?? path;
-    return this.actions.announceFailure(this.actions.performInGroup(GROUP, [name], [{ kind: 'edit', path, edit: lastContactEdit(day, this.rules().language) }]));
+  /** Begins a run of its own, such as that of a pane that was opened: nothing answered before it is taken back with it. */
+  begin(): TriageRun {
+    const group = Symbol('triage');
+    return { date: (path, answer) => this.date(group, path, answer), undoAll: () => this.actions.undoGroup(group) };
   }
 
-  undoAll(): Promise<void> {
-    return this.actions.undoGroup(GROUP);
+  private date(group: symbol, path: string, answer: TriageAnswer): Promise<Failure | null> {
+    const day = dayOfAnswer(answer, this.clock.today());
+    const name = this.keeper.current.partner(path)?.name ?? path;
+    return this.actions.announceFailure(this.actions.performInGroup(group, [name], [{ kind: 'edit', path, edit: lastContactEdit(day, this.rules().language) }]));
   }
 }

@@ -55,6 +55,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     memory.alsoDueOpen = alsoDueOpen;
     memory.opened = opened;
   }, [memory, alsoDueOpen, opened]);
+  const [triage] = useState(() => services.beginTriage());
   const [answers, setAnswers] = useState<ReadonlyMap<string, TriageAnswer>>(new Map());
   const [filter, setFilter] = useState(memory.filter);
   const filterButton = useRef<HTMLButtonElement>(null);
@@ -105,7 +106,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     // Answering empties groups and fills others; what is being worked on must not fold itself.
     if (groupsOpen['no-contact-yet'] === undefined) setGroup('no-contact-yet', true);
     setAnswers((before) => new Map(before).set(path, given));
-    void services.dateLastContact(path, given).then((failure) => {
+    void triage.date(path, given).then((failure) => {
       if (failure !== null) setAnswers((before) => without(before, path));
     });
   };
@@ -182,7 +183,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
             onAnswer={answer}
             onUndoTriage={() => {
               setAnswers(new Map());
-              void services.undoTriage();
+              void triage.undoAll();
             }}
             onSearch={() => typeQuery(query ?? '')}
             onFilter={openFilter}

@@ -184,7 +184,7 @@ describe('while the views are made ready', () => {
     let found: number | null | undefined = null;
     const written: Promise<unknown>[] = [];
     whilePreparing(app, pacing, () => {
-      if (written.length === 0) written.push(app.use.triage.date('P150.md', 'week').then(() => (found = app.use.boards.row('P150.md')?.last?.day)));
+      if (written.length === 0) written.push(app.use.triage.begin().date('P150.md', 'week').then(() => (found = app.use.boards.row('P150.md')?.last?.day)));
     });
     for (let number = 0; number < 120; number += 1) vault.write(`P${number}.md`, partnerText('2026-11-10'));
     await drawAll(pacing);
@@ -237,7 +237,7 @@ describe('changes', () => {
     await app.use.keeper.start();
     await drawAll(pacing);
     for (let number = 0; number < 500; number++) vault.write(`P${number}.md`, partnerText('2026-11-10'));
-    await app.use.triage.date('P499.md', 'week');
+    await app.use.triage.begin().date('P499.md', 'week');
     expect(app.use.keeper.current.partner('P499.md')?.facts.lastContact).toBe(day('2026-11-20'));
     await drawAll(pacing);
     expect(lastContacts(app)).toEqual(await fromScratch(vault));

@@ -214,11 +214,47 @@ describe('planning and pausing', () => {
 describe('the triage', () => {
   it('dates partners one by one, and takes all of it back at once', async () => {
     const app = await MemoryApp.start({ 'Brandt.md': BRANDT, 'Kröger.md': BRANDT });
-    await app.use.triage.date('Brandt.md', 'week');
-    await app.use.triage.date('Kröger.md', 'longer');
+    const run = app.use.triage.begin();
+    await run.date('Brandt.md', 'week');
+    await run.date('Kröger.md', 'longer');
     expect(app.vault.text('Brandt.md')).toBe('---\ntype: partner\nlast-contact: 2026-11-20\n---\n');
     expect(app.vault.text('Kröger.md')).toBe('---\ntype: partner\nlast-contact: 2026-05-23\n---\n');
-    await app.use.triage.undoAll();
+    await run.undoAll();
     expect([app.vault.text('Brandt.md'), app.vault.text('Kröger.md')]).toEqual([BRANDT, BRANDT]);
+  });
+
+  describe('with a log in between', () => {
+    async function dateLogDate() {
+      const app = await MemoryApp.start({ 'Ada.md': BRANDT, 'Bo.md': BRANDT, 'Cy.md': BRANDT, 'Di.md': BRANDT });
+      const run = app.use.triage.begin();
+      await run.date('Ada.md', 'week');
+      await app.use.logContact.log(contact({ partners: ['Bo.md'] }));
+      await run.date('Cy.md', 'week');
+      await run.date('Di.md', 'week');
+      return { app, run };
+    }
+    const undone = (app: MemoryApp) => app.announced.flatMap((each) => (each.kind === 'undone' ? [each.names] : []));
+
+    it('goes back no further than to it, one step after the other', async () => {
+      const { app } = await dateLogDate();
+      for (let step = 1; step <= 3; step += 1) await app.use.actions.undoLast();
+      expect(undone(app)).toEqual([['Di', 'Cy'], ['Bo'], ['Ada']]);
+    });
+
+    it('takes back all its answers at once, and leaves the log alone', async () => {
+      const { app, run } = await dateLogDate();
+      await run.undoAll();
+      expect(undone(app)).toEqual([['Di', 'Cy', 'Ada']]);
+      expect(app.vault.text('Bo.md')).toContain('costing agreed');
+    });
+  });
+
+  it('begins anew with every run: what was answered in the one before stays', async () => {
+    const app = await MemoryApp.start({ 'Brandt.md': BRANDT, 'Kröger.md': BRANDT });
+    await app.use.triage.begin().date('Brandt.md', 'week');
+    await app.use.triage.begin().date('Kröger.md', 'week');
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Brandt.md')).toContain('last-contact: 2026-11-20');
+    expect(app.vault.text('Kröger.md')).toBe(BRANDT);
   });
 });
