@@ -34,7 +34,7 @@ interface DoneAction {
   steps: readonly DoneStep[];
 }
 
-/** How many actions can be taken back, one after the other. */
+/** How many single actions can be taken back, one after the other. A group is kept whole, as it is offered as a whole. */
 const KEPT_ACTIONS = 50;
 
 /**
@@ -113,11 +113,16 @@ export class NoteActions {
     }
     const action: DoneAction = { names, group, steps: done };
     if (done.length > 0) this.done.push(action);
-    if (this.done.length > KEPT_ACTIONS) this.done.shift();
+    this.forgetOldest();
     if (announcement !== null) {
       this.notifier.announce(announcement(), done.length === 0 ? undefined : () => void this.inTurn(() => this.undo(this.done.filter((each) => each === action))));
     }
     return null;
+  }
+
+  private forgetOldest(): void {
+    const single = this.done.filter(({ group }) => group === null);
+    for (const action of single.slice(0, -KEPT_ACTIONS)) this.forget(action);
   }
 
   private lastTogether(): readonly DoneAction[] {

@@ -257,4 +257,15 @@ describe('the triage', () => {
     expect(app.vault.text('Brandt.md')).toContain('last-contact: 2026-11-20');
     expect(app.vault.text('Kröger.md')).toBe(BRANDT);
   });
+
+  it('takes all of it back, however many there are and whatever was done meanwhile', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Partner ${index}.md`);
+    const app = await MemoryApp.start({ ...Object.fromEntries(names.map((name) => [name, BRANDT])), 'Kröger.md': KRÖGER });
+    const run = app.use.triage.begin();
+    for (const name of names) await run.date(name, 'month');
+    for (let time = 1; time <= 60; time += 1) await app.use.remindLater.plan('Kröger.md', day('2026-12-01') + time);
+    await run.undoAll();
+    expect(names.filter((name) => app.vault.text(name) !== BRANDT)).toEqual([]);
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'undone', names: { length: 60 } });
+  });
 });
