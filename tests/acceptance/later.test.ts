@@ -99,4 +99,17 @@ describe('the triage', () => {
     await page.locator('.mod-root').hover();
     await eventually(() => paneLines(session)).toContain('No contact yet (5)');
   });
+
+  story('asks again about whoever was taken back by the command', { notes: { 'Ada.md': empty, 'Bo.md': empty } }, async (session) => {
+    await session.row('Ada').focus();
+    await session.page.keyboard.press('1');
+    await eventually(() => session.readFile('Ada.md')).toBe(dated('2026-11-20'));
+    await session.runCommand('Undo last log');
+    await session.notice('Undone: Ada.').waitFor();
+    await session.pane.getByText('1 dated').waitFor({ state: 'detached' });
+    await session.row('Ada').click();
+    await session.row('Ada').getByRole('button', { name: 'this month' }).click();
+    await eventually(() => session.readFile('Ada.md')).toBe(dated('2026-11-08'));
+    await session.pane.getByText('1 dated').waitFor();
+  });
 });

@@ -16,6 +16,7 @@ import { BoardSearch } from './row-search';
 import { SearchField } from '../search-field';
 import { nearestFocus, useListFocus } from './use-list-focus';
 import { useHeldBoard } from './use-held-board';
+import { useTriage } from './use-triage';
 
 /** The row that is unfolded, and whether the composer is open in it. */
 export interface OpenRow {
@@ -55,8 +56,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     memory.alsoDueOpen = alsoDueOpen;
     memory.opened = opened;
   }, [memory, alsoDueOpen, opened]);
-  const [triage] = useState(() => services.beginTriage());
-  const [answers, setAnswers] = useState<ReadonlyMap<string, TriageAnswer>>(new Map());
+  const { answers, ...triage } = useTriage(services);
   const [filter, setFilter] = useState(memory.filter);
   const filterButton = useRef<HTMLButtonElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -105,10 +105,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const answer = (path: string, given: TriageAnswer): void => {
     // Answering empties groups and fills others; what is being worked on must not fold itself.
     if (groupsOpen['no-contact-yet'] === undefined) setGroup('no-contact-yet', true);
-    setAnswers((before) => new Map(before).set(path, given));
-    void triage.date(path, given).then((failure) => {
-      if (failure !== null) setAnswers((before) => without(before, path));
-    });
+    triage.answer(path, given);
   };
 
   const chooseFilter = (next: RowFilter): void => {
@@ -181,10 +178,7 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
             onToggleGroup={(group) => setGroup(group, !isOpen(group, board, groupsOpen))}
             onToggleAlsoDue={() => setAlsoDueOpen(!alsoDueOpen)}
             onAnswer={answer}
-            onUndoTriage={() => {
-              setAnswers(new Map());
-              void triage.undoAll();
-            }}
+            onUndoTriage={triage.undoAll}
             onSearch={() => typeQuery(query ?? '')}
             onFilter={openFilter}
             onLeave={() => query !== null && closeSearch()}
@@ -193,10 +187,4 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
       )}
     </>
   );
-}
-
-function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-  const next = new Map(map);
-  next.delete(key);
-  return next;
 }

@@ -25,6 +25,7 @@ export class FakeServices {
   quickLogAs: (line: string, typedOn: number) => QuickLog = () => ({ kind: 'empty' });
   writes: () => Promise<readonly PreviewedWrite[]> = () => Promise.resolve([]);
   logged: (request: LogRequest) => Promise<Failure | null> = () => Promise.resolve(null);
+  dated: () => Promise<Failure | null> = () => Promise.resolve(null);
   plan: number | null = null;
   isCooperation = false;
   /** Paths of further partners whose person is spoken to. */
@@ -80,7 +81,7 @@ export class FakeServices {
       pause: (path, until) => done('pause', path, until),
       resume: (path) => done('resume', path),
       settle: (path) => done('settle', path),
-      beginTriage: () => ({ date: (path, answer) => done('date', path, answer), undoAll: async () => void (await done('undo triage')) }),
+      beginTriage: () => ({ date: (path, answer) => done('date', path, answer).then(this.dated), undoAll: async () => void (await done('undo triage')) }),
       roundsToOpen: () => [],
       eventsToOpen: () => [],
       candidates: () => [],
