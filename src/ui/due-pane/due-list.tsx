@@ -30,7 +30,7 @@ export interface DueListProps {
   readonly openedIndex: number;
   readonly answers: ReadonlyMap<string, TriageAnswer>;
   readonly onOpenRow: (opened: OpenRow | null) => void;
-  readonly onToggleGroup: (group: GroupId) => void;
+  readonly onFoldGroup: (group: GroupId, open: boolean) => void;
   readonly onToggleAlsoDue: () => void;
   readonly onAnswer: (path: string, answer: TriageAnswer) => void;
   readonly onUndoTriage: () => void;
@@ -77,7 +77,7 @@ export function DueList(props: DueListProps) {
   };
 
   const toggle = (item: DueItem): void => {
-    if (item.kind === 'heading') props.onToggleGroup(item.group);
+    if (item.kind === 'heading') props.onFoldGroup(item.group, !item.open);
     else if (item.kind === 'also-due') props.onToggleAlsoDue();
     else if (item.kind === 'triage-sum') props.onUndoTriage();
     else if (item.kind === 'gathering') host.openGathering(refOf(item.gathering));

@@ -10,7 +10,7 @@ import { FilterLine } from './filter-line';
 import { showFilterMenu } from './filter-menu';
 import { NavHeader } from './nav-header';
 import { RowArea } from '../row-area';
-import { isOpen, itemsOf, type GroupsOpen } from './pane-items';
+import { itemsOf, type GroupsOpen } from './pane-items';
 import { BoardFilter, isEmpty, isFiltered, NO_FILTER, type RowFilter } from './row-filter';
 import { BoardSearch } from './row-search';
 import { SearchField } from '../search-field';
@@ -175,7 +175,8 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
             openedIndex={openedIndex}
             answers={answers}
             onOpenRow={openRow}
-            onToggleGroup={(group) => setGroup(group, !isOpen(group, board, groupsOpen))}
+            // While searching all is open, and nobody could see what was folded.
+            onFoldGroup={(group, open) => !searching && setGroup(group, open)}
             onToggleAlsoDue={() => setAlsoDueOpen(!alsoDueOpen)}
             onAnswer={answer}
             onUndoTriage={triage.undoAll}

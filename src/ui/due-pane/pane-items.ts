@@ -19,7 +19,7 @@ export type GroupsOpen = Readonly<Partial<Record<GroupId, boolean>>>;
 export type ListedBoard = Pick<DueBoard, 'groups' | 'gatherings' | 'reading' | 'partnerCount'>;
 
 /** Whether a group is unfolded: as somebody left it, else so that the pane never begins with nothing to see. */
-export function isOpen(group: GroupId, board: Pick<DueBoard, 'groups'>, groupsOpen: GroupsOpen): boolean {
+function isOpen(group: GroupId, board: Pick<DueBoard, 'groups'>, groupsOpen: GroupsOpen): boolean {
   const nobodyDue = !board.groups.some(({ id, rows }) => id === 'now' && rows.length > 0);
   return groupsOpen[group] ?? (group === 'now' || group === 'occasions' || (nobodyDue && group !== 'paused'));
 }

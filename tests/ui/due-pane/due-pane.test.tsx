@@ -398,6 +398,16 @@ describe('searching', () => {
     await screen.click(screen.button('Clear search'));
     expect(names()).toEqual(['Kröger']);
   });
+
+  it('folds nothing that would only be seen to be folded afterwards', async () => {
+    open(full);
+    await screen.click(screen.button('Search'));
+    await screen.type('krö', screen.find('input[type="search"]'));
+    await screen.click(screen.find('.jour-fixe-heading-row'));
+    await screen.click(screen.button('Clear search'));
+    expect(names()).toEqual(['Kröger']);
+    expect(kept).toEqual({});
+  });
 });
 
 describe('nothing to show', () => {
@@ -481,6 +491,16 @@ describe('the filter', () => {
     expect(names()).toEqual(['Kröger', 'Weiß']);
     expect(screen.texts('.jour-fixe-filter-line')).toEqual([]);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Filter');
+  });
+
+  it('folds a group that stands open with it by one click', async () => {
+    const coming = row({ name: 'Oster', tags: ['verein'] });
+    open(board({ groups: [group('now', [kroeger]), group('coming-up', [coming])] }));
+    await choose('Tag', '#verein');
+    expect(names()).toEqual(['Oster']);
+    await screen.click([...screen.root.querySelectorAll<HTMLElement>('.jour-fixe-heading-row')].at(-1) as HTMLElement);
+    expect(names()).toEqual([]);
+    expect(kept).toEqual({ 'coming-up': false });
   });
 
   it('is opened by a key, and searched within', async () => {
