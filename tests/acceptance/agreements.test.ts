@@ -51,6 +51,22 @@ describe('agreements', () => {
     expect([await session.readFile('Bo.md'), await session.readFile('Cy.md')]).toEqual([notes['Bo.md'], notes['Cy.md']]);
   });
 
+  story('are saved though a day was begun that is not asked for any more', { notes }, async (session) => {
+    const { page } = session;
+    await session.openNote('Lease.md');
+    await session.runCommand('Review agreement…');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Comes up again').selectOption('On a day…');
+    await page.getByLabel('Day', { exact: true }).focus();
+    await page.keyboard.type('12');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This day is not complete.').waitFor();
+    await page.getByLabel('Comes up again').selectOption('Again in a year (30 November 2027)');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await session.notice('Lease: the agreement comes up again on 30 November 2027.').waitFor();
+    expect(await session.readFile('Lease.md')).toContain('notice_by: "2027-11-30"\r\n');
+  });
+
   story('have no command where there are none', { notes }, async (session) => {
     const { page } = session;
     await session.openNote('Di.md');

@@ -112,9 +112,7 @@ export class FormModal<Id extends string> extends Modal {
 
   private showFieldsThatMakeSense(): void {
     const values = this.values();
-    for (const { id, isShown } of this.form.fields) {
-      this.shown.get(id)?.setting.settingEl.toggle(isShown === undefined || isShown(values));
-    }
+    for (const field of this.form.fields) this.shown.get(field.id)?.setting.settingEl.toggle(makesSense(field, values));
   }
 
   /** Says what is wrong with the field that was left; what is wrong with others is none of anybody's business yet. */
@@ -145,10 +143,11 @@ export class FormModal<Id extends string> extends Modal {
     }
   }
 
-  /** A day that was begun and not completed reads as empty, and would be lost without a word. */
+  /** A day that was begun and not completed reads as empty, and would be lost without a word; one that is not asked for is not missed. */
   private incompleteDays(): FormErrors<Id> | null {
-    const ids = [...this.shown].filter(([, { input }]) => input.validity.badInput).map(([id]) => [id, this.form.dayIncomplete]);
-    return ids.length === 0 ? null : { fields: Object.fromEntries(ids) as Partial<Record<Id, string>> };
+    const values = this.values();
+    const incomplete = this.form.fields.filter((field) => makesSense(field, values) && this.shown.get(field.id)?.input.validity.badInput === true);
+    return incomplete.length === 0 ? null : { fields: Object.fromEntries(incomplete.map(({ id }) => [id, this.form.dayIncomplete])) as Partial<Record<Id, string>> };
   }
 
   private showErrors(errors: FormErrors<Id>): void {
@@ -166,6 +165,10 @@ export class FormModal<Id extends string> extends Modal {
     this.isSubmitting = isSubmitting;
     this.submitButton?.setDisabled(isSubmitting);
   }
+}
+
+function makesSense<Id extends string>({ isShown }: FormField<Id>, values: FormValues<Id>): boolean {
+  return isShown === undefined || isShown(values);
 }
 
 function showError({ setting, input }: ShownField, error: string | null): void {
