@@ -31,10 +31,14 @@ export function lastContactOf(partner: Contacts, today: Day): LastContact | null
   return interaction === null ? null : { day: interaction.day, interaction };
 }
 
-/** The newest attempt to reach somebody that no contact followed, not after `today`. */
-export function openAttemptOf(partner: Contacts, today: Day): LoggedInteraction | null {
+/**
+ * The newest attempt to reach somebody that no contact followed, not after `today`.
+ *
+ * @param pausedUntil the last day of a pause that is over: what was tried until then is no longer of interest
+ */
+export function openAttemptOf(partner: Contacts, today: Day, pausedUntil: Day | null = null): LoggedInteraction | null {
   const attempt = partner.interactions.find((candidate) => candidate.day <= today && candidate.channel === ATTEMPT);
-  if (attempt === undefined) return null;
+  if (attempt === undefined || (pausedUntil !== null && attempt.day <= pausedUntil)) return null;
   const last = lastContactOf(partner, today);
   return last === null || attempt.day > last.day ? attempt : null;
 }

@@ -71,10 +71,10 @@ interface Schedule {
 }
 
 function scheduleOf(partner: Partner, applied: AppliedCadence, last: LastContact | null, today: Day, rules: DueRules): Schedule | null {
-  const attempt = openAttemptOf(partner, today);
   const live = livePlanOf(partner.facts.nextContact, last);
   const pausedUntil = partner.facts.pause?.until ?? null;
   const pauseIsOver = pausedUntil !== null && (last === null || last.day <= pausedUntil);
+  const attempt = openAttemptOf(partner, today, pauseIsOver ? pausedUntil : null);
   const plan = live !== null && (!pauseIsOver || live > pausedUntil) ? live : null;
   const outlivesAttempt = live !== null && (attempt === null || live > attempt.day);
   const meeting = nextMeetingOf(partner, today);

@@ -91,6 +91,8 @@ inTimeZones(() => {
       ['is silent about a plan within it', 'paused: 2026-11-30\nnext-contact: 2026-11-23', [CALL], 'paused 2026-11-30, call 2026-10-01 (paused)'],
       ['is due the day after', 'cadence: yearly\npaused: 2026-11-22', [CALL], 'due 2026-11-23, pause-over, call 2026-10-01 (now)'],
       ['is due the day after, whoever called meanwhile', 'cadence: yearly\npaused: 2026-11-22', ['- 2026-11-10 call'], 'due 2026-11-23, pause-over, call 2026-11-10 (now)'],
+      ['is due the day after, whatever was tried before', 'cadence: 6 weeks\npaused: 2026-11-22', ['- 2026-11-02 not reached', CALL], 'due 2026-11-23, pause-over, call 2026-10-01 (now)'],
+      ['lets try again whoever was tried after it', 'cadence: 6 weeks\npaused: 2026-11-10', ['- 2026-11-20 not reached', CALL], 'due 2026-11-23, try-again, call 2026-10-01 (now)'],
       ['is over for good with the first contact after it', 'cadence: 6 weeks\npaused: 2026-09-30', [CALL], DUE],
       ['through a month lasts to its end', 'paused: 2026-12', [CALL], 'paused 2026-12-31, call 2026-10-01 (paused)'],
       ['that says no', 'cadence: 6 weeks\npaused: nein', [CALL], DUE],

@@ -1,6 +1,7 @@
 import type { DueRow, RowState } from '../due/due-row';
 import { lastContactOf } from '../../domain/contact';
 import type { Day } from '../../domain/days';
+import { standingOf } from '../../domain/due';
 import type { LastContact, Partner } from '../../domain/partner';
 import { partnerPhaseOf, type PartnerPhase } from '../../domain/partner-phase';
 import { personsThere } from '../../domain/presence';
@@ -55,7 +56,7 @@ export function overviewRowOf(partner: Partner, row: DueRow | null, today: Day, 
     phase: facts.former ? 'former' : phase,
     state: facts.former ? 'former' : state,
     last,
-    nextDay: row?.dueDay ?? (pausedUntil === null ? null : pausedUntil + 1),
+    nextDay: row?.dueDay ?? (pausedUntil === null ? null : dueAfterPause(partner, pausedUntil, rules)),
     pausedUntil,
     planned: plan !== null && plan > (last?.day ?? -Infinity),
     owners: facts.owner.map(({ label }) => label),
@@ -67,4 +68,10 @@ export function overviewRowOf(partner: Partner, row: DueRow | null, today: Day, 
     offers: facts.offers,
     provisional: partner.provisional,
   };
+}
+
+/** A plan may lie behind the pause. */
+function dueAfterPause(partner: Partner, pausedUntil: Day, rules: DueRules): Day {
+  const standing = standingOf(partner, pausedUntil + 1, rules);
+  return 'dueDay' in standing ? standing.dueDay : pausedUntil + 1;
 }

@@ -4,6 +4,7 @@ import { askedFor, matchesIn } from '../../../src/application/overview/asked-for
 import { passes, type OverviewFilter } from '../../../src/application/overview/overview-filter';
 import { COLUMNS, inOrder, nextOrder, type Column } from '../../../src/application/overview/overview-order';
 import { overviewRowOf, type OverviewRow } from '../../../src/application/overview/overview-row';
+import { boardRow } from '../../support/board-rows';
 import { day } from '../../support/contributions';
 import { DUE_RULES, entry, partner } from '../../support/partners';
 
@@ -14,6 +15,16 @@ function row(name: string, more: Partial<OverviewRow> = {}): OverviewRow {
 }
 
 const last = (iso: string): Pick<OverviewRow, 'last'> => ({ last: { day: day(iso), interaction: null } });
+
+describe('the next contact', () => {
+  it.each([
+    ['comes on the day after a pause', {}, '2026-12-01'],
+    ['comes on the day planned, where that lies behind the pause', { nextContact: day('2027-01-15') }, '2027-01-15'],
+  ])('%s', (_, facts, expected) => {
+    const paused = partner('6 weeks', { pause: { until: day('2026-11-30') }, ...facts }, entry('2026-10-01'));
+    expect(overviewRowOf(paused, boardRow(paused, TODAY), TODAY, DUE_RULES).nextDay).toBe(day(expected));
+  });
+});
 
 describe('what is asked for', () => {
   it.each([
