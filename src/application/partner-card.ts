@@ -2,7 +2,7 @@ import type { DueRow, Topic } from './due/due-row';
 import { topicsOf } from './due/row-topics';
 import { agreementDatesOf, type DatedAgreement } from '../domain/agreement-dates';
 import { lastOneThere } from '../domain/continuity';
-import { countsAsContact } from '../domain/channel';
+import { isContactBy } from '../domain/contact';
 import type { Reachability } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import { standingOf, type Standing } from '../domain/due';
@@ -88,7 +88,7 @@ export function partnerCardOf(partner: Partner, today: Day, rules: DueRules, row
     onlyOne: lastOneThere(partner, today),
     cooperations: partner.cooperations.map((cooperation) => cooperationOf(cooperation, today, rules)).sort(liveliestFirst),
     contacts: partner.interactions,
-    contactCount: partner.interactions.filter(({ channel, day }) => countsAsContact(channel) && day <= today).length,
+    contactCount: partner.interactions.filter((entry) => isContactBy(entry, today)).length,
     reciprocity: reciprocityOf(partner, today),
     provisional: partner.provisional,
   };

@@ -6,8 +6,13 @@ import type { LastContact, Partner } from './partner';
 type Contacts = Pick<Partner, 'interactions' | 'facts'>;
 
 /** A meeting that has a note of its own is still to be held on its own day: it has taken place from the next day on. */
-function hasTakenPlace({ day, channel, source }: LoggedInteraction, today: Day): boolean {
-  return countsAsContact(channel) && (source === 'meeting' ? day < today : day <= today);
+export function hasTakenPlace({ day, source }: LoggedInteraction, today: Day): boolean {
+  return source === 'meeting' ? day < today : day <= today;
+}
+
+/** Whether an entry is a contact, and not one that is still to come. */
+export function isContactBy(entry: LoggedInteraction, today: Day): boolean {
+  return countsAsContact(entry.channel) && hasTakenPlace(entry, today);
 }
 
 /**
@@ -23,7 +28,7 @@ export function nextMeetingOf(partner: Pick<Partner, 'interactions'>, today: Day
  * and is ignored while it lies in the future; attempts and remarks are no contact.
  */
 export function lastContactOf(partner: Contacts, today: Day): LastContact | null {
-  const interaction = partner.interactions.find((candidate) => hasTakenPlace(candidate, today)) ?? null;
+  const interaction = partner.interactions.find((candidate) => isContactBy(candidate, today)) ?? null;
   const byProperty = partner.facts.lastContact;
   if (byProperty !== null && byProperty <= today && (interaction === null || byProperty > interaction.day)) {
     return { day: byProperty, interaction: null };
@@ -45,7 +50,7 @@ export function openAttemptOf(partner: Contacts, today: Day, pausedUntil: Day | 
 
 /** Every day of contact up to `today`, the property among them. */
 export function contactDaysOf(partner: Contacts, today: Day): readonly Day[] {
-  const days = partner.interactions.filter((interaction) => hasTakenPlace(interaction, today)).map(({ day }) => day);
+  const days = partner.interactions.filter((interaction) => isContactBy(interaction, today)).map(({ day }) => day);
   const { lastContact } = partner.facts;
   return lastContact !== null && lastContact <= today ? [...days, lastContact] : days;
 }
@@ -55,7 +60,7 @@ export function contactDaysOf(partner: Contacts, today: Day): readonly Day[] {
  * still to come, attempts and remarks are none.
  */
 export function contactsOf(partner: Contacts, today: Day): readonly LastContact[] {
-  const logged = partner.interactions.filter((interaction) => hasTakenPlace(interaction, today)).map((interaction): LastContact => ({ day: interaction.day, interaction }));
+  const logged = partner.interactions.filter((interaction) => isContactBy(interaction, today)).map((interaction): LastContact => ({ day: interaction.day, interaction }));
   const last = lastContactOf(partner, today);
   return last !== null && last.interaction === null ? [last, ...logged] : logged;
 }

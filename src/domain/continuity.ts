@@ -1,4 +1,4 @@
-import { countsAsContact } from './channel';
+import { isContactBy } from './contact';
 import type { Day } from './days';
 import { isWith } from './naming';
 import type { FindOccasions, Occasion } from './occasion';
@@ -93,7 +93,7 @@ function isIntroduced({ successor, after: { person: predecessor, left } }: Follo
   const since = left ?? successor.facts?.joined ?? -Infinity;
   return partner.interactions.some(
     (entry) =>
-      entry.day <= today && entry.day >= since - before && countsAsContact(entry.channel) && isWith(entry, successor, partner) && (entry.day >= since || isWith(entry, predecessor, partner)),
+      isContactBy(entry, today) && entry.day >= since - before && isWith(entry, successor, partner) && (entry.day >= since || isWith(entry, predecessor, partner)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { countsAsContact } from './channel';
+import { isContactBy } from './contact';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import type { Partner, PartnerPerson } from './partner';
@@ -54,9 +54,9 @@ export function isWith(interaction: LoggedInteraction, person: PartnerPerson, { 
   return interaction.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && personNamed(reference, among) === person));
 }
 
-/** The contacts with a person, the newest first, those told of by another partner of theirs as well; attempts and remarks are none. */
+/** The contacts with a person as of a day, the newest first, those told of by another partner of theirs as well; attempts and remarks are none. */
 export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'interactions' | 'elsewhere' | 'persons'>, from: Day = -Infinity, to: Day = Infinity): LoggedInteraction[] {
-  const isOne = (entry: LoggedInteraction): boolean => entry.day >= from && entry.day <= to && countsAsContact(entry.channel);
+  const isOne = (entry: LoggedInteraction): boolean => entry.day >= from && isContactBy(entry, to);
   const contacts = partner.interactions.filter((entry) => isOne(entry) && isWith(entry, person, partner));
   const elsewhere = partner.elsewhere.filter((entry) => isOne(entry) && entry.persons.some((reference) => means(reference, person)));
   return elsewhere.length === 0 ? contacts : [...contacts, ...elsewhere].sort((one, other) => other.day - one.day);

@@ -1,4 +1,5 @@
 import { ATTEMPT, countsAsContact } from './channel';
+import { hasTakenPlace } from './contact';
 import { addMonths, type Day } from './days';
 import type { Direction } from './interaction';
 import type { LoggedInteraction } from './interaction';
@@ -36,7 +37,7 @@ const GOT = /#(?:got|bekommen)(?![\p{L}\p{N}_/-])/iu;
 
 /** Give and take with a partner up to a day, by what the log says of who reached out to whom. */
 export function reciprocityOf({ interactions, facts }: Pick<Partner, 'interactions' | 'facts'>, today: Day): Reciprocity {
-  const past = interactions.filter(({ day }) => day <= today);
+  const past = interactions.filter((entry) => hasTakenPlace(entry, today));
   const yearAgo = addMonths(today, -12);
   const lately = past.filter(({ day }) => day > yearAgo);
   const inAYear: Record<Side, number> = { us: 0, them: 0, both: 0 };

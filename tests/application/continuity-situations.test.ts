@@ -82,6 +82,7 @@ inTimeZones(() => {
       ['to somebody by name only was made by first name', TODAY, byName('- 2026-11-10 call with Bea: hello'), NO_ROW],
       ['was made in the successor’s own note', TODAY, { ...follows(), 'People/Bea.md': person('', '- 2026-11-10 call: hello') }, NO_ROW],
       ['was made at a meeting', TODAY, { ...follows(), 'Welcome.md': noteText('type: meeting\ndate: 2026-11-10\npeople: ["[[Bea]]"]') }, NO_ROW],
+      ['is not made yet by a meeting of today', TODAY, { ...follows(), 'Welcome.md': noteText('type: meeting\ndate: 2026-11-23\npeople: ["[[Bea]]"]') }, 'due 2026-11-23, introduction, meeting, call 2026-10-01 (now)'],
       ['was made by both together before the departure', TODAY, follows('- 2026-10-20 meeting with [[Anna]] and [[Bea]]: handing over'), NO_ROW],
       ['is not made by speaking to somebody else', TODAY, follows('- 2026-11-10 call with Jörg: x'), 'as-needed, introduction, call 2026-11-10 (now)'],
       ['was not made by a talk from before', TODAY, follows('- 2026-10-20 call with [[Bea]]: x'), 'as-needed, introduction, call 2026-10-20 (now)'],

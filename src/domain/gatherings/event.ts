@@ -1,4 +1,4 @@
-import { countsAsContact } from '../channel';
+import { isContactBy } from '../contact';
 import type { EventFacts } from '../contribution';
 import type { Day } from '../days';
 import type { LoggedInteraction } from '../interaction';
@@ -57,7 +57,7 @@ export function attendeesOf(facts: EventFacts, days: EventDays, today: Day, find
   return [...persons].map(([partner, named]) => ({
     partner,
     persons: [...named],
-    met: partner.interactions.find(({ day, channel }) => days.start <= day && day <= Math.min(days.end, today) && countsAsContact(channel)) ?? null,
+    met: partner.interactions.find((entry) => days.start <= entry.day && entry.day <= days.end && isContactBy(entry, today)) ?? null,
     notMet: notMet.has(partner),
   }));
 }
