@@ -5,6 +5,7 @@ import { PersonNames } from './person-names';
 import type { Channel } from '../../domain/channel';
 import { dateOf, dayOf, type Day } from '../../domain/days';
 import type { Direction } from '../../domain/interaction';
+import { readClock } from '../../notes/log/log-day';
 
 /** What is known when somebody types: the channels, the partner's persons, the day. */
 export interface ComposerContext {
@@ -19,7 +20,7 @@ export interface ComposerContext {
 const SHORTEST_FREE_DAY_WORD = 4;
 
 const SEPARATOR = /^\s*(?::(?=\s|$)|\s[-–—·|]\s)\s*/u;
-const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)(?:\s*Uhr)?(?=[\s:,]|$)/u;
+const SPAN_OR_HOURS = /[-–]|^\D*\d+\s?h$/iu;
 /** May stand between a channel and a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
 const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
 const SHORT_GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(?!\d)/u;
@@ -63,11 +64,11 @@ class HeadReader {
   }
 
   private takeTime(): boolean {
-    const match = TIME.exec(this.rest);
+    const found = leadingTime(this.rest);
     // A number alone at the beginning is a text; a time follows the day or the channel.
-    if (match === null || this.time !== null || (this.day === null && this.channel === null)) return false;
-    this.time = `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? ''}`;
-    this.rest = this.rest.slice(match[0].length);
+    if (found === null || this.time !== null || (this.day === null && this.channel === null)) return false;
+    this.time = found.time;
+    this.rest = this.rest.slice(found.length);
     return true;
   }
 
@@ -111,7 +112,7 @@ class HeadReader {
 
   /** Whether a day, a time, or a person follows. */
   private goesOn(text: string): boolean {
-    return TIME.test(text) || this.dayBehindChannel(text) !== null || this.leadingPersons(text, true) !== null;
+    return leadingTime(text) !== null || this.dayBehindChannel(text) !== null || this.leadingPersons(text, true) !== null;
   }
 
   private takePersons(): boolean {
@@ -154,7 +155,7 @@ class HeadReader {
       const named = this.dayBehindChannel(phrase);
       const rest = named === null ? phrase : phrase.slice(named.length).trim();
       const isName = /^\p{Lu}\S*$/u.test(phrase);
-      if (!isName && (rest === '' || TIME.exec(rest)?.[0] === rest)) return index;
+      if (!isName && (rest === '' || leadingTime(rest)?.length === rest.length)) return index;
     }
     return null;
   }
@@ -168,6 +169,12 @@ function plainPersons(text: string, { direction, length }: NonNullable<ReturnTyp
   const names = listed.slice(0, dayAtEnd(listed) ?? listed.length);
   if (names.trim() === '') return null;
   return { persons: names.trim().split(JOINER).filter((name) => name !== ''), direction, length: length + names.length };
+}
+
+/** A time as log lines have it. Of a span only the beginning could be kept, and "2 h" may be how long it took: they stay text. */
+function leadingTime(text: string): ReturnType<typeof readClock> {
+  const found = readClock(text);
+  return found === null || SPAN_OR_HOURS.test(text.slice(0, found.length)) ? null : found;
 }
 
 function leadingChannel(text: string, channels: readonly Channel[]): { readonly id: string; readonly length: number } | null {

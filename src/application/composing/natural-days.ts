@@ -39,9 +39,8 @@ export class NaturalDays {
     const { year, month, day } = dateOf(today);
     const reference = new Date(year, month - 1, day, 12);
     const found = this.parsers
-      .flatMap((parser) => parser.parse(phrase, reference))
-      .filter((result) => result.index === 0 && result.end == null)
-      .map((result) => ({ result, length: dayLength(result.text) }))
+      .flatMap((parser) => dayAlone(parser, phrase, reference) ?? [])
+      .map((result) => ({ result, length: result.text.replace(/[\s,:]+$/u, '').length }))
       .sort((one, other) => other.length - one.length);
     for (const { result, length } of found) {
       const named = namedDay(result, today);
@@ -51,9 +50,21 @@ export class NaturalDays {
   }
 }
 
-/** Without the time, white space or punctuation that the library takes along. */
-function dayLength(text: string): number {
-  return text.replace(/\s+\d{1,2}:\d{2}.*$/u, '').replace(/[\s,:]+$/u, '').length;
+/** What the library finds at the beginning of a phrase, without the time or number behind the day that it takes along. */
+function dayAlone(parser: DayParser, phrase: string, reference: Date): ParsedResult | null {
+  const result = parser.parse(phrase, reference).find(({ index }) => index === 0);
+  if (result === undefined) return null;
+  if (hasMoreThanDay(result)) return dayAlone(parser, withoutLastWord(result.text), reference);
+  return result.end == null ? result : null;
+}
+
+/** Of "12. November 14 Muster" the library takes 14 for the year, of "gestern 3 Tische" the 3 for the time. */
+function hasMoreThanDay({ start, text }: ParsedResult): boolean {
+  return start.isCertain('hour') || (start.isCertain('year') && /[\s,]\d+$/u.test(text) && !/[\s,](?:19|20)\d\d$/u.test(text));
+}
+
+function withoutLastWord(text: string): string {
+  return text.trim().replace(/(?:^|\s+)\S+$/u, '');
 }
 
 function endsAtWord(text: string, length: number): boolean {

@@ -37,12 +37,42 @@ describe('what the composer understands', () => {
     expect(understand(typed)).toMatchObject(expected);
   });
 
-  it.each(['Call back Anna', 'So geht das nicht', 'Sun terrace is ordered', 'with Anna things are fine', 'card game night planned', 'mit dem Preis einverstanden: gut', '03/04/2026 something'])(
+  it.each(['Call back Anna', 'So geht das nicht', 'Sun terrace is ordered', 'with Anna things are fine', 'card game night planned', 'mit dem Preis einverstanden: gut', '03/04/2026 something', 'call 12.50 Euro'])(
     'leaves "%s" as it is',
     (typed) => {
       expect(understand(typed)).toEqual({ channel: null, direction: null, persons: [], day: null, time: null, text: typed });
     },
   );
+
+  it.each([
+    ['gestern 3 Tische geliefert', { day: today - 1, time: null, text: '3 Tische geliefert' }],
+    ['gestern 1,5 Tonnen geliefert', { day: today - 1, time: null, text: '1,5 Tonnen geliefert' }],
+    ['gestern 9.50 Euro gezahlt', { day: today - 1, time: null, text: '9.50 Euro gezahlt' }],
+    ['gestern 3-5 Muster bestellt', { day: today - 1, time: null, text: '3-5 Muster bestellt' }],
+    ['heute 12 Muster bestellt', { day: today, time: null, text: '12 Muster bestellt' }],
+    ['Montag 8 Paletten geholt', { day: today, time: null, text: '8 Paletten geholt' }],
+    ['letzten Freitag 3 Paletten geholt', { day: day('2026-11-20'), time: null, text: '3 Paletten geholt' }],
+    ['12. November 14 Muster bestellt', { day: day('2026-11-12'), text: '14 Muster bestellt' }],
+    ['12. November 1500 Flyer verteilt', { day: day('2026-11-12'), text: '1500 Flyer verteilt' }],
+    ['12 November 14 samples ordered', { day: day('2026-11-12'), text: '14 samples ordered' }],
+    ['November 12 14 samples ordered', { day: day('2026-11-12'), text: '14 samples ordered' }],
+    ['12. November 2025 Muster bestellt', { day: day('2025-11-12'), text: 'Muster bestellt' }],
+    ['12.11.25 Muster bestellt', { day: day('2025-11-12'), text: 'Muster bestellt' }],
+  ])('takes only the day out of "%s"', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['gestern um 14 Uhr telefoniert: passt', { channel: 'call', day: today - 1, time: '14:00', text: 'passt' }],
+    ['gestern 14:30 telefoniert: passt', { channel: 'call', day: today - 1, time: '14:30', text: 'passt' }],
+    ['yesterday at 3pm called Anna: ok', { channel: 'call', persons: ['Anna Schmidt'], day: today - 1, time: '15:00', text: 'ok' }],
+    ['12. November 9 Uhr Anruf: passt', { channel: 'call', day: day('2026-11-12'), time: '09:00', text: 'passt' }],
+    ['Anruf 14.30 Uhr: passt', { channel: 'call', time: '14:30', text: 'passt' }],
+    ['gestern 14:30-15:00 telefoniert', { day: today - 1, time: null, text: '14:30-15:00 telefoniert' }],
+    ['gestern 2 h telefoniert', { day: today - 1, time: null, text: '2 h telefoniert' }],
+  ])('keeps the time of "%s", or leaves it in the text', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
 
   it('takes a weekday for the last of its name, never for one to come', () => {
     expect(understand('call on Thursday: x').day).toBe(day('2026-11-19'));
