@@ -14,6 +14,8 @@ interface DayParser {
 /** Longer than any way to name a day. */
 const LONGEST_PHRASE = 40;
 
+const TO_COME = /\b(?:next|this)\b|(?:nächst|naechst|dies)/iu;
+
 /**
  * Days as people say them in English and German: "yesterday", "letzten Freitag", "12. November".
  * The library behind it is evaluated when it is first wanted, not when the plugin starts.
@@ -29,7 +31,8 @@ export class NaturalDays {
   }
 
   /**
-   * The day that a text begins with, or `null`. A weekday is the last one of that name, today included.
+   * The day that a text begins with, or `null`. A weekday is the last one of that name, today included, where nothing says
+   * that it is this week's or the next one's.
    *
    * @example
    * days.leading('gestern: alles gut', today) // { day: today - 1, length: 7 }
@@ -78,5 +81,5 @@ function namedDay({ start, text }: ParsedResult, today: Day): Day | null {
   const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   if (day === null) return null;
   const isOnlyWeekday = start.isCertain('weekday') && !start.isCertain('day');
-  return isOnlyWeekday && day > today ? day - 7 : day;
+  return isOnlyWeekday && day > today && !TO_COME.test(text) ? day - 7 : day;
 }

@@ -79,6 +79,16 @@ describe('what the composer understands', () => {
     expect(understand('Anruf Donnerstag: x').day).toBe(day('2026-11-19'));
   });
 
+  it.each([
+    ['this Friday: x', '2026-11-27'],
+    ['diesen Freitag: x', '2026-11-27'],
+    ['next Monday meeting with Anna', '2026-11-30'],
+    ['Freitag: x', '2026-11-20'],
+    ['last Friday: x', '2026-11-20'],
+  ])('takes the weekday of "%s" for the one that is said', (typed, expected) => {
+    expect(understand(typed).day).toBe(day(expected));
+  });
+
   it('knows no first name that two people share', () => {
     const context = { channels: DEFAULT_CHANNELS, persons: ['Anna Schmidt', 'Anna Lang'], today, days };
     expect(understandText('call Anna: x', context).persons).toEqual([]);
