@@ -2,8 +2,9 @@ import type { UnderstoodText } from './composed-entry';
 import { JOINER, leadingDirection, LEADING_JOINER } from './composer-words';
 import type { NaturalDays } from './natural-days';
 import { PersonNames } from './person-names';
+import { leadingWrittenDay, type WrittenDay } from './written-day';
 import type { Channel } from '../../domain/channel';
-import { dateOf, dayOf, type Day } from '../../domain/days';
+import type { Day } from '../../domain/days';
 import type { Direction } from '../../domain/interaction';
 import { readClock } from '../../notes/log/log-day';
 
@@ -21,9 +22,8 @@ const SHORTEST_FREE_DAY_WORD = 4;
 
 const SEPARATOR = /^\s*(?::(?=\s|$)|\s[-–—·|]\s)\s*/u;
 const SPAN_OR_HOURS = /[-–]|^\D*\d+\s?h$/iu;
-/** May stand between a channel and a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
+/** May stand before a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
 const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
-const SHORT_GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(?!\d)/u;
 
 /**
  * Reads a leading channel, person, day and time out of what is typed, in English and German and in any order.
@@ -74,28 +74,24 @@ class HeadReader {
 
   private takeDay(): boolean {
     if (this.day !== null) return false;
-    const named = this.channel === null ? this.leadingDay(this.rest) : this.dayBehindChannel(this.rest);
+    const named = this.leadingDay(this.rest);
     if (named === null) return false;
     const after = this.rest.slice(named.length);
     if (named.length < SHORTEST_FREE_DAY_WORD && this.channel === null && !endsHead(after)) return false;
     this.day = named.day;
+    this.time ??= named.time;
     this.rest = after;
     return true;
   }
 
-  private dayBehindChannel(text: string): { readonly day: Day; readonly length: number } | null {
+  private leadingDay(text: string): WrittenDay | null {
+    const { today, days } = this.context;
     const preposition = DAY_PREPOSITION.exec(text)?.[0].length ?? 0;
-    const named = this.leadingDay(text.slice(preposition));
-    return named === null ? null : { day: named.day, length: preposition + named.length };
-  }
-
-  private leadingDay(text: string): { readonly day: Day; readonly length: number } | null {
-    const short = SHORT_GERMAN_DATE.exec(text);
-    if (short !== null) {
-      const day = dayOf(dateOf(this.context.today).year, Number(short[2]), Number(short[1]));
-      return day === null ? null : { day, length: short[0].length };
-    }
-    return this.context.days.leading(text, this.context.today);
+    const behind = text.slice(preposition);
+    const written = leadingWrittenDay(behind, today);
+    if (written !== null) return { ...written, length: preposition + written.length };
+    const named = days.leading(behind, today);
+    return named === null ? null : { day: named.day, length: preposition + named.length, time: null };
   }
 
   private takeChannel(): boolean {
@@ -112,7 +108,7 @@ class HeadReader {
 
   /** Whether a day, a time, or a person follows. */
   private goesOn(text: string): boolean {
-    return leadingTime(text) !== null || this.dayBehindChannel(text) !== null || this.leadingPersons(text, true) !== null;
+    return leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
   }
 
   private takePersons(): boolean {
@@ -152,7 +148,7 @@ class HeadReader {
     if (this.day !== null) return null;
     for (const { index } of names.matchAll(/\s+(?=\S)/gu)) {
       const phrase = names.slice(index).trimStart();
-      const named = this.dayBehindChannel(phrase);
+      const named = this.leadingDay(phrase);
       const rest = named === null ? phrase : phrase.slice(named.length).trim();
       const isName = /^\p{Lu}\S*$/u.test(phrase);
       if (!isName && (rest === '' || leadingTime(rest)?.length === rest.length)) return index;

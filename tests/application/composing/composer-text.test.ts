@@ -74,6 +74,17 @@ describe('what the composer understands', () => {
     expect(understand(typed)).toMatchObject(expected);
   });
 
+  it.each([
+    ['Mittwoch, 18.11. Anruf: passt', { channel: 'call', day: day('2026-11-18'), text: 'passt' }],
+    ['Mi 18.11. Anruf: passt', { channel: 'call', day: day('2026-11-18'), text: 'passt' }],
+    ['am Mittwoch, den 11.11. Anruf: passt', { channel: 'call', day: day('2026-11-11'), text: 'passt' }],
+    ['Anruf am Mittwoch, 11.11.: passt', { channel: 'call', day: day('2026-11-11'), text: 'passt' }],
+    ['Fri 20.11.2026 call: ok', { channel: 'call', day: day('2026-11-20'), text: 'ok' }],
+    ['2026-11-20T14:30 call: ok', { channel: 'call', day: day('2026-11-20'), time: '14:30', text: 'ok' }],
+  ])('reads the day of "%s" as log lines have it', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
   it('takes a weekday for the last of its name, never for one to come', () => {
     expect(understand('call on Thursday: x').day).toBe(day('2026-11-19'));
     expect(understand('Anruf Donnerstag: x').day).toBe(day('2026-11-19'));

@@ -1,0 +1,26 @@
+import type { Day } from '../../domain/days';
+import { readLogDay } from '../../notes/log/log-day';
+import { WEEKDAY_WORDS } from '../../notes/vocabulary/day-words';
+
+/** A day that a text begins with, how much of the text it takes, and the time written into it. */
+export interface WrittenDay {
+  readonly day: Day;
+  readonly length: number;
+  /** `HH:MM`, of a day such as `2026-11-20T14:30`. */
+  readonly time: string | null;
+}
+
+const WRITTEN = new RegExp(String.raw`^(?:(?:${WEEKDAY_WORDS.join('|')})(?:\.,?|,)?\s+(?:de[nm]\s+)?)?(\d[^\s,;]*)`, 'iu');
+
+/**
+ * The day in digits that a text begins with, as log lines have it; a weekday before it is read over.
+ *
+ * @example
+ * leadingWrittenDay('Mittwoch, 18.11. Anruf', today) // { day: 18 November 2026, length: 16, time: null }
+ */
+export function leadingWrittenDay(text: string, today: Day): WrittenDay | null {
+  const match = WRITTEN.exec(text);
+  if (match === null) return null;
+  const read = readLogDay(match[1] ?? '', today);
+  return 'problem' in read ? null : { day: read.day, length: match[0].length - read.rest.length, time: read.time };
+}
