@@ -1,5 +1,7 @@
 import type { ParsedResult } from 'chrono-node/en';
+import { nearWhich } from './written-day';
 import { dateOf, dayOf, type Day } from '../../domain/days';
+import { nearestDay } from '../../notes/values/day-value';
 
 /** A day named in words, with how much of the text names it. */
 export interface NamedDay {
@@ -78,7 +80,12 @@ function namedDay({ start, text }: ParsedResult, today: Day): Day | null {
   const names = start.isCertain('day') || start.isCertain('weekday');
   // "03/04" may be two days, and a time alone is none.
   if (!names || text.includes('/')) return null;
-  const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+  const [month, dayOfMonth] = [start.get('month') ?? 0, start.get('day') ?? 0];
+  if (start.isCertain('day') && !start.isCertain('year')) {
+    const nearest = nearestDay(month, dayOfMonth, nearWhich(today));
+    return 'problem' in nearest ? null : nearest.value;
+  }
+  const day = dayOf(start.get('year') ?? 0, month, dayOfMonth);
   if (day === null) return null;
   const isOnlyWeekday = start.isCertain('weekday') && !start.isCertain('day');
   return isOnlyWeekday && day > today && !TO_COME.test(text) ? day - 7 : day;

@@ -12,6 +12,13 @@ export interface WrittenDay {
 
 const WRITTEN = new RegExp(String.raw`^(?:(?:${WEEKDAY_WORDS.join('|')})(?:\.,?|,)?\s+(?:de[nm]\s+)?)?(\d[^\s,;]*)`, 'iu');
 
+const FOUR_MONTHS = 120;
+
+/** Near which day one without a year lies: contacts lie behind, so up to ten months back, but only two ahead. */
+export function nearWhich(today: Day): Day {
+  return today - FOUR_MONTHS;
+}
+
 /**
  * The day in digits that a text begins with, as log lines have it; a weekday before it is read over.
  *
@@ -21,6 +28,6 @@ const WRITTEN = new RegExp(String.raw`^(?:(?:${WEEKDAY_WORDS.join('|')})(?:\.,?|
 export function leadingWrittenDay(text: string, today: Day): WrittenDay | null {
   const match = WRITTEN.exec(text);
   if (match === null) return null;
-  const read = readLogDay(match[1] ?? '', today);
+  const read = readLogDay(match[1] ?? '', nearWhich(today));
   return 'problem' in read ? null : { day: read.day, length: match[0].length - read.rest.length, time: read.time };
 }

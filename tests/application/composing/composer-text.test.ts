@@ -7,8 +7,8 @@ import { day } from '../../support/contributions';
 const today = day('2026-11-23');
 const days = new NaturalDays();
 
-function understand(typed: string) {
-  return understandText(typed, { channels: DEFAULT_CHANNELS, persons: ['Anna Schmidt', 'Jonas Kröger', 'Dr. Jörg Weiß'], today, days });
+function understand(typed: string, on = today) {
+  return understandText(typed, { channels: DEFAULT_CHANNELS, persons: ['Anna Schmidt', 'Jonas Kröger', 'Dr. Jörg Weiß'], today: on, days });
 }
 
 describe('what the composer understands', () => {
@@ -98,6 +98,18 @@ describe('what the composer understands', () => {
     ['last Friday: x', '2026-11-20'],
   ])('takes the weekday of "%s" for the one that is said', (typed, expected) => {
     expect(understand(typed).day).toBe(day(expected));
+  });
+
+  it.each([
+    ['2027-01-05', '28.12. Anruf: x', '2026-12-28'],
+    ['2027-01-05', '28. Dezember Anruf: x', '2026-12-28'],
+    ['2026-11-23', '12.3. Anruf: x', '2026-03-12'],
+    ['2026-11-23', '12 March call: x', '2026-03-12'],
+    ['2026-11-23', '24.11. Anruf: x', '2026-11-24'],
+    ['2026-12-28', '4.1. Anruf: x', '2027-01-04'],
+    ['2026-12-28', 'January 4 call: x', '2027-01-04'],
+  ])('takes a day without a year for one that is past, or soon: on %s, "%s"', (on, typed, expected) => {
+    expect(understand(typed, day(on)).day).toBe(day(expected));
   });
 
   it('knows no first name that two people share', () => {
