@@ -28,14 +28,17 @@ const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
 /**
  * Reads a leading channel, person, day and time out of what is typed, in English and German and in any order.
  * What is not certain stays text: "Call back Anna" is a text, "called Anna: all well" a call with Anna.
+ * So do further lines, as in a log entry.
  *
  * @example
  * understandText('telefoniert gestern mit Anna: passt', context)
  * // { channel: 'call', direction: 'with', persons: ['Anna Schmidt'], day: today - 1, time: null, text: 'passt' }
  */
 export function understandText(typed: string, context: ComposerContext): UnderstoodText {
-  const reader = new HeadReader(typed.trimStart(), context);
-  return reader.read();
+  const [first = '', ...further] = typed.trimStart().split(/(?=\r\n|\r|\n)/u);
+  const head = new HeadReader(first, context).read();
+  const text = `${head.text}${further.join('')}`;
+  return { ...head, text: (head.text === '' ? withoutEmptyLines(text) : text).trimEnd() };
 }
 
 class HeadReader {
@@ -55,8 +58,8 @@ class HeadReader {
 
   read(): UnderstoodText {
     while (this.takeTime() || this.takeDay() || this.takeChannel() || this.takePersons()) this.rest = this.rest.replace(/^[\s,]+/u, '');
-    const text = this.isEmpty() ? this.rest : this.rest.replace(/^\s*(?::|[-–—·|](?=\s))\s*/u, '');
-    return { channel: this.channel, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text: text.trimEnd() };
+    const text = this.isEmpty() ? this.rest : this.rest.replace(/^\s*(?::|[-–—·|](?=\s|$))\s*/u, '');
+    return { channel: this.channel, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text };
   }
 
   private isEmpty(): boolean {
@@ -155,6 +158,11 @@ class HeadReader {
     }
     return null;
   }
+}
+
+/** A text from its first line on that is not empty, with the spaces before that line's words. */
+function withoutEmptyLines(text: string): string {
+  return text.replace(/^\s*[\r\n]/u, '');
 }
 
 /** Names that nobody knows yet count between a direction and a separator, as in a log line. */

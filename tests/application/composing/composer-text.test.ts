@@ -112,6 +112,16 @@ describe('what the composer understands', () => {
     expect(understand(typed, day(on)).day).toBe(day(expected));
   });
 
+  it.each([
+    ['gestern\n- Punkt 1\n- Punkt 2', { day: today - 1, text: '- Punkt 1\n- Punkt 2' }],
+    ['Besuch\r\n\r\n- Punkt 1', { channel: 'visit', text: '- Punkt 1' }],
+    ['called Anna: ok\n- point 1', { channel: 'call', persons: ['Anna Schmidt'], text: 'ok\n- point 1' }],
+    ['gestern telefoniert\nAnna fragt nach', { channel: 'call', day: today - 1, persons: [], text: 'Anna fragt nach' }],
+    ['Angebot besprochen\n  - mit Rabatt\n', { channel: null, text: 'Angebot besprochen\n  - mit Rabatt' }],
+  ])('leaves what is below the first line of %j as it is', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
   it('knows no first name that two people share', () => {
     const context = { channels: DEFAULT_CHANNELS, persons: ['Anna Schmidt', 'Anna Lang'], today, days };
     expect(understandText('call Anna: x', context).persons).toEqual([]);
