@@ -8,4 +8,6 @@ export interface Reference {
   /** The words that people see. */
   readonly label: string;
   readonly linked: boolean;
+  /** The link as somebody typed it, where it is to be written like that. */
+  readonly written?: string;
 }

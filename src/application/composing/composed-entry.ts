@@ -1,3 +1,4 @@
+import type { NamedPerson } from './named-person';
 import type { Day } from '../../domain/days';
 import type { Direction } from '../../domain/interaction';
 
@@ -6,8 +7,8 @@ export interface UnderstoodText {
   /** Id of a channel. */
   readonly channel: string | null;
   readonly direction: Direction | null;
-  /** Names of persons, as the partner's persons are called where they are known. */
-  readonly persons: readonly string[];
+  /** By name as the partner's persons are called where they are known, or by a link that was typed. */
+  readonly persons: readonly NamedPerson[];
   readonly day: Day | null;
   /** `HH:MM`. */
   readonly time: string | null;
@@ -32,7 +33,7 @@ export interface LogRequest {
   readonly time: string | null;
   readonly channel: string | null;
   readonly direction: Direction | null;
-  readonly persons: readonly string[];
+  readonly persons: readonly NamedPerson[];
   readonly text: string;
   readonly next: NextContact;
 }

@@ -1,5 +1,6 @@
 import type { UnderstoodText } from './composed-entry';
 import { JOINER, leadingDirection, LEADING_JOINER } from './composer-words';
+import type { NamedPerson } from './named-person';
 import type { NaturalDays } from './natural-days';
 import { PersonNames } from './person-names';
 import { leadingWrittenDay, type WrittenDay } from './written-day';
@@ -45,7 +46,7 @@ class HeadReader {
   private readonly names: PersonNames;
   private channel: string | null = null;
   private direction: Direction | null = null;
-  private persons: readonly string[] = [];
+  private persons: readonly NamedPerson[] = [];
   private day: Day | null = null;
   private time: string | null = null;
 
@@ -128,10 +129,10 @@ class HeadReader {
   }
 
   /** Known persons, or behind a channel any names between a direction and a separator. */
-  private leadingPersons(text: string, behindChannel: boolean): { readonly persons: readonly string[]; readonly direction: Direction | null; readonly length: number } | null {
+  private leadingPersons(text: string, behindChannel: boolean): { readonly persons: readonly NamedPerson[]; readonly direction: Direction | null; readonly length: number } | null {
     const direction = leadingDirection(text);
     const start = direction?.length ?? 0;
-    const persons: string[] = [];
+    const persons: NamedPerson[] = [];
     let at = start;
     for (;;) {
       const found = this.names.leading(text.slice(at));

@@ -1,3 +1,6 @@
+import type { NamedPerson } from './named-person';
+import { linkAtStart } from '../../notes/values/link-text';
+
 /**
  * The names by which the known persons of a partner may be called: the whole name, and the first or last
  * name where only one of them has it.
@@ -23,14 +26,14 @@ export class PersonNames {
   }
 
   /**
-   * The person that a text begins with, in plain words or as a link, and how much of the text that takes.
+   * The person that a text begins with, in plain words or by a link, and how much of the text that takes.
    *
    * @example
    * new PersonNames(['Anna Schmidt']).leading('Anna: hello') // { name: 'Anna Schmidt', length: 4 }
    */
-  leading(text: string): { readonly name: string; readonly length: number } | null {
-    const link = /^\[\[([^\]|#]+)(?:[#|][^\]]*)?\]\]/u.exec(text);
-    if (link !== null) return { name: (link[1] ?? '').trim(), length: link[0].length };
+  leading(text: string): { readonly name: NamedPerson; readonly length: number } | null {
+    const link = linkAtStart(text);
+    if (link !== null) return { name: text.slice(0, link.to), length: link.to };
     const lower = text.toLowerCase();
     for (const [name, person] of this.names) {
       if (lower.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))) return { name: person, length: name.length };

@@ -1,5 +1,6 @@
 import type { Failure } from '../ports/announcement';
 import type { LogRequest, NextContact } from '../composing/composed-entry';
+import { isCalled, referenceOf, type NamedPerson } from '../composing/named-person';
 import type { DueBoards } from '../due/due-board';
 import type { IndexKeeper } from '../index-keeper';
 import type { EditStep, NoteActions } from './note-actions';
@@ -44,9 +45,9 @@ export class LogContact {
   }
 
   /** Those of the persons who are at a partner, or known at none of those concerned. */
-  private personsAt(path: string, { persons, partners }: LogRequest): readonly string[] {
-    const isAt = (partner: string, name: string): boolean => this.keeper.current.partner(partner)?.persons.some((person) => person.name === name) ?? false;
-    return persons.filter((name) => isAt(path, name) || !partners.some((partner) => isAt(partner, name)));
+  private personsAt(path: string, { persons, partners }: LogRequest): readonly NamedPerson[] {
+    const isAt = (partner: string, named: NamedPerson): boolean => this.keeper.current.partner(partner)?.persons.some(({ name }) => isCalled(named, name)) ?? false;
+    return persons.filter((named) => isAt(path, named) || !partners.some((partner) => isAt(partner, named)));
   }
 
   /** The edits that logging makes. `further` changes properties in the notes that hold the entry, in the same edits. */
@@ -74,16 +75,23 @@ export class LogContact {
       time: request.time,
       channel: request.channel,
       direction: request.direction,
-      persons: request.persons.map((name) => this.referenceTo(name, path, request.partners)),
+      persons: request.persons.map((person) => this.referenceTo(person, path, request.partners)),
       text: request.text,
     };
   }
 
-  /** A person with a note is linked, so that the entry still means the same when the note is renamed. */
-  private referenceTo(name: string, from: string, partners: readonly string[]): Reference {
+  /**
+   * A person with a note is linked, so that the entry still means the same when the note is renamed. A link that was
+   * typed stays as it is, unless it is but the name of a person with a note.
+   */
+  private referenceTo(person: NamedPerson, from: string, partners: readonly string[]): Reference {
+    const typed = referenceOf(person);
+    const name = typed.target;
     // Of namesakes the one at the note's own partner is meant, then one at the others who were there.
     const persons = [from, ...partners].flatMap((partner) => this.keeper.current.partner(partner)?.persons ?? []);
-    const path = persons.find((person) => person.name === name)?.path ?? this.source.resolveLink(name, from);
+    const known = persons.find((one) => one.name === name)?.path ?? null;
+    if (typed.linked && (known === null || person !== `[[${name}]]`)) return { ...typed, written: person };
+    const path = known ?? this.source.resolveLink(name, from);
     if (path === null || this.keeper.current.contribution(path) === null) return { target: name, label: name, linked: false };
     return { target: this.source.linkText(path, from), label: name, linked: true };
   }

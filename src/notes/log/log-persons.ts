@@ -164,8 +164,9 @@ function isLikelyName(words: string, { atLineEnd, joined }: PiecePlace): boolean
   return capitalised && !(parts.length === 1 && joined !== null && joined.includes(','));
 }
 
-/** A person as a log line names them: a link, or a plain name, in quotes where asked for. */
-export function formatPerson({ target, label, linked }: Reference, quoted: boolean): string {
+/** A person as a log line names them: a link, as it was typed if it was, or a plain name, in quotes where asked for. */
+export function formatPerson({ target, label, linked, written }: Reference, quoted: boolean): string {
+  if (written !== undefined) return written;
   if (linked && !/[[\]|#^\n]/.test(target) && !/[[\]\n]/.test(label)) {
     return label === lastSegment(target) ? `[[${target}]]` : `[[${target}|${label}]]`;
   }

@@ -4,11 +4,12 @@ import type { Draft } from '../../application/ports/draft-store';
 import { formatDay, type Day } from '../../domain/days';
 import { dayFromField } from '../day-field';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
+import type { NamedPerson } from '../../application/composing/named-person';
 
 /** What somebody chose beside the text. A choice that was not made is absent and follows the text. */
 export interface Choices {
   readonly channel?: string | null;
-  readonly persons?: readonly string[];
+  readonly persons?: readonly NamedPerson[];
   readonly day?: Day;
   readonly next?: NextContact;
   /** The paths of those it was with, where that is another partner than the composer was opened for, or several. */
@@ -44,7 +45,7 @@ export function composeEntry(understood: UnderstoodText, choices: Choices, partn
 }
 
 /** Whoever the text names, else the person one usually speaks to. */
-function personsOf(understood: UnderstoodText, partner: ComposerPartner): readonly string[] {
+function personsOf(understood: UnderstoodText, partner: ComposerPartner): readonly NamedPerson[] {
   if (understood.persons.length > 0) return understood.persons;
   const [first] = partner.persons;
   return first === undefined ? [] : [first.name];

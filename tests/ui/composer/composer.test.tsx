@@ -144,6 +144,19 @@ describe('choices', () => {
     expect(requests()).toMatchObject([{ persons: [] }]);
   });
 
+  it('know by a link who was typed', async () => {
+    open((fake) => {
+      fake.understoodAs = (text) => ({ ...mereText(text), persons: ['[[Anna Schmidt|Frau Schmidt]]', '[[Ben Neu]]'] });
+    });
+    await screen.type('x');
+    expect(chips()).toEqual(['Frau Schmidt and Ben Neu']);
+    await screen.click(screen.button('Frau Schmidt and Ben Neu'));
+    expect(host.menuTitles).toEqual(['✓ Anna Schmidt', 'Jonas Kröger', '✓ Ben Neu', '—', 'Nobody in particular']);
+    await screen.settle(() => host.choose('Anna Schmidt'));
+    await screen.press('Enter');
+    expect(requests()).toMatchObject([{ persons: ['[[Ben Neu]]'] }]);
+  });
+
   it('hide the persons of a partner who has none', () => {
     open((fake) => {
       fake.persons = [];
