@@ -107,7 +107,7 @@ export class UseCases {
     this.problems = new NoteProblems(this.keeper, clock);
     this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing.language);
     this.createBase = new CreateBase(this.actions, this.keeper, source, () => rules, ports.openNote);
-    this.composing = new Composing(this.keeper, this.boards, clock, this.days, () => ({ channels: settings.current().channels, due: rules.due }));
+    this.composing = new Composing(this.keeper, this.boards, clock, this.days, (target, from) => source.resolveLink(target, from), () => ({ channels: settings.current().channels, due: rules.due }));
     source.onChange((change) => {
       if (change.kind === 'renamed') this.followRename(change.from, change.note.path);
     });

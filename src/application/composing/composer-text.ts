@@ -7,7 +7,9 @@ import { leadingWrittenDay, type WrittenDay } from './written-day';
 import type { Channel } from '../../domain/channel';
 import type { Day } from '../../domain/days';
 import type { Direction } from '../../domain/interaction';
+import type { Reference } from '../../domain/reference';
 import { readClock } from '../../notes/log/log-day';
+import { linkAtStart } from '../../notes/values/link-text';
 
 /** What is known when somebody types: the channels, the partner's persons, the day. */
 export interface ComposerContext {
@@ -16,6 +18,8 @@ export interface ComposerContext {
   readonly persons: readonly string[];
   readonly today: Day;
   readonly days: NaturalDays;
+  /** Whether a link leads to a note that is about nobody, so that it can mean no person. */
+  readonly leadsElsewhere: (link: Reference) => boolean;
 }
 
 /** Weekdays such as "So" and "Sun" are words of their own as well: alone, they name a day only before a separator. */
@@ -54,7 +58,7 @@ class HeadReader {
     private rest: string,
     private readonly context: ComposerContext,
   ) {
-    this.names = new PersonNames(context.persons);
+    this.names = new PersonNames(context.persons, context.leadsElsewhere);
   }
 
   read(): UnderstoodText {
@@ -110,9 +114,9 @@ class HeadReader {
     return true;
   }
 
-  /** Whether a day, a time, or a person follows. */
+  /** Whether a day, a time, a person or a link follows. */
   private goesOn(text: string): boolean {
-    return leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
+    return linkAtStart(text) !== null || leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
   }
 
   private takePersons(): boolean {

@@ -6,6 +6,7 @@ import type { DueBoards } from '../due/due-board';
 import type { DueBoard } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
 import type { NaturalDays } from './natural-days';
+import type { NoteSource } from '../ports/note-source';
 import { pickCandidates, type PickCandidate } from './pick-candidates';
 import { readQuickLog, type QuickLog } from './quick-log';
 import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS, type Channel } from '../../domain/channel';
@@ -14,6 +15,7 @@ import { lastContactOf, nextMeetingOf } from '../../domain/contact';
 import type { Day } from '../../domain/days';
 import { nextDueAfter } from '../../domain/due';
 import { personsThere, successorsThere } from '../../domain/presence';
+import type { Reference } from '../../domain/reference';
 import type { DueRules } from '../../domain/rules';
 
 /** What of the settings composing depends on. */
@@ -41,6 +43,7 @@ export class Composing {
     private readonly boards: DueBoards,
     private readonly clock: Clock,
     private readonly days: NaturalDays,
+    private readonly resolveLink: NoteSource['resolveLink'],
     private readonly rules: () => ComposingRules,
   ) {}
 
@@ -113,6 +116,7 @@ export class Composing {
       persons: (this.partner(path, null, others)?.persons ?? []).map((person) => person.name),
       today: typedOn,
       days: this.days,
+      leadsElsewhere: (link) => this.leadsElsewhere(link, path),
     });
   }
 
@@ -138,7 +142,7 @@ export class Composing {
   /** @param typedOn the day as of which the line is meant. */
   quickLog(line: string, typedOn: Day = this.clock.today()): QuickLog {
     const { channels } = this.rules();
-    return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), typedOn, days: this.days });
+    return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), typedOn, days: this.days, leadsElsewhere: (link, from) => this.leadsElsewhere(link, from) });
   }
 
   /** All who can be picked, the most due first. */
@@ -150,6 +154,14 @@ export class Composing {
 
   channels(): readonly Channel[] {
     return this.rules().channels;
+  }
+
+  /** Whether a link in one note leads to another that stands for nobody: an offer, a daily note. */
+  private leadsElsewhere({ target }: Reference, from: string): boolean {
+    const path = this.resolveLink(target, from);
+    if (path === null) return false;
+    const note = this.keeper.current.contribution(path);
+    return note === null || [note.partner, note.person, note.cooperation, note.event].every((facts) => facts === null);
   }
 
   private standing(path: string): string {

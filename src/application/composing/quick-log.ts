@@ -5,6 +5,7 @@ import type { NaturalDays } from './natural-days';
 import type { PickCandidate } from './pick-candidates';
 import type { Channel } from '../../domain/channel';
 import type { Day } from '../../domain/days';
+import type { Reference } from '../../domain/reference';
 
 /** What one line typed into the quick log means. */
 export type QuickLog =
@@ -22,6 +23,8 @@ export interface QuickLogContext {
   /** The day as of which the line is meant. */
   readonly typedOn: Day;
   readonly days: NaturalDays;
+  /** Whether a link in the note at `from` leads to a note that is about nobody. */
+  readonly leadsElsewhere: (link: Reference, from: string) => boolean;
 }
 
 const MOST_SUGGESTIONS = 5;
@@ -43,7 +46,7 @@ export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
   const present = [candidate, ...others];
   const isPresent = ({ path }: PickCandidate): boolean => present.some((other) => other.path === path);
   const persons = [...new Set(context.candidates.filter(isPresent).flatMap(({ personName }) => personName ?? []))];
-  const understood = understandText(rest, { ...context, today: context.typedOn, persons });
+  const understood = understandText(rest, { ...context, today: context.typedOn, persons, leadsElsewhere: (link) => context.leadsElsewhere(link, candidate.path) });
   const day = understood.day ?? context.today;
   if (day > context.today) return { kind: 'future-day', path: candidate.path, name: candidate.name, day };
   const personsNamed = present.flatMap(({ personName }) => personName ?? []);

@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { understandText } from '../../../src/application/composing/composer-text';
 import { NaturalDays } from '../../../src/application/composing/natural-days';
+import type { Reference } from '../../../src/domain/reference';
 import { DEFAULT_CHANNELS } from '../../../src/settings/default-channels';
 import { day } from '../../support/contributions';
 
 const today = day('2026-11-23');
 const days = new NaturalDays();
 
+const context = { channels: DEFAULT_CHANNELS, today, days, leadsElsewhere: ({ target }: Reference) => target === 'Angebot 2026-14' };
+
 function understand(typed: string, on = today) {
-  return understandText(typed, { channels: DEFAULT_CHANNELS, persons: ['Anna Schmidt', 'Jonas Kröger', 'Dr. Jörg Weiß'], today: on, days });
+  return understandText(typed, { ...context, persons: ['Anna Schmidt', 'Jonas Kröger', 'Dr. Jörg Weiß'], today: on });
 }
 
 describe('what the composer understands', () => {
@@ -113,6 +116,15 @@ describe('what the composer understands', () => {
   });
 
   it.each([
+    ['mail [[Angebot 2026-14]] geschickt', { channel: 'mail', persons: [], text: '[[Angebot 2026-14]] geschickt' }],
+    ['gestern mit Anna telefoniert, [[Angebot 2026-14]] besprochen', { channel: 'call', persons: ['Anna Schmidt'], text: '[[Angebot 2026-14]] besprochen' }],
+    ['telefoniert mit [[Ben Neu]], [[Angebot 2026-14]] besprochen', { channel: 'call', persons: ['[[Ben Neu]]'], text: '[[Angebot 2026-14]] besprochen' }],
+    ['[[Angebot 2026-14]] telefonisch besprochen', { channel: null, persons: [], text: '[[Angebot 2026-14]] telefonisch besprochen' }],
+  ])('takes a note that is about nobody for no person: %s', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
+  it.each([
     ['gestern\n- Punkt 1\n- Punkt 2', { day: today - 1, text: '- Punkt 1\n- Punkt 2' }],
     ['Besuch\r\n\r\n- Punkt 1', { channel: 'visit', text: '- Punkt 1' }],
     ['called Anna: ok\n- point 1', { channel: 'call', persons: ['Anna Schmidt'], text: 'ok\n- point 1' }],
@@ -123,7 +135,6 @@ describe('what the composer understands', () => {
   });
 
   it('knows no first name that two people share', () => {
-    const context = { channels: DEFAULT_CHANNELS, persons: ['Anna Schmidt', 'Anna Lang'], today, days };
-    expect(understandText('call Anna: x', context).persons).toEqual([]);
+    expect(understandText('call Anna: x', { ...context, persons: ['Anna Schmidt', 'Anna Lang'] }).persons).toEqual([]);
   });
 });

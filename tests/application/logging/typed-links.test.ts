@@ -27,6 +27,10 @@ describe('a link that is typed for a person', () => {
     expect(await written(line)).toEqual([expected]);
   });
 
+  it('stays in the text where its note is about nobody', async () => {
+    expect(await written('Kröger mail [[Angebot 2026-14]] geschickt')).toEqual(['- 2026-11-23 mail: [[Angebot 2026-14]] geschickt']);
+  });
+
   it('leads to the note of the person at the partner, where it is but the name', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': NOTES['Kröger.md'], 'People/Anna Schmidt.md': NOTES['Anna Schmidt.md'] });
     // Of namesakes, Obsidian reaches all but one by their path.
