@@ -4,11 +4,11 @@ import type { NamedPerson } from './named-person';
 import type { NaturalDays } from './natural-days';
 import { PersonNames } from './person-names';
 import { leadingWrittenDay, type WrittenDay } from './written-day';
+import { leadingTime, type WrittenTime } from './written-time';
 import type { Channel } from '../../domain/channel';
 import type { Day } from '../../domain/days';
 import type { Direction } from '../../domain/interaction';
 import type { Reference } from '../../domain/reference';
-import { readClock } from '../../notes/log/log-day';
 import { linkAtStart } from '../../notes/values/link-text';
 
 /** What is known when somebody types: the channels, the partner's persons, the day. */
@@ -26,7 +26,6 @@ export interface ComposerContext {
 const SHORTEST_FREE_DAY_WORD = 4;
 
 const SEPARATOR = /^\s*(?::(?=\s|$)|\s[-–—·|]\s)\s*/u;
-const SPAN_OR_HOURS = /[-–]|^\D*\d+\s?h$/iu;
 /** May stand before a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
 const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
 
@@ -72,12 +71,16 @@ class HeadReader {
   }
 
   private takeTime(): boolean {
-    const found = leadingTime(this.rest);
+    const found = this.leadingTime(this.rest);
     // A number alone at the beginning is a text; a time follows the day or the channel.
     if (found === null || this.time !== null || (this.day === null && this.channel === null)) return false;
     this.time = found.time;
     this.rest = this.rest.slice(found.length);
     return true;
+  }
+
+  private leadingTime(text: string): WrittenTime | null {
+    return leadingTime(text, (after) => SEPARATOR.test(after) || leadingChannel(after.trimStart(), this.context.channels) !== null);
   }
 
   private takeDay(): boolean {
@@ -116,7 +119,7 @@ class HeadReader {
 
   /** Whether a day, a time, a person or a link follows. */
   private goesOn(text: string): boolean {
-    return linkAtStart(text) !== null || leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
+    return linkAtStart(text) !== null || this.leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
   }
 
   private takePersons(): boolean {
@@ -159,7 +162,7 @@ class HeadReader {
       const named = this.leadingDay(phrase);
       const rest = named === null ? phrase : phrase.slice(named.length).trim();
       const isName = /^\p{Lu}\S*$/u.test(phrase);
-      if (!isName && (rest === '' || leadingTime(rest)?.length === rest.length)) return index;
+      if (!isName && (rest === '' || leadingTime(rest, (after) => after === '')?.length === rest.length)) return index;
     }
     return null;
   }
@@ -178,12 +181,6 @@ function plainPersons(text: string, { direction, length }: NonNullable<ReturnTyp
   const names = listed.slice(0, dayAtEnd(listed) ?? listed.length);
   if (names.trim() === '') return null;
   return { persons: names.trim().split(JOINER).filter((name) => name !== ''), direction, length: length + names.length };
-}
-
-/** A time as log lines have it. Of a span only the beginning could be kept, and "2 h" may be how long it took: they stay text. */
-function leadingTime(text: string): ReturnType<typeof readClock> {
-  const found = readClock(text);
-  return found === null || SPAN_OR_HOURS.test(text.slice(0, found.length)) ? null : found;
 }
 
 function leadingChannel(text: string, channels: readonly Channel[]): { readonly id: string; readonly length: number } | null {

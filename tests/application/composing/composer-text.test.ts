@@ -71,6 +71,11 @@ describe('what the composer understands', () => {
     ['yesterday at 3pm called Anna: ok', { channel: 'call', persons: ['Anna Schmidt'], day: today - 1, time: '15:00', text: 'ok' }],
     ['12. November 9 Uhr Anruf: passt', { channel: 'call', day: day('2026-11-12'), time: '09:00', text: 'passt' }],
     ['Anruf 14.30 Uhr: passt', { channel: 'call', time: '14:30', text: 'passt' }],
+    ['Anruf 14.30: passt', { channel: 'call', time: '14:30', text: 'passt' }],
+    ['gestern 14.30 telefoniert: passt', { channel: 'call', day: today - 1, time: '14:30', text: 'passt' }],
+    ['gestern um 9 telefoniert: passt', { channel: 'call', day: today - 1, time: '09:00', text: 'passt' }],
+    ['Anruf von Petersen am 20.11. 14.30: neue Preise', { channel: 'call', persons: ['Petersen'], day: day('2026-11-20'), time: '14:30', text: 'neue Preise' }],
+    ['gestern um 9 Euro erhöht', { day: today - 1, time: null, text: 'um 9 Euro erhöht' }],
     ['gestern 14:30-15:00 telefoniert', { day: today - 1, time: null, text: '14:30-15:00 telefoniert' }],
     ['gestern 2 h telefoniert', { day: today - 1, time: null, text: '2 h telefoniert' }],
   ])('keeps the time of "%s", or leaves it in the text', (typed, expected) => {
