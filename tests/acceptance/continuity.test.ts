@@ -68,7 +68,7 @@ describe('the handover brief', () => {
     await session.notice('The handover brief for Weber is up to date.').waitFor();
     await eventually(() => session.readFile(brief)).toBe(`${written}\nMy own words.  \n`);
 
-    const damaged = written.replace('%% jour-fixe:begin %%\n', '');
+    const damaged = written.replace(/%% jour-fixe:begin .*\n/, '');
     await session.writeFile(brief, damaged);
     await session.openNote('Partner/Weber.md');
     await session.runCommand('Write handover brief');

@@ -47,12 +47,8 @@ export function handoverLines(handover: Handover, rules: WritingRules): string[]
   ];
 }
 
-/**
- * Whether a line that stands at the margin may be one of a brief: its title, its day, one of its headings, or an item
- * of a list that is no task. All else somebody added.
- */
+/** Whether a line is surely one of a brief: its title, its day, or one of its headings. Items of lists are added by others as well. */
 export function isHandoverLine(line: string): boolean {
-  if (/^- (?!\[.\] )/.test(line)) return true;
   return Object.values(HANDOVER_WORDS).some(({ title, asOf, headings }) => {
     const [before = '', after = ''] = asOf('\n').split('\n');
     return line.startsWith(`# ${title}: `) || (line.startsWith(before) && line.endsWith(after) && /^\d{4}-\d{2}-\d{2}$/.test(line.slice(before.length, line.length - after.length))) || Object.values(headings).some((heading) => line === `## ${heading}`);

@@ -1,28 +1,29 @@
 import { lineText, scanOutline, type Outline } from '../text/outline';
 import { refuseConflictMarkers } from './conflict-markers';
 import { EditRefused } from './edit-refused';
+import { fingerprint } from './fingerprint';
 import { lineEnding } from './line-ending';
 import { startOfLastBlock } from './log-edit';
 import { applyChanges, type Edit, type TextChange } from './text-change';
 
-/** What parts the plugin's own lines of a note from those that people write into it. */
-const BEGIN = '%% jour-fixe:begin %%';
-const END = '%% jour-fixe:end %%';
+/** What parts the plugin's own lines of a note from those that people write into it. The first knows what was written last. */
+const BEGIN = /^%% jour-fixe:begin(?: (\S+))? %%$/;
+const END = /^%% jour-fixe:end %%$/;
 
 /** The plugin's own part of a note as text. */
 export function ownPart(lines: readonly string[], eol = '\n'): string {
-  return [BEGIN, ...lines.map(withoutMarkers), END].map((line) => line + eol).join('');
+  return [...linesToEnd(lines), '%% jour-fixe:end %%'].map((line) => line + eol).join('');
 }
 
 /**
  * Writes the plugin's own part of a note anew, and leaves what people wrote before and behind it as it is.
- * Lines in between that are surely not the plugin's come behind the part.
+ * Where somebody wrote into it, whatever is not surely the plugin's comes behind the part, with the item it stands under.
  * A note that has no such part gets one at its end, before code or a comment that is open to the end.
  *
- * @param isWritten whether a line may be one that the plugin wrote.
+ * @param isWritten whether nobody but the plugin writes such a line.
  * @throws EditRefused (when applied) where one of the two markers is missing, stands twice, or they are in the wrong order.
  */
-export function ownPartEdit(lines: readonly string[], isWritten: (line: string) => boolean = () => true): Edit {
+export function ownPartEdit(lines: readonly string[], isWritten: (line: string) => boolean): Edit {
   return (text) => {
     const outline = scanOutline(text);
     refuseConflictMarkers(outline);
@@ -36,15 +37,27 @@ export function ownPartEdit(lines: readonly string[], isWritten: (line: string) 
       const line = begins[1] ?? ends[1] ?? begin ?? end ?? 0;
       throw new EditRefused({ code: 'own-part-damaged', place: { kind: 'line', line }, value: lineText(outline, line) });
     }
-    const from = outline.lines[begin + 1]?.start ?? text.length;
+    const from = outline.lines[begin]?.start ?? text.length;
     const to = outline.lines[end]?.start ?? text.length;
-    const insert = lines.map((line) => withoutMarkers(line) + eol).join('');
+    const written = linesToEnd(lines);
+    const insert = written.map((line) => line + eol).join('');
     if (text.slice(from, to) === insert) return null;
     const behind = outline.lines[end + 1]?.start ?? text.length;
-    const kept = othersWords(outline, begin, end, isWritten).map((line) => line + eol).join('');
-    const moved = kept === '' ? [] : [{ from: behind, to: behind, insert: (/[\r\n]$/.test(text.slice(0, behind)) ? '' : eol) + eol + kept }];
-    return [{ from, to, insert }, ...moved];
+    const again = new Set(written.map((line) => line.trimEnd()));
+    const kept = othersWords(outline, begin, end, (line) => again.has(line.trimEnd()) || isWritten(line));
+    return [{ from, to, insert }, ...(kept.length === 0 ? [] : [paragraphs(text, behind, kept, eol)])];
   };
+}
+
+/** The lines of a part up to its end. */
+function linesToEnd(lines: readonly string[]): string[] {
+  const own = lines.map(withoutMarkers);
+  return [`%% jour-fixe:begin ${markOf(own)} %%`, ...own];
+}
+
+/** By what a part is known as it was written; blank lines and space at the end are nobody's words. */
+function markOf(lines: readonly string[]): string {
+  return fingerprint(lines.map((line) => line.trimEnd()).filter((line) => line !== '').join('\n'));
 }
 
 /** A new part, where its markers are found again. */
@@ -63,18 +76,40 @@ function newPart(outline: Outline, part: string, eol: string): TextChange {
   throw new EditRefused({ code: 'log-would-not-be-read', place: { kind: 'line', line: last }, value: lineText(outline, last) });
 }
 
-/** What somebody wrote between the markers, with the lines that belong to it. */
+/** What somebody wrote between the markers: nothing where the part is as it was written. */
 function othersWords(outline: Outline, begin: number, end: number, isWritten: (line: string) => boolean): string[] {
   const between = outline.lines.slice(begin + 1, end).map((_, at) => lineText(outline, begin + 1 + at));
-  let isOthers = false;
-  return between.filter((line) => {
-    if (line.trim() !== '' && !/^\s/.test(line)) isOthers = !isWritten(line);
-    return isOthers && line.trim() !== '';
-  });
+  if (BEGIN.exec(lineText(outline, begin).trim())?.[1] === markOf(between)) return [];
+  const kept: string[] = [];
+  const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+  for (const block of blocksOf(between)) {
+    if (!block.every((line) => isBlank(line) || isWritten(line))) kept.push(...block);
+    // What stood apart must not become one paragraph.
+    else if (!isBlank(kept.at(-1))) kept.push('');
+  }
+  return kept.slice(0, kept.findLastIndex((line) => !isBlank(line)) + 1);
 }
 
-function linesSaying(outline: Outline, marker: string): number[] {
-  return outline.lines.flatMap(({ kind }, line) => (kind !== 'code' && lineText(outline, line).trim() === marker ? [line] : []));
+/** Lines at the margin, each with the indented and blank ones behind it. */
+function blocksOf(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last !== undefined && /^(?:\s|$)/.test(line)) last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+function linesSaying(outline: Outline, marker: RegExp): number[] {
+  return outline.lines.flatMap(({ kind }, line) => (kind !== 'code' && marker.test(lineText(outline, line).trim()) ? [line] : []));
+}
+
+/** Puts lines at the beginning of a line, apart from what stands before and behind it. */
+function paragraphs(text: string, at: number, lines: readonly string[], eol: string): TextChange {
+  const before = /[\r\n]$/.test(text.slice(0, at)) ? eol : eol + eol;
+  const behind = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(at)) ? '' : eol;
+  return { from: at, to: at, insert: before + lines.map((line) => line + eol).join('') + behind };
 }
 
 /** A blank line between what stands there and what comes behind it. */
@@ -85,5 +120,5 @@ function spaceAtEnd(text: string, eol: string): string {
 
 /** A note may speak of the markers; its words must not become some. */
 function withoutMarkers(line: string): string {
-  return [BEGIN, END].includes(line.trim()) ? line.replaceAll('%%', '') : line;
+  return [BEGIN, END].some((marker) => marker.test(line.trim())) ? line.replaceAll('%%', '') : line;
 }

@@ -11,6 +11,7 @@ const NOTES = {
   'Fair stand.md': '---\ntype: cooperation\npartners: "[[Weber]]"\nkind: fair\nstart: 2026-01-01\nend: 2027-06-30\nagreement: "[[Contract 7]]"\nnotice-by: 2026-12-15\n---\n',
 };
 
+/** A brief as earlier versions wrote it: the first marker did not know yet what was written. */
 const WRITTEN = `---
 type: handover
 ---
@@ -56,11 +57,32 @@ As of 2026-11-23.
 %% jour-fixe:end %%
 `;
 
+/** The brief as it stands, but for what its first marker knows. */
+function brief(app: MemoryApp): string {
+  return app.vault.text(BRIEF).replace(/(jour-fixe:begin) \S+ %%/, '$1 %%');
+}
+
+/** A brief of Weber's that was just written. */
+async function startWithBrief(): Promise<MemoryApp> {
+  const app = await MemoryApp.start(NOTES);
+  await app.use.handoverBrief.write(WEBER);
+  return app;
+}
+
+/** The brief a day later, after somebody wrote into it. */
+async function writeNextDay(app: MemoryApp, typed: (text: string) => string): Promise<void> {
+  app.vault.write(BRIEF, typed(app.vault.text(BRIEF)));
+  app.clock.set('2026-11-24');
+  await app.use.handoverBrief.write(WEBER);
+}
+
+const NEXT_DAY = WRITTEN.replace('As of 2026-11-23', 'As of 2026-11-24');
+
 describe('the handover brief', () => {
   it('lies beside the partner’s note and tells what a colleague needs', async () => {
     const app = await MemoryApp.start(NOTES);
     expect(await app.use.handoverBrief.write(WEBER)).toBeNull();
-    expect(app.vault.text(BRIEF)).toBe(WRITTEN);
+    expect(brief(app)).toBe(WRITTEN);
     expect(app.announced).toEqual([{ kind: 'brief-written', name: 'Weber', isNew: true }]);
   });
 
@@ -76,48 +98,72 @@ describe('the handover brief', () => {
 
   it('is brought up to date between the markers, and nowhere else', async () => {
     const around = (part: string): string => `${part.replace('%% jour-fixe:begin', 'Read me first: “%% jour-fixe:end %%”\r\n\r\n%% jour-fixe:begin')}\n## My own words\n\n- kept  \n`;
-    const app = await MemoryApp.start({ ...NOTES, [BRIEF]: around(WRITTEN) });
-    await app.use.handoverBrief.write(WEBER);
-    expect(app.vault.text(BRIEF)).toBe(around(WRITTEN));
-    app.clock.set('2026-11-24');
-    await app.use.handoverBrief.write(WEBER);
-    expect(app.vault.text(BRIEF)).toBe(around(WRITTEN.replace('As of 2026-11-23', 'As of 2026-11-24')));
+    const app = await startWithBrief();
+    const before = around(app.vault.text(BRIEF));
+    await writeNextDay(app, around);
+    expect(brief(app)).toBe(around(NEXT_DAY));
     expect(app.announced.at(-1)).toEqual({ kind: 'brief-written', name: 'Weber', isNew: false });
     await app.use.actions.undoLast();
-    expect(app.vault.text(BRIEF)).toBe(around(WRITTEN));
+    expect(app.vault.text(BRIEF)).toBe(before);
   });
 
   it('comes behind what stands in a note of that name', async () => {
     const app = await MemoryApp.start({ ...NOTES, [BRIEF]: '# Mine' });
     await app.use.handoverBrief.write(WEBER);
-    expect(app.vault.text(BRIEF)).toBe(`# Mine\n\n${WRITTEN.slice(WRITTEN.indexOf('%%'))}`);
+    expect(brief(app)).toBe(`# Mine\n\n${WRITTEN.slice(WRITTEN.indexOf('%%'))}`);
   });
 
   it.each(['# Mine\n\n```\nnever closed', '# Mine\r\n\r\n%% never closed\r\nmine\r\n'])('comes before a block that is open to the end, and is found again: %j', async (mine) => {
     const app = await MemoryApp.start({ ...NOTES, [BRIEF]: mine });
     await app.use.handoverBrief.write(WEBER);
-    const once = app.vault.text(BRIEF);
+    const once = brief(app);
     expect(once.match(/jour-fixe:begin/g)).toHaveLength(1);
     expect(once.startsWith(mine.slice(0, 6))).toBe(true);
     expect(once.endsWith(mine.slice(mine.search(/```|%%/)))).toBe(true);
     app.clock.set('2026-11-24');
     await app.use.handoverBrief.write(WEBER);
-    expect(app.vault.text(BRIEF)).toBe(once.replace('As of 2026-11-23', 'As of 2026-11-24'));
+    expect(brief(app)).toBe(once.replace('As of 2026-11-23', 'As of 2026-11-24'));
     await app.use.actions.undoLast();
     await app.use.actions.undoLast();
     expect(app.vault.text(BRIEF)).toBe(mine);
   });
 
   it('keeps what somebody wrote between the markers, behind them', async () => {
-    const typed = WRITTEN.replace('## Last contacts', 'Ask about the lease first.\n\n## My own\n\n- [ ] call Eva\n  in the morning\n\n## Last contacts');
-    const app = await MemoryApp.start({ ...NOTES, [BRIEF]: typed });
+    const app = await startWithBrief();
+    const typed = app.vault.text(BRIEF).replace('## Last contacts', 'Ask about the lease first.\n\n## My own\n\n- [ ] call Eva\n  in the morning\n\n## Last contacts');
+    await writeNextDay(app, () => typed);
+    const kept = `${NEXT_DAY}\nAsk about the lease first.\n\n## My own\n\n- [ ] call Eva\n  in the morning\n`;
+    expect(brief(app)).toBe(kept);
     await app.use.handoverBrief.write(WEBER);
-    const kept = `${WRITTEN}\nAsk about the lease first.\n## My own\n- [ ] call Eva\n  in the morning\n`;
-    expect(app.vault.text(BRIEF)).toBe(kept);
-    await app.use.handoverBrief.write(WEBER);
-    expect(app.vault.text(BRIEF)).toBe(kept);
+    expect(brief(app)).toBe(kept);
     await app.use.actions.undoLast();
     expect(app.vault.text(BRIEF)).toBe(typed);
+  });
+
+  it('keeps items of lists as well, and with what is said of an item the item itself', async () => {
+    const app = await startWithBrief();
+    await writeNextDay(app, (text) => text.replace('- Eva Ost\n', "- [[Anna]] knows the alarm code\n- Eva Ost\n  but only after Easter\n").replace('- send samples', "- The key hangs at Eva's, do not ring\n- send samples"));
+    expect(brief(app)).toBe(`${NEXT_DAY}\n- [[Anna]] knows the alarm code\n- Eva Ost\n  but only after Easter\n\n- The key hangs at Eva's, do not ring\n`);
+  });
+
+  it('keeps them apart from what stands behind the part already', async () => {
+    const app = await startWithBrief();
+    await writeNextDay(app, (text) => `${text.replace('- Eva Ost\n', '- Eva Ost, only by mail\n')}Mine.\n`);
+    expect(brief(app)).toBe(`${NEXT_DAY}\n- Eva Ost, only by mail\n\nMine.\n`);
+  });
+
+  it('drops what is true no more, where nobody wrote into it', async () => {
+    const app = await startWithBrief();
+    app.vault.write(WEBER, NOTES[WEBER].replace('- [ ] send samples', '- [x] send samples').replace(', Eva Ost', ''));
+    await writeNextDay(app, (text) => text.replaceAll('\n', '\r\n').replace('## Persons', '## Persons  \r\n'));
+    expect(brief(app)).toBe(NEXT_DAY.replace('- Eva Ost\n', '').replace('## Open tasks\n\n- send samples, due on 2026-12-04, [[Weber]]\n\n', '').replaceAll('\n', '\r\n'));
+  });
+
+  it('is brought up to date where an earlier version wrote it', async () => {
+    const app = await MemoryApp.start({ ...NOTES, [BRIEF]: WRITTEN });
+    await writeNextDay(app, (text) => text);
+    expect(brief(app)).toBe(NEXT_DAY);
+    expect(app.vault.text(BRIEF)).not.toBe(NEXT_DAY);
   });
 
   it.each([
@@ -139,6 +185,6 @@ describe('the handover brief', () => {
     app.use.rules.forget();
     await app.use.keeper.start();
     await app.use.handoverBrief.write(WEBER);
-    expect(app.vault.text('Partners/Übergabe Weber.md')).toBe('---\ntype: Übergabe\n---\n%% jour-fixe:begin %%\n# Übergabe: [[Weber]]\n\nStand 2026-11-23.\n%% jour-fixe:end %%\n');
+    expect(app.vault.text('Partners/Übergabe Weber.md')).toMatch(/^---\ntype: Übergabe\n---\n%% jour-fixe:begin \S+ %%\n# Übergabe: \[\[Weber\]\]\n\nStand 2026-11-23\.\n%% jour-fixe:end %%\n$/);
   });
 });
