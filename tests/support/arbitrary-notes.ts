@@ -32,6 +32,7 @@ const propertyLines = fc.constantFrom(
   'contacts:\n  - "[[Anna Schmidt]]" # first\n  # between\n  - Jörg Weiß\n',
   'contacts:\n- Anna\n- Eva',
   'contacts: [Anna, "[[Jörg Weiß|Jörg]]",]',
+  'contacts: [Anna, # mornings\n  Eva # new\n  ]',
   'contacts: [[Anna]]',
   'needs: >-\n  two\n  # no comment\n  lines',
   'offers: |+\n  kept\n\n',

@@ -1,6 +1,7 @@
 import { isNode, isSeq, type CST, type YAMLSeq } from 'yaml';
 import { editFlow, type FlowSlot } from './flow-edit';
 import type { TextChange } from './text-change';
+import { commentsIn, hasComment } from './yaml-comments';
 import { contentEnd, lineStart, nextLineStart } from './yaml-places';
 import { formatItem, isSameValue } from './yaml-value';
 
@@ -13,8 +14,9 @@ interface ListSteps {
 }
 
 /**
- * Changes a list item by item, so that what stays keeps its quotes, its place and its comment.
- * `null` where the list is built in a way that items cannot be told apart.
+ * Changes a list item by item, so that what stays keeps its quotes, its place and its comment; that of an item that
+ * goes stays on a line of its own.
+ * `null` where the list is built in a way that items cannot be told apart, or where a comment stands inside one that changes.
  */
 export function editList(yaml: string, list: YAMLSeq, standing: readonly unknown[], values: readonly unknown[], eol: string): TextChange[] | null {
   const items: readonly unknown[] = list.items;
@@ -27,7 +29,9 @@ export function editList(yaml: string, list: YAMLSeq, standing: readonly unknown
   const changes: TextChange[] = [];
   for (const [at, value] of steps.replaced) {
     const slot = slots[at];
-    if (slot !== undefined) changes.push({ ...slot, insert: (slot.from === slot.to ? ' ' : '') + formatItem(value, items[at]) });
+    if (slot === undefined) continue;
+    if (hasComment(yaml, slot.from, slot.to)) return null;
+    changes.push({ ...slot, insert: (slot.from === slot.to ? ' ' : '') + formatItem(value, items[at]) });
   }
   const structural = list.flow === true ? editFlowItems(yaml, list, slots, steps) : editBlockItems(yaml, list, slots, steps, eol);
   return structural === null ? null : [...changes, ...structural].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -54,7 +58,11 @@ function editBlockItems(yaml: string, list: YAMLSeq, slots: readonly FlowSlot[],
   slots.forEach((slot, at) => {
     const dash = dashes[at] ?? slot.from;
     const next = nextLineStart(yaml, Math.max(slot.to, dash + 1));
-    if (steps.removed.has(at)) changes.push({ from: lineStart(yaml, dash), to: next, insert: '' });
+    if (steps.removed.has(at)) {
+      const start = lineStart(yaml, dash);
+      const comments = commentsIn(yaml, start, next).map((comment) => yaml.slice(start, dash) + comment + eol);
+      changes.push({ from: start, to: next, insert: comments.join('') });
+    }
     const added = steps.added.get(at);
     if (added !== undefined) changes.push({ from: next, to: next, insert: lines(added) });
   });

@@ -64,10 +64,10 @@ describe('a change of contact persons', () => {
     expect(app.use.boards.row(WEBER)?.persons.map(({ name }) => name)).toEqual(['Anna Schmidt', 'Jörg Weiß', 'Eva Ost']);
   });
 
-  it('may lie behind', async () => {
+  it('may lie behind, and keeps what is noted beside whoever left', async () => {
     const app = await start();
     await app.use.changeContactPerson.change(change({ day: day('2026-10-30'), successor: null }));
-    expect(app.vault.text(WEBER)).toBe(PARTNER.replace('  - "[[Anna Schmidt]]" # purchasing\n', '').replace('call: stand\n', 'call: stand\n- 2026-10-30 note: [[Anna Schmidt]] left\n'));
+    expect(app.vault.text(WEBER)).toBe(PARTNER.replace('- "[[Anna Schmidt]]" # purchasing', '# purchasing').replace('call: stand\n', 'call: stand\n- 2026-10-30 note: [[Anna Schmidt]] left\n'));
     expect(app.vault.text(ANNA.path)).toBe(ANNA_NOTE.replace('role: Buyer\n', 'role: Buyer\nleft: 2026-10-30\n'));
   });
 
@@ -94,7 +94,7 @@ describe('a change of contact persons', () => {
   it('takes the leaver out where the successor is listed already', async () => {
     const app = await start();
     await app.use.changeContactPerson.change(change({ successor: { kind: 'known', person: { name: 'Eva Ost', path: null } } }));
-    expect(app.vault.text(WEBER)).toContain('contacts:\n  - Eva Ost\nnext-contact');
+    expect(app.vault.text(WEBER)).toContain('contacts:\n  # purchasing\n  - Eva Ost\nnext-contact');
     expect(app.vault.text(ANNA.path)).toContain('successor: Eva Ost\n');
   });
 
@@ -158,7 +158,7 @@ describe('a change of employer', () => {
   it('lists a successor once who was listed before having a note', async () => {
     const app = await start({ [WEBER]: PARTNER.replace('[[Anna Schmidt]]', '[[Anni]]'), [ANNA.path]: ANNA_NOTE.replace('role:', 'aliases: [Anni]\nrole:') });
     await app.use.changeContactPerson.change(change({ successor: { kind: 'new', name: 'Eva Ost', withNote: true } }));
-    expect(app.vault.text(WEBER)).toContain('contacts:\n  - Eva Ost\nnext-contact');
+    expect(app.vault.text(WEBER)).toContain('contacts:\n  # purchasing\n  - Eva Ost\nnext-contact');
     expect(app.vault.text('People/Eva Ost.md')).toContain('partner: "[[Weber]]"');
   });
 

@@ -14,6 +14,7 @@ import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { insertLogEntry } from '../../../src/notes/writing/log-edit';
 import { editProperties } from '../../../src/notes/writing/property-edit';
 import { applyChanges, applyEdit, type Edit, type TextChange } from '../../../src/notes/writing/text-change';
+import { commentsIn } from '../../../src/notes/writing/yaml-comments';
 import { recordUndo, undoEdit } from '../../../src/notes/writing/undo';
 import { PROPERTY_NAMES, type Property } from '../../../src/notes/vocabulary/property-names';
 import type { PropertyValue } from '../../../src/notes/writing/yaml-value';
@@ -27,6 +28,7 @@ const anyValue = fc.oneof(
   fc.constantFrom('2026-11-23', 'Jörg & Söhne', '[[Anna]]', 'a # b', 'yes', '', ' x ', "it's", 'a\nb', '- a', '[a', '---', '...', '2026', '<<<<<<< HEAD'),
   fc.string({ unit: 'grapheme', maxLength: 10 }),
   fc.boolean(),
+  fc.constantFrom(['Anna'], ['Eva'], ['Jörg Weiß']),
   fc.array(fc.oneof(fc.constantFrom('Anna', 'Jörg Weiß', '[[Anna Schmidt]]', 'Eva', 'x: y'), fc.string({ maxLength: 6 })), { maxLength: 4 }),
 );
 const anyChanges: fc.Arbitrary<{ property: Property; value: PropertyValue | null }[]> = fc
@@ -114,6 +116,7 @@ describe('changing properties of any note', () => {
           else expect([own[0]?.[1], [own[0]?.[1]], unwrap(own[0]?.[1])]).toContainEqual(value);
         }
         expect(isSubsequence(untouchedLines(note, result.changes), linesOf(result.after))).toBe(true);
+        for (const comment of commentsOf(note)) expect(commentsOf(result.after)).toContain(comment);
         const end = frontMatterEnd(note);
         if (end > 0) expect(result.after.endsWith(note.slice(end))).toBe(true);
         else expect(result.after.replace('\ufeff', '').endsWith(note.replace('\ufeff', ''))).toBe(true);
@@ -124,6 +127,11 @@ describe('changing properties of any note', () => {
     expect(written).toBeGreaterThan(RUNS.numRuns / 4);
   });
 });
+
+function commentsOf(note: string): string[] {
+  const range = findFrontMatter(note, splitLines(note));
+  return range === null ? [] : commentsIn(note.slice(range.from, range.to), 0, range.to);
+}
 
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').replace(/[-_ ]/g, '');

@@ -99,6 +99,24 @@ describe('changing a list', () => {
     expect(lines('contacts: []\n', { contacts: ['Anna'] })).toEqual(['- contacts: []', '+ contacts: [Anna]']);
   });
 
+  it('keeps the comment on an item that goes, on a line of its own', () => {
+    expect(lines('contacts:\n  - "[[Anna]]" # mornings only, 0171 2\n  - Eva # x\n', { contacts: ['Eva'] })).toEqual(['-   - "[[Anna]]" # mornings only, 0171 2', '+   # mornings only, 0171 2']);
+    expect(write('---\r\ncontacts:\r\n- Anna\r\n- Eva # x\r\nowner: Max\r\n---\r\n', { contacts: ['Anna'] })).toBe('---\r\ncontacts:\r\n- Anna\r\n# x\r\nowner: Max\r\n---\r\n');
+    expect(lines('contacts:\n  - Anna\n  - # since 2019\n    Eva # x\n', { contacts: ['Anna', 'Tom'] })).toEqual(['-     Eva # x', '+     Tom # x']);
+    expect(lines('contacts:\n  - # since 2019\n    Eva # x\n  - Anna\n', { contacts: ['Anna'] })).toEqual(['-   - # since 2019', '-     Eva # x', '+   # since 2019', '+   # x']);
+  });
+
+  it.each([
+    ['the first', '[\n  Anna, # mornings\n  Eva # x\n]', ['Eva'], '[\n  # mornings\n  Eva # x\n]'],
+    ['the first, right behind the bracket', '[Anna, # mornings\n  Eva]', ['Eva'], '[ # mornings\n  Eva]'],
+    ['one between others', '[\n  Anna, # mornings\n  Eva, # x\n  Tom\n]', ['Anna', 'Tom'], '[\n  Anna, # mornings\n   # x\n  Tom\n]'],
+    ['two between others', '[Anna, Eva, # x\n  Jörg, # y\n  Tom]', ['Anna', 'Tom'], '[Anna # x\n  , # y\n  Tom]'],
+    ['two behind a comment', '[Anna, # mornings\n  Eva, # x\n  Jörg, # y\n  Tom]', ['Anna', 'Tom'], '[Anna, # mornings\n  # x\n   # y\n  Tom]'],
+    ['the last', '[\n  Anna,\n  Eva # x\n]', ['Anna'], '[\n  Anna # x\n]'],
+  ])('keeps the comment on an item that goes from between brackets: %s', (_, list, contacts, expected) => {
+    expect(write(note(`contacts: ${list}\n`), { contacts })).toBe(note(`contacts: ${expected}\n`));
+  });
+
   it('fills, makes and empties one', () => {
     expect(lines('contacts:\nowner: Max\n', { contacts: ['Anna', '[[Tom]]'] })).toEqual(['+   - Anna', '+   - "[[Tom]]"']);
     expect(lines('contacts: Anna # who\n', { contacts: ['Anna', 'Tom'] })).toEqual(['- contacts: Anna # who', '+ contacts: [Anna, Tom] # who']);
@@ -118,6 +136,8 @@ describe('removing a property', () => {
     ['all lines of a block', 'a: 1\nnext-contact: |\n  x\n\n  y\nb: 2\n', ['- next-contact: |', '-   x', '- ', '-   y']],
     ['an entry between brackets', '{a: 1, next-contact: 2026-12-01, b: 2}\n', ['- {a: 1, next-contact: 2026-12-01, b: 2}', '+ {a: 1, b: 2}']],
     ['an entry between brackets, and not the comment of another', '{a: 1, # one\n  next-contact: 2026-12-01, b: 2}\n', ['-   next-contact: 2026-12-01, b: 2}', '+    b: 2}']],
+    ['an entry between brackets, and not the comment on it', '{next-contact: 2026-12-01, # fair\n  b: 2}\n', ['- {next-contact: 2026-12-01, # fair', '+ { # fair']],
+    ['the only entry between brackets, and not the comment on it', '{next-contact: 2026-12-01 # fair\n}\n', ['- {next-contact: 2026-12-01 # fair', '+ { # fair']],
     ['the first entry between brackets', '{next-contact: 2026-12-01, b: 2}\n', ['- {next-contact: 2026-12-01, b: 2}', '+ {b: 2}']],
     ['the only entry between brackets', '{next-contact: 2026-12-01}\n', ['- {next-contact: 2026-12-01}', '+ {}']],
   ])('takes %s', (_, yaml, expected) => {
@@ -209,6 +229,10 @@ describe('refusals', () => {
     ['an anchor that is referred to', note('last-contact: &day 2026-01-02\nsince: *day\n'), { code: 'front-matter-would-change', value: 'last-contact' }],
   ])('%s', (_, text, expected) => {
     expect(refusalOf(() => write(text, DAY))).toMatchObject(expected);
+  });
+
+  it('a comment inside an item that would change', () => {
+    expect(refusalOf(() => write(note('contacts:\n  - Anna\n  - [Eva, # x\n    Tom]\n'), { contacts: ['Anna', 'Tom'] }))).toMatchObject({ code: 'front-matter-would-change', place: { kind: 'property', name: 'contacts' } });
   });
 
   it('does not take code about git for a conflict', () => {
