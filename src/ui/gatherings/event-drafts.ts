@@ -13,11 +13,15 @@ export type Talks = Readonly<Record<string, Talk>>;
 
 export const NOTHING_TALKED: Talk = { met: false, text: '', persons: null };
 
-/** What was typed about an event before, kept under the path of its note. */
+/** What was typed about an event, kept under the path of its note. */
 export function readTalks(drafts: DraftStore, eventPath: string): Talks {
-  const stored = drafts.read(eventPath)?.text ?? '{}';
+  return talksIn(drafts.read(eventPath)?.text ?? null);
+}
+
+/** What was typed about an event, in the text that is kept of it. */
+export function talksIn(kept: string | null): Talks {
   try {
-    const read: unknown = JSON.parse(stored);
+    const read: unknown = JSON.parse(kept ?? '{}');
     if (typeof read !== 'object' || read === null) return {};
     return Object.fromEntries(Object.entries(read).flatMap(([path, talk]) => narrowTalk(path, talk)));
   } catch {

@@ -1,15 +1,16 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/ports/announcement';
 import { isOpenEntry, type EventEntry, type EventSheet } from '../../application/gatherings/gathering-sheets';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { longDay } from '../words/day-words';
 import { eventSpan } from '../words/gathering-words';
-import { NOTHING_TALKED, readTalks, writeTalks, type Talk, type Talks } from './event-drafts';
+import { NOTHING_TALKED, readTalks, talksIn, writeTalks, type Talk } from './event-drafts';
 import { EventFoot } from './event-foot';
 import { EventRow, type EventDeeds } from './event-row';
 import { FailureMessage } from './failure-message';
 import type { GatheringServices } from './gathering-services';
+import { useKeptText } from './use-kept-text';
 import { useOneAtATime } from './use-one-at-a-time';
 import { useRowKeys } from './use-row-keys';
 import { useKeptLines } from '../virtual-list/kept-lines';
@@ -29,8 +30,8 @@ export function EventList({ sheet, actions }: EventListProps) {
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
   const label = useId();
-  const [talks, setTalks] = useState<Talks>(() => readTalks(drafts, path));
-  const latest = useRef(talks);
+  const kept = useKeptText(drafts, path);
+  const talks = useMemo(() => talksIn(kept), [kept]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const keys = useRowKeys(grid, entries.length);
   const oneAtATime = useOneAtATime();
@@ -39,16 +40,13 @@ export function EventList({ sheet, actions }: EventListProps) {
   const met = open.filter((entry) => talkOf(entry).met);
   const canLog = today >= start && !provisional;
 
-  /** What was typed meanwhile is newer than what was drawn, as when notes are being written. */
-  const change = (next: Talks): void => {
-    latest.current = next;
-    setTalks(next);
-    writeTalks(drafts, path, next);
+  // What was typed meanwhile, here or in another list, is newer than what was drawn.
+  const setTalk = (entry: EventEntry, said: Partial<Talk>): void => {
+    const now = readTalks(drafts, path);
+    writeTalks(drafts, path, { ...now, [entry.path]: { ...(now[entry.path] ?? NOTHING_TALKED), ...said } });
   };
-  const setTalk = (entry: EventEntry, said: Partial<Talk>): void =>
-    change({ ...latest.current, [entry.path]: { ...(latest.current[entry.path] ?? NOTHING_TALKED), ...said } });
   const forget = (done: readonly EventEntry[]): void =>
-    change(Object.fromEntries(Object.entries(latest.current).filter(([key]) => !done.some((entry) => entry.path === key))));
+    writeTalks(drafts, path, Object.fromEntries(Object.entries(readTalks(drafts, path)).filter(([key]) => !done.some((entry) => entry.path === key))));
   const logAll = async (day: number): Promise<void> => {
     const request = { path, day, met: met.map((entry) => ({ path: entry.path, persons: personsMet(entry, talkOf(entry)), text: talkOf(entry).text })) };
     const failed = await actions.logEvent(request);

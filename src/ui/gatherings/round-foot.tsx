@@ -8,6 +8,7 @@ import { dayFromField } from '../day-field';
 import { usePane } from '../pane-context';
 import { channelNoun } from '../words/contact-words';
 import { capitalise } from '../words/sentence';
+import { useKeptText } from './use-kept-text';
 
 interface RoundFootProps {
   readonly sheet: RoundSheet;
@@ -29,12 +30,11 @@ export function RoundFoot({ sheet, chosen, form, onLog }: RoundFootProps) {
   const offered = GREETING_CHANNELS.filter((id) => channels.some((channel) => channel.id === id));
   const [channel, setChannel] = useState<string>(offered[0] ?? '');
   const [day, setDay] = useState(formatDay(today));
-  const [text, setText] = useState(() => drafts.read(draftKey)?.text ?? '');
+  const text = useKeptText(drafts, draftKey) ?? '';
   const sentOn = dayFromField(day);
   const isPossible = sentOn !== null && sentOn <= today && sentOn >= days.countsFrom && sentOn <= days.until;
 
   const write = (typed: string): void => {
-    setText(typed);
     if (typed === '') drafts.clear(draftKey);
     else drafts.write(draftKey, { text: typed, channel: null, person: null, day: null });
   };

@@ -42,7 +42,7 @@ let fails: Failure | null;
 /** When the notes are written. */
 let written: Promise<void>;
 
-function open(sheet: RoundSheet | EventSheet | null): void {
+function open(sheet: RoundSheet | EventSheet | null, tabs = 1): void {
   fake = new FakeServices();
   host = new FakeHost();
   asked = [];
@@ -63,7 +63,8 @@ function open(sheet: RoundSheet | EventSheet | null): void {
     addressCells: ({ recipients }) => recipients.join(),
   };
   const gathering = sheet?.kind === 'round' ? ({ kind: 'round', name: sheet.name, year: 2026 } as const) : ({ kind: 'event', path: 'Fair.md' } as const);
-  screen = new Screen(<GatheringList tools={{ services: fake.services, host }} actions={actions} gathering={gathering} />);
+  const tools = { services: fake.services, host };
+  screen = new Screen(Array.from({ length: tabs }, () => <div><GatheringList tools={tools} actions={actions} gathering={gathering} /></div>));
 }
 
 afterEach(() => screen.close());
@@ -242,6 +243,32 @@ describe('the list of an event', () => {
   it('says when there is no such event', () => {
     open(null);
     expect(screen.texts('.jour-fixe-gathering-empty')).toEqual(['This event is no longer there, or has no date.']);
+  });
+});
+
+describe('one gathering in two tabs', () => {
+  const fields = (selector: string): HTMLInputElement[] => [...screen.root.querySelectorAll<HTMLInputElement>(selector)];
+  const values = (selector: string): string[] => fields(selector).map(({ value }) => value);
+  const BRANDT = '[data-row="0"] input[type="text"]';
+  const KRÖGER = '[data-row="1"] input[type="text"]';
+
+  it('shows and keeps what is typed about an event into either', async () => {
+    open(eventOf([entry('Brandt'), entry('Kröger')]), 2);
+    await screen.type('wants a price for oak', fields(BRANDT)[0] ?? null);
+    await screen.type('said hello', fields(KRÖGER)[1] ?? null);
+    expect([values(BRANDT), values(KRÖGER)]).toEqual([['wants a price for oak', 'wants a price for oak'], ['said hello', 'said hello']]);
+    expect(JSON.parse(fake.drafts.get('Fair.md')?.text ?? '')).toMatchObject({ 'Brandt.md': { text: 'wants a price for oak' }, 'Kröger.md': { text: 'said hello' } });
+    await screen.click(screen.button('Not met: Brandt'));
+    expect([values(BRANDT), values(KRÖGER)]).toEqual([['', ''], ['said hello', 'said hello']]);
+  });
+
+  it('shows and keeps what is typed about a round into either', async () => {
+    open(roundOf(recipient('Brandt')), 2);
+    const text = '.jour-fixe-gathering-text';
+    await screen.type('with a star', fields(text)[0] ?? null);
+    expect(values(text)).toEqual(['with a star', 'with a star']);
+    await screen.type('', fields(text)[1] ?? null);
+    expect([values(text), fake.drafts.size]).toEqual([['', ''], 0]);
   });
 });
 
