@@ -30,6 +30,7 @@ import type { Pacing } from './ports/pacing';
 import { partnerCardOf, type PartnerCard } from './partner-card';
 import { previewWrites, type PreviewedWrite } from './composing/preview-writes';
 import { RemindLater } from './logging/remind-later';
+import { renameInDrafts } from './rename-in-drafts';
 import { RulesInForce } from './rules-in-force';
 import type { Addressee } from './ports/screens';
 import type { SettingsStore } from './settings-store';
@@ -115,7 +116,7 @@ export class UseCases {
 
   /** What was typed about a note and what was written to it moves along with it. */
   private followRename(from: string, to: string): void {
-    this.ports.drafts.rename(from, to);
+    renameInDrafts(this.ports.drafts, from, to);
     this.ports.snoozes.rename(from, to);
     this.actions.followRename(from, to);
     this.composing.followRename(from, to);

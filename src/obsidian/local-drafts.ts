@@ -13,6 +13,10 @@ export class LocalDrafts implements DraftStore {
     return this.all().get(key) ?? null;
   }
 
+  entries(): Iterable<readonly [string, Draft]> {
+    return this.all();
+  }
+
   write(key: string, draft: Draft): void {
     const all = this.all();
     all.set(key, draft);

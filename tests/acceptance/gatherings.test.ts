@@ -146,4 +146,21 @@ describe('events', () => {
     await session.runCommand('Undo last log');
     await session.pane.locator('.jour-fixe-gathering').filter({ hasText: 'Holzmesse' }).waitFor();
   });
+
+  const fair = '---\ntype: event\ndate: 2026-11-23\npartners: ["[[Ada]]", "[[Bo]]"]\n---\n';
+  const partner = '---\ntype: partner\n---\n';
+  story('keep what is typed about a partner whose note is renamed', { notes: { 'Fair.md': fair, 'Ada.md': partner, 'Bo.md': partner } }, async (session) => {
+    const { page } = session;
+    await session.runCommand('Log event…');
+    const list = page.locator(LIST);
+    await list.getByRole('textbox', { name: 'Talked about with Ada' }).fill('wants a price for oak');
+    await page.locator('.nav-file-title[data-path="Ada.md"]').click({ button: 'right' });
+    await session.menuItem('Rename…').click();
+    await page.locator('.modal input').fill('Ada Berg');
+    await page.keyboard.press('Enter');
+    const field = list.getByRole('textbox', { name: 'Talked about with Ada Berg' });
+    await eventually(() => field.inputValue()).toBe('wants a price for oak');
+    await session.reload();
+    await eventually(() => field.inputValue()).toBe('wants a price for oak');
+  });
 });

@@ -18,6 +18,8 @@ export interface Draft {
 export interface DraftStore {
   /** `key` is the partner's path, or the name of a form. */
   read(key: string): Draft | null;
+  /** All drafts by their keys. */
+  entries(): Iterable<readonly [string, Draft]>;
   write(key: string, draft: Draft): void;
   clear(key: string): void;
   /** The partner's note was renamed: its draft moves along. */

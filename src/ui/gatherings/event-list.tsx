@@ -5,7 +5,7 @@ import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { longDay } from '../words/day-words';
 import { eventSpan } from '../words/gathering-words';
-import { NOTHING_TALKED, readTalks, talksIn, writeTalks, type Talk } from './event-drafts';
+import { NOTHING_TALKED, readTalks, talksIn, writeTalks, type Talk } from '../../application/gatherings/event-drafts';
 import { EventFoot } from './event-foot';
 import { EventRow, type EventDeeds } from './event-row';
 import { FailureMessage } from './failure-message';

@@ -9,7 +9,7 @@ import { namesInWords } from '../words/announcement-words';
 import { lastContactInWords, type WordContext } from '../words/contact-words';
 import { metInWords } from '../words/gathering-words';
 import { capitalised } from '../words/sentence';
-import type { Talk } from './event-drafts';
+import type { Talk } from '../../application/gatherings/event-drafts';
 import { personsMet } from './event-list';
 import { EventTopics } from './event-topics';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogRequest } from '../../../src/application/composing/composed-entry';
+import { readTalks, writeTalks } from '../../../src/application/gatherings/event-drafts';
 import type { EditStep } from '../../../src/application/logging/note-actions';
 import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { day } from '../../support/contributions';
@@ -140,6 +141,20 @@ describe('taking back', () => {
     expect(app.use.ports.drafts.read('Messebau Kröger.md')?.text).toBe('half a thought');
     await app.use.actions.undoLast();
     expect(app.vault.text('Messebau Kröger.md')).toBe(KRÖGER);
+  });
+
+  it('keeps its place in what was typed about others', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    const { drafts } = app.use.ports;
+    const draft = { text: 'half a thought', channel: null, person: null, day: null };
+    const oak = { met: true, text: 'wants a price for oak', persons: null };
+    writeTalks(drafts, 'Fair.md', { 'Kröger.md': oak, 'Brandt.md': { ...oak, text: 'said hello' } });
+    drafts.write('Brandt.md', { ...draft, partners: ['Brandt.md', 'Kröger.md'] });
+    drafts.write('quick-log', { ...draft, text: '"Kröger.md": half a thought' });
+    app.vault.rename('Kröger.md', 'Partners/Kröger.md');
+    expect(readTalks(drafts, 'Fair.md')).toEqual({ 'Partners/Kröger.md': oak, 'Brandt.md': { ...oak, text: 'said hello' } });
+    expect(drafts.read('Brandt.md')).toEqual({ ...draft, partners: ['Brandt.md', 'Partners/Kröger.md'] });
+    expect(drafts.read('quick-log')?.text).toBe('"Kröger.md": half a thought');
   });
 
   it('leads a composer that is still open to where the note is now', async () => {

@@ -49,7 +49,7 @@ export class BenchApp {
         },
       },
       notifier: { announce: () => undefined },
-      drafts: { read: () => null, write: () => undefined, clear: () => undefined, rename: () => undefined, onChange: () => () => undefined },
+      drafts: { read: () => null, entries: () => [], write: () => undefined, clear: () => undefined, rename: () => undefined, onChange: () => () => undefined },
       snoozes: { read: () => null, write: () => undefined, rename: () => undefined },
       settings: new StoredSettings({ read: async () => null, write: async () => undefined }, (text) => parseCadence(text) !== null),
       appLanguage: 'en',

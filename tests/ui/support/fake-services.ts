@@ -87,6 +87,7 @@ export class FakeServices {
       candidates: () => [],
       drafts: {
         read: (key) => this.drafts.get(key) ?? null,
+        entries: () => this.drafts,
         write: (key, draft) => {
           this.drafts.set(key, draft);
           for (const listener of this.draftListeners) listener(key);

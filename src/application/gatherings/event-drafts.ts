@@ -1,4 +1,4 @@
-import type { DraftStore } from '../../application/ports/draft-store';
+import type { DraftStore } from '../ports/draft-store';
 
 /** What somebody has typed about a partner at an event and not logged yet. */
 export interface Talk {
@@ -33,6 +33,13 @@ export function writeTalks(drafts: DraftStore, eventPath: string, talks: Talks):
   const kept = Object.entries(talks).filter(([, { met, text, persons }]) => met || text !== '' || persons !== null);
   if (kept.length === 0) drafts.clear(eventPath);
   else drafts.write(eventPath, { text: JSON.stringify(Object.fromEntries(kept)), channel: null, person: null, day: null });
+}
+
+/** The text that is kept of an event, after a partner's note was renamed; any other text is left as it is. */
+export function talksAfterRename(kept: string, from: string, to: string): string {
+  if (!kept.includes(JSON.stringify(from))) return kept;
+  const { [from]: talk, ...others } = talksIn(kept);
+  return talk === undefined ? kept : JSON.stringify({ ...others, [to]: talk });
 }
 
 function narrowTalk(path: string, stored: unknown): [string, Talk][] {
