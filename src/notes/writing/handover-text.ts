@@ -51,7 +51,8 @@ export function handoverLines(handover: Handover, rules: WritingRules): string[]
 export function isHandoverLine(line: string): boolean {
   return Object.values(HANDOVER_WORDS).some(({ title, asOf, headings }) => {
     const [before = '', after = ''] = asOf('\n').split('\n');
-    return line.startsWith(`# ${title}: `) || (line.startsWith(before) && line.endsWith(after) && /^\d{4}-\d{2}-\d{2}$/.test(line.slice(before.length, line.length - after.length))) || Object.values(headings).some((heading) => line === `## ${heading}`);
+    const heading = `# ${title}: `;
+    return (line.startsWith(heading) && /^\[\[[^[\]]+\]\]$/.test(line.slice(heading.length))) || (line.startsWith(before) && line.endsWith(after) && /^\d{4}-\d{2}-\d{2}$/.test(line.slice(before.length, line.length - after.length))) || Object.values(headings).some((section) => line === `## ${section}`);
   });
 }
 

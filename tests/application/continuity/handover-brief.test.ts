@@ -152,6 +152,12 @@ describe('the handover brief', () => {
     expect(brief(app)).toBe(`${NEXT_DAY}\n- Eva Ost, only by mail\n\nMine.\n`);
   });
 
+  it('keeps a title that somebody wrote on, and drops that of a note which had another name', async () => {
+    const app = await startWithBrief();
+    await writeNextDay(app, (text) => text.replace('# Handover: [[Weber]]', '# Handover: [[Weber & Sons]]\n# Handover: [[Weber]], from Lea to Tom'));
+    expect(brief(app)).toBe(`${NEXT_DAY}\n# Handover: [[Weber]], from Lea to Tom\n`);
+  });
+
   it('drops what is true no more, where nobody wrote into it', async () => {
     const app = await startWithBrief();
     app.vault.write(WEBER, NOTES[WEBER].replace('- [ ] send samples', '- [x] send samples').replace(', Eva Ost', ''));
