@@ -99,7 +99,7 @@ function scheduleOf(partner: Partner, applied: AppliedCadence, last: LastContact
 function appointed(partner: Partner, applied: AppliedCadence, last: LastContact | null, { baseline, today }: { readonly baseline: Day; readonly today: Day }, rules: DueRules): Schedule | null {
   const { cadence, start, end } = applied;
   if (cadence.kind !== 'rhythm') return null;
-  const { dueDay, missed } = standingOfSeries({ rhythm: cadence.rhythm, start, end }, contactDaysOf(partner, today), today, baseline);
+  const { dueDay, missed } = standingOfSeries({ rhythm: cadence.rhythm, start, end }, contactDaysOf(partner, today), today, baseline, rules.quietPeriods);
   return dueDay === null ? null : dated(dueDay, { kind: 'appointment', cadence: applied, missed, last }, rules);
 }
 

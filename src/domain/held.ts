@@ -1,11 +1,13 @@
 import type { Day } from './days';
+import { quietPeriodOn } from './quiet';
 import { meanDistanceDays, nextOccurrence, previousOccurrence, type Series } from './rhythm';
+import type { QuietPeriod } from './rules';
 
 /** How a series of appointments stands on a day. */
 export interface SeriesStanding {
   /** The occurrence that is due or missed, else the next one to come; `null` when the series is over. */
   readonly dueDay: Day | null;
-  /** How many occurrences before today went by without a contact, one after the other, up to the last one. */
+  /** How many occurrences before today went by without a contact, one after the other, up to the last one; none in quiet days. */
   readonly missed: number;
 }
 
@@ -15,11 +17,12 @@ export interface SeriesStanding {
  *
  * @param contacts days of contact up to today, in any order
  * @param since    from when on occurrences count; before, nothing can have been missed
+ * @param quiet    days on which nobody is expected to meet
  */
-export function standingOfSeries(series: Series, contacts: readonly Day[], today: Day, since: Day): SeriesStanding {
+export function standingOfSeries(series: Series, contacts: readonly Day[], today: Day, since: Day, quiet: readonly QuietPeriod[] = []): SeriesStanding {
   const current = previousOccurrence(series, today);
   if (current !== null && current >= since && !isHeld(series, current, contacts)) {
-    return { dueDay: current, missed: missedUntil(series, current, contacts, today, since) };
+    return { dueDay: current, missed: missedUntil(series, current, contacts, today, since, quiet) };
   }
   let next = nextOccurrence(series, Math.max(today, current === null ? today : current + 1));
   while (next !== null && isHeld(series, next, contacts)) next = nextOccurrence(series, next + 1);
@@ -39,14 +42,15 @@ export function isHeld(series: Series, occurrence: Day, contacts: readonly Day[]
   });
 }
 
-function missedUntil(series: Series, current: Day, contacts: readonly Day[], today: Day, since: Day): number {
-  let missed = current < today ? 1 : 0;
+function missedUntil(series: Series, current: Day, contacts: readonly Day[], today: Day, since: Day, quiet: readonly QuietPeriod[]): number {
+  const isMissed = (occurrence: Day): boolean => occurrence < today && quietPeriodOn(occurrence, quiet) === null;
+  let missed = isMissed(current) ? 1 : 0;
   let earlier = previousOccurrence(series, current - 1);
   while (earlier !== null && earlier >= since) {
     const occurrence = earlier;
     // What was missed before the last contact is no longer of interest.
     if (contacts.some((contact) => contact > occurrence) || isHeld(series, occurrence, contacts)) break;
-    missed += 1;
+    if (isMissed(occurrence)) missed += 1;
     earlier = previousOccurrence(series, occurrence - 1);
   }
   return missed;

@@ -50,6 +50,23 @@ inTimeZones(() => {
       ['the 15th, a Sunday, was missed', 'rhythm: every month on the 15th', ['- 2026-10-16 meeting'], 'overdue 2026-11-15, appointment, meeting 2026-10-16 (now)'],
     ]);
 
+    it.each([
+      ['2026-12-29', 'waiting 2027-01-04', 0],
+      ['2027-01-04', 'due 2027-01-04', 0],
+      ['2027-01-05', 'due 2027-01-05', 0],
+      ['2027-01-06', 'overdue 2027-01-05', 1],
+    ])('is not missed in company holidays (%s)', async (today, standing, missed) => {
+      const notes = { [WEBER]: partnerText('jour-fixe: every Tuesday', '- 2026-12-15 meeting') };
+      const quietPeriods = [{ from: '2026-12-21', to: '2027-01-03' }];
+      expect(await situationOn(today, notes, { quietPeriods })).toContain(`${standing}, appointment`);
+      const app = new MemoryApp(notes);
+      await app.settings.update({ quietPeriods });
+      await app.use.applySettings();
+      app.clock.set(today);
+      await app.use.keeper.start();
+      expect(app.use.boards.row(WEBER)?.reasons).toMatchObject([{ kind: 'appointment', missed }]);
+    });
+
     it('foretells what comes behind the last one as the row will', async () => {
       const app = await MemoryApp.start(withCooperation('start: 2026-02-02\nend: 2026-12-05\nrhythm: first Monday of the month', ['- 2026-10-05 meeting']));
       expect(app.use.composing.nextAfter(WEBER, day('2026-11-02'), 'meeting')).toBe(day('2026-11-19'));
