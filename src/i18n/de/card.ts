@@ -40,9 +40,11 @@ export const deCard: typeof enCard = {
   fromTo: (from, to) => `${from} – ${to}`,
   costs: { coming: 'Nachkalkulation steht an', due: 'Kosten offen', 'never-settled': 'Kosten nie abgerechnet' },
   agreement: {
-    review: (day) => `durchsehen ${day}`,
+    review: (day) => `durchsehen am ${day}`,
     notice: (day) => `kündbar bis ${day}`,
-    end: (day) => `Vereinbarung endet ${day}`,
+    noticeWas: (day) => `war kündbar bis ${day}`,
+    end: (day) => `Vereinbarung endet am ${day}`,
+    endWas: (day) => `Vereinbarung endete am ${day}`,
   },
   missingBenefit: { ours: 'Was habt ihr davon?', theirs: 'Was haben sie davon?', both: 'Was hat jede Seite davon?' },
 

@@ -42,7 +42,7 @@ export const deContinuity: typeof enContinuity = {
     ownerWithCount: (owner, count) => `${owner}: ${count}`,
     list: (count) => plural(count, { one: 'Ein Partner wechselt, mit einem Tag zum Vorstellen:', other: `${count} Partner wechseln, mit Tagen zum Vorstellen:` }),
     planned: (partner, day) => `${partner}: ${day}`,
-    unplanned: (partner) => `${partner}: ohne Vorstellen, ruht oder ehemalig`,
+    unplanned: (partner) => `${partner}: ohne Vorstellen, pausiert oder ehemalig`,
     submit: 'Übergeben',
     toNeeded: 'Sag, wer übernimmt.',
     sameOwner: 'Das ist, wer sie jetzt betreut. Wähle jemand anderen.',

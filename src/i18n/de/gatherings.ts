@@ -6,7 +6,7 @@ const plural = pluralIn('de');
 export const deGatherings: typeof enGatherings = {
   roundNames: { 'christmas-card': 'Weihnachtspost' },
   doneOf: (done, total) => `${done} von ${total}`,
-  ended: (day) => `endete ${day}`,
+  ended: (day) => `endete am ${day}`,
   toMeet: (count) => `${count} Partner dort zu treffen`,
   stillOpen: (open, total) => `${open} von ${total} Partnern noch einzutragen`,
   openList: 'Liste öffnen',

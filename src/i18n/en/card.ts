@@ -42,7 +42,9 @@ export const enCard = {
   agreement: {
     review: (day: string) => `review ${day}`,
     notice: (day: string) => `can be cancelled until ${day}`,
+    noticeWas: (day: string) => `could be cancelled until ${day}`,
     end: (day: string) => `agreement ends ${day}`,
+    endWas: (day: string) => `agreement ended ${day}`,
   },
   missingBenefit: { ours: 'What do you get out of it?', theirs: 'What do they get out of it?', both: 'What does each of you get out of it?' },
 

@@ -65,7 +65,9 @@ export const enOverview = {
     contactLost: (person: string) => `Contact lost: ${person} left`,
     review: (cooperation: string, day: string) => `${cooperation}: review ${day}`,
     notice: (cooperation: string, day: string) => `${cooperation}: cancel by ${day}`,
+    noticeWas: (cooperation: string, day: string) => `${cooperation}: could be cancelled until ${day}`,
     end: (cooperation: string, day: string) => `${cooperation}: ends ${day}`,
+    endWas: (cooperation: string, day: string) => `${cooperation}: ended ${day}`,
     departure: (person: string, day: string) => `${person} leaves ${day}`,
     introduction: (person: string) => `Meet ${person}`,
     unanswered: (count: number) => `${count} unanswered`,
@@ -105,7 +107,7 @@ export const enOverview = {
   review: {
     title: (year: number) => `Looking back on ${year}`,
     year: 'Year',
-    contacts: (count: number, with_: number) => (count === 0 ? `No contact with anybody (${partners(with_)}).` : `${plural(count, { one: '1 contact', other: `${count} contacts` })} with ${partners(with_)}.`),
+    contacts: (count: number, with_: number) => (count === 0 ? 'No contact with anybody.' : `${plural(count, { one: '1 contact', other: `${count} contacts` })} with ${partners(with_)}.`),
     reachedOut: (us: number, them: number) => `You reached out ${us}×, they ${them}×.`,
     most: <P>(names: P): Phrase<P> => ['Most contacts: ', names, '.'],
     begun: <P>(names: P): Phrase<P> => ['New partners: ', names, '.'],

@@ -6,6 +6,7 @@ import type { Reason } from '../../domain/reason';
 import { personsInWords, type WordContext } from './contact-words';
 import { chipDay, dayOfYearInWords, longDay, monthInWords, onDay, shortDay, yearInWords } from './day-words';
 import { comingInWords, shortFact, type StandingRow } from './fact-words';
+import { agreementWord } from './occasion-words';
 import { plain, sentenceOf, type Sentence } from './sentence';
 
 const SCHEDULED: ReadonlySet<Reason['kind']> = new Set<Reason['kind']>(['cadence', 'appointment', 'plan', 'meeting', 'try-again', 'pause-over']);
@@ -73,7 +74,7 @@ export function cooperationFacts({ cooperation, stage, costs, agreementDates }: 
     card.stages[stage],
     ...(cooperation.kind === null ? [] : [cooperation.kind]),
     ...(costs === null ? [] : [card.costs[costs]]),
-    ...agreementDates.map(({ what, day }) => card.agreement[what](shortDay(day, today, texts))),
+    ...agreementDates.map(({ what, day }) => card.agreement[agreementWord(what, day, today)](shortDay(day, today, texts))),
   ];
 }
 

@@ -22,7 +22,8 @@ export function shortFact(row: StandingRow, today: Day, texts: Texts): string {
     return row.pausedUntil === null ? texts.fact.untilFurtherNotice : texts.fact.until(shortDay(row.pausedUntil, today, texts));
   }
   const { dueDay, daysPast } = row;
-  if (reason?.kind === 'appointment' && reason.missed > 0) return texts.fact.missed(reason.missed);
+  // Today's appointment can still be held, whatever was missed before.
+  if (reason?.kind === 'appointment' && reason.missed > 0 && row.state === 'overdue') return texts.fact.missed(reason.missed);
   // How long somebody has waited says more than when what to talk about took place; a day that is near says more still.
   const waits = row.state === 'due' || row.state === 'overdue';
   if (reason !== undefined && !(waits && isLasting(reason))) {

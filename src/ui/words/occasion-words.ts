@@ -42,6 +42,11 @@ export function occasionInWords(reason: OccasionReason, row: DueRow, context: Wo
   }
 }
 
+/** By which of the words for dates of an agreement one is spoken of: a last day may have passed. */
+export function agreementWord(what: AgreementReason['what'], day: Day, today: Day): AgreementReason['what'] | 'noticeWas' | 'endWas' {
+  return what === 'review' || day >= today ? what : `${what}Was`;
+}
+
 /** What of an agreement is to be looked at: "Shared press: can be cancelled until 30 November". */
 export function agreementInWords({ what, day, cooperation }: AgreementReason, { texts, today }: Pick<WordContext, 'texts' | 'today'>): Sentence {
   const { occasion } = texts;

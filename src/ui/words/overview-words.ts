@@ -7,6 +7,7 @@ import type { Texts } from '../../i18n/texts';
 import { channelNoun, type WordContext } from './contact-words';
 import { chipDay, shortDay } from './day-words';
 import { comingInWords, overInWords } from './fact-words';
+import { agreementWord } from './occasion-words';
 import { plain, type Sentence } from './sentence';
 import { oneLine } from './topic-words';
 
@@ -49,7 +50,7 @@ export function riskInWords(risk: Risk, { texts, today }: WordContext): string {
     case 'contact-lost':
       return words.contactLost(risk.person);
     case 'agreement':
-      return words[risk.what](risk.cooperation, shortDay(risk.day, today, texts));
+      return words[agreementWord(risk.what, risk.day, today)](risk.cooperation, shortDay(risk.day, today, texts));
     case 'departure':
       return words.departure(risk.person, shortDay(risk.day, today, texts));
     case 'introduction':

@@ -41,8 +41,8 @@ export function reasonInWords(reason: Reason, row: DueRow, context: WordContext)
     case 'appointment': {
       const every = plain(appliedCadenceInWords(reason.cadence, row.path, texts));
       const held = reason.last === null ? every : sentenceOf(texts.reason.and(every, sentenceOf(texts.reason.lastHeld(lastDayInWords(reason.last, context)))));
-      if (reason.missed === 0) return capitalised(row.daysPast === 0 ? sentenceOf(texts.reason.past([{ text: texts.reason.dueToday, strong: true }], held)) : held);
-      return capitalised(sentenceOf(texts.reason.past([{ text: texts.reason.appointmentMissed(reason.missed), strong: true }], held)));
+      const stand = [...(row.daysPast === 0 ? [texts.reason.dueToday] : []), ...(reason.missed > 0 ? [texts.reason.appointmentMissed(reason.missed)] : [])].join(', ');
+      return capitalised(stand === '' ? held : sentenceOf(texts.reason.past([{ text: stand, strong: true }], held)));
     }
     case 'plan':
       return capitalised(withLast([{ text: planInWords(reason.day, context), strong: true }], reason.last, row, context));

@@ -37,6 +37,8 @@ describe('the short fact at the end of a row', () => {
 });
 
 const fairStand = cooperation({}, {}, { name: 'Fair stand' });
+const mondays = { cadence: { kind: 'rhythm', rhythm: { kind: 'weekly', every: 1, weekday: 1 } }, origin: { kind: 'partner' }, since: null, start: null, end: null } as const;
+const missed = (count: number): Reason => ({ kind: 'appointment', cadence: mondays, missed: count, last: null });
 const byDay = (days: number) => ({ day: TODAY + days });
 const because = (reason: Reason, changes: Partial<DueRow> = {}): DueRow => row({ state: 'waiting', daysPast: -20, dueDay: TODAY + 20, reasons: [reason], ...changes });
 const costing: Reason = { kind: 'costing', ended: TODAY - 13, cooperation: fairStand };
@@ -45,6 +47,8 @@ const promise = (days: number): Reason => ({ kind: 'promise', task: task('Quote'
 const birthday = (days: number): Reason => ({ kind: 'birthday', person: person('Anna Schmidt'), ...byDay(days), turns: null });
 
 const occasions: readonly (readonly [string, DueRow, string, string])[] = [
+  ['an appointment that was missed', because(missed(2), { state: 'overdue', daysPast: 3, dueDay: TODAY - 3 }), 'missed 2×', '2× ausgefallen'],
+  ['today’s appointment, whatever was missed before', because(missed(1), { state: 'due', daysPast: 0, dueDay: TODAY }), 'today', 'heute'],
   ['a chance to give notice', because(agreement('notice', 7)), 'by 30 Nov', 'bis 30. Nov.'],
   ['the last day to give notice', because(agreement('notice', 0)), 'today', 'heute'],
   ['one that has passed', because(agreement('notice', -21)), '3 weeks ago', 'vor 3 Wochen'],

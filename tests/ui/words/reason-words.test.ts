@@ -22,6 +22,12 @@ const examples: { readonly when: string; readonly row: DueRow; readonly en: stri
     de: '42 Tage drüber: alle 6 Wochen, zuletzt Anruf mit Anna Schmidt am 30. August',
   },
   {
+    when: 'an appointment today, after one that was missed',
+    row: row({ state: 'due', daysPast: 0, dueDay: TODAY, reasons: [{ kind: 'appointment', cadence: { cadence: { kind: 'rhythm', rhythm: { kind: 'weekly', every: 1, weekday: 1 } }, origin: { kind: 'partner' }, since: null, start: null, end: null }, missed: 1, last: null }] }),
+    en: 'Due today, missed once: every Monday',
+    de: 'Heute dran, einmal ausgefallen: jeden Montag',
+  },
+  {
     when: 'overdue by a day',
     row: row({ daysPast: 1, dueDay: TODAY - 1 }),
     en: '1 day past due: every 6 weeks, last a call with Anna Schmidt on 30 August',
