@@ -50,12 +50,14 @@ export function phaseOf(course: CooperationCourse, today: Day): PhaseOnDay | nul
 
 /**
  * Whether dates and status name stages that cannot both be true: a contradiction somebody should look at. What runs
- * may be closing by its dates until its last day, and what is closing may have ended already.
+ * may be closing by its dates until its last day, what is closing may have ended already, and what starts much later
+ * may be in preparation.
  */
 export function contradictsItself(course: CooperationCourse, today: Day): boolean {
   const byStatus = phaseByStatus(course.status);
   if (byStatus === null || !hasDates(course)) return false;
   const byDates = phaseByDates(course, today)?.phase ?? null;
+  if (byDates === null) return byStatus !== 'preparing';
   if (byDates === 'closing' && byStatus === 'running') return course.end !== null && today > course.end;
   return byDates !== byStatus && !(byDates === 'closing' && byStatus === 'ended');
 }

@@ -62,5 +62,7 @@ describe('the phase of a cooperation', () => {
     expect(contradictsItself(course({ ...stand, status: 'ended' }), day('2026-05-01'))).toBe(true);
     expect(contradictsItself(course({ ...stand, status: 'closing' }), day('2026-11-23'))).toBe(false);
     expect(contradictsItself(course({ status: 'running' }), day('2026-11-23'))).toBe(false);
+    expect(contradictsItself(course({ start: '2027-04-01', status: 'preparing' }), day('2026-11-23'))).toBe(false);
+    expect(contradictsItself(course({ start: '2027-04-01', status: 'running' }), day('2026-11-23'))).toBe(true);
   });
 });
