@@ -7,7 +7,7 @@ import { Plugin } from '../workspace/plugin';
 import { openTestWindow } from '../workspace/test-window';
 import { PluginSettingTab } from './setting-tab';
 
-const manifest: PluginManifest = { id: 'probe', name: 'Probe', version: '1.0.0', minAppVersion: '1.13.0', author: '', description: '' };
+const manifest: PluginManifest = { id: 'probe', name: 'Probe', version: '1.0.0', minAppVersion: '1.13.1', author: '', description: '' };
 
 interface Settings {
   name: string;
