@@ -18,7 +18,8 @@ export function keepIndex(plugin: Plugin, keeper: IndexKeeper, source: VaultNote
     void keeper.start();
   });
   plugin.registerEvent(workspace.on('file-open', (file) => void (file !== null && keeper.verify(file.path))));
-  plugin.registerEvent(workspace.on('quit', (tasks) => tasks.addPromise(keeper.save())));
+  // As no task of the app's: it would wait, and then close the window even where it was only to be loaded anew.
+  plugin.registerEvent(workspace.on('quit', () => void keeper.save()));
   // A phone ends an app that is out of sight without another word.
   plugin.registerDomEvent(document, 'visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keeper.save();

@@ -90,6 +90,14 @@ describe('a start with a store', () => {
   });
 });
 
+describe('leaving the app', () => {
+  story('is not held back by what is to be stored', { notes: NOTES }, async (session) => {
+    const isHeldBack = await session.page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(isHeldBack).toBe(false);
+    await waitUntilStored(session);
+  });
+});
+
 describe('while many notes are read', () => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`P${number}.md`, partnerNote('cadence: 4 weeks', '## Contact log\n\n- 2026-11-20 call\n')]));
 

@@ -75,15 +75,17 @@ function registerBases(app: App): void {
 
 /** Saves what is typed, and how the window stands, when the page goes; a tab that is only hidden may go without another word. */
 function saveOnLeaving(app: App): void {
-  const quit = (): void => {
+  const quit = (): Tasks => {
+    const tasks = new Tasks();
     void app.workspace.requestSaveLayout.run();
-    app.workspace.trigger('quit', new Tasks());
+    app.workspace.trigger('quit', tasks);
+    return tasks;
   };
   window.addEventListener('beforeunload', (event) => {
     const isUnsaved = keepUnsavedTexts(app);
-    quit();
+    const tasks = quit();
     // The question gives the saving its time.
-    if (isUnsaved) event.preventDefault();
+    if (isUnsaved || !tasks.isEmpty()) event.preventDefault();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') quit();

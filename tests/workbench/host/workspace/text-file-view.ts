@@ -43,7 +43,9 @@ export abstract class TextFileView extends EditableFileView {
     this.registerEvent(vault.on('modify', (file) => {
       if (file === this.file) void this.#takeOutsideChange(this.file);
     }));
-    this.registerEvent(workspace.on('quit', (tasks: { addPromise(promise: Promise<unknown>): void }) => tasks.addPromise(this.save())));
+    this.registerEvent(workspace.on('quit', (tasks: { addPromise(promise: Promise<unknown>): void }) => {
+      if (this.#dirty) tasks.addPromise(this.save());
+    }));
   }
 
   unsavedText(): UnsavedText | null {
