@@ -41,6 +41,7 @@ import { CARD_VIEW_TYPE, PartnerCardView } from './ui/partner-card/partner-card-
 import { ObsidianNotifier } from './ui/notices';
 import { HOVER_SOURCE } from './ui/obsidian-host';
 import { ObsidianScreens } from './ui/obsidian-screens';
+import { openNote } from './ui/open-note';
 import { registerOverview } from './ui/overview/register-overview';
 import { paneServices } from './ui/pane-services';
 import { problemServices } from './ui/problems/problem-services';
@@ -56,7 +57,7 @@ export default class JourFixePlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app } = this;
     const texts = textsFor(getLanguage());
-    const openNote = (path: string, line?: number): void => void app.workspace.openLinkText(path, '', false, line === undefined ? {} : { eState: { line } });
+    const showNote = (path: string, line?: number): void => void openNote(app, path, false, line);
 
     const settings = new StoredSettings(new PluginSettingsFile(this), (text) => parseCadence(text) !== null);
     await settings.load();
@@ -74,13 +75,13 @@ export default class JourFixePlugin extends Plugin {
       readerVersion: READER_VERSION,
       writer: new VaultNoteWriter(app),
       clock,
-      notifier: new ObsidianNotifier(texts, clock, ({ path, line }) => openNote(path, line)),
+      notifier: new ObsidianNotifier(texts, clock, ({ path, line }) => showNote(path, line)),
       drafts: new LocalDrafts(app),
       snoozes: new LocalSnoozes(app),
       settings,
       appLanguage: texts.language,
       templateFolders: () => templates.folders(),
-      openNote,
+      openNote: showNote,
     });
     const services = paneServices(useCases, texts);
 

@@ -3,6 +3,7 @@ import type { GatheringRef } from '../application/gatherings/gathering-row';
 import type { Addressee } from '../application/ports/screens';
 import { DayModal } from './composer/day-modal';
 import type { Host, MenuPlace, MenuSections, NotePlace } from './host';
+import { isNamedByLink, openNote } from './open-note';
 import type { DatedAgreement } from '../domain/agreement-dates';
 import type { Texts } from '../i18n/texts';
 
@@ -44,16 +45,15 @@ export class ObsidianHost implements Host {
   }
 
   openNote({ path, line }: NotePlace, event: MouseEvent | KeyboardEvent | null): void {
-    const newLeaf = event === null ? false : Keymap.isModEvent(event);
-    void this.app.workspace.openLinkText(path, '', newLeaf, line === undefined ? {} : { eState: { line } });
+    void openNote(this.app, path, event === null ? false : Keymap.isModEvent(event), line);
   }
 
   openInNewTab(path: string): void {
-    void this.app.workspace.openLinkText(path, '', 'tab');
+    void openNote(this.app, path, 'tab');
   }
 
   previewNote(path: string, event: MouseEvent): void {
-    if (this.hoverParent === null) return;
+    if (this.hoverParent === null || !isNamedByLink(path)) return;
     const targetEl = event.currentTarget;
     this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this.hoverParent, targetEl, linktext: path, sourcePath: '' });
   }

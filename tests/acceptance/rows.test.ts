@@ -57,6 +57,31 @@ describe('rows', () => {
     await row.locator('.jour-fixe-topics').waitFor({ state: 'detached' });
   });
 
+  const numbered = {
+    'Bo.md': 'Nothing.\n',
+    'Bo #2.md': partnerNote('cadence: monthly\nlast-contact: 2026-11-01'),
+    'Ada #2.md': partnerNote('cadence: monthly\nlast-contact: 2026-11-02'),
+  };
+
+  story('lead to notes that no link can name, preview no other one, and make none', { notes: numbered }, async (session) => {
+    const { page } = session;
+    await page.evaluate(() => window.workbench?.app.workspace.on('hover-link', () => document.body.addClass('was-asked-for-preview')));
+    const name = session.row('Bo #2').getByRole('link', { name: 'Bo #2' });
+    await page.keyboard.down('Control');
+    await name.hover();
+    await name.click();
+    await page.keyboard.up('Control');
+    await session.tab('Bo #2.md').waitFor();
+    expect(await page.locator('body.was-asked-for-preview').count()).toBe(0);
+    await session.row('Ada #2').click({ button: 'right' });
+    await session.menuItem('Open').click();
+    await session.tab('Ada #2.md').waitFor();
+    await session.row('Bo #2').click({ button: 'right' });
+    await session.menuItem('Open in new tab').click();
+    await eventually(() => page.locator('.mod-root .workspace-tab-header').allInnerTexts()).toEqual(['Ada #2', 'Bo #2']);
+    expect(await page.evaluate(() => window.workbench?.app.vault.getFiles().map(({ path }) => path).sort())).toEqual(['Ada #2.md', 'Bo #2.md', 'Bo.md']);
+  });
+
   const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`P/Partner ${String(index).padStart(3, '0')}.md`, partnerNote('cadence: 2 weeks\nlast-contact: 2026-10-01')]));
 
   story('are few in the page however many there are, and every one is reached by keys and by scrolling', { notes: many, height: 600 }, async (session) => {
