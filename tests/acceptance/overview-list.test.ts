@@ -109,7 +109,10 @@ describe('the list of the network overview', () => {
     await overview.getByText('3 chosen').waitFor();
     expect(await overview.getByRole('checkbox', { name: 'Choose Cy' }).isChecked()).toBe(true);
     await overview.getByRole('button', { name: 'Log', exact: true }).click();
-    await page.getByRole('radio', { name: 'With all of them together' }).click();
+    const how = page.getByRole('radiogroup', { name: 'How you were in touch' });
+    // The app shows a label over all that has one.
+    expect(await how.getAttribute('aria-label')).toBe(null);
+    await how.getByRole('radio', { name: 'With all of them together' }).click();
     await page.getByRole('textbox').last().fill('met Jan West: round table');
     await page.getByRole('textbox').last().press('Enter');
     await session.notice('Logged: Bo, Cy and Di.').waitFor();

@@ -5,6 +5,7 @@ import type { Addressee } from '../../application/ports/screens';
 import { laterMenu } from '../composer/later-menu';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { lensFacts } from '../words/lens-words';
 
 /** What the line above a note needs besides what every component does. */
@@ -18,6 +19,7 @@ export interface LensServices {
 /** One quiet line above a note: how things stand with its partner, and what can be done about it. */
 export function LensLine({ path, actions }: { readonly path: string; readonly actions: LensServices }) {
   const { services, host } = usePane();
+  const id = useElementId();
   const [lens, setLens] = useState(() => actions.lens(path));
   const shown = useRef(lens);
   shown.current = lens;
@@ -43,7 +45,8 @@ export function LensLine({ path, actions }: { readonly path: string; readonly ac
   };
 
   return (
-    <div class="jour-fixe-lens-line" role="group" aria-label={words.label(lens.name)}>
+    <div class="jour-fixe-lens-line" role="group" aria-labelledby={id}>
+      <span id={id} hidden>{words.label(lens.name)}</span>
       <span class="jour-fixe-lens-facts">
         {!lens.isOwnNote && (
           <>

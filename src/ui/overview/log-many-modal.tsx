@@ -1,11 +1,12 @@
 import type { App } from 'obsidian';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LogRequest } from '../../application/composing/composed-entry';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import type { Day } from '../../domain/days';
 import { Composer } from '../composer/composer';
 import { usePane, type PaneTools } from '../pane-context';
 import { PreactModal } from '../preact-modal';
+import { useElementId } from '../use-element-id';
 import { namesInWords } from '../words/announcement-words';
 import type { ManyServices } from './overview-services';
 
@@ -49,7 +50,7 @@ interface LogManyProps {
 export function LogMany({ partners, actions, onLogged, onClose }: LogManyProps) {
   const { services } = usePane();
   const words = services.texts.overview;
-  const id = useId();
+  const id = useElementId();
   const [together, setTogether] = useState(false);
   const [first] = partners;
   if (first === undefined) return null;
@@ -68,7 +69,8 @@ export function LogMany({ partners, actions, onLogged, onClose }: LogManyProps) 
   return (
     <>
       <p class="jour-fixe-log-many-names">{namesInWords(partners.map(({ name }) => name), services.texts)}</p>
-      <div role="radiogroup" aria-label={words.how} class="jour-fixe-log-many">
+      <span id={`${id}-how`} hidden>{words.how}</span>
+      <div role="radiogroup" aria-labelledby={`${id}-how`} class="jour-fixe-log-many">
         {choice(false, words.each)}
         {choice(true, words.together)}
       </div>

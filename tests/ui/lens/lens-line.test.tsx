@@ -73,6 +73,24 @@ describe('the line above a note', () => {
     expect((await axe.run(screen.root, { rules: { region: { enabled: false } } })).violations).toEqual([]);
   });
 
+  it('is named for those who hear it, apart from every other, and by no label, which the app would show over all of it', async () => {
+    await open(lensOf());
+    screen.close();
+    screen = new Screen(<><div id="Kröger" /><div id="Brandt" /></>);
+    for (const name of ['Kröger', 'Brandt']) {
+      const actions: LensServices = { lens: () => lensOf({ name }), log: () => undefined, openCard: () => undefined };
+      render(
+        <PaneContext.Provider value={{ services: services.services, host }}>
+          <LensLine path={`Partners/${name}.md`} actions={actions} />
+        </PaneContext.Provider>,
+        screen.find(`#${name}`),
+      );
+    }
+    const groups = [...document.querySelectorAll('[role="group"]')];
+    expect(groups.map((group) => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent)).toEqual(['How things stand with Kröger', 'How things stand with Brandt']);
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([null, null]);
+  });
+
   it('names the partner above the note of somebody else, and leads there', async () => {
     await open(lensOf({ isOwnNote: false, others: 2 }));
     expect(says()).toBe('Kröger and 2 more partners · Running · next contact in 3 days · every 6 weeks');
