@@ -117,6 +117,25 @@ describe('the line above a note', () => {
     expect(await session.page.locator('.jour-fixe-lens:visible').count()).toBe(1);
   });
 
+  story('is not in what is edited inside of a note: the cell of a table, a card, an embed', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.runCommand(TOGGLE);
+    await session.openNote('Bo.md');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await lens(session).waitFor();
+    await page.evaluate(() => {
+      const cell = document.querySelector('.mod-root .cm-scroller')?.createDiv('table-cell-wrapper');
+      const others = ['canvas-node', 'popover', 'markdown-embed'].map((around) => document.body.createDiv(around));
+      for (const place of [cell, ...others]) if (place) window.workbench?.editPiece(place.createDiv('piece'), 'Birch');
+    });
+    await page.locator('.piece').getByText('Birch').last().waitFor();
+    // Whatever renews the line finds no place for it there either.
+    await session.writeFile('Bo.md', NOTES['Bo.md'].replace('6 weeks', 'weekly'));
+    await lens(session).getByText('every week').waitFor();
+    expect(await page.locator('.piece').count()).toBe(4);
+    expect(await page.locator('.piece :is(.cm-panels, .jour-fixe-with-lens)').count()).toBe(0);
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     story(`can be read and used by everybody, ${theme}`, { theme }, async (session) => {
       await session.runCommand(TOGGLE);

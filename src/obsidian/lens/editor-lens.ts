@@ -2,6 +2,7 @@ import { StateEffect, StateField, type EditorState, type Extension } from '@code
 import { EditorView, showPanel, ViewPlugin, type Panel, type PanelConstructor } from '@codemirror/view';
 import { editorInfoField } from 'obsidian';
 import type { LensSurface } from './lens-surface';
+import { isOfNoteItself } from './note-itself';
 
 /** The note for which the line is shown; a constructor of its own for each, so that another note gets another line. */
 interface Shown {
@@ -11,31 +12,36 @@ interface Shown {
 
 /**
  * The line in editors, as a panel above the text: no part of the document, so that it neither moves the cursor nor
- * is copied. While somebody types nothing is done but to see that the note is still the same one.
+ * is copied. While somebody types nothing is done.
  */
 export class EditorLens {
   readonly extension: Extension;
   private readonly views = new Set<EditorView>();
-  private readonly renewed = StateEffect.define<null>();
+  private readonly renewed = StateEffect.define<Shown | null>();
   private readonly shown: StateField<Shown | null>;
   private isRenewing = false;
 
   constructor(private readonly surface: LensSurface) {
     this.shown = StateField.define<Shown | null>({
-      create: (state) => this.shownIn(state),
-      update: (shown, transaction) => {
-        const isAnother = pathIn(transaction.startState) !== pathIn(transaction.state) || transaction.effects.some((effect) => effect.is(this.renewed));
-        return isAnother ? this.shownIn(transaction.state, shown) : shown;
-      },
+      create: () => null,
+      update: (shown, { effects }) => effects.reduce((before, effect) => (effect.is(this.renewed) ? effect.value : before), shown),
       provide: (field) => [
         showPanel.from(field, (shown) => shown?.panel ?? null),
         EditorView.editorAttributes.from(field, (shown) => (shown === null ? {} : { class: 'jour-fixe-with-lens' })),
       ],
     });
-    const { views } = this;
     const known = ViewPlugin.define((view) => {
-      views.add(view);
-      return { destroy: () => void views.delete(view) };
+      // Only where it stands can be seen whether an editor is that of the note, or of a piece inside it.
+      const stopWaiting = onceInPage(view.dom, () => {
+        this.views.add(view);
+        this.renew();
+      });
+      return {
+        destroy: () => {
+          stopWaiting();
+          this.views.delete(view);
+        },
+      };
     });
     this.extension = [this.shown, known];
   }
@@ -48,14 +54,16 @@ export class EditorLens {
     queueMicrotask(() => {
       this.isRenewing = false;
       for (const view of this.views) {
-        const shown = view.state.field(this.shown, false);
-        if (shown !== undefined && this.shownIn(view.state, shown) !== shown) view.dispatch({ effects: this.renewed.of(null) });
+        const before = view.state.field(this.shown, false);
+        if (before === undefined || !isOfNoteItself(view.dom)) continue;
+        const shown = this.shownIn(view.state, before);
+        if (shown !== before) view.dispatch({ effects: this.renewed.of(shown) });
       }
     });
   }
 
   /** The same object as before where nothing is to change. */
-  private shownIn(state: EditorState, before: Shown | null = null): Shown | null {
+  private shownIn(state: EditorState, before: Shown | null): Shown | null {
     const path = pathIn(state);
     if (path === null || !this.surface.isShownAbove(path)) return null;
     return before?.path === path ? before : { path, panel: () => this.panelFor(path) };
@@ -73,6 +81,13 @@ export class EditorLens {
       destroy: () => stop(),
     };
   }
+}
+
+/** Calls at once where the element stands in the page, else when it comes there; returns how to stop waiting. */
+function onceInPage(element: HTMLElement, call: () => void): () => void {
+  if (!element.isConnected) return element.onNodeInserted(call, true);
+  call();
+  return () => undefined;
 }
 
 function pathIn(state: EditorState): string | null {

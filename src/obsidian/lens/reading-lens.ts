@@ -1,9 +1,8 @@
 import { MarkdownRenderChild, MarkdownView, type App, type MarkdownPostProcessorContext } from 'obsidian';
 import type { LensSurface } from './lens-surface';
+import { isOfNoteItself } from './note-itself';
 
-/** Where the line belongs; in embeds, previews on hover and exports there is none. */
 const READING_VIEW = '.markdown-reading-view';
-const NOT_THE_NOTE_ITSELF = '.markdown-embed, .popover, .print';
 
 /** The line in reading view, above what Obsidian shows at the head of a note. */
 export class ReadingLens {
@@ -80,7 +79,7 @@ class ReadingLine extends MarkdownRenderChild {
   private add(): void {
     this.remove();
     const view = this.containerEl.closest(READING_VIEW);
-    if (view === null || this.containerEl.closest(NOT_THE_NOTE_ITSELF) !== null) return;
+    if (view === null || !isOfNoteItself(this.containerEl)) return;
     const head = view.querySelector('.mod-header');
     this.line = (head ?? this.containerEl).createDiv({ prepend: true });
     this.stop = this.surface.draw(this.line, this.path);

@@ -2,6 +2,8 @@ import type { App } from '../host/workspace/app';
 import type { Plugin } from '../host/workspace/plugin';
 import { type Theme, useTheme } from '../host/ui/theme';
 import type { Clock } from '../host/clock';
+import { openPieceEditor } from '../host/editor/piece-editor';
+import { MarkdownView } from '../host/workspace/markdown-view';
 import { showBanner } from './frame';
 
 /** What tests and the console reach as `window.workbench`. */
@@ -12,6 +14,8 @@ export interface WorkbenchHooks {
   runCommand(id: string): void;
   openSettings(tab?: string): void;
   openNote(path: string, mode?: 'source' | 'preview'): Promise<void>;
+  /** Edits a piece of the open note in an editor of its own, as in the cell of a table. */
+  editPiece(parent: HTMLElement, text: string): void;
   setTheme(theme: Theme): void;
   /** Makes another day today, as 2026-11-23. */
   setToday(day: string): void;
@@ -38,6 +42,11 @@ export function newHooks(app: App, plugin: Plugin | null, clock: Clock): Workben
       const file = app.vault.getFileByPath(path);
       if (!file) throw new Error(`There is no note “${path}”.`);
       await app.workspace.getLeaf().openFile(file, { active: true, ...(mode ? { state: { mode } } : {}) });
+    },
+    editPiece(parent, text) {
+      const note = app.workspace.getActiveViewOfType(MarkdownView);
+      if (!note) throw new Error('No note is open.');
+      openPieceEditor(note, parent, text);
     },
     setTheme: (theme) => useTheme(app, theme),
     setToday(day) {
