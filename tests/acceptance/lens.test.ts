@@ -117,6 +117,32 @@ describe('the line above a note', () => {
     expect(await session.page.locator('.jour-fixe-lens:visible').count()).toBe(1);
   });
 
+  story('stays while a long note is scrolled down, and follows what changes meanwhile', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.runCommand(TOGGLE);
+    await session.openNote('Anna.md');
+    await lens(session).getByText('every 6 weeks').waitFor();
+    // The app takes what is out of sight out of the page, and puts it back.
+    await page.evaluate(() => {
+      const [first] = document.querySelectorAll('.mod-root .mod-frontmatter');
+      const header = first?.previousElementSibling;
+      document.addEventListener('keydown', ({ key }) => {
+        if (key === 'End') first?.remove();
+        if (key === 'Home' && first) header?.after(first);
+      });
+    });
+    for (const key of ['End', 'Home', 'End']) await page.keyboard.press(key);
+    const weekly = NOTES['Bo.md'].replace('6 weeks', 'weekly');
+    await session.writeFile('Bo.md', weekly);
+    await lens(session).getByText('every week').waitFor();
+    await session.writeFile('Bo.md', 'Sold.\n');
+    await lens(session).waitFor({ state: 'detached' });
+    await session.writeFile('Bo.md', weekly);
+    await session.row('Bo').waitFor();
+    await page.keyboard.press('Home');
+    await lens(session).getByText('every week').waitFor();
+  });
+
   story('is not in what is edited inside of a note: the cell of a table, a card, an embed', { notes: NOTES }, async (session) => {
     const { page } = session;
     await session.runCommand(TOGGLE);

@@ -53,8 +53,8 @@ class ReadingLine extends MarkdownRenderChild {
   }
 
   override onload(): void {
-    // A block is finished before it stands in its view.
-    this.register(this.containerEl.onNodeInserted(() => this.renew(), true));
+    // A block is finished before it stands in its view, and is not in the page while it is scrolled out of sight.
+    this.register(this.containerEl.onNodeInserted(() => this.renew()));
     this.renew();
   }
 
@@ -64,9 +64,8 @@ class ReadingLine extends MarkdownRenderChild {
   }
 
   renew(): void {
-    const isShown = this.containerEl.isConnected && this.surface.isShownAbove(this.path);
-    if (!isShown) this.remove();
-    else if (this.line?.isConnected !== true) this.add();
+    if (!this.surface.isShownAbove(this.path)) this.remove();
+    else if (this.containerEl.isConnected && this.line?.isConnected !== true) this.add();
   }
 
   followRename(from: string, to: string): void {
