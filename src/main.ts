@@ -10,6 +10,7 @@ import { addCommands } from './obsidian/commands';
 import { addAround } from './obsidian/around/add-around';
 import { addLens } from './obsidian/lens/add-lens';
 import { DailyNotes } from './obsidian/daily-notes';
+import { drawNotesAnew } from './obsidian/draw-anew';
 import { IndexedContributionStore } from './obsidian/indexed-contribution-store';
 import { keepIndex } from './obsidian/keep-index';
 import { LocalDrafts } from './obsidian/local-drafts';
@@ -161,6 +162,8 @@ export default class JourFixePlugin extends Plugin {
     this.register(settings.onChange(() => void useCases.applySettings()));
     clock.keepLooking(this);
     keepIndex(this, useCases.keeper, source, texts);
+    // Where the plugin is switched on or updated, notes are open already.
+    if (app.workspace.layoutReady) drawNotesAnew(app);
   }
 
   override onUserEnable(): void {

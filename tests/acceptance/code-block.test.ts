@@ -44,6 +44,17 @@ describe('a block in a note', () => {
     await block(session).getByText(/Nobody is due\. Next is Adler/).waitFor();
   });
 
+  story('goes with the plugin, and is there again in open notes when the plugin is', { notes: { 'Adler.md': DUE, 'Page.md': fenced('show: now') } }, async (session) => {
+    const { page } = session;
+    await session.openNote('Page.md');
+    await namesIn(block(session)).toEqual(['Adler']);
+    await page.evaluate(() => window.workbench?.plugin?.unload());
+    expect(await page.locator('.jour-fixe-block').innerText()).toBe('');
+    await page.evaluate(() => window.workbench?.plugin?.loadAndWait());
+    await namesIn(block(session)).toEqual(['Adler']);
+    expect(await page.locator('.jour-fixe-block').count()).toBe(1);
+  });
+
   story('has an event among the occasions, which opens its list', { notes: { 'Adler.md': DUE, 'Brandt.md': partnerNote('last-contact: 2026-11-22'), 'Fair.md': '---\ntype: event\ndate: 2026-11-30\npartners: ["[[Adler]]", "[[Brandt]]"]\n---\n', 'Page.md': fenced() } }, async (session) => {
     const { page } = session;
     await session.openNote('Page.md');

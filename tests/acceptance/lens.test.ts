@@ -143,6 +143,18 @@ describe('the line above a note', () => {
     await lens(session).getByText('every week').waitFor();
   });
 
+  story('goes with the plugin, and is there again in open notes when the plugin is', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.runCommand(TOGGLE);
+    await session.openNote('Bo.md');
+    await lens(session).waitFor();
+    await page.evaluate(() => window.workbench?.plugin?.unload());
+    expect(await page.locator('.jour-fixe-lens').count()).toBe(0);
+    await page.evaluate(() => window.workbench?.plugin?.loadAndWait());
+    await lens(session).getByText('every 6 weeks').waitFor();
+    expect(await lens(session).count()).toBe(1);
+  });
+
   story('is not in what is edited inside of a note: the cell of a table, a card, an embed', { notes: NOTES }, async (session) => {
     const { page } = session;
     await session.runCommand(TOGGLE);

@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { drawNotesAnew } from '../draw-anew';
 import { EditorLens } from './editor-lens';
 import type { LensSurface } from './lens-surface';
 import { ReadingLens } from './reading-lens';
@@ -17,15 +18,16 @@ export interface LensSwitch {
 export function addLens(plugin: Plugin, surface: LensSurface, lens: LensSwitch): void {
   const { workspace, vault } = plugin.app;
   const inEditors = new EditorLens(surface);
-  const inReading = new ReadingLens(plugin.app, surface);
+  const inReading = new ReadingLens(surface);
   let wasOn = lens.isOn();
   plugin.registerEditorExtension(inEditors.extension);
+  plugin.register(() => inReading.close());
   plugin.registerMarkdownPostProcessor((element, context) => inReading.process(element, context));
   plugin.register(
     lens.onChange(() => {
       inEditors.renew();
       inReading.renew();
-      if (lens.isOn() && !wasOn) inReading.drawAnew();
+      if (lens.isOn() && !wasOn) drawNotesAnew(plugin.app);
       wasOn = lens.isOn();
     }),
   );

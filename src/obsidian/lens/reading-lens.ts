@@ -1,4 +1,4 @@
-import { MarkdownRenderChild, MarkdownView, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import type { LensSurface } from './lens-surface';
 import { isOfNoteItself } from './note-itself';
 
@@ -8,10 +8,7 @@ const READING_VIEW = '.markdown-reading-view';
 export class ReadingLens {
   private readonly lines = new Set<ReadingLine>();
 
-  constructor(
-    private readonly app: App,
-    private readonly surface: LensSurface,
-  ) {}
+  constructor(private readonly surface: LensSurface) {}
 
   /** A post processor: the first block of a note brings the line along. */
   process(element: HTMLElement, context: MarkdownPostProcessorContext): void {
@@ -30,11 +27,9 @@ export class ReadingLens {
     for (const line of this.lines) line.followRename(from, to);
   }
 
-  /** Notes that were drawn before the plugin was there have no place for the line yet. */
-  drawAnew(): void {
-    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
-      if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
-    }
+  /** Takes every line away: those of notes that stay open would outlive the plugin. */
+  close(): void {
+    for (const line of this.lines) line.unload();
   }
 }
 

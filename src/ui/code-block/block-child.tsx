@@ -33,6 +33,7 @@ export class BlockChild extends MarkdownRenderChild implements HoverParent {
     private readonly source: string,
     private notePath: string,
     private readonly parts: BlockServices,
+    private readonly onGone: () => void,
   ) {
     super(containerEl);
     this.block = readBlock(source);
@@ -57,6 +58,7 @@ export class BlockChild extends MarkdownRenderChild implements HoverParent {
   override onunload(): void {
     render(null, this.containerEl);
     this.parts.memories.keep(this.notePath, this.source, this.memory, this.containerEl.win);
+    this.onGone();
   }
 
   private drawAnew(): void {

@@ -11,9 +11,14 @@ import { BlockMemories } from './block-memories';
 /** Makes `jour-fixe` blocks in notes show the partners they ask for, and adds the command that inserts one. */
 export function registerCodeBlock(plugin: Plugin, useCases: UseCases, services: DuePaneServices, commands: PaneCommands): void {
   const parts: BlockServices = { app: plugin.app, services, commands, rows: (query, notePath) => useCases.blockRows(query, notePath), memories: new BlockMemories() };
+  const open = new Set<BlockChild>();
   plugin.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (source, element, context) => {
-    context.addChild(new BlockChild(element, source, context.sourcePath, parts));
+    const block: BlockChild = new BlockChild(element, source, context.sourcePath, parts, () => open.delete(block));
+    open.add(block);
+    context.addChild(block);
   });
+  // A block belongs to its note, and would outlive the plugin there.
+  plugin.register(() => open.forEach((block) => block.unload()));
   plugin.addCommand({
     id: 'insert-due-block',
     name: services.texts.codeBlock.insert,
