@@ -155,6 +155,23 @@ describe('the line above a note', () => {
     expect(await lens(session).count()).toBe(1);
   });
 
+  story('looks like the note, and leaves the bars of others above it as they are', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.runCommand(TOGGLE);
+    await session.openNote('Bo.md');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await lens(session).waitFor();
+    const bars = page.locator('.mod-root .cm-panels-top');
+    const [edge, background, line] = await bars.evaluate((element) => {
+      const [first] = element.getElementsByClassName('jour-fixe-lens');
+      const look = getComputedStyle(element);
+      return [look.borderBlockEndWidth, look.backgroundColor, first === undefined ? '' : getComputedStyle(first).backgroundColor];
+    });
+    expect(edge).toBe('1px');
+    expect(background).not.toBe('rgba(0, 0, 0, 0)');
+    expect(line).toBe(await page.locator('.mod-root').evaluate((element) => getComputedStyle(element).backgroundColor));
+  });
+
   story('is not in what is edited inside of a note: the cell of a table, a card, an embed', { notes: NOTES }, async (session) => {
     const { page } = session;
     await session.runCommand(TOGGLE);
