@@ -13,6 +13,7 @@ const BOTTOM_BAR = 70;
 const NOTES = {
   'Bo.md': partnerNote('cadence: 6 weeks\nlast-contact: 2026-11-01', 'Makes tables.\n'),
   'Fair.md': '---\ntype: event\ndate: 2026-11-20\npartners:\n  - "[[Bo]]"\n---\nIn hall three.\n',
+  'Due.base': 'views:\n  - type: jour-fixe-due\n    name: Everybody\n',
 };
 
 /** Has the bars float over the page, as the style sheet of the app does on phones: it leaves its own notes the room, and tells others of it. */
@@ -45,5 +46,27 @@ describe('on a phone, whose bars float over the page', () => {
     await line.waitFor();
     expect((await roomIn(view, line.locator('.jour-fixe-lens-facts'))).above).toBeGreaterThanOrEqual(HEADER);
     expect(await view.locator('.cm-scroller').evaluate((scroller) => getComputedStyle(scroller).paddingBlockStart)).toBe('0px');
+  });
+
+  story('the button that logs an event stands above the bar below', { ...PHONE, notes: NOTES }, async (session) => {
+    const { page } = session;
+    await floatBars(session);
+    await page.evaluate(() => window.workbench?.runCommand('jour-fixe:log-event'));
+    const view = page.locator('.mod-root .jour-fixe-gathering-view');
+    const button = view.locator('.jour-fixe-gathering-foot button').last();
+    await button.waitFor();
+    expect((await roomIn(view, button)).below).toBeGreaterThanOrEqual(BOTTOM_BAR);
+  });
+
+  story('the overview and a base can be scrolled until their last lines stand above the bar below', { ...PHONE, notes: NOTES }, async (session) => {
+    const { page } = session;
+    await floatBars(session);
+    await page.evaluate(() => window.workbench?.runCommand('jour-fixe:open-overview'));
+    await page.locator('.mod-root .jour-fixe-overview').waitFor();
+    const roomBelow = (selector: string): Promise<number> => page.locator(selector).evaluate((element) => Number.parseFloat(getComputedStyle(element).paddingBlockEnd));
+    expect(await roomBelow('.mod-root .jour-fixe-overview')).toBeGreaterThanOrEqual(BOTTOM_BAR);
+    await page.evaluate(() => window.workbench?.openNote('Due.base'));
+    await page.locator('.mod-root .jour-fixe-base').waitFor();
+    expect(await roomBelow('.mod-root .jour-fixe-base')).toBeGreaterThanOrEqual(BOTTOM_BAR);
   });
 });
