@@ -26,6 +26,7 @@ import { registerBaseView } from './ui/bases/register-base-view';
 import { openAgreementReview, pickAgreement } from './ui/agreement-review';
 import { registerCodeBlock } from './ui/code-block/register-code-block';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
+import { followRenames } from './ui/follow-renames';
 import { openContactChange } from './ui/forms/open-contact-change';
 import { handOverOwnerForm } from './ui/forms/hand-over-owner-form';
 import { FormModal } from './ui/forms/form-modal';
@@ -119,6 +120,7 @@ export default class JourFixePlugin extends Plugin {
     this.registerView(DUE_VIEW_TYPE, (leaf) => new DueView(leaf, services, screens.paneCommands()));
     this.registerView(GATHERING_VIEW_TYPE, (leaf) => new GatheringView(leaf, services, gatheringServices(useCases), screens.paneCommands()));
     this.registerView(CARD_VIEW_TYPE, (leaf) => new PartnerCardView(leaf, services, cardServices(useCases), screens.paneCommands()));
+    followRenames(this);
     registerOverview(this, services, useCases, screens);
     const problemStatus = new ProblemStatus(this, { count: () => useCases.problems.count(), inWords: texts.problems.status, show: () => void screens.showProblems() });
     useCases.boards.onChange(() => problemStatus.renew());

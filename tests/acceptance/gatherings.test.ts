@@ -19,6 +19,37 @@ function focusedRow(session: WorkbenchSession): Promise<string | null> {
   return session.page.evaluate(() => document.activeElement?.querySelector('.jour-fixe-cell-name')?.textContent ?? null);
 }
 
+describe('the list of an event', () => {
+  const notes = { 'Fair.md': '---\ntype: event\ndate: 2026-12-08\npartners:\n  - "[[Brandt]]"\n---\n', 'Brandt.md': '---\ntype: partner\n---\n', 'Other.md': 'Nothing.\n' };
+
+  story('is opened once, even where nobody has looked at it since the start and its note has another name by now', { notes, today: '2026-12-05' }, async (session) => {
+    const { page } = session;
+    const tabs = (): Promise<string[]> => page.locator('.mod-root .workspace-tab-header').allInnerTexts();
+    await session.runCommand('Prepare event…');
+    await page.locator(LIST).getByText('Brandt', { exact: true }).waitFor();
+    await session.openNote('Other.md');
+    await eventually(tabs).toEqual(['Fair', 'Other']);
+
+    // What is in the background is not made at the start.
+    await session.reload();
+    expect(await page.locator(LIST).getByText('Brandt', { exact: true }).count()).toBe(0);
+    await session.runCommand('Prepare event…');
+    await page.locator(LIST).getByText('Brandt', { exact: true }).waitFor();
+    await eventually(tabs).toEqual(['Fair', 'Other']);
+
+    await page.locator('.mod-root .workspace-tab-header').getByText('Other').click();
+    await session.reload();
+    await page.evaluate(async () => {
+      const { vault } = window.workbench?.app ?? {};
+      const fair = vault?.getFileByPath('Fair.md');
+      if (fair) await vault?.rename(fair, 'Fair in Hamburg.md');
+    });
+    await session.runCommand('Prepare event…');
+    await page.locator(LIST).getByText('Brandt', { exact: true }).waitFor();
+    await eventually(tabs).toEqual(['Fair in Hamburg', 'Other']);
+  });
+});
+
 describe('greeting rounds', () => {
   const kröger = '---\r\ntype: partner\r\ngrüße: Weihnachtspost\r\nadresse: Schuppenkamp 12, 22113 Hamburg\r\nnächster-kontakt: 2026-12-15\r\n---\r\n## Kontaktverlauf\r\n\r\n- 2025-12-12 Karte: mit Furnierstern\r\n';
   const brandt = '---\ntype: partner\ngreetings: [christmas-card]\naddress: |\n  Werkhof 3\n  "Zum Amboss"\n  21031 Hamburg\n---\nno log yet\n';

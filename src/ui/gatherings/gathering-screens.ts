@@ -4,7 +4,8 @@ import type { DuePaneServices } from '../services';
 import { shortDay } from '../words/day-words';
 import { roundName } from '../words/gathering-words';
 import { GatheringPicker, type GatheringChoice } from './gathering-picker';
-import { GATHERING_VIEW_TYPE, GatheringView } from './gathering-view';
+import { gatheringFrom, isSameGathering } from './gathering-state';
+import { GATHERING_VIEW_TYPE } from './gathering-view';
 
 /** Opens the lists of greeting rounds and events, each in one tab. */
 export class GatheringScreens {
@@ -15,7 +16,11 @@ export class GatheringScreens {
 
   async open(gathering: GatheringRef): Promise<void> {
     const { workspace } = this.app;
-    const known = workspace.getLeavesOfType(GATHERING_VIEW_TYPE).find(({ view }) => view instanceof GatheringView && view.shows(gathering));
+    // By what is kept of each: the app makes the view of a tab only when somebody looks at it.
+    const known = workspace.getLeavesOfType(GATHERING_VIEW_TYPE).find((open) => {
+      const shown = gatheringFrom(open.getViewState().state);
+      return shown !== null && isSameGathering(shown, gathering);
+    });
     const leaf = known ?? workspace.getLeaf('tab');
     if (known === undefined) await leaf.setViewState({ type: GATHERING_VIEW_TYPE, active: true, state: { gathering } });
     await workspace.revealLeaf(leaf);

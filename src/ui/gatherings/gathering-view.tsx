@@ -8,6 +8,7 @@ import { noteName } from '../words/failure-words';
 import { roundName } from '../words/gathering-words';
 import { GatheringList } from './gathering-list';
 import type { GatheringServices } from './gathering-services';
+import { gatheringFrom } from './gathering-state';
 
 export const GATHERING_VIEW_TYPE = 'jour-fixe-gathering';
 
@@ -59,11 +60,6 @@ export class GatheringView extends ItemView {
     if (wantsFocus && !contentEl.contains(contentEl.ownerDocument.activeElement)) contentEl.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   }
 
-  /** Whether this is the list of a gathering. */
-  shows(gathering: GatheringRef): boolean {
-    return JSON.stringify(gathering) === JSON.stringify(this.gathering);
-  }
-
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('jour-fixe-gathering-view');
     this.register(this.containerEl.onWindowMigrated(() => this.draw()));
@@ -83,14 +79,4 @@ export class GatheringView extends ItemView {
     this.drawn += 1;
     render(<GatheringList key={this.drawn} tools={this.tools} actions={this.actions} gathering={this.gathering} />, this.contentEl);
   }
-}
-
-/** What a stored workspace says of the gathering; `null` where it says nothing that is understood. */
-function gatheringFrom(state: unknown): GatheringRef | null {
-  if (typeof state !== 'object' || state === null || !('gathering' in state)) return null;
-  const { gathering } = state;
-  if (typeof gathering !== 'object' || gathering === null) return null;
-  const { kind, name, year, path } = gathering as Record<string, unknown>;
-  if (kind === 'event' && typeof path === 'string') return { kind, path };
-  return kind === 'round' && typeof name === 'string' && typeof year === 'number' ? { kind, name, year } : null;
 }

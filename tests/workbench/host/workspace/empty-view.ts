@@ -47,3 +47,14 @@ export class UnknownView extends ItemView {
     return Promise.resolve();
   }
 }
+
+/** Keeps the place of a view that is made only when somebody looks at its tab. */
+export class DeferredView extends UnknownView {
+  override getDisplayText(): string {
+    return this.wanted.type;
+  }
+
+  protected override onOpen(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -63,11 +63,12 @@ async function fillArea(workspace: Workspace, area: WorkspaceArea, wanted: AreaL
     if (group.leaves.length === 0) continue;
     const tabs = area.addTabs();
     const leaves: WorkspaceLeaf[] = [];
-    for (const state of group.leaves) {
+    for (const [place, state] of group.leaves.entries()) {
       const leaf = workspace.addLeaf(tabs);
       leaves.push(leaf);
+      const isDeferred = area === workspace.rootSplit && place !== group.current && state.state?.['file'] === undefined;
       // A view that fails has said so; the others still come.
-      await leaf.setViewState(state).catch(() => undefined);
+      await (isDeferred ? leaf.defer(state) : leaf.setViewState(state)).catch(() => undefined);
     }
     const current = leaves[group.current];
     if (current) tabs.select(current);

@@ -6,7 +6,7 @@ import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import { reportError } from '../ui/notice';
 import type { App } from './app';
-import { EmptyView, UnknownView } from './empty-view';
+import { DeferredView, EmptyView, UnknownView } from './empty-view';
 import { showTabMenu } from './tab-menu';
 import { ItemView, type View } from './view';
 import { WorkspaceItem } from './workspace-item';
@@ -43,13 +43,17 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.updateHeader();
   }
 
-  /** Views are never deferred here. */
   get isDeferred(): boolean {
-    return false;
+    return this.view instanceof DeferredView;
   }
 
   loadIfDeferred(): Promise<void> {
-    return this.#opening.then(() => undefined);
+    return this.view instanceof DeferredView ? this.setViewState(this.view.wanted) : this.#opening.then(() => undefined);
+  }
+
+  /** Keeps a view for when somebody looks at the tab. */
+  async defer(viewState: ViewState): Promise<void> {
+    await this.open(new DeferredView(this, viewState));
   }
 
   async open(view: View): Promise<View> {

@@ -55,7 +55,9 @@ export class WorkspaceTabs extends WorkspaceParent {
       each.tabHeaderEl.setAttrs({ 'aria-selected': String(selected), tabindex: selected ? '0' : '-1' });
       each.containerEl.toggle(selected);
     }
-    if (changed) leaf.onResize();
+    if (!changed) return;
+    if (leaf.isDeferred) void leaf.loadIfDeferred();
+    leaf.onResize();
   }
 
   #addNewTabButton(row: HTMLElement): void {
