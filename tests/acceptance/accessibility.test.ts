@@ -108,6 +108,17 @@ describe('axe-core finds nothing', () => {
   });
 });
 
+describe('what names something', () => {
+  story('is not taken for something else of the page: no two panes give out the same id', {}, async (session) => {
+    const { page } = session;
+    await session.openNote('Monday round.md');
+    await page.locator('.jour-fixe-block [role="treegrid"]').first().waitFor();
+    await session.runCommand('Open partner card');
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+});
+
 describe('on a phone', () => {
   story('everything is in reach of a thumb', { phone: true, width: 390, height: 844 }, async (session) => {
     const { pane } = session;

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Channel } from '../../domain/channel';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { nounOf } from '../words/contact-words';
 import { capitalise } from '../words/sentence';
 
@@ -18,7 +18,7 @@ export function ChannelChoice({ chosen, onChoose }: ChannelChoiceProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const channels = services.channels();
-  const id = useId();
+  const id = useElementId();
   const first = channels.slice(0, BUTTONS);
   const further = channels.find((channel) => channel.id === chosen && !first.includes(channel));
   const shown = further === undefined ? first : [...first.slice(0, BUTTONS - 1), further];

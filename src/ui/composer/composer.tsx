@@ -1,9 +1,10 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LogRequest, UnderstoodText } from '../../application/composing/composed-entry';
 import { goOnTyping, type Typed } from '../../application/composing/typed';
 import type { Failure } from '../../application/ports/announcement';
 import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { ChannelChoice } from './channel-choice';
 import { choicesOf, composeEntry, draftOf, typedIn, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
@@ -49,7 +50,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const openedFor = speakingTo === null ? { ...opened, alternatives: [] } : opened;
   const { texts, drafts, clock } = services;
   const today = clock.today();
-  const id = useId();
+  const id = useElementId();
   const draftKey = company?.draftKey ?? opened.path;
   const draft = useMemo(() => drafts.read(draftKey), [drafts, draftKey]);
   const [typed, setTyped] = useState(() => typedIn(draft, today));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/ports/announcement';
 import type { LogRequest } from '../../application/composing/composed-entry';
 import type { PreviewedWrite } from '../../application/composing/preview-writes';
@@ -6,6 +6,7 @@ import { dayOfLine, type QuickLog as QuickLogLine } from '../../application/comp
 import { goOnTyping, type Typed } from '../../application/composing/typed';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { longDay } from '../words/day-words';
 import { failureInWords } from '../words/failure-words';
 import { capitalise } from '../words/sentence';
@@ -24,7 +25,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
   const { services } = usePane();
   const { texts, drafts, clock } = services;
   const today = clock.today();
-  const id = useId();
+  const id = useElementId();
   const [typed, setTyped] = useState(() => typedIn(drafts.read(QUICK_LOG_DRAFT), today));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useCallback, useId, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { DueBoard, GroupId } from '../../application/due/due-row';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { TriageAnswer } from '../../application/logging/triage';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { headingKey, rowKey, type DueItem } from './due-items';
 import type { OpenRow } from './due-pane';
 import { GatheringLine } from './gathering-line';
@@ -46,7 +47,7 @@ const GUESSES: Readonly<Record<string, number>> & Record<DueItem['kind'], number
 export function DueList(props: DueListProps) {
   const { scroller, board, items, focus, opened, openedIndex, answers } = props;
   const { services, host } = usePane();
-  const label = useId();
+  const label = useElementId();
   const list = useVirtualList(scroller, {
     question: props.question,
     count: items.length,

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { MenuSections } from '../host';
 import { Icon } from '../icon';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { eventReason, gatheringFact, gatheringName } from '../words/gathering-words';
 import type { GatheringItem } from './due-items';
 
@@ -12,7 +12,7 @@ export function GatheringLine({ item, active, level = 2 }: { readonly item: Gath
   const { services, host } = usePane();
   const { texts } = services;
   const { gathering } = item;
-  const id = useId();
+  const id = useElementId();
   const today = services.clock.today();
   const name = gatheringName(gathering, texts);
   const openList = (): void => host.openGathering(refOf(gathering));

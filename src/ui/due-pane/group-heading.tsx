@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import type { HeadingItem } from './due-items';
 
 interface GroupHeadingProps {
@@ -12,7 +12,7 @@ interface GroupHeadingProps {
 /** The heading of a group with its count, in the form of Obsidian's own trees. */
 export function GroupHeading({ item, active, onToggle }: GroupHeadingProps) {
   const { services } = usePane();
-  const id = useId();
+  const id = useElementId();
   const name = services.texts.pane.groups[item.group];
   return (
     <div role="row" class="jour-fixe-heading-row" aria-level={1} aria-expanded={item.open} aria-labelledby={id} tabIndex={active ? 0 : -1} onClick={onToggle}>

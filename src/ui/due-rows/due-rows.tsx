@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { refOf, type GatheringRow } from '../../application/gatherings/gathering-row';
 import { commandFor, type ListCommand } from '../due-pane/list-keys';
 import { nearestFocus, useListFocus } from '../due-pane/use-list-focus';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { useKeptLines } from '../virtual-list/kept-lines';
 import { useLatest } from '../virtual-list/use-latest';
 import { DueRowsLine, type LineDeeds } from './due-rows-line';
@@ -39,7 +40,7 @@ const PAGE = 50;
 export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memory }: DueRowsProps) {
   const { services, host } = usePane();
   const { dueRows } = services.texts;
-  const id = useId();
+  const id = useElementId();
   const { shown, hold, release } = useHeldGroups(groups);
   const [opened, setOpened] = useState(memory?.opened ?? null);
   const [more, setMore] = useState(0);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import type { DueRow } from '../../application/due/due-row';
 import { Composer } from '../composer/composer';
@@ -7,6 +7,7 @@ import type { MenuPlace } from '../host';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useElementId } from '../use-element-id';
 import type { TriageAnswer } from '../../application/logging/triage';
 import { shortFact } from '../words/fact-words';
 import { rowInWords } from '../words/reason-words';
@@ -47,7 +48,7 @@ export function Row(props: RowProps) {
   const { row, active, unfolded, composing, triage } = props;
   const { services, host } = usePane();
   const { texts } = services;
-  const id = useId();
+  const id = useElementId();
   // The buttons exist where somebody can see them: a screen full of rows is made in half the time without.
   const [hovered, setHovered] = useState(false);
   const today = services.clock.today();

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import type { TriageAnswer } from '../../application/logging/triage';
 
 export const TRIAGE_ANSWERS: readonly TriageAnswer[] = ['week', 'month', 'quarter', 'longer'];
@@ -13,7 +13,7 @@ interface TriageAnswersProps {
 export function TriageAnswers({ name, onAnswer }: TriageAnswersProps) {
   const { services } = usePane();
   const { triage } = services.texts;
-  const id = useId();
+  const id = useElementId();
   return (
     <div class="jour-fixe-triage" role="group" aria-labelledby={id}>
       <span id={id} hidden>{triage.answersFor(name)}</span>

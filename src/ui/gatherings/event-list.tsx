@@ -1,8 +1,9 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/ports/announcement';
 import { isOpenEntry, type EventEntry, type EventSheet } from '../../application/gatherings/gathering-sheets';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useElementId } from '../use-element-id';
 import { longDay } from '../words/day-words';
 import { eventSpan } from '../words/gathering-words';
 import { NOTHING_TALKED, readTalks, talksIn, writeTalks, type Talk } from '../../application/gatherings/event-drafts';
@@ -29,7 +30,7 @@ export function EventList({ sheet, actions }: EventListProps) {
   const { path, entries, start, today, provisional } = sheet;
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
-  const label = useId();
+  const label = useElementId();
   const kept = useKeptText(drafts, path);
   const talks = useMemo(() => talksIn(kept), [kept]);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useId } from 'preact/hooks';
 import { isOpenEntry, type EventEntry } from '../../application/gatherings/gathering-sheets';
 import type { Day } from '../../domain/days';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useElementId } from '../use-element-id';
 import { namesInWords } from '../words/announcement-words';
 import { lastContactInWords, type WordContext } from '../words/contact-words';
 import { metInWords } from '../words/gathering-words';
@@ -35,7 +35,7 @@ export function EventRow(props: EventRowProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.gathering;
-  const id = useId();
+  const id = useElementId();
   const context: WordContext = { texts, today, channels: services.channels() };
   const isOpen = isOpenEntry(entry);
   const onContextMenu = (event: MouseEvent): void => {

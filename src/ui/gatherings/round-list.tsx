@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/ports/announcement';
 import type { RoundSheet } from '../../application/gatherings/gathering-sheets';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { longDay } from '../words/day-words';
 import { roundName } from '../words/gathering-words';
 import { FailureMessage } from './failure-message';
@@ -26,7 +27,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const words = texts.gathering;
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
-  const label = useId();
+  const label = useElementId();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<Failure | null>(null);

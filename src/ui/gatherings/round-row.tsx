@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Day } from '../../domain/days';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
 import type { LoggedInteraction } from '../../domain/interaction';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useElementId } from '../use-element-id';
 import { sentInWords } from '../words/gathering-words';
 
 interface RoundRowProps {
@@ -21,7 +21,7 @@ interface RoundRowProps {
 export function RoundRow({ recipient, today, index, active, marked, onMark }: RoundRowProps) {
   const { services, host } = usePane();
   const words = services.texts.gathering;
-  const id = useId();
+  const id = useElementId();
   const { homeName, person, home, path, address, sent, lastYear, provisional } = recipient;
   const onClick = (event: MouseEvent): void => {
     if (event.view?.getSelection()?.isCollapsed === false) return;

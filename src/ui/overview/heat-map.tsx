@@ -1,8 +1,9 @@
-import { useCallback, useId, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { lastMonths, type Month } from '../../application/overview/contact-months';
 import type { LastContact } from '../../domain/partner';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
 import { monthAndYear, shortMonth } from '../words/day-words';
@@ -30,7 +31,7 @@ export function HeatMap({ actions, partners, question, whole }: HeatMapProps) {
   const { services } = usePane();
   const { texts } = services;
   const words = texts.overview.months;
-  const label = useId();
+  const label = useElementId();
   const table = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const today = services.clock.today();

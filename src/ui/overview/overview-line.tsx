@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Match } from '../../application/overview/asked-for';
 import type { OverviewRow } from '../../application/overview/overview-row';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useElementId } from '../use-element-id';
 import { lastInWords, matchInWords, nextInWords, phaseInWords, riskInWords } from '../words/overview-words';
 
 /** What can be done with a line. */
@@ -33,7 +33,7 @@ export function OverviewLine({ row, matchesOf, index, active, chosen, deeds }: O
   const { services } = usePane();
   const { texts } = services;
   const words = texts.overview;
-  const id = useId();
+  const id = useElementId();
   const context = { texts, today: services.clock.today(), channels: services.channels() };
   const next = nextInWords(row, context);
   const choose = (event: MouseEvent): void => deeds.current?.choose(row.path, event);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { askedFor, matchesIn } from '../../application/overview/asked-for';
 import { isFiltered, passes } from '../../application/overview/overview-filter';
 import { inOrder } from '../../application/overview/overview-order';
@@ -7,6 +7,7 @@ import { laterMenu } from '../composer/later-menu';
 import { SearchField } from '../search-field';
 import { usePane } from '../pane-context';
 import { RowArea } from '../row-area';
+import { useElementId } from '../use-element-id';
 import { FilterChips } from './filter-chips';
 import type { OverviewServices } from './overview-services';
 import { questionOf, type OverviewState } from './overview-state';
@@ -32,7 +33,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.overview;
-  const label = useId();
+  const label = useElementId();
   const grid = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const [selection, setSelection] = useState<Selection>(NOBODY);

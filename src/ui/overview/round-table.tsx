@@ -1,6 +1,7 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { RoundProgress } from '../../application/overview/round-progress';
 import { usePane } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { longDay } from '../words/day-words';
 import { roundName } from '../words/gathering-words';
 import { useCellKeys } from './use-cell-keys';
@@ -9,7 +10,7 @@ import { useCellKeys } from './use-cell-keys';
 export function RoundTable({ rounds }: { readonly rounds: readonly RoundProgress[] }) {
   const { services, host } = usePane();
   const { texts } = services;
-  const label = useId();
+  const label = useElementId();
   const table = useRef<HTMLTableElement>(null);
   const keys = useCellKeys(table, rounds.length, 1);
   const today = services.clock.today();

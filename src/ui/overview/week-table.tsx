@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DueOn, WeekLoad } from '../../application/overview/week-load';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useElementId } from '../use-element-id';
 import { chipDay, shortDay } from '../words/day-words';
 import { useCellKeys } from './use-cell-keys';
 
@@ -15,7 +16,7 @@ export function WeekTable({ load }: { readonly load: WeekLoad }) {
   const { services } = usePane();
   const { texts } = services;
   const words = texts.overview.weeks;
-  const label = useId();
+  const label = useElementId();
   const table = useRef<HTMLTableElement>(null);
   const [opened, setOpened] = useState<number | null>(null);
   const today = services.clock.today();

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { YearReview } from '../../application/overview/year-review';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useElementId } from '../use-element-id';
 import { yearInSentences } from '../words/year-words';
 
 interface YearSectionProps {
@@ -15,7 +15,7 @@ export function YearSection({ review, years, onYear }: YearSectionProps) {
   const { services } = usePane();
   const { texts } = services;
   const words = texts.overview.review;
-  const label = useId();
+  const label = useElementId();
   return (
     <section class="jour-fixe-overview-part" aria-labelledby={label}>
       <div class="jour-fixe-overview-bar">

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { SuggestionGroup } from '../../application/problems/note-problems';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';
@@ -8,6 +8,7 @@ import { useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
 import type { MenuEntry } from '../host';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
+import { useElementId } from '../use-element-id';
 import { fixInWords } from '../words/note-problem-words';
 import type { ProblemDeeds } from './problem-deeds';
 import { ProblemHeading } from './problem-heading';
@@ -42,7 +43,7 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   const count = useMemo(() => groups.reduce((sum, { problems }) => sum + problems.length, 0), [groups]);
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const label = useId();
+  const label = useElementId();
   const keys = useRowKeys(grid, items.length);
   const list = useVirtualList(scroller, {
     count: items.length,
