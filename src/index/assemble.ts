@@ -5,7 +5,7 @@ import type { NoteGraph } from './note-graph';
 import { isKnown, knownByName, type KnownNode, type NoteNode } from './note-node';
 import { personNamed, personOf } from './person-of';
 import { sharedBy } from './shared-staff';
-import { isEmployed, staffOf, type Staff } from './staff';
+import { isEmployed, staffOf, worksElsewhere, type Staff } from './staff';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { LoggedInteraction } from '../domain/interaction';
 import { means } from '../domain/naming';
@@ -64,6 +64,7 @@ function personsOf(partner: KnownNode, { contacts, employees }: Staff, facts: Pa
   const persons = new Map<KnownNode | string, PartnerPerson>();
   facts.contacts.forEach((reference, position) => {
     const node = contacts[position] ?? null;
+    if (node !== null && worksElsewhere(node, partner)) return;
     const key = node ?? reference.label;
     if (!persons.has(key)) persons.set(key, node === null ? personNamed(reference) : personOf(node.note));
   });

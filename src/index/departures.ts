@@ -2,7 +2,7 @@ import { means } from '../domain/naming';
 import type { Departure, PartnerPerson } from '../domain/partner';
 import type { KnownNode } from './note-node';
 import { personNamed, personOf } from './person-of';
-import { dayBeforeJoining, isStaff, lastDayAtFormer, namesFormer, namesPartner, worksElsewhere, type Staff } from './staff';
+import { isStaff, lastDayAtFormer, namesFormer, namesPartner, worksElsewhere, type Staff } from './staff';
 
 const NOBODY: readonly Departure[] = [];
 
@@ -13,7 +13,7 @@ const NOBODY: readonly Departure[] = [];
 export function departuresOf(partner: KnownNode, { contacts, employees, former }: Staff, persons: readonly PartnerPerson[]): readonly Departure[] {
   if (partner.note.person !== null) return NOBODY;
   const leaving = new Set<KnownNode>();
-  for (const person of contacts) if (person !== null && (isLeaving(person) || namesFormer(person, partner) || worksElsewhere(person, partner))) leaving.add(person);
+  for (const person of contacts) if (person !== null && (namesFormer(person, partner) || (isLeaving(person) && !worksElsewhere(person, partner)))) leaving.add(person);
   for (const person of employees) if (isLeaving(person)) leaving.add(person);
   for (const person of former) leaving.add(person);
   return leaving.size === 0 ? NOBODY : [...leaving].flatMap((person) => departureOf(person, partner, persons) ?? []);
@@ -26,15 +26,14 @@ function isLeaving({ note }: KnownNode): boolean {
 function departureOf(node: KnownNode, partner: KnownNode, persons: readonly PartnerPerson[]): Departure | null {
   const { person } = node.note;
   if (person === null) return null;
-  const isFormer = namesFormer(node, partner);
-  const hasMovedOn = (isFormer || worksElsewhere(node, partner)) && !namesPartner(node, partner);
+  const hasMovedOn = namesFormer(node, partner) && !namesPartner(node, partner);
   if (!hasMovedOn && person.left === null) return null;
-  // Who is leaving another partner now, left several, or says nothing of this one names a successor who need not be one here.
-  const isAmbiguous = hasMovedOn && (!isFormer || person.formerPartners.length > 1 || (person.partners.length > 0 && person.left !== null));
+  // Who is leaving another partner now, or left several, names a successor who need not be one here.
+  const isAmbiguous = hasMovedOn && (person.formerPartners.length > 1 || (person.partners.length > 0 && person.left !== null));
   const successor = successorOf(node, partner, persons);
   return {
     person: personOf(node.note),
-    left: !hasMovedOn ? person.left : isFormer ? lastDayAtFormer(person) : dayBeforeJoining(person),
+    left: hasMovedOn ? lastDayAtFormer(person) : person.left,
     successor: isAmbiguous && !persons.some((other) => isSame(other, successor)) ? null : successor,
   };
 }

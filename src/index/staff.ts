@@ -40,9 +40,9 @@ export function namesPartner({ links }: NoteNode, partner: NoteNode): boolean {
   return partner.isPartner && links.employers.includes(partner);
 }
 
-/** Whether a person's note names other notes as their partners, and not this one: it counts for more than `contacts`. */
+/** Whether a person's note names other notes as their partners, and not this one, now or formerly: it counts for more than `contacts`. */
 export function worksElsewhere({ links }: NoteNode, partner: NoteNode): boolean {
-  return partner.isPartner && links.employers.length > 0 && !links.employers.includes(partner);
+  return partner.isPartner && links.employers.length > 0 && !links.employers.includes(partner) && !links.formerEmployers.includes(partner);
 }
 
 /** Whether a person's note names the partner as a former one. */
@@ -76,9 +76,6 @@ function wasFormerly(person: PersonFacts, day: Day): boolean {
  */
 export function lastDayAtFormer({ partners, formerPartners, joined, left }: PersonFacts): Day | null {
   if (formerPartners.length !== 1) return null;
-  return partners.length === 0 ? left : dayBeforeJoining({ joined });
-}
-
-export function dayBeforeJoining({ joined }: Pick<PersonFacts, 'joined'>): Day | null {
+  if (partners.length === 0) return left;
   return joined === null ? null : joined - 1;
 }

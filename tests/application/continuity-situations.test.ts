@@ -28,6 +28,8 @@ function persons(log: readonly string[], ...properties: readonly string[]): Reco
 
 /** Somebody of Koch's who came from Weber on 2 November. */
 const MOVED = { [WEBER]: asNeeded('contacts: "[[Anna]]"'), [KOCH]: asNeeded(''), 'People/Anna.md': noteText('type: person\npartner: Koch\nformer-partners: Weber\njoined: 2026-11-02') };
+/** Listed by Weber, and with Koch by the own note, which has a birthday, a cadence and a promise to tell of. */
+const ELSEWHERE = { [WEBER]: asNeeded('contacts: "[[Anna]]"'), [KOCH]: asNeeded(''), 'Anna.md': `${noteText('type: person\npartner: Koch\nbirthday: 11-25\ncadence: weekly\nlast-contact: 2026-10-01')}\n- [ ] send prices 📅 2026-11-20\n` };
 /** Weber, self-employed since 2 November, and at Koch before. */
 const ON_HER_OWN = { [KOCH]: asNeeded(''), [WEBER]: noteText('type: [partner, person]\ncadence: never\nformer-partners: "[[Koch]]"\njoined: 2026-11-02', CALL) };
 
@@ -53,8 +55,8 @@ inTimeZones(() => {
       ['when two who left name each other', TODAY, persons([], 'left: 2026-10-02\nsuccessor: "[[Bea]]"', 'left: 2026-11-02\nsuccessor: "[[Anna]]"'), LOST],
       ['not where there is still somebody by name', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: asNeeded('contacts: [Jörg Weiß]') }, NO_ROW],
       ['where the one who went works for somebody else', TODAY, MOVED, LOST],
-      ['where the one in `contacts` works for somebody else by the own note', TODAY, { [WEBER]: asNeeded('contacts: ["[[Anna]]"]'), [KOCH]: asNeeded(''), 'Anna.md': noteText('type: person\npartner: Koch\nbirthday: 11-25\ncadence: weekly\nlast-contact: 2026-10-01') }, LOST],
-      ['not by an own note that names nobody who is known', TODAY, { [WEBER]: asNeeded('contacts: ["[[Anna]]"]'), 'Anna.md': noteText('type: person\npartner: Webber') }, NO_ROW],
+      ['not by somebody in `contacts` who works for another partner by the own note, and never was here', TODAY, ELSEWHERE, NO_ROW],
+      ['not when that one leaves the other partner', TODAY, { ...ELSEWHERE, 'Anna.md': noteText('type: person\npartner: Koch\nleft: 2026-11-02') }, NO_ROW],
       ['not at the new partner', TODAY, MOVED, NO_ROW, {}, KOCH],
       ['where the one who went is self-employed now', TODAY, ON_HER_OWN, LOST, {}, KOCH],
       ['not with whoever is self-employed', TODAY, ON_HER_OWN, NO_ROW],
