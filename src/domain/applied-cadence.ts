@@ -1,5 +1,5 @@
 import { latestBoundDays, type Cadence } from './cadence';
-import { contactDaysOf } from './contact';
+import { baselineOf, contactDaysOf } from './contact';
 import type { Day } from './days';
 import { standingOfSeries } from './held';
 import type { Partner } from './partner';
@@ -76,8 +76,9 @@ function isOver({ cadence, since, start, end }: AppliedCadence, partner: Partner
   if (end < today) return true;
   const known = contactDaysOf(partner, today);
   const contacts = further === null ? known : [...known, further];
-  if (contacts.length === 0) return false;
-  return standingOfSeries({ rhythm: cadence.rhythm, start, end }, contacts, today, Math.max(...contacts, since ?? EVER)).dueDay === null;
+  const baseline = baselineOf(partner, contacts.length === 0 ? null : Math.max(...contacts), today);
+  if (baseline === null) return false;
+  return standingOfSeries({ rhythm: cadence.rhythm, start, end }, contacts, today, Math.max(baseline, since ?? EVER)).dueDay === null;
 }
 
 /** The latest bound in days; a partner of occasions only comes last. */

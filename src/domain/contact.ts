@@ -1,5 +1,5 @@
 import { ATTEMPT, countsAsContact } from './channel';
-import type { Day } from './days';
+import { addMonths, type Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import type { LastContact, Partner } from './partner';
 
@@ -46,6 +46,12 @@ export function openAttemptOf(partner: Contacts, today: Day, pausedUntil: Day | 
   if (attempt === undefined || (pausedUntil !== null && attempt.day <= pausedUntil)) return null;
   const last = lastContactOf(partner, today);
   return last === null || attempt.day > last.day ? attempt : null;
+}
+
+/** The day from which a cadence counts: the last contact, or the beginning of a young partnership. */
+export function baselineOf({ facts: { since } }: Contacts, lastDay: Day | null, today: Day): Day | null {
+  if (lastDay !== null) return lastDay;
+  return since !== null && since > addMonths(today, -12) ? since : null;
 }
 
 /** Every day of contact up to `today`, the property among them. */

@@ -1,8 +1,8 @@
 import { appliedCadenceOf, type AppliedCadence } from './applied-cadence';
 import { addSpan, latestBoundDays, nominalDays, windowAfter, type WindowCadence } from './cadence';
 import { TRY_AGAIN_AFTER_DAYS } from './channel';
-import { contactDaysOf, lastContactOf, nextMeetingOf, openAttemptOf } from './contact';
-import { addMonths, moveToMonday, type Day } from './days';
+import { baselineOf, contactDaysOf, lastContactOf, nextMeetingOf, openAttemptOf } from './contact';
+import { moveToMonday, type Day } from './days';
 import { standingOfSeries } from './held';
 import { isFormer, type LastContact, type Partner } from './partner';
 import { firstDayAfterQuiet, quietPeriodOn, spreadAfterQuiet } from './quiet';
@@ -60,7 +60,7 @@ export function standingOf(partner: Partner, today: Day, rules: DueRules): Stand
   if (schedule !== null) return standAt(schedule, applied, today, rules);
   // Who is spoken to on occasions only is not asked when that was, a partner excepted.
   const isAskedFor = partner.kind === 'partner' || applied.cadence.kind !== 'never';
-  if (isAskedFor && last === null && baselineOf(partner, last, today) === null) return { state: 'no-contact-yet' };
+  if (isAskedFor && last === null && baselineOf(partner, null, today) === null) return { state: 'no-contact-yet' };
   return { state: 'as-needed', last };
 }
 
@@ -86,7 +86,7 @@ function scheduleOf(partner: Partner, applied: AppliedCadence, last: LastContact
   }
   if (plan !== null) return dated(plan, { kind: 'plan', day: plan, last }, rules);
   if (pauseIsOver) return afterPause(pausedUntil, applied, last, rules);
-  const baseline = baselineOf(partner, last, today);
+  const baseline = baselineOf(partner, last?.day ?? null, today);
   const { cadence } = applied;
   if (baseline === null || cadence.kind === 'never') return null;
   const from = Math.max(baseline, applied.since ?? baseline);
@@ -106,13 +106,6 @@ function appointed(partner: Partner, applied: AppliedCadence, last: LastContact 
 /** A plan on or before the last contact is spent. */
 function livePlanOf(plan: Day | null, last: LastContact | null): Day | null {
   return plan !== null && (last === null || plan > last.day) ? plan : null;
-}
-
-/** The day from which the cadence counts: the last contact, or the beginning of a young partnership. */
-function baselineOf(partner: Partner, last: LastContact | null, today: Day): Day | null {
-  if (last !== null) return last.day;
-  const { since } = partner.facts;
-  return since !== null && since > addMonths(today, -12) ? since : null;
 }
 
 /** A plan never moves for a weekend, and waits out a quiet period only. */

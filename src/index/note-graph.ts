@@ -62,7 +62,7 @@ export class NoteGraph {
   /** The partners a person is with: those the note names, or else those that list the person. */
   employersOf(person: NoteNode): readonly NoteNode[] {
     const named = person.links.employers;
-    return named.length > 0 ? named : [...nodesIn(person.listedBy)].sort(byPath);
+    return named.some(({ isPartner }) => isPartner) ? named : [...nodesIn(person.listedBy)].sort(byPath);
   }
 
   /** The partners of a cooperation whom some persons or partners named in it stand for. */

@@ -195,8 +195,12 @@ export class RelationshipIndex {
   private markLinked(node: NoteNode): void {
     if (this.isNew) return;
     this.markConcerned(node);
-    // Whether a person has a row of their own depends on whether somebody employs them.
-    this.markAll(nodesIn(node.employees));
+    // Whether a person has a row of their own, and is with whoever lists them, depends on whether a partner employs them.
+    for (const employee of nodesIn(node.employees)) {
+      this.mark(employee);
+      this.markAll(nodesIn(employee.listedBy));
+      this.markCooperationsNaming(employee);
+    }
     // A cooperation's line counts for the partners of the persons it names: who they work for matters to all of its partners.
     this.markCooperatorsWith(node);
     this.markCooperationsNaming(node);

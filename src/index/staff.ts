@@ -28,11 +28,11 @@ export function isStaff(partner: NoteNode, node: NoteNode): node is KnownNode {
   return isPerson(node) && (partner.links.contacts.includes(node) || namesPartner(node, partner) || namesFormer(node, partner));
 }
 
-/** Whether a person is with the partner by their own note, or by `contacts` where their own note names no partner. */
+/** Whether a person is with the partner by their own note, or by `contacts` where their own note names no partner that is one. */
 export function isEmployed(person: NoteNode, partner: NoteNode): boolean {
   if (namesPartner(person, partner)) return true;
-  const { note } = person;
-  return note !== null && note.person !== null && note.partner === null && note.person.partners.length === 0 && partner.links.contacts.includes(person);
+  const { note, links } = person;
+  return note !== null && note.person !== null && note.partner === null && !links.employers.some(({ isPartner }) => isPartner) && partner.links.contacts.includes(person);
 }
 
 /** Whether a person's note names the partner as theirs. */
@@ -40,9 +40,9 @@ export function namesPartner({ links }: NoteNode, partner: NoteNode): boolean {
   return partner.isPartner && links.employers.includes(partner);
 }
 
-/** Whether a person's note names other notes as their partners, and not this one, now or formerly: it counts for more than `contacts`. */
+/** Whether a person's note names other partners, and not this one, now or formerly: it counts for more than `contacts`. */
 export function worksElsewhere({ links }: NoteNode, partner: NoteNode): boolean {
-  return partner.isPartner && links.employers.length > 0 && !links.employers.includes(partner) && !links.formerEmployers.includes(partner);
+  return partner.isPartner && links.employers.some(({ isPartner }) => isPartner) && !links.employers.includes(partner) && !links.formerEmployers.includes(partner);
 }
 
 /** Whether a person's note names the partner as a former one. */

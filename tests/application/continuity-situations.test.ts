@@ -56,6 +56,7 @@ inTimeZones(() => {
       ['not where there is still somebody by name', TODAY, { ...persons([], 'left: 2026-11-02'), [WEBER]: asNeeded('contacts: [Jörg Weiß]') }, NO_ROW],
       ['where the one who went works for somebody else', TODAY, MOVED, LOST],
       ['not by somebody in `contacts` who works for another partner by the own note, and never was here', TODAY, ELSEWHERE, NO_ROW],
+      ['nor by one who works for somebody who is no partner: that one is here, with all there is to tell', TODAY, { ...ELSEWHERE, [KOCH]: 'A note.\n' }, 'as-needed, promise, person-due, birthday, call 2026-10-01 (now)'],
       ['not when that one leaves the other partner', TODAY, { ...ELSEWHERE, 'Anna.md': noteText('type: person\npartner: Koch\nleft: 2026-11-02') }, NO_ROW],
       ['not at the new partner', TODAY, MOVED, NO_ROW, {}, KOCH],
       ['where the one who went is self-employed now', TODAY, ON_HER_OWN, LOST, {}, KOCH],

@@ -50,6 +50,11 @@ inTimeZones(() => {
       ['the 15th, a Sunday, was missed', 'rhythm: every month on the 15th', ['- 2026-10-16 meeting'], 'overdue 2026-11-15, appointment, meeting 2026-10-16 (now)'],
     ]);
 
+    it('asks for nothing more of a partnership that began behind the last one', async () => {
+      const stand = noteText('type: cooperation\npartners: Weber\nstart: 2026-01-01\nend: 2026-11-30\nrhythm: every month on the 3rd');
+      expect(await situationOn(TODAY, { [WEBER]: partnerText('since: 2026-11-10'), 'Stand.md': stand })).toBe('waiting 2026-11-24, cadence (coming-up)');
+    });
+
     it.each([
       ['2026-12-29', 'waiting 2027-01-04', 0],
       ['2027-01-04', 'due 2027-01-04', 0],
