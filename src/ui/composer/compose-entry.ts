@@ -95,6 +95,12 @@ function nextFrom(kept: string, today: Day): NextContact | null {
   return day === null || day <= today ? null : { kind: 'set', day };
 }
 
+/** The choices with the paths that the chosen partners have by now, should a note have been renamed. */
+export function followed(choices: Choices, chosen: ComposerPartner | null): Choices {
+  const isKnown = chosen !== null && !chosen.isCooperation && chosen.partners.length === choices.partners?.length;
+  return isKnown ? { ...choices, partners: chosen.partners } : choices;
+}
+
 /** The choices for an entry that is for several: who is named in none of the ways was not spoken to. */
 export function withNobodyMeant(choices: Choices, { persons }: UnderstoodText): Choices {
   return choices.persons !== undefined || persons.length > 0 ? choices : { ...choices, persons: [] };

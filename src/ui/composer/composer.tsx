@@ -7,7 +7,7 @@ import { usePane } from '../pane-context';
 import { useElementId } from '../use-element-id';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { ChannelChoice } from './channel-choice';
-import { choicesOf, composeEntry, draftOf, typedIn, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
+import { choicesOf, composeEntry, draftOf, followed, typedIn, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
 import { ComposerMessage } from './composer-message';
 import { DayChoice } from './day-choice';
 import { NextChoice } from './next-choice';
@@ -56,7 +56,8 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const [typed, setTyped] = useState(() => typedIn(draft, today));
   const [choices, setChoices] = useState<Choices>(() => (company === undefined ? choicesOf(draft, today, speakingTo) : { ...choicesOf(draft, today), partners: company.paths }));
   const [first = opened.path, ...others] = choices.partners ?? [];
-  const partner = choices.partners === undefined ? opened : (services.partner(first, speakingTo ?? usualPerson, others) ?? opened);
+  const chosen = choices.partners === undefined ? null : services.partner(first, speakingTo ?? usualPerson, others);
+  const partner = chosen ?? opened;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   // State reaches a second key press too late.
@@ -84,7 +85,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   }, []);
 
   useDraft(drafts, draftKey, {
-    kept: draftOf(typed, company === undefined ? choices : withoutPartners(choices)),
+    kept: draftOf(typed, company === undefined ? followed(choices, chosen) : withoutPartners(choices)),
     isLogging: () => busy.current,
     onOtherWords: (other) => {
       setTyped(typedIn(other, today));

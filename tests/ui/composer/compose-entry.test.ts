@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposerPartner } from '../../../src/application/composing/composer-partner';
-import { choicesOf, composeEntry, draftOf, typedIn, type Choices } from '../../../src/ui/composer/compose-entry';
+import { choicesOf, composeEntry, draftOf, followed, typedIn, type Choices } from '../../../src/ui/composer/compose-entry';
 import { mereText } from '../support/fake-services';
 import { person, TODAY } from '../support/rows';
 
@@ -69,5 +69,19 @@ describe('a draft', () => {
 
   it('plans nothing for a day that has come meanwhile', () => {
     expect(choicesOf(draftOf({ text: 'x', typedOn: TODAY }, { next: { kind: 'set', day: TODAY + 1 } }), TODAY + 1)).toEqual({});
+  });
+});
+
+describe('partners that were chosen', () => {
+  const choices: Choices = { partners: ['Brandt.md', 'Kröger.md'], channel: 'call' };
+
+  it('are kept by the paths that they have by now', () => {
+    expect(followed(choices, { ...partner, partners: ['New/Brandt.md', 'Kröger.md'] })).toEqual({ partners: ['New/Brandt.md', 'Kröger.md'], channel: 'call' });
+  });
+
+  it('stay as they were chosen where one of them is not known, and where nobody was chosen nobody is', () => {
+    expect(followed(choices, { ...partner, partners: ['Kröger.md'] })).toBe(choices);
+    expect(followed(choices, null)).toBe(choices);
+    expect(followed({}, partner)).toEqual({});
   });
 });
