@@ -4,22 +4,59 @@ import type { Day } from '../../domain/days';
 export interface Typed {
   readonly text: string;
   readonly typedOn: Day;
+  /** The words for a day that hold the text to the day on which it was typed. */
+  readonly dayWords?: string;
 }
+
+/** How what is typed is understood. */
+export interface DayReading {
+  /** The day that a whole text names. */
+  readonly ofText: (typed: Typed) => Day | null;
+  /** The day that some of its words name by themselves. */
+  readonly ofWords: (typed: Typed) => Day | null;
+}
+
+/** Longer than words for a day are: "last Friday", "am letzten Freitag". */
+const MOST_WORDS = 4;
 
 /**
  * What is typed after somebody went on typing. Words for a day that were typed earlier keep their day for as long
- * as they still name it; otherwise everything is meant as of today.
+ * as they stand there, whatever is changed around them; otherwise everything is meant as of today.
  *
- * @param dayNamed the day that words name.
  * @example
  * // Typed on the 23rd, and finished on the 24th: yesterday is the 22nd.
- * goOnTyping({ text: 'yesterday: off', typedOn: the23rd }, 'yesterday: offer sent', the24th, dayNamed).typedOn // the23rd
+ * goOnTyping({ text: 'yesterday: off', typedOn: the23rd }, 'yesterday: offer sent', the24th, reading).typedOn // the23rd
  */
-export function goOnTyping(before: Typed, text: string, today: Day, dayNamed: (typed: Typed) => Day | null): Typed {
-  const then = { text, typedOn: before.typedOn };
-  const now = { text, typedOn: today };
-  if (before.typedOn === today) return now;
-  const named = dayNamed(before);
-  const dependsOnToday = named !== dayNamed({ ...before, typedOn: today });
-  return dependsOnToday && dayNamed(then) === named ? then : now;
+export function goOnTyping(before: Typed, text: string, today: Day, reading: DayReading): Typed {
+  const { typedOn } = before;
+  const dayWords = typedOn === today ? null : (before.dayWords ?? wordsForDay(before, today, reading));
+  return dayWords !== null && holds(text, dayWords) ? { text, typedOn, dayWords } : { text, typedOn: today };
+}
+
+/** The words by which a text names its day, where that would be another one if they were typed today. */
+function wordsForDay(typed: Typed, today: Day, { ofText, ofWords }: DayReading): string | null {
+  const named = ofText(typed);
+  if (named === null || ofText({ ...typed, typedOn: today }) === named) return null;
+  for (const words of runsOfWords(typed.text)) {
+    const isThem = ofWords({ ...typed, text: words }) === named && ofWords({ text: words, typedOn: today }) !== named;
+    if (isThem) return words;
+  }
+  return null;
+}
+
+/** Single words, and those that follow each other: the shorter, the less that does not name the day. */
+function* runsOfWords(text: string): Iterable<string> {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  for (let count = 1; count <= MOST_WORDS; count += 1) {
+    for (const [at, { from }] of words.entries()) {
+      const last = words[at + count - 1];
+      if (last !== undefined) yield text.slice(from, last.to);
+    }
+  }
+}
+
+/** Whether words stand in a text, and not as part of longer ones. */
+function holds(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
 }

@@ -93,7 +93,8 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
     },
   });
 
-  const type = (text: string): void => setTyped((before) => goOnTyping(before, text, today, (words) => understand(words).day));
+  const dayIn = (words: Typed): Day | null => understand(words).day;
+  const type = (text: string): void => setTyped((before) => goOnTyping(before, text, today, { ofText: dayIn, ofWords: dayIn }));
 
   const choose = (made: Choices): void => {
     setChoices((before) => ({ ...before, ...made }));

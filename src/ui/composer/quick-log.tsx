@@ -4,6 +4,7 @@ import type { LogRequest } from '../../application/composing/composed-entry';
 import type { PreviewedWrite } from '../../application/composing/preview-writes';
 import { dayOfLine, type QuickLog as QuickLogLine } from '../../application/composing/quick-log';
 import { goOnTyping, type Typed } from '../../application/composing/typed';
+import type { Day } from '../../domain/days';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import { usePane } from '../pane-context';
 import { useElementId } from '../use-element-id';
@@ -49,7 +50,8 @@ export function QuickLog({ onDone }: QuickLogProps) {
   }, []);
 
   const type = (text: string): void => {
-    const after = goOnTyping(typed, text, today, (words) => dayOfLine(read(words)));
+    const ofWords = (words: Typed): Day | null => services.understand(words.text, '', [], words.typedOn).day;
+    const after = goOnTyping(typed, text, today, { ofText: (line) => dayOfLine(read(line)), ofWords });
     setTyped(after);
     setFailure(null);
     const kept = draftOf(after, {});

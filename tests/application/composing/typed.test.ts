@@ -6,8 +6,9 @@ import { day } from '../../support/contributions';
 const MONDAY = day('2026-11-23');
 const TUESDAY = day('2026-11-24');
 
-/** Understands "today", "yesterday" and "20.11.", and nothing else. */
-function dayNamed({ text, typedOn }: Typed): Day | null {
+/** Understands "today", "yesterday" and "20.11." at the beginning or behind a channel, and nothing else. */
+function dayNamed({ text: line, typedOn }: Typed): Day | null {
+  const text = line.replace(/^(?:call|mail) /, '');
   if (text.startsWith('today')) return typedOn;
   if (text.startsWith('yesterday')) return typedOn - 1;
   return text.startsWith('20.11.') ? day('2026-11-20') : null;
@@ -15,7 +16,7 @@ function dayNamed({ text, typedOn }: Typed): Day | null {
 
 /** As of which day something is meant that was begun on Monday and is gone on with on Tuesday. */
 function meantAsOf(begun: string, text: string): string {
-  return formatDay(goOnTyping({ text: begun, typedOn: MONDAY }, text, TUESDAY, dayNamed).typedOn);
+  return formatDay(goOnTyping({ text: begun, typedOn: MONDAY }, text, TUESDAY, { ofText: dayNamed, ofWords: dayNamed }).typedOn);
 }
 
 describe('what was typed on Monday, and is gone on with on Tuesday', () => {
@@ -25,6 +26,12 @@ describe('what was typed on Monday, and is gone on with on Tuesday', () => {
     ['today: offer', 'today: off'],
   ])('%s → %s is meant as of Monday, which its words for a day were typed on', (begun, text) => {
     expect(meantAsOf(begun, text)).toBe('2026-11-23');
+  });
+
+  it('stays so while the words around those for the day are not understood for a moment', () => {
+    let typed: Typed = { text: 'call yesterday: x', typedOn: MONDAY };
+    for (const text of ['cal yesterday: x', ' yesterday: x', 'mai yesterday: x', 'mail yesterday: x']) typed = goOnTyping(typed, text, TUESDAY, { ofText: dayNamed, ofWords: dayNamed });
+    expect(formatDay(dayNamed(typed) ?? 0)).toBe('2026-11-22');
   });
 
   it.each([

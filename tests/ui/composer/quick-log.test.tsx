@@ -6,7 +6,7 @@ import { EditRefused } from '../../../src/notes/writing/edit-refused';
 import { QUICK_LOG_DRAFT, QuickLog } from '../../../src/ui/composer/quick-log';
 import { PaneContext } from '../../../src/ui/pane-context';
 import { FakeHost } from '../support/fake-host';
-import { FakeServices } from '../support/fake-services';
+import { FakeServices, mereText } from '../support/fake-services';
 import { TODAY } from '../support/rows';
 import { Screen } from '../support/screen';
 
@@ -131,8 +131,10 @@ describe('the quick log', () => {
   it('means the days of when the line was typed', async () => {
     open((fake) => {
       fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Kröger yesterday: pas', channel: null, person: null, day: null, typedOn: '2026-11-22' });
-      fake.quickLogAs = (_, typedOn) => ({ kind: 'ready', request: { ...request, day: typedOn - 1 }, name: 'Messebau Kröger' });
+      fake.quickLogAs = (line, typedOn) => (line.includes('yesterday') && line.startsWith('Kröger') ? { kind: 'ready', request: { ...request, day: typedOn - 1 }, name: 'Messebau Kröger' } : { kind: 'unknown-name', typed: line, suggestions: [] });
+      fake.understoodAs = (text, typedOn) => ({ ...mereText(text), day: text === 'yesterday' ? typedOn - 1 : null });
     });
+    await screen.type('Krger yesterday: pas');
     await screen.type('Kröger yesterday: passt');
     expect(services.drafts.get(QUICK_LOG_DRAFT)).toMatchObject({ text: 'Kröger yesterday: passt', typedOn: '2026-11-22' });
     await screen.press('Enter');
