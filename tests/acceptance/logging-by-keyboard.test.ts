@@ -43,7 +43,7 @@ describe('logging by keyboard', () => {
 
     await keyboard.press('l');
     await keyboard.type('called Anna yesterday 14:30: final costing agreed');
-    await eventually(() => composerSays(session)).toEqual(['call', 'Anna Schmidt', 'yesterday', 'Next: 4 Jan 2027']);
+    await eventually(() => composerSays(session)).toEqual(['call', 'Anna Schmidt', 'yesterday, 14:30', 'Next: 4 Jan 2027']);
     // Whoever is quick with Enter logs once all the same.
     await keyboard.press('Enter');
     await keyboard.press('Enter');

@@ -178,7 +178,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
       <div class="jour-fixe-chips">
         <PersonChoice partner={partner} chosen={request.persons} onChoose={(persons) => choose({ persons })} />
         <TogetherChoice opened={openedFor} partner={partner} onChoose={(partners) => choose({ partners })} />
-        <DayChoice chosen={request.day} onChoose={(day) => choose({ day })} />
+        <DayChoice chosen={request.day} time={request.time} onChoose={(day) => choose({ day })} />
       </div>
       <div class="jour-fixe-composer-foot">
         <NextChoice partner={partner} request={request} onChoose={(next) => choose({ next })} />

@@ -8,11 +8,13 @@ import { DateField } from './date-field';
 
 interface DayChoiceProps {
   readonly chosen: Day;
+  /** `HH:MM`, where the text names one: what was understood can be seen before it is logged. */
+  readonly time: string | null;
   readonly onChoose: (day: Day) => void;
 }
 
 /** When it was: a chip that opens the last days, and a date field for the others. */
-export function DayChoice({ chosen, onChoose }: DayChoiceProps) {
+export function DayChoice({ chosen, time, onChoose }: DayChoiceProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const today = services.clock.today();
@@ -44,9 +46,9 @@ export function DayChoice({ chosen, onChoose }: DayChoiceProps) {
     );
   }
   return (
-    <button type="button" class={chosen === today ? 'jour-fixe-chip' : 'jour-fixe-chip is-chosen'} aria-haspopup="menu" onClick={(event) => showDays(event.currentTarget)}>
+    <button type="button" class={chosen === today && time === null ? 'jour-fixe-chip' : 'jour-fixe-chip is-chosen'} aria-haspopup="menu" onClick={(event) => showDays(event.currentTarget)}>
       <Icon name="calendar" />
-      <span class="jour-fixe-chip-text">{chipDay(chosen, today, texts)}</span>
+      <span class="jour-fixe-chip-text">{[chipDay(chosen, today, texts), ...(time === null ? [] : [time])].join(', ')}</span>
     </button>
   );
 }

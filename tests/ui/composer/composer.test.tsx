@@ -53,6 +53,14 @@ describe('the composer', () => {
     expect(chips()).toEqual(['call', 'Jonas Kröger', 'yesterday']);
   });
 
+  it('shows the time with the day, before anything is logged', async () => {
+    open((fake) => {
+      fake.understoodAs = (text) => ({ ...mereText(text), channel: 'call', day: TODAY - 1, time: '14:30' });
+    });
+    await screen.type('yesterday at 14:30 called: all well');
+    expect(chips()).toEqual(['call', 'Anna Schmidt', 'yesterday, 14:30']);
+  });
+
   it('says when the next contact is due', () => {
     open();
     expect(screen.find('.jour-fixe-next').textContent).toBe('Next: 4 Jan 2027');
