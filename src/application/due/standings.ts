@@ -123,6 +123,7 @@ export class Standings {
     this.refill(comers);
   }
 
+  /** Seats a partner, whose row then is that of today, or lets it go; the lists do not know of it yet. */
   private put(path: string, placed: PlacedPartner | null): BoardRow | null {
     const known = this.seats.get(path) ?? null;
     if (known !== null) this.count(known.placed, -1);

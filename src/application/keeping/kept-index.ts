@@ -47,6 +47,7 @@ export class KeptIndex {
   private readonly toAssemble = new Set<string>();
   /** Notes that are taken for unchanged because their files look it. */
   private readonly trusted = new Set<string>();
+  /** Notes that changed before they were looked at. */
   private readonly changedEarly = new Set<string>();
   /** Notes that somebody opened before they were looked at: none of them is taken for unchanged. */
   private readonly openedEarly = new Set<string>();
