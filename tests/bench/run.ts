@@ -30,26 +30,26 @@ const folder = await mkdtemp(join(tmpdir(), 'jour-fixe-bench-run-'));
 const figures: Figure[] = [];
 const growths: Growth[] = [];
 
-const inNode = async (): Promise<BenchResult> => {
-  const output = join(folder, 'node.json');
-  await runInNode(await bundleForNode('node-benches.ts', folder), [output, quick ? 'quick' : 'full', ...NODE_BENCHES.filter(isWanted)]);
+const inNode = async (name: string): Promise<BenchResult> => {
+  const output = join(folder, `${name}.json`);
+  await runInNode(await bundleForNode('node-benches.ts', folder), [output, quick ? 'quick' : 'full', name]);
   return JSON.parse(await readFile(output, 'utf8')) as BenchResult;
 };
-const parts: readonly { readonly names: readonly string[]; readonly run: () => Promise<BenchResult> }[] = [
-  { names: NODE_BENCHES, run: inNode },
-  { names: ['memory'], run: async () => runMemoryBench(await bundleForNode('memory/memory-child.ts', folder), folder, quick) },
-  { names: ['load'], run: async () => runLoadBench(await bundleForNode('load/load-child.ts', folder), folder, quick) },
-  { names: ['pane'], run: () => runPaneBench(quick) },
-  { names: ['lens'], run: () => runLensBench(quick) },
-  { names: ['browser'], run: () => runBrowserBench(quick) },
+const benches: readonly { readonly name: string; readonly run: () => Promise<BenchResult> }[] = [
+  ...NODE_BENCHES.map((name) => ({ name, run: () => inNode(name) })),
+  { name: 'memory', run: async () => runMemoryBench(await bundleForNode('memory/memory-child.ts', folder), folder, quick) },
+  { name: 'load', run: async () => runLoadBench(await bundleForNode('load/load-child.ts', folder), folder, quick) },
+  { name: 'pane', run: () => runPaneBench(quick) },
+  { name: 'lens', run: () => runLensBench(quick) },
+  { name: 'browser', run: () => runBrowserBench(quick) },
 ];
 
-const known = parts.flatMap(({ names }) => names);
+const known = benches.map(({ name }) => name);
 const unknown = only.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${known.join(', ')}.`);
 
 try {
-  for (const { run } of parts.filter(({ names }) => names.some(isWanted))) {
+  for (const { run } of benches.filter(({ name }) => isWanted(name))) {
     try {
       const result = await run();
       figures.push(...result.figures);
