@@ -17,7 +17,7 @@ const SIZES = { small: 1_000, large: 10_000 } as const;
 export const startBench: Bench = {
   name: bench,
   run: async ({ quick }) => {
-    const rounds = { rounds: quick ? 3 : 25, warmUp: quick ? 2 : 5, budget: quick ? 4_000 : 20_000, tidy: true };
+    const rounds = { rounds: quick ? 5 : 25, warmUp: 5, budget: quick ? 4_000 : 20_000, tidy: true };
     // The fewer notes, the more rounds until the engine is warm.
     const ofSmall = { ...rounds, rounds: 25, warmUp: 25 };
     const stores = { small: await storedBy(vaultAt(SIZES.small)), large: await storedBy(vaultAt(SIZES.large)) };

@@ -31,7 +31,11 @@ export interface Rounds {
   readonly warmUp?: number;
   /** Milliseconds after which no more rounds begin, once there are three: slow steps are measured less often. */
   readonly budget?: number;
-  /** Whether garbage is collected before every round, and what is new of it before every step, so that none pays for what others left: for steps that are rare. */
+  /**
+   * Whether the garbage that is new is collected before every step, so that none pays for what others left: for steps
+   * that are rare. All of it is not: that would make the engine forget the kinds of our objects, and with them the code
+   * it made for them.
+   */
   readonly tidy?: boolean;
 }
 
@@ -53,7 +57,6 @@ export async function measureInTurn<Name extends string>(steps: Readonly<Record<
     if (round >= FEWEST_ROUNDS && isOverBudget) break;
     // Whatever is that slow is warm after a round.
     if (round < 0 && isOverBudget) round = 0;
-    if (tidy) globalThis.gc?.();
     for (const name of names) {
       const { prepare, run } = steps[name];
       await prepare?.(round + warmUp);

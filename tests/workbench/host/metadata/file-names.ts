@@ -1,7 +1,14 @@
 import { nameOf, parentPath, type TFile } from '../files';
 
+const PLAIN = /^[ -~]*$/;
+
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return (PLAIN.test(text) ? text : text.normalize('NFC')).toLowerCase();
+}
+
+/** A folded name as links have it, mostly without `.md`. */
+function keyOf(name: string): string {
+  return name.endsWith('.md') ? name.slice(0, -3) : name;
 }
 
 interface NamedFile {
@@ -12,26 +19,26 @@ interface NamedFile {
 
 /** The files by their names, and the rules by which a link finds one of them. */
 export class FileNames {
-  readonly #byName = new Map<string, NamedFile[]>();
+  readonly #byKey = new Map<string, NamedFile[]>();
 
   add(file: TFile): void {
     const named = { file, path: fold(file.path) };
-    const name = nameOf(named.path);
-    const others = this.#byName.get(name);
+    const key = keyOf(nameOf(named.path));
+    const others = this.#byKey.get(key);
     if (others) others.push(named);
-    else this.#byName.set(name, [named]);
+    else this.#byKey.set(key, [named]);
   }
 
   remove(file: TFile, path = file.path): void {
-    const name = fold(nameOf(path));
-    const others = (this.#byName.get(name) ?? []).filter((other) => other.file !== file);
-    if (others.length > 0) this.#byName.set(name, others);
-    else this.#byName.delete(name);
+    const key = keyOf(fold(nameOf(path)));
+    const others = (this.#byKey.get(key) ?? []).filter((other) => other.file !== file);
+    if (others.length > 0) this.#byKey.set(key, others);
+    else this.#byKey.delete(key);
   }
 
   /** Whether a file with this name, `.md` included, is the only one. */
   isUnique(name: string): boolean {
-    return this.#byName.get(fold(name))?.length === 1;
+    return this.#endingWith(fold(name)).length === 1;
   }
 
   /**
@@ -40,7 +47,11 @@ export class FileNames {
    * of these the one with the shortest path. `./`, `../` and `/` at the start lead to one path only.
    */
   resolve(linkpath: string, sourcePath: string): TFile | null {
-    const { wanted, anchored } = this.#wanted(fold(linkpath), fold(sourcePath));
+    const link = fold(linkpath);
+    // Nearly every link is a bare name that only one file has.
+    const named = link.endsWith('.md') || link.includes('/') ? null : (this.#byKey.get(link) ?? []);
+    if (named !== null && named.length < 2) return named[0]?.file ?? null;
+    const { wanted, anchored } = this.#wanted(link, fold(sourcePath));
     const candidates = [...this.#endingWith(`${wanted}.md`), ...this.#endingWith(wanted)];
     const exact = candidates.find(({ path }) => path === `${wanted}.md` || path === wanted);
     if (exact || anchored) return exact?.file ?? null;
@@ -52,7 +63,7 @@ export class FileNames {
   }
 
   #endingWith(path: string): readonly NamedFile[] {
-    const named = this.#byName.get(nameOf(path)) ?? [];
+    const named = this.#byKey.get(keyOf(nameOf(path))) ?? [];
     return named.filter((file) => file.path === path || file.path.endsWith(`/${path}`));
   }
 
