@@ -19,25 +19,27 @@ export class ObsidianNotifier implements Notifier {
     private readonly openNote: (place: NotePlace) => void,
   ) {}
 
-  announce(announcement: Announcement, undo?: () => void): void {
+  announce(announcement: Announcement, undo?: () => void): () => void {
     const message = announcementInWords(announcement, this.clock.today(), this.texts);
     if (announcement.kind === 'refused') {
       const { place } = failureInWords(announcement.failure, this.texts);
-      show(message, REFUSED, place === null ? null : { text: this.texts.notice.show, act: () => this.openNote(place) });
-    } else {
-      show(message, undo === undefined ? PLAIN : WITH_BUTTON, undo === undefined ? null : { text: this.texts.notice.undo, act: undo });
+      return show(message, REFUSED, place === null ? null : { text: this.texts.notice.show, act: () => this.openNote(place) });
     }
+    return show(message, undo === undefined ? PLAIN : WITH_BUTTON, undo === undefined ? null : { text: this.texts.notice.undo, act: undo });
   }
 }
 
-function show(message: string, duration: number, button: { readonly text: string; readonly act: () => void } | null): void {
+/** Returns how to take the notice away again. */
+function show(message: string, duration: number, button: { readonly text: string; readonly act: () => void } | null): () => void {
   const notice = new Notice('', duration);
+  const hide = (): void => notice.hide();
   notice.messageEl.createSpan({ text: message });
-  if (button === null) return;
+  if (button === null) return hide;
   const { text, act } = button;
   const buttonEl = notice.messageEl.createEl('button', { text, cls: 'jour-fixe-notice-button' });
   buttonEl.addEventListener('click', () => {
-    notice.hide();
+    hide();
     act();
   });
+  return hide;
 }

@@ -40,6 +40,8 @@ describe('undo', () => {
     await session.runCommand('Undo last log');
     await session.notice('Undone: Al.').waitFor();
     expect(await session.readFile('Al.md')).toBe(before);
+    // What it offered was done: the notice goes with it.
+    expect(await session.notice('Logged: Al.').count()).toBe(0);
     await page.keyboard.press('Control+p');
     await page.locator('.prompt-input').fill('Undo last log');
     await eventually(() => page.locator('.suggestion-item').filter({ hasText: 'Undo last log' }).count()).toBe(0);

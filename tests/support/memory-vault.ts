@@ -207,6 +207,7 @@ export class MemoryApp implements Notifier {
   readonly clock = new SetClock('2026-11-23');
   readonly settings: StoredSettings;
   readonly announced: Announcement[] = [];
+  readonly withdrawn: Announcement[] = [];
   /** Notes that were shown after they were made, and the line at which. */
   readonly opened: (readonly [path: string, line: number | undefined])[] = [];
   /** What the last notice offers to undo. */
@@ -239,9 +240,10 @@ export class MemoryApp implements Notifier {
     return app;
   }
 
-  announce(announcement: Announcement, undo?: () => void): void {
+  announce(announcement: Announcement, undo?: () => void): () => void {
     this.announced.push(announcement);
     this.offeredUndo = undo ?? null;
+    return () => void this.withdrawn.push(announcement);
   }
 
   /** The names in a group of the due pane, in their order. */

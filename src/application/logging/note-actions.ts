@@ -32,6 +32,8 @@ interface DoneAction {
   /** Names of the partners or notes concerned, for the message. */
   readonly names: readonly string[];
   steps: readonly DoneStep[];
+  /** Withdraws the notice that offers to take it back; `null` without one. */
+  withdrawOffer: (() => void) | null;
 }
 
 /** How many single actions can be taken back, one after the other. A group is kept whole, as it is offered as a whole. */
@@ -111,11 +113,11 @@ export class NoteActions {
         return failureOf(error, step.path);
       }
     }
-    const action: DoneAction = { names, group, steps: done };
+    const action: DoneAction = { names, group, steps: done, withdrawOffer: null };
     if (done.length > 0) this.done.push(action);
     this.forgetOldest();
     if (announcement !== null) {
-      this.notifier.announce(announcement(), done.length === 0 ? undefined : () => void this.inTurn(() => this.undo(this.done.filter((each) => each === action))));
+      action.withdrawOffer = this.notifier.announce(announcement(), done.length === 0 ? undefined : () => void this.inTurn(() => this.undo(this.done.filter((each) => each === action))));
     }
     return null;
   }
@@ -165,6 +167,7 @@ export class NoteActions {
 
   private forget(action: DoneAction): void {
     this.done.splice(this.done.indexOf(action), 1);
+    action.withdrawOffer?.();
   }
 
   /** Takes steps back, the last first; when one is refused, those already taken back are written again. */

@@ -46,5 +46,6 @@ export type Failure =
 
 /** Tells the user what happened; where the action can be undone, the notice offers it. */
 export interface Notifier {
-  announce(announcement: Announcement, undo?: () => void): void;
+  /** Returns how to withdraw the notice, once what it offers was done elsewhere. */
+  announce(announcement: Announcement, undo?: () => void): () => void;
 }

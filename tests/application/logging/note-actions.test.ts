@@ -125,6 +125,14 @@ describe('taking back', () => {
     expect(app.announced.map((each) => each.kind)).toEqual(['logged', 'undone', 'nothing-to-undo', 'nothing-to-undo']);
   });
 
+  it('withdraws the offer once the command has done what it offers', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
+    await app.use.logContact.log(contact({ text: 'first' }));
+    await app.use.logContact.log(contact({ text: 'second' }));
+    await app.use.actions.undoLast();
+    expect(app.withdrawn).toEqual([app.announced[1]]);
+  });
+
   it('keeps what was written into the note meanwhile', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
     await app.use.logContact.log(contact());

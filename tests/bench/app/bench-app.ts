@@ -48,7 +48,7 @@ export class BenchApp {
           return () => this.onNewDay.delete(listener);
         },
       },
-      notifier: { announce: () => undefined },
+      notifier: { announce: () => () => undefined },
       drafts: { read: () => null, entries: () => [], write: () => undefined, clear: () => undefined, rename: () => undefined, onChange: () => () => undefined },
       snoozes: { read: () => null, write: () => undefined, rename: () => undefined },
       settings: new StoredSettings({ read: async () => null, write: async () => undefined }, (text) => parseCadence(text) !== null),
