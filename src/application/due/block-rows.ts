@@ -43,9 +43,10 @@ const PHASES: readonly PartnerPhase[] = ['running', 'closing', 'preparing', 'dor
 export function blockRows(query: BlockQuery, from: string, keeper: IndexKeeper, boards: DueBoards): BlockRows {
   const board = boards.current();
   const everybody = (): readonly DueRow[] => everyRow(board, keeper, boards);
+  const known = everybodyKnown(board, keeper);
   const unknown: UnknownName[] = [];
-  const partners = query.partners === null ? null : partnersMeant(query.partners, from, keeper, everybody, unknown);
-  if (!keeper.reading) unknown.push(...unknownPeople(query, everybodyKnown(board, keeper)));
+  const partners = query.partners === null ? null : partnersMeant(query.partners, from, keeper, known, unknown);
+  if (!keeper.reading) unknown.push(...unknownPeople(query, known));
   const rows = candidates(query, partners, board, boards, everybody).filter(
     (row) =>
       shows(query.show, standingOfRow(row)) &&
@@ -60,7 +61,7 @@ export function blockRows(query: BlockQuery, from: string, keeper: IndexKeeper, 
 // Several blocks may stand in sight, and each asks again after every change.
 const everyRowOf = new WeakMap<DueBoard, readonly DueRow[]>();
 
-/** Every row, in no order: only blocks ask for it that show everybody or name whom nobody knows. */
+/** Every row, in no order: only blocks ask for it that show everybody. */
 function everyRow(board: DueBoard, keeper: IndexKeeper, boards: DueBoards): readonly DueRow[] {
   const known = everyRowOf.get(board);
   if (known !== undefined) return known;
@@ -91,7 +92,7 @@ function shows(show: readonly BlockGroup[], standing: RowStanding): boolean {
   return show.includes('all') || (standing !== 'later' && show.includes(standing));
 }
 
-function partnersMeant(meant: NonNullable<BlockQuery['partners']>, from: string, keeper: IndexKeeper, everybody: () => readonly DueRow[], unknown: UnknownName[]): ReadonlySet<string> {
+function partnersMeant(meant: NonNullable<BlockQuery['partners']>, from: string, keeper: IndexKeeper, everybody: () => readonly Known[], unknown: UnknownName[]): ReadonlySet<string> {
   const index = keeper.current;
   const paths = new Set<string>();
   for (const partner of meant) {

@@ -72,6 +72,7 @@ describe('the rows of a block', () => {
     expect((await asked('partner: Former')).unknown).toEqual([]);
     // Who is spoken to on occasions only has no row, and is known all the same.
     expect((await asked('person: Ole Voss\nowner: Katrin')).unknown).toEqual([]);
+    expect((await asked('partner: Raare')).unknown).toEqual([{ option: 'partner', name: 'Raare', suggestion: 'Rare' }]);
   });
 
   it('accuse nobody of a wrong name while notes are still being read', () => {
