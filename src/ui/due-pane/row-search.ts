@@ -4,7 +4,7 @@ import type { GatheringRow } from '../../application/gatherings/gathering-row';
 import { foldForSearch, searchWords } from '../../application/search-words';
 
 /**
- * The search of the pane: every word of the query has to occur in names, aliases, persons, kinds of cooperation, topics
+ * The search of the pane: every word of the query has to occur in names, aliases, tags, persons, kinds of cooperation, topics
  * and last texts. Case and accents do not matter, nor does ss instead of ß.
  */
 export class BoardSearch {
