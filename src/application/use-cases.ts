@@ -98,7 +98,7 @@ export class UseCases {
     this.agreements = new Agreements(this.actions, this.keeper, this.logContact, clock, writing);
     this.logGathering = new LogGathering(this.gatherings, this.logContact, this.actions, this.keeper, source, () => rules.writing);
     this.exportAddresses = new ExportAddresses(this.gatherings, writer, source, notifier, () => rules.writing.language);
-    this.remindLater = new RemindLater(this.actions, this.keeper, writing, clock, ports.snoozes);
+    this.remindLater = new RemindLater(this.actions, this.keeper, this.boards, writing, clock, ports.snoozes);
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, new NoteTemplates(source, () => settings.current().templateFolder), () => ({ day: clock.today(), time: clock.time() }), ports.openNote);
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);

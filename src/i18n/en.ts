@@ -215,6 +215,8 @@ export const en = {
     unplanned: (name: string) => `The plan for ${name} is removed.`,
     pausedUntil: (name: string, day: string) => `${name} is paused until ${day}.`,
     paused: (name: string) => `${name} is paused until further notice.`,
+    /** Stands behind one of these. */
+    agreedStays: (names: string) => `What was agreed with ${names} stays in sight until it is dealt with.`,
     resumed: (name: string) => `${name} is back.`,
     created: (name: string) => `${name} is created.`,
     undone: (names: string) => `Undone: ${names}.`,

@@ -30,6 +30,7 @@ describe('a reminder that was put off', () => {
     await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
     // The birthday was shown from the 23rd on, so it was put off with the rest.
     expect(reasonsIn(app)).toEqual(['agreement', 'plan']);
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'planned', staying: ['Kröger'] });
     app.clock.set('2026-12-07');
     expect(reasonsIn(app)).toEqual(['agreement', 'costing', 'plan', 'opportunity']);
   });
@@ -91,6 +92,7 @@ describe('a pause', () => {
     const app = await MemoryApp.start(notes);
     await app.use.remindLater.pause(KROEGER, null);
     expect(reasonsIn(app)).toEqual(['agreement']);
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'paused', staying: ['Kröger'] });
     expect(app.group('now')).toEqual(['Kröger']);
   });
 

@@ -1,3 +1,4 @@
+import type { DueBoards } from '../due/due-board';
 import type { Announcement, Failure } from '../ports/announcement';
 import type { IndexKeeper } from '../index-keeper';
 import type { Clock } from '../ports/clock';
@@ -13,6 +14,7 @@ export class RemindLater {
   constructor(
     private readonly actions: NoteActions,
     private readonly keeper: IndexKeeper,
+    private readonly boards: DueBoards,
     private readonly rules: () => WritingRules,
     private readonly clock: Clock,
     private readonly snoozes: SnoozeStore,
@@ -28,7 +30,7 @@ export class RemindLater {
     const before = paths.map((path) => [path, this.snoozes.read(path)] as const);
     // The rows are made anew as soon as the notes are written, and have to know by then.
     for (const path of paths) this.snoozes.write(path, day === null ? null : { planDay: day, setOn: this.clock.today() });
-    const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day));
+    const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day, this.staying(paths)));
     if (failure !== null) for (const [path, snooze] of before) this.snoozes.write(path, snooze);
     return failure;
   }
@@ -39,7 +41,7 @@ export class RemindLater {
   }
 
   pauseAll(paths: readonly string[], until: Day | null): Promise<Failure | null> {
-    return this.write(paths, pauseEdit({ until }, this.rules().language), (names) => paused(names, until));
+    return this.write(paths, pauseEdit({ until }, this.rules().language), (names) => paused(names, until, this.staying(paths)));
   }
 
   resume(path: string): Promise<Failure | null> {
@@ -50,6 +52,11 @@ export class RemindLater {
     return this.write(paths, pauseEdit(null, this.rules().language), (names) => ofOne(names, (name) => ({ kind: 'resumed', name }), { kind: 'resumed-all', names }));
   }
 
+  private staying(paths: readonly string[]): readonly string[] {
+    const rows = paths.flatMap((path) => this.boards.row(path) ?? []);
+    return rows.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'agreement')).map(({ name }) => name);
+  }
+
   private write(paths: readonly string[], edit: Edit, announcement: (names: readonly string[]) => Announcement): Promise<Failure | null> {
     const names = paths.map((path) => this.keeper.current.partner(path)?.name ?? path);
     const steps = paths.map((path) => ({ kind: 'edit', path, edit }) as const);
@@ -57,13 +64,13 @@ export class RemindLater {
   }
 }
 
-function planned(names: readonly string[], day: Day | null): Announcement {
+function planned(names: readonly string[], day: Day | null, staying: readonly string[]): Announcement {
   if (day === null) return ofOne(names, (name) => ({ kind: 'plan-removed', name }), { kind: 'plans-removed', names });
-  return ofOne(names, (name) => ({ kind: 'planned', name, day }), { kind: 'planned-all', names, day });
+  return ofOne(names, (name) => ({ kind: 'planned', name, day, staying }), { kind: 'planned-all', names, day, staying });
 }
 
-function paused(names: readonly string[], until: Day | null): Announcement {
-  return ofOne(names, (name) => ({ kind: 'paused', name, until }), { kind: 'paused-all', names, until });
+function paused(names: readonly string[], until: Day | null, staying: readonly string[]): Announcement {
+  return ofOne(names, (name) => ({ kind: 'paused', name, until, staying }), { kind: 'paused-all', names, until, staying });
 }
 
 /** What is said of one is a sentence of its own. */

@@ -4,14 +4,14 @@ import type { RefusalReason } from '../../notes/writing/edit-refused';
 /** Something the user is told after an action, as data; the UI turns it into a notice. */
 export type Announcement =
   | { readonly kind: 'logged'; readonly names: readonly string[]; readonly contact: boolean; readonly nextDue: Day | null }
-  | { readonly kind: 'planned'; readonly name: string; readonly day: Day }
+  | ({ readonly kind: 'planned'; readonly name: string; readonly day: Day } & Staying)
   | { readonly kind: 'plan-removed'; readonly name: string }
-  | { readonly kind: 'paused'; readonly name: string; readonly until: Day | null }
+  | ({ readonly kind: 'paused'; readonly name: string; readonly until: Day | null } & Staying)
   | { readonly kind: 'resumed'; readonly name: string }
   /** The same for several partners at once. */
-  | { readonly kind: 'planned-all'; readonly names: readonly string[]; readonly day: Day }
+  | ({ readonly kind: 'planned-all'; readonly names: readonly string[]; readonly day: Day } & Staying)
   | { readonly kind: 'plans-removed'; readonly names: readonly string[] }
-  | { readonly kind: 'paused-all'; readonly names: readonly string[]; readonly until: Day | null }
+  | ({ readonly kind: 'paused-all'; readonly names: readonly string[]; readonly until: Day | null } & Staying)
   | { readonly kind: 'resumed-all'; readonly names: readonly string[] }
   | { readonly kind: 'not-met'; readonly names: readonly string[] }
   | { readonly kind: 'exported'; readonly path: string; readonly count: number }
@@ -32,6 +32,11 @@ export type Announcement =
   | { readonly kind: 'undone'; readonly names: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'refused'; readonly failure: Failure };
+
+/** Agreements are not put off: who stays in sight for one, by name. */
+export interface Staying {
+  readonly staying: readonly string[];
+}
 
 /** Why something was not written. Nothing was changed, and what was typed is kept. */
 export type Failure =

@@ -6,6 +6,12 @@ import { failureInWords } from './failure-words';
 
 /** What the user is told after an action, as one message. */
 export function announcementInWords(announcement: Announcement, today: Day, texts: Texts): string {
+  const done = doneInWords(announcement, today, texts);
+  if (!('staying' in announcement) || announcement.staying.length === 0) return done;
+  return `${done} ${texts.notice.agreedStays(namesInWords(announcement.staying, texts))}`;
+}
+
+function doneInWords(announcement: Announcement, today: Day, texts: Texts): string {
   const words = texts.notice;
   switch (announcement.kind) {
     case 'logged': {
