@@ -41,7 +41,9 @@ export class VaultNotes implements NoteSource {
   }
 
   folderForNew(): string {
-    return this.app.fileManager.getNewFileParent('').path.replace(/^\/$/, '');
+    // People may have chosen the folder of the note that is open.
+    const open = this.app.workspace.getActiveFile()?.path ?? '';
+    return this.app.fileManager.getNewFileParent(open).path.replace(/^\/$/, '');
   }
 
   async read(path: string): Promise<NoteInput | null> {

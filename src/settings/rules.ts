@@ -70,8 +70,8 @@ export function dueRules(settings: Settings, parseCadence: (text: string) => Cad
 }
 
 /**
- * Where a new note of a kind is made: the folder named for it, else the first folder whose notes are of that
- * kind. Empty leaves the choice to Obsidian.
+ * Where the settings have a new note of a kind made: the folder named for it, else the first folder whose notes are of
+ * that kind. Empty where they do not say.
  */
 export function folderForNew(settings: Settings, kind: MadeNoteKind): string {
   const named = cleanFolder(settings[NEW_NOTE_FOLDERS[kind]]);

@@ -60,3 +60,15 @@ describe('a note whose metadata is not known at the start', () => {
     expect(told).toMatchObject([{ kind: 'removed', path: 'A.md' }, { kind: 'changed', note: { path: 'B.md' } }]);
   });
 });
+
+describe('the folder for new notes', () => {
+  it('is the one Obsidian names for the note that is open, also where that is the vault itself', () => {
+    const folderWith = (open: string | null, parents: Readonly<Record<string, string>>): string => {
+      const workspace = { getActiveFile: () => (open === null ? null : fileAt(open)) };
+      const app = { workspace, fileManager: { getNewFileParent: (source: string) => ({ path: parents[source] }) } } as unknown as App;
+      return new VaultNotes(app, {} as DailyNotes).folderForNew();
+    };
+    expect(folderWith('Work/A.md', { 'Work/A.md': 'Work' })).toBe('Work');
+    expect(folderWith(null, { '': '/' })).toBe('');
+  });
+});

@@ -5,6 +5,7 @@ import type { NoteActions, NoteCreation } from '../logging/note-actions';
 import type { NoteSource } from '../ports/note-source';
 import type { NoteTemplates } from './note-templates';
 import type { SettingsStore } from '../settings-store';
+import { folderOf, usualFolder } from './usual-folder';
 import { formatDay, type Day } from '../../domain/days';
 import type { RecognitionRule, ReadingRules, WritingRules } from '../../domain/rules';
 import { noteInputFromText } from '../../notes/note-input';
@@ -120,7 +121,7 @@ export class NewNotes {
     return { kind: 'create', path, text };
   }
 
-  private pathFor(kind: MadeNoteKind, name: string, otherwise = this.source.folderForNew()): string {
+  private pathFor(kind: MadeNoteKind, name: string, otherwise = usualFolder(kind, this.keeper.current.notes()) ?? this.source.folderForNew()): string {
     const folder = folderForNew(this.settings.current(), kind) || otherwise;
     // As the vault itself writes a name; under any other, the note would not be found again.
     const fileName = name.normalize('NFC').replace(/[\u00a0\u202f]/g, ' ');
@@ -137,8 +138,4 @@ export class NewNotes {
 
 function dayValue(day: Day | null): string | null {
   return day === null ? null : formatDay(day);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
