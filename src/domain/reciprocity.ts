@@ -35,6 +35,11 @@ const SIDES: Readonly<Record<Direction, Side>> = { to: 'us', from: 'them', with:
 const GIVEN = /#(?:gave|gegeben)(?![\p{L}\p{N}_/-])/iu;
 const GOT = /#(?:got|bekommen)(?![\p{L}\p{N}_/-])/iu;
 
+/** Whether a tag, without its `#`, marks an entry of the log, and says nothing of the partner. */
+export function isMark(tag: string): boolean {
+  return [GIVEN, GOT].some((mark) => mark.test(`#${tag}`));
+}
+
 /** Give and take with a partner up to a day, by what the log says of who reached out to whom. */
 export function reciprocityOf({ interactions, facts }: Pick<Partner, 'interactions' | 'facts'>, today: Day): Reciprocity {
   const past = interactions.filter((entry) => hasTakenPlace(entry, today));

@@ -1,6 +1,7 @@
 import type { Contribution, NoteKind, PartnerFacts, WrittenProperties } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import type { Problem } from '../domain/problem';
+import { isMark } from '../domain/reciprocity';
 import type { ReadingRules } from '../domain/rules';
 import { malformedPlace } from './front-matter';
 import { linksInBody } from './text/body-links';
@@ -57,7 +58,7 @@ function readProperties(input: NoteInput, properties: PropertyReader, kinds: rea
     path,
     name: noteName(path),
     aliases: sharedIfEmpty(properties.readMany('aliases', readAliases)),
-    tags: sharedIfEmpty(tags),
+    tags: sharedIfEmpty(tags.some(isMark) ? tags.filter((tag) => !isMark(tag)) : tags),
     partner,
     person,
     cooperation,

@@ -123,6 +123,11 @@ describe("a partner's note", () => {
     expect(readOurs('', { rules })).toMatchObject({ name: 'Stahlbau Meyer', partner: { cadence: null, contacts: [] }, problems: [], complete: true });
   });
 
+  it('has the tags that say something of it, and not the marks of its log', () => {
+    const input = noteInputFromText('A.md', '---\ntype: partner\ntags: [craft]\n---\n', ['gave', 'Bekommen', 'gave/away']);
+    expect(readNote(input, readingRules())?.tags).toEqual(['gave/away', 'craft']);
+  });
+
   it('knows its persons in log lines without a link', () => {
     const { interactions } = readOurs('---\ntype: partner\ncontacts: ["[[People/Anna Schmidt|Anna]]"]\n---\n# Kontaktverlauf\n- 2026-11-12 nicht erreicht: Anna Schmidt\n- 2026-11-11 call Anna: x');
     expect(interactions.map(({ persons }) => persons)).toEqual([[plain('Anna Schmidt')], [plain('Anna')]]);
