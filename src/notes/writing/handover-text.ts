@@ -85,13 +85,16 @@ function reachOf({ facts }: PartnerPerson): string[] {
 
 function agreementLine({ path, agreement }: PartnerCooperation, linkTo: Handover['linkTo'], words: HandoverWords): string | null {
   const { document, review, noticeBy, ends } = agreement;
+  const link = linkTo(path);
+  const named = document === null ? null : written(document);
   const said = [
-    document === null ? null : written(document),
+    // What was agreed may stand in the cooperation's own note.
+    named === link ? null : named,
     review === null ? null : words.review(formatDay(review)),
     noticeBy === null ? null : words.notice(formatDay(noticeBy)),
     ends === null ? null : words.ends(formatDay(ends)),
   ].filter((part) => part !== null);
-  return said.length === 0 ? null : `- ${linkTo(path)}: ${said.join(', ')}`;
+  return said.length === 0 ? null : `- ${link}: ${said.join(', ')}`;
 }
 
 function cooperationLine({ path, kind, course }: PartnerCooperation, { linkTo, today }: Handover, { language }: WritingRules, words: HandoverWords): string {

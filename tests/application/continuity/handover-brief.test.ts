@@ -79,6 +79,12 @@ async function writeNextDay(app: MemoryApp, typed: (text: string) => string): Pr
 const NEXT_DAY = WRITTEN.replace('As of 2026-11-23', 'As of 2026-11-24');
 
 describe('the handover brief', () => {
+  it('does not name a cooperation twice whose own note is the agreement', async () => {
+    const app = await MemoryApp.start({ ...NOTES, 'Fair stand.md': NOTES['Fair stand.md'].replace('[[Contract 7]]', '[[Fair stand]]') });
+    await app.use.handoverBrief.write(WEBER);
+    expect(brief(app)).toContain('- [[Fair stand]]: can be cancelled until 2026-12-15\n');
+  });
+
   it('lies beside the partner’s note and tells what a colleague needs', async () => {
     const app = await MemoryApp.start(NOTES);
     expect(await app.use.handoverBrief.write(WEBER)).toBeNull();
