@@ -3,6 +3,7 @@ import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import type { Partner, PartnerPerson } from './partner';
 import type { Reference } from './reference';
+import { remembering } from './remembering';
 
 /**
  * Whether a reference means a person: by the name of the person's note, one of its aliases or its path, or by
@@ -50,16 +51,20 @@ export function namesMeant({ target, label }: Reference): readonly string[] {
 export function isWith(interaction: LoggedInteraction, person: PartnerPerson, { persons }: Pick<Partner, 'persons'>): boolean {
   if (person.path !== null && interaction.path === person.path) return true;
   // Who has moved on, or follows by name only, is none of the partner's persons.
-  const among = [person, ...persons.filter(({ path, name }) => path !== person.path || name !== person.name)];
-  return interaction.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && personNamed(reference, among) === person));
+  const among = (): PartnerPerson[] => [person, ...persons.filter(({ path, name }) => path !== person.path || name !== person.name)];
+  return interaction.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && personNamed(reference, among()) === person));
 }
 
 /** The contacts with a person as of a day, the newest first, those told of by another partner of theirs as well; attempts and remarks are none. */
-export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'interactions' | 'elsewhere' | 'persons'>, from: Day = -Infinity, to: Day = Infinity): LoggedInteraction[] {
-  const isOne = (entry: LoggedInteraction): boolean => entry.day >= from && isContactBy(entry, to);
-  const contacts = partner.interactions.filter((entry) => isOne(entry) && isWith(entry, person, partner));
-  const elsewhere = partner.elsewhere.filter((entry) => isOne(entry) && entry.persons.some((reference) => means(reference, person)));
-  return elsewhere.length === 0 ? contacts : [...contacts, ...elsewhere].sort((one, other) => other.day - one.day);
+export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'path' | 'interactions' | 'elsewhere' | 'persons'>, from: Day = -Infinity, to: Day = Infinity): LoggedInteraction[] {
+  const contacts = partner.interactions.filter((entry) => entry.day >= from && isContactBy(entry, to) && isWith(entry, person, partner));
+  const elsewhere = partner.elsewhere.find(({ path }) => path === person.path)?.lines ?? [];
+  const further: LoggedInteraction[] = [];
+  for (const entry of elsewhere) {
+    if (entry.day < from) break;
+    if (entry.path !== partner.path && isContactBy(entry, to)) further.push(entry);
+  }
+  return further.length === 0 ? contacts : [...contacts, ...further].sort((one, other) => other.day - one.day);
 }
 
 /** Whether a person is listed in the partner's `contacts`. */
@@ -67,9 +72,8 @@ export function isListed(person: PartnerPerson, { facts }: Pick<Partner, 'facts'
   return facts.contacts.some((reference) => means(reference, person));
 }
 
-function fold(name: string): string {
-  return name.normalize('NFC').trim().replace(/\.md$/i, '').toLowerCase();
-}
+/** Everybody named in a log is held against everybody at the partner. */
+const fold = remembering((name) => name.normalize('NFC').trim().replace(/\.md$/i, '').toLowerCase());
 
 /** Whether plain words are somebody's first or last name; a link leads to somebody, whatever it calls them. */
 function isHalfOf({ label, linked }: Reference, { name }: PartnerPerson): boolean {

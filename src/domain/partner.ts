@@ -34,6 +34,12 @@ export interface PartnerTask extends OpenTask {
   readonly path: string;
 }
 
+/** What the notes of all partners of a person tell of contacts with them, the newest first. */
+export interface ToldOfPerson {
+  readonly path: string;
+  readonly lines: readonly LoggedInteraction[];
+}
+
 /**
  * A partner put together from all notes that speak of it, or a person without a partner who is kept in touch with
  * like one. Nothing in it depends on today.
@@ -51,8 +57,8 @@ export interface Partner {
   readonly departures: readonly Departure[];
   /** Newest first; what is in the future, not a contact, or an attempt is among them. */
   readonly interactions: readonly LoggedInteraction[];
-  /** What the notes of other partners tell of persons who are with both: no contact with this partner, but with them. */
-  readonly elsewhere: readonly LoggedInteraction[];
+  /** Of those who are with other partners as well: no contact with this partner, but with them. */
+  readonly elsewhere: readonly ToldOfPerson[];
   /** Every cooperation with the partner, by name. */
   readonly cooperations: readonly PartnerCooperation[];
   /** From the notes of the partner, its persons and its cooperations. */

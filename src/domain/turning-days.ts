@@ -60,13 +60,7 @@ function addSchedule({ facts, interactions, elsewhere }: Partner, rules: DueRule
     turns.add(from);
     turns.add(to + 1);
   }
-  for (const { day } of interactions) {
-    // The newest stand first; a meeting that is held today has taken place tomorrow.
-    if (day < turns.today) break;
-    turns.add(day);
-    turns.add(day + 1);
-  }
-  for (const { day } of elsewhere) turns.add(day);
+  for (const lines of [interactions, ...elsewhere.map((told) => told.lines)]) addLines(lines, turns);
   const { since } = facts;
   if (since === null) return;
   const aYearOn = addMonths(since, 12);
@@ -75,6 +69,15 @@ function addSchedule({ facts, interactions, elsewhere }: Partner, rules: DueRule
   if (!rules.occasions.anniversaries) return;
   const years = dateOf(turns.today).year - dateOf(since).year;
   for (const candidate of [years, years + 1]) turns.add(addMonths(since, 12 * candidate));
+}
+
+function addLines(lines: Partner['interactions'], turns: Turns): void {
+  for (const { day } of lines) {
+    // The newest stand first; a meeting that is held today has taken place tomorrow.
+    if (day < turns.today) break;
+    turns.add(day);
+    turns.add(day + 1);
+  }
 }
 
 function addCooperation({ course, agreement }: PartnerCooperation, { occasions }: DueRules, turns: Turns): void {

@@ -1,14 +1,12 @@
 import { departuresOf } from './departures';
 import { nodesIn } from './edges';
+import { elsewhereOf } from './elsewhere';
 import { mergeInteractions } from './merge-interactions';
 import type { NoteGraph } from './note-graph';
 import { isKnown, knownByName, type KnownNode, type NoteNode } from './note-node';
 import { personNamed, personOf } from './person-of';
-import { sharedBy } from './shared-staff';
 import { isEmployed, staffOf, worksElsewhere, type Staff } from './staff';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
-import type { LoggedInteraction } from '../domain/interaction';
-import { means } from '../domain/naming';
 import type { Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../domain/partner';
 import type { DueRules, GroupCadence } from '../domain/rules';
 
@@ -32,7 +30,7 @@ export function assemble(graph: NoteGraph, partner: KnownNode, facts: PartnerFac
     persons,
     departures: departuresOf(partner, staff, persons),
     interactions: mergeInteractions(graph, partner, tellers),
-    elsewhere: elsewhereOf(partner, persons),
+    elsewhere: elsewhereOf(graph, partner, persons),
     cooperations: cooperationsOf(partner, cooperations, facts),
     tasks: tasksIn(present),
     groupCadence: groupCadenceOf(note, rules),
@@ -41,16 +39,6 @@ export function assemble(graph: NoteGraph, partner: KnownNode, facts: PartnerFac
 }
 
 const NOTHING: readonly never[] = [];
-
-/** What other partners' notes tell of contacts with persons who are with both, by name or link. */
-function elsewhereOf(partner: KnownNode, persons: readonly PartnerPerson[]): readonly LoggedInteraction[] {
-  const shared = sharedBy(partner);
-  if (shared === null) return NOTHING;
-  const paths = new Set([...shared.persons].map(({ path }) => path));
-  const withBoth = persons.filter(({ path }) => path !== null && paths.has(path));
-  const others = knownByName(shared.partners).filter(({ isPartner }) => isPartner);
-  return others.flatMap(({ note }) => note.interactions.filter(({ persons: named }) => named.some((reference) => withBoth.some((person) => means(reference, person)))));
-}
 
 /** The notes of the persons who are with the partner. */
 function presentPersons(partner: KnownNode, { contacts, employees }: Staff): KnownNode[] {

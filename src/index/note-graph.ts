@@ -8,6 +8,8 @@ import { NoteNode } from './note-node';
 
 /** All notes and how they belong together: every link followed in both directions. */
 export class NoteGraph {
+  /** Another number whenever a note says something else, or belongs together with others. */
+  state = 0;
   private readonly nodes = new Map<string, NoteNode>();
   /** From a name to the notes that refer to it, and to those that carry it as an alias. */
   readonly referrers = new NamedNotes();

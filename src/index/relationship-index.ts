@@ -8,7 +8,7 @@ import { nameKey, type ResolveLink } from './names';
 import { NoteGraph } from './note-graph';
 import { refersAlike } from './note-links';
 import { isKnown, type KnownNode, type NoteNode } from './note-node';
-import { sharedBy } from './shared-staff';
+import { partnersSharing } from './shared-staff';
 
 /**
  * All partners, kept up to date one note at a time: a change costs what the changed note touches.
@@ -65,6 +65,7 @@ export class RelationshipIndex {
     const before = known?.note ?? null;
     if (before === null && note === null) return;
     const node = known ?? this.graph.nodeAt(path);
+    this.graph.state += 1;
     if (before !== null && note !== null && refersAlike(before, note)) {
       node.note = note;
       this.markConcerned(node);
@@ -85,6 +86,7 @@ export class RelationshipIndex {
     for (const name of names) {
       for (const referrer of [...this.graph.referrers.get(nameKey(name))]) {
         if (!isKnown(referrer)) continue;
+        this.graph.state += 1;
         this.unlink(referrer);
         this.link(referrer);
       }
@@ -171,7 +173,7 @@ export class RelationshipIndex {
     this.markEmployers(node);
     this.markAll(node.links.cooperators);
     if (node.note !== null && node.note.journal !== null) this.markNamedIn(node);
-    if (node.isPartner) this.markAll(sharedBy(node)?.partners ?? NOBODY);
+    if (node.isPartner) this.markAll(partnersSharing(node));
   }
 
   private markNamedIn({ links: { meant } }: NoteNode): void {
@@ -231,7 +233,6 @@ export class RelationshipIndex {
 
 const NO_NAMES: readonly string[] = [];
 const NO_PATHS: ReadonlySet<string> = new Set();
-const NOBODY: readonly NoteNode[] = [];
 
 function symmetricDifference(one: readonly string[], other: readonly string[]): string[] {
   return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];

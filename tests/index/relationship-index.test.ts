@@ -16,7 +16,7 @@ class SmallVault {
 
   write(path: string, said: Contribution | null): void {
     const isNew = !this.notes.has(path);
-    this.notes.set(path, said === null ? null : { ...said, path, name: note(path).name });
+    this.notes.set(path, said === null ? null : { ...said, path, name: note(path).name, interactions: said.interactions.map((entry) => ({ ...entry, path })) });
     this.index.put(path, this.notes.get(path) ?? null);
     if (isNew) this.index.namesChanged([path]);
   }
@@ -53,6 +53,14 @@ function partnersIn(index: RelationshipIndex): Partner[] {
 }
 
 describe('the relationship index', () => {
+  it('finds a note that comes after a link to it in which a hard space stands', () => {
+    const vault = new SmallVault();
+    vault.write('Anna.md', personNote('Anna.md', { partners: [link('Firm\u00a0X')] }));
+    partnersIn(vault.index);
+    vault.write('Firm X.md', partnerNote('Firm X.md'));
+    expect(partnersIn(vault.index)[0]?.persons.map(({ name }) => name)).toEqual(['Anna']);
+  });
+
   it('counts a line in a person’s note for the partner the person works for', () => {
     const vault = new SmallVault();
     vault.write('Kröger.md', partnerNote('Kröger.md'));
@@ -144,7 +152,7 @@ describe('the relationship index', () => {
 
   it('knows what another partner’s log tells of a person who is with both, and only that', () => {
     const vault = new SmallVault();
-    const elsewhere = (): number[] => partnersIn(vault.index).map((partner) => partner.elsewhere.length);
+    const elsewhere = (): number[] => partnersIn(vault.index).map((partner) => partner.elsewhere.flatMap(({ lines }) => lines).filter(({ path }) => path !== partner.path).length);
     vault.write('Brandt.md', partnerNote('Brandt.md', { contacts: [link('Anna')] }));
     vault.write('Kröger.md', partnerNote('Kröger.md'));
     vault.write('Anna.md', personNote('Anna.md', { partners: [link('Brandt'), link('Kröger')] }));

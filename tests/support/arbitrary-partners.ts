@@ -123,7 +123,7 @@ export const arbitraryPartner: fc.Arbitrary<Partner> = fc
     persons: all,
     departures: departuresOf(all, successor),
     interactions: newestFirst(entries),
-    elsewhere: newestFirst(elsewhere),
+    elsewhere: all.map((person) => ({ path: person.path ?? '', lines: newestFirst(elsewhere) })),
     cooperations: own === null ? others : [{ ...own, name: 'Partner', path: 'Partner.md', isFirst: true }, ...others],
     groupCadence: null,
     ...rest,

@@ -1,0 +1,46 @@
+import { nodesIn } from './edges';
+import type { NoteGraph } from './note-graph';
+import { isKnown, type KnownNode, type NoteNode } from './note-node';
+import { personOf } from './person-of';
+import { newestFirst, type LoggedInteraction } from '../domain/interaction';
+import { means } from '../domain/naming';
+import type { PartnerPerson, ToldOfPerson } from '../domain/partner';
+
+const NOTHING: readonly never[] = [];
+
+/** What the notes of all their partners tell of persons whom a partner has in common with others. */
+export function elsewhereOf(graph: NoteGraph, partner: NoteNode, persons: readonly PartnerPerson[]): readonly ToldOfPerson[] {
+  let told: ToldOfPerson[] | null = null;
+  for (const { path } of persons) {
+    // A partner who is a person is nobody's but their own.
+    const person = path === null || path === partner.path ? null : graph.find(path);
+    if (person === null || !isKnown(person) || !isSharedBy(partner, person)) continue;
+    const lines = linesByPartners(graph, person);
+    if (lines.length > 0) (told ??= []).push({ path: person.path, lines });
+  }
+  return told ?? NOTHING;
+}
+
+function isSharedBy(partner: NoteNode, { links, listedBy }: NoteNode): boolean {
+  for (const other of links.employers) if (other !== partner && other.isPartner) return true;
+  for (const other of nodesIn(listedBy)) if (other !== partner && other.isPartner) return true;
+  return false;
+}
+
+/** By the person, as of a state of the graph: all partners of a person share one list. */
+const known = new WeakMap<NoteNode, { readonly state: number; readonly lines: readonly LoggedInteraction[] }>();
+
+/** The lines that name a person, by name or link, in the notes of all partners of theirs, the newest first. */
+function linesByPartners(graph: NoteGraph, person: KnownNode): readonly LoggedInteraction[] {
+  const before = known.get(person);
+  if (before?.state === graph.state) return before.lines;
+  const named = personOf(person.note);
+  const lines: LoggedInteraction[] = [];
+  for (const partner of new Set([...person.links.employers, ...nodesIn(person.listedBy)])) {
+    if (!isKnown(partner) || !partner.isPartner) continue;
+    for (const line of partner.note.interactions) if (line.persons.some((reference) => means(reference, named))) lines.push(line);
+  }
+  lines.sort(newestFirst);
+  known.set(person, { state: graph.state, lines });
+  return lines;
+}
