@@ -3,7 +3,7 @@ import type { Day } from './days';
 import { isWith } from './naming';
 import type { FindOccasions, Occasion } from './occasion';
 import type { Departure, Partner, PartnerPerson } from './partner';
-import { isGone, isSamePerson, isThere, personsThere } from './presence';
+import { departureOf, isGone, isSamePerson, isThere, personsThere } from './presence';
 import type { OccasionReason } from './reason';
 
 /** How many days may pass before a lost contact, or a successor not met, is as urgent as a cadence used up once more. */
@@ -77,13 +77,13 @@ interface Follower {
 /** Follows the successors to the first one who is still there; `null` where nobody is, or they follow each other in a circle. */
 function followerOf(departure: Departure, { departures }: Partner, today: Day): Follower | null {
   const followed = new Set<Departure>();
-  let after: Departure | undefined = departure;
-  while (after !== undefined && !followed.has(after)) {
+  let after: Departure | null = departure;
+  while (after !== null && !followed.has(after)) {
     followed.add(after);
     const { successor }: Departure = after;
     if (successor === null) return null;
     if (isThere(successor, departures, today)) return { successor, after };
-    after = departures.find(({ person }) => isSamePerson(person, successor));
+    after = departureOf(successor, departures);
   }
   return null;
 }

@@ -25,7 +25,8 @@ export interface ChangeSteps {
  * as a sync brings them, are taken in by slices between the frames, and the views are told when it is over.
  */
 export class ChangeQueue {
-  private readonly waiting: NoteChange[] = [];
+  /** In the order in which they came. A set, as the first of very many leave it one by one. */
+  private readonly waiting = new Set<NoteChange>();
   private lastCame = Number.NEGATIVE_INFINITY;
   /** When the slice began in which changes may be taken in now. */
   private sliceBegan = 0;
@@ -46,7 +47,7 @@ export class ChangeQueue {
       this.steps.apply(change);
       this.settleAndTell();
     } else {
-      this.waiting.push(change);
+      this.waiting.add(change);
       this.work();
     }
   }
@@ -64,17 +65,16 @@ export class ChangeQueue {
     // From the last to the first: what was renamed had another name before that.
     for (const change of [...this.waiting].reverse()) {
       if (!pathsOf(change).some((path) => meant.has(path))) continue;
-      concerned.unshift(change);
+      concerned.push(change);
+      this.waiting.delete(change);
       for (const path of pathsOf(change)) meant.add(path);
     }
-    if (concerned.length === 0) return;
-    this.waiting.splice(0, this.waiting.length, ...this.waiting.filter((change) => !concerned.includes(change)));
-    for (const change of concerned) this.steps.apply(change);
+    for (const change of concerned.reverse()) this.steps.apply(change);
   }
 
   stop(): void {
     this.isStopped = true;
-    this.waiting.length = 0;
+    this.waiting.clear();
   }
 
   private settleAndTell(): void {
@@ -89,7 +89,7 @@ export class ChangeQueue {
     void this.workOff().finally(() => {
       this.isWorking = false;
       // Something failed, of which the app is told. What came behind it waits no longer for that.
-      if (this.waiting.length > 0) this.work();
+      if (this.waiting.size > 0) this.work();
     });
   }
 
@@ -100,10 +100,11 @@ export class ChangeQueue {
       await this.pacing.nextFrame();
       if (this.isStopped) return;
       const slices = new Slices(this.pacing);
-      const hadSome = this.waiting.length > 0;
-      while (this.waiting.length > 0 && !slices.isOver) {
-        const change = this.waiting.shift();
-        if (change !== undefined) this.steps.apply(change);
+      const hadSome = this.waiting.size > 0;
+      for (const change of this.waiting) {
+        if (slices.isOver) break;
+        this.waiting.delete(change);
+        this.steps.apply(change);
       }
       const isSettled = this.steps.settle(() => !slices.isOver);
       isQuiet = !hadSome && isSettled;
