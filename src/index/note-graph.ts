@@ -3,7 +3,7 @@ import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
 import { nameKey, type ResolveLink } from './names';
-import { linksOf, NO_LINKS, referredNames } from './note-links';
+import { isSameLinks, linksOf, NO_LINKS, referredNames, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
 
 /** All notes and how they belong together: every link followed in both directions. */
@@ -42,11 +42,13 @@ export class NoteGraph {
 
   /** Follows the links of a note, and has the notes they lead to know of it. */
   link(node: NoteNode, note: Contribution): void {
-    node.links = linksOf(note, (reference) => {
-      const path = this.pathMeant(reference, node.path);
-      return path === null ? null : this.nodeAt(path);
-    });
+    node.links = this.linksFrom(node, note);
     this.connect(node, note, withEdge, 'add');
+  }
+
+  /** Whether the links of a note lead where they led when they were followed. */
+  isLinkedRight(node: NoteNode, note: Contribution): boolean {
+    return isSameLinks(node.links, this.linksFrom(node, note));
   }
 
   unlink(node: NoteNode, note: Contribution): void {
@@ -56,9 +58,13 @@ export class NoteGraph {
 
   /** The note that somebody or something named in a note means. */
   pathMeant({ target }: Reference, from: string): string | null {
-    const path = this.resolveLink(target, from);
-    if (path !== null) return path;
-    return [...this.aliases.get(nameKey(target))].sort(byPath)[0]?.path ?? null;
+    return this.resolveLink(target, from) ?? this.pathOfAlias(target, null);
+  }
+
+  private pathOfAlias(alias: string, besides: NoteNode | null): string | null {
+    let first: NoteNode | null = null;
+    for (const node of this.aliases.get(nameKey(alias))) if (node !== besides && (first === null || byPath(node, first) < 0)) first = node;
+    return first?.path ?? null;
   }
 
   /** The partners a person is with: those the note names, or else those that list the person. */
@@ -76,6 +82,14 @@ export class NoteGraph {
       for (const partner of partners) if (links.cooperators.includes(partner)) named.add(partner);
     }
     return named;
+  }
+
+  /** Nobody names themselves by an alias of theirs. */
+  private linksFrom(node: NoteNode, note: Contribution): NoteLinks {
+    return linksOf(note, ({ target }) => {
+      const path = this.resolveLink(target, node.path) ?? this.pathOfAlias(target, node);
+      return path === null ? null : this.nodeAt(path);
+    });
   }
 
   private connect(node: NoteNode, note: Contribution, edges: typeof withEdge, names: 'add' | 'delete'): void {

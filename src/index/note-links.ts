@@ -67,6 +67,19 @@ function toldOf({ journal, cooperation, interactions, mentions }: Contribution):
   return [...mentions, ...interactions.flatMap(({ persons }) => persons)];
 }
 
+/** Whether the same notes are meant in the same places. */
+export function isSameLinks(one: NoteLinks, other: NoteLinks): boolean {
+  return (
+    isSame(one.employers, other.employers) &&
+    isSame(one.formerEmployers, other.formerEmployers) &&
+    one.successor === other.successor &&
+    isSame(one.cooperators, other.cooperators) &&
+    isSame(one.contacts, other.contacts) &&
+    isSame(one.contactNames, other.contactNames) &&
+    isSame([...one.meant], [...other.meant], isSame)
+  );
+}
+
 /** The keys of the names by which a note refers to others: when one of them changes its meaning, the note is linked anew. */
 export function referredNames(note: Contribution): readonly string[] {
   const names: string[] = [];
@@ -92,7 +105,7 @@ function referenceLists(note: Contribution): readonly (readonly Reference[])[] {
  */
 export function refersAlike(before: Contribution, now: Contribution): boolean {
   if (roleOf(before) !== roleOf(now) || before.journal !== now.journal) return false;
-  if (!isSame(before.aliases, now.aliases, (one, other) => one === other)) return false;
+  if (!isSame(before.aliases, now.aliases)) return false;
   return isSame(referenceLists(before), referenceLists(now), (some, others) => some === others || isSame(some, others, (one, other) => one.target === other.target));
 }
 
@@ -101,6 +114,6 @@ function roleOf({ partner, person, cooperation }: Contribution): number {
   return (partner === null ? 0 : partner.former ? 1 : 2) + (person === null ? 0 : 3) + (cooperation === null ? 0 : 6);
 }
 
-function isSame<T>(some: readonly T[], others: readonly T[], isAlike: (one: T, other: T) => boolean): boolean {
+function isSame<T>(some: readonly T[], others: readonly T[], isAlike: (one: T, other: T) => boolean = Object.is): boolean {
   return some.length === others.length && some.every((one, at) => isAlike(one, others[at] as T));
 }

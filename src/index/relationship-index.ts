@@ -8,7 +8,6 @@ import { nameKey, type ResolveLink } from './names';
 import { NoteGraph } from './note-graph';
 import { refersAlike } from './note-links';
 import { isKnown, type KnownNode, type NoteNode } from './note-node';
-import { partnersSharing } from './shared-staff';
 
 /**
  * All partners, kept up to date one note at a time: a change costs what the changed note touches.
@@ -24,6 +23,10 @@ export class RelationshipIndex {
   private readonly changed = new Set<NoteNode>();
   /** Before the first refresh nobody knows of anything: all of it counts as changed. */
   private isNew = true;
+  /** Names that came meanwhile, and have to be followed then. */
+  private readonly earlyNames = new Set<string>();
+  /** While many notes are linked anew that name the same: whose partners were marked already. */
+  private passed: Set<NoteNode> | null = null;
 
   constructor(
     resolveLink: ResolveLink,
@@ -78,18 +81,18 @@ export class RelationshipIndex {
     else this.graph.forget(node);
     // The next one named is reminded of their cooperations, or no longer is.
     if (wasReminded !== node.isReminded) this.markCooperatorsWith(node);
-    this.namesChanged(symmetricDifference(before?.aliases ?? NO_NAMES, note?.aliases ?? NO_NAMES));
+    const names = symmetricDifference(before?.aliases ?? NO_NAMES, note?.aliases ?? NO_NAMES);
+    if (this.isNew) for (const name of names) this.earlyNames.add(name);
+    else this.namesChanged(names);
   }
 
   /** Names that may mean another note than before: one was created, deleted, renamed, or gained or lost an alias. */
   namesChanged(names: Iterable<string>): void {
-    for (const name of names) {
-      for (const referrer of [...this.graph.referrers.get(nameKey(name))]) {
-        if (!isKnown(referrer)) continue;
-        this.graph.state += 1;
-        this.unlink(referrer);
-        this.link(referrer);
-      }
+    this.passed = new Set();
+    try {
+      for (const name of names) for (const referrer of [...this.graph.referrers.get(nameKey(name))]) this.linkAnew(referrer);
+    } finally {
+      this.passed = null;
     }
   }
 
@@ -103,6 +106,7 @@ export class RelationshipIndex {
   /** The paths of the notes and partners that changed since the last call, the vanished included. */
   refresh(): ReadonlySet<string> {
     if (!this.isNew && this.changed.size === 0) return NO_PATHS;
+    if (this.isNew) this.namesChanged(this.earlyNames);
     const paths = new Set<string>();
     for (const node of this.isNew ? this.graph.all() : this.changed) {
       if (this.isNew && !isKnown(node)) continue;
@@ -111,6 +115,7 @@ export class RelationshipIndex {
       else this.kept.add(node);
     }
     this.isNew = false;
+    this.earlyNames.clear();
     this.changed.clear();
     return paths;
   }
@@ -158,7 +163,15 @@ export class RelationshipIndex {
 
   private link(node: KnownNode): void {
     this.graph.link(node, node.note);
+    this.passed?.delete(node);
     this.markLinked(node);
+  }
+
+  private linkAnew(node: NoteNode): void {
+    if (!isKnown(node) || this.graph.isLinkedRight(node, node.note)) return;
+    this.graph.state += 1;
+    this.unlink(node);
+    this.link(node);
   }
 
   private unlink(node: KnownNode): void {
@@ -173,7 +186,7 @@ export class RelationshipIndex {
     this.markEmployers(node);
     this.markAll(node.links.cooperators);
     if (node.note !== null && node.note.journal !== null) this.markNamedIn(node);
-    if (node.isPartner) this.markAll(partnersSharing(node));
+    if (node.isPartner) this.markPartnersSharing(node);
   }
 
   private markNamedIn({ links: { meant } }: NoteNode): void {
@@ -214,11 +227,28 @@ export class RelationshipIndex {
   }
 
   private markCooperatorsWith(partner: NoteNode): void {
-    for (const { links } of nodesIn(partner.cooperations)) this.markAll(links.cooperators);
+    for (const cooperation of nodesIn(partner.cooperations)) this.markPartnersOf(cooperation);
   }
 
   private markCooperationsNaming(person: NoteNode): void {
-    for (const { links } of nodesIn(person.tellers)) this.markAll(links.cooperators);
+    for (const cooperation of nodesIn(person.tellers)) this.markPartnersOf(cooperation);
+  }
+
+  /** Marks the partners with whom a partner has persons in common. */
+  private markPartnersSharing(partner: NoteNode): void {
+    for (const employee of nodesIn(partner.employees)) this.markPartnersOf(employee);
+    for (const contact of partner.links.contacts) if (contact !== null) this.markPartnersOf(contact);
+  }
+
+  /** Marks all partners of a cooperation, or of a person. */
+  private markPartnersOf(node: NoteNode): void {
+    if (this.passed?.has(node) === true) return;
+    this.passed?.add(node);
+    this.markAll(node.links.cooperators);
+    if (node.note !== null && node.note.person !== null) {
+      this.markAll(node.links.employers);
+      this.markAll(nodesIn(node.listedBy));
+    }
   }
 
   private markAll(nodes: Iterable<NoteNode>): void {
@@ -234,6 +264,8 @@ export class RelationshipIndex {
 const NO_NAMES: readonly string[] = [];
 const NO_PATHS: ReadonlySet<string> = new Set();
 
-function symmetricDifference(one: readonly string[], other: readonly string[]): string[] {
-  return [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
+function symmetricDifference(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length === 0) return other;
+  const [some, others] = [new Set(one), new Set(other)];
+  return [...one.filter((name) => !others.has(name)), ...other.filter((name) => !some.has(name))];
 }
