@@ -182,7 +182,7 @@ export class IndexKeeper {
 
   private async readTexts(fill: IndexFill): Promise<void> {
     await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.prepareAndTell() });
-    if (fill === this.shown) await this.prepareAndTell();
+    if (fill === this.shown && !this.queue.tellsAlong()) await this.prepareAndTell();
   }
 
   private async prepareAndTell(): Promise<void> {

@@ -31,6 +31,8 @@ export class ChangeQueue {
   /** When the slice began in which changes may be taken in now. */
   private sliceBegan = 0;
   private isWorking = false;
+  /** Something came to be known meanwhile that is to be told of with the rest. */
+  private hasMore = false;
   private isStopped = false;
 
   constructor(
@@ -56,6 +58,12 @@ export class ChangeQueue {
   wake(): void {
     this.sliceBegan = this.pacing.now();
     this.settleAndTell();
+  }
+
+  /** Has the views be told of what came to be known with what is being worked off; false where nothing is. */
+  tellsAlong(): boolean {
+    this.hasMore = this.isWorking && !this.isStopped;
+    return this.hasMore;
   }
 
   /** Takes in at once what waits about some notes: somebody is about to say something newer of them. */
@@ -89,7 +97,7 @@ export class ChangeQueue {
     void this.workOff().finally(() => {
       this.isWorking = false;
       // Something failed, of which the app is told. What came behind it waits no longer for that.
-      if (this.waiting.size > 0) this.work();
+      if (this.waiting.size > 0 || this.hasMore) this.work();
     });
   }
 
@@ -107,7 +115,8 @@ export class ChangeQueue {
         this.steps.apply(change);
       }
       const isSettled = this.steps.settle(() => !slices.isOver);
-      isQuiet = !hadSome && isSettled;
+      isQuiet = !hadSome && isSettled && !this.hasMore;
+      this.hasMore = false;
       const now = this.pacing.now();
       if (!isQuiet && now - lastTold < LONGEST_SILENCE_MILLISECONDS) continue;
       try {

@@ -230,6 +230,23 @@ describe('changes', () => {
     expect(lastContacts(app)).toEqual(await fromScratch(vault));
   });
 
+  it('of the names of many notes are told of together, though each note is read again', async () => {
+    const pacing = new SetPacing(0.05);
+    const vault = new MemoryVault(manyPartners(200));
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    await drawAll(pacing);
+    let told = 0;
+    app.use.keeper.onChange(() => (told += 1));
+    for (let number = 0; number < 200; number++) {
+      vault.rename(`P${number}.md`, `R${number}.md`);
+      if (number % 2 === 0) await pacing.draw();
+    }
+    await drawAll(pacing);
+    expect(told).toBeLessThanOrEqual(6);
+    expect(lastContacts(app)).toEqual(await fromScratch(vault));
+  });
+
   it('that we make ourselves are known at once in the midst of a storm, and stand', async () => {
     const pacing = new SetPacing(0.1);
     const vault = new MemoryVault(manyPartners(500));
