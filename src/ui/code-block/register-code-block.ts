@@ -1,6 +1,6 @@
 import type { Editor, Plugin } from 'obsidian';
 import type { UseCases } from '../../application/use-cases';
-import { lineAboveBlock } from '../../notes/code-block/block-place';
+import { insertBlock } from '../../notes/code-block/block-place';
 import { blockText } from '../../notes/code-block/block-text';
 import { BLOCK_LANGUAGE } from '../../notes/vocabulary/block-words';
 import type { PaneCommands } from '../obsidian-host';
@@ -30,13 +30,8 @@ export function registerCodeBlock(plugin: Plugin, useCases: UseCases, services: 
   });
 }
 
-/** In place of an empty line, else below whatever the cursor is in: what stands there stays whole. */
-function insertOnOwnLines(editor: Editor, text: string): void {
-  const line = lineAboveBlock(editor.getValue(), editor.getCursor().line);
-  const standing = editor.getLine(line);
-  const isEmpty = standing.trim() === '';
-  const end = { line, ch: standing.length };
-  const inserted = isEmpty ? `${text}\n` : `\n\n${text}\n`;
-  editor.replaceRange(inserted, isEmpty ? { line, ch: 0 } : end, end);
-  editor.setCursor({ line: line + inserted.split('\n').length - 1, ch: 0 });
+function insertOnOwnLines(editor: Editor, block: string): void {
+  const { from, to, insert } = insertBlock(editor.getValue(), editor.getCursor().line, block);
+  editor.replaceRange(insert, editor.offsetToPos(from), editor.offsetToPos(to));
+  editor.setCursor(editor.offsetToPos(from + insert.length));
 }
