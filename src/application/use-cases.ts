@@ -106,7 +106,7 @@ export class UseCases {
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
     this.overview = new Overview(this.keeper, this.boards, this.gatherings, clock, () => rules.due);
     this.problems = new NoteProblems(this.keeper, clock);
-    this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing.language);
+    this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing);
     this.createBase = new CreateBase(this.actions, this.keeper, source, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, (target, from) => source.resolveLink(target, from), () => ({ channels: settings.current().channels, due: rules.due }));
     source.onChange((change) => {

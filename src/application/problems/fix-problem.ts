@@ -2,8 +2,8 @@ import type { Failure } from '../ports/announcement';
 import type { NoteActions } from '../logging/note-actions';
 import type { NoteSource } from '../ports/note-source';
 import type { IndexKeeper } from '../index-keeper';
-import type { NoteLanguage } from '../../domain/channel';
 import type { Problem } from '../../domain/problem';
+import type { WritingRules } from '../../domain/rules';
 import { propertyLine } from '../../notes/property-line';
 import { dayFixEdit } from '../../notes/writing/day-fix';
 import { EditRefused } from '../../notes/writing/edit-refused';
@@ -17,7 +17,7 @@ export class FixProblem {
     private readonly actions: NoteActions,
     private readonly keeper: IndexKeeper,
     private readonly source: NoteSource,
-    private readonly language: () => NoteLanguage,
+    private readonly rules: () => WritingRules,
   ) {}
 
   /** The line of a problem, counted from 0; `null` where it is in no line. */
@@ -51,7 +51,7 @@ export class FixProblem {
   }
 
   private editOf(problem: ListedProblem): Edit | null {
-    if (problem.fix?.kind === 'write-day') return dayFixEdit(problem, problem.fix.day, this.language());
+    if (problem.fix?.kind === 'write-day') return dayFixEdit(problem, problem.fix.day, this.rules());
     return problem.fix?.kind === 'quote-links' ? linkFixEdit(problem) : null;
   }
 }

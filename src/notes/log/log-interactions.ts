@@ -15,8 +15,11 @@ export interface NoteLog {
   readonly problems: readonly Problem[];
 }
 
+/** What of the settings decides how a log is read. */
+type LogRules = Pick<ReadingRules, 'logHeadings' | 'channels'>;
+
 /** Reads all log lines of the note at a path. */
-export function readLog(path: string, outline: Outline, rules: ReadingRules, knownNames: readonly string[]): NoteLog {
+export function readLog(path: string, outline: Outline, rules: LogRules, knownNames: readonly string[]): NoteLog {
   const interactions: LoggedInteraction[] = [];
   const problems: Problem[] = [];
   const keep = keptReferences();
@@ -35,7 +38,7 @@ export function readLog(path: string, outline: Outline, rules: ReadingRules, kno
  * A day without a year, such as `12.11.`, takes the year in which it lies nearest to the day of the nearest entry
  * of the region that has a year, the one above before the one below: so it never depends on today.
  */
-function readRegion(outline: Outline, region: LogRegion, { channels }: ReadingRules, knownNames: readonly string[]): (ReadLogEntry | null)[] {
+function readRegion(outline: Outline, region: LogRegion, { channels }: LogRules, knownNames: readonly string[]): (ReadLogEntry | null)[] {
   const read = ({ firstLine, lastLine }: LogItem, nearDay: Day | null): ReadLogEntry | null => {
     const content = entryContentIn(outline, firstLine, lastLine);
     return content === null ? null : readEntry(content, { channels, knownNames, nearDay });

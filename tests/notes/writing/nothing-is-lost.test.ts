@@ -82,7 +82,7 @@ function frontMatterEnd(text: string): number {
 
 /** The entries of a log without their lines. */
 function entriesOf(text: string): { readonly interactions: Interaction[]; readonly problems: Problem['value'][] } {
-  const log = readLog('Partner.md', scanOutline(text), { recognition: { partner: [], person: [], cooperation: [], event: [], meeting: [] }, excludedFolders: [], logHeadings: writingRules.logHeadings, channels: writingRules.channels }, ['Anna Schmidt', 'Jörg Weiß']);
+  const log = readLog('Partner.md', scanOutline(text), writingRules, ['Anna Schmidt', 'Jörg Weiß']);
   return { interactions: log.interactions.map(withoutLine), problems: log.problems.map(({ value }) => value) };
 }
 

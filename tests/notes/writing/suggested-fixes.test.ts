@@ -11,6 +11,7 @@ import { applyEdit } from '../../../src/notes/writing/text-change';
 import { readingRules } from '../../support/reading-rules';
 import { changedLines } from './changed-lines';
 import { refusalOf } from './refusal';
+import { writingRules } from './written';
 
 const RULES = readingRules();
 
@@ -24,7 +25,7 @@ function follow(text: string, suggestion: Suggestion): string {
   if (suggestion.code === 'link-as-list') return applyEdit(text, linkFixEdit(suggestion));
   const day = readDay(suggestion.value);
   if (!('value' in day)) throw new Error(`${suggestion.value} is no day.`);
-  return applyEdit(text, dayFixEdit(suggestion, day.value, 'en'));
+  return applyEdit(text, dayFixEdit(suggestion, day.value, writingRules));
 }
 
 function followAll(text: string): string {
