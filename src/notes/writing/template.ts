@@ -1,15 +1,18 @@
+import { parseDocument, Scalar, visit } from 'yaml';
 import { formatDay, type Day } from '../../domain/days';
 import type { NoteLanguage } from '../../domain/channel';
 import type { RecognitionRule } from '../../domain/rules';
 import { isEmptyValue } from '../values/narrowed';
+import { quoteLinks } from '../values/reference-value';
 import { lineText, scanOutline } from '../text/outline';
 import { propertiesNamed } from '../vocabulary/property-names';
 import { readFrontMatterDocument } from './front-matter-document';
+import { lineEnding } from './line-ending';
 import { recognition, type NewNote } from './new-note';
 import { editProperties, type PropertyChange } from './property-edit';
 import { standingProperty } from './standing-property';
 import { applyEdit } from './text-change';
-import { formatInline, type PropertyValue } from './yaml-value';
+import { formatInline, formatItem, isSameValue, type PropertyValue } from './yaml-value';
 
 /** What a template is filled with. */
 export interface Filling {
@@ -40,24 +43,61 @@ export function noteFromTemplate(template: string, filling: Filling, recognisedB
     const standing = standingProperty(document, { own: name })?.value;
     return { property: { own: name }, value: isEmptyValue(standing) ? value : [...textsOf(standing), ...textsOf(value)] };
   });
-  const known = filling.properties.flatMap(([property, value]): PropertyChange[] => (isNothing(value) ? [] : [{ property, value }]));
+  const bare = readFrontMatterDocument(scanOutline(fill(template, { ...filling, properties: [] })));
+  const known = filling.properties.flatMap(([property, value]): PropertyChange[] => {
+    if (isNothing(value)) return [];
+    const [own, standing] = [bare, document].map((each) => itemsOf(standingProperty(each, property)?.value));
+    return [{ property, value: Array.isArray(value) ? besideOwn(value, own ?? [], standing ?? []) : value }];
+  });
   return applyEdit(text, (standing) => editProperties(standing, [...kind, ...known], language));
+}
+
+/** What was typed into a list, beside the items that are the template's own, in the order in which they stand. */
+function besideOwn(typed: readonly unknown[], own: readonly unknown[], standing: readonly unknown[]): unknown[] {
+  const isIn = (list: readonly unknown[], item: unknown): boolean => list.some((each) => isSameValue(each, item));
+  const kept = standing.filter((item) => isIn(own, item) || isIn(typed, item));
+  return [...kept, ...typed.filter((item) => !isIn(kept, item))];
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  const quoted = quoteLinks(value) ?? value;
+  return (Array.isArray(quoted) ? (quoted as unknown[]) : [quoted]).filter((item) => !isEmptyValue(item));
 }
 
 /** The text with its placeholders filled, so that a template with a placeholder for its kind is known by it as well. */
 export function fill(template: string, filling: Filling): string {
-  const { frontMatter } = scanOutline(template);
-  const end = frontMatter?.to ?? 0;
-  const properties = template.slice(0, end).replace(/[^\r\n]+/gu, (line) => fillLine(line, filling));
-  return properties + template.slice(end).replace(PLACEHOLDER, (placeholder, name: string) => inWords(valueOf(name, filling), placeholder));
+  const outline = scanOutline(template);
+  const { from, to } = outline.frontMatter ?? { from: 0, to: 0 };
+  const yaml = template.slice(from, to);
+  const texts = blockTexts(yaml);
+  const isInText = (at: number): boolean => texts.some((text) => at > text.from && at < text.to);
+  const properties = yaml.replace(/[^\r\n]+/gu, (line, at: number) => (isInText(at) ? fillWords(line, filling) : fillLine(line, filling, lineEnding(outline))));
+  return template.slice(0, from) + properties + fillWords(template.slice(to), filling);
 }
 
-/** A line of YAML: a value that is all placeholder is written as YAML needs it. */
-function fillLine(line: string, filling: Filling): string {
-  const whole = WHOLE_VALUE.exec(line);
-  const value = whole === null ? undefined : valueOf(whole[3] ?? '', filling);
-  if (whole !== null && value !== undefined) return `${whole[1] ?? ''}${value === null ? '' : formatInline(value, null)}`.trimEnd();
-  return line.replace(PLACEHOLDER, (placeholder, name: string) => inWords(valueOf(name, filling), placeholder));
+/** Where YAML has texts of several lines, in which everything means itself. */
+function blockTexts(yaml: string): { readonly from: number; readonly to: number }[] {
+  const texts: { from: number; to: number }[] = [];
+  visit(parseDocument(yaml, { logLevel: 'error' }), {
+    Scalar: (_, { type, range }) => {
+      if (range != null && (type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED)) texts.push({ from: range[0], to: range[1] });
+    },
+  });
+  return texts;
+}
+
+/** A line of YAML: a value that is all placeholder is written as YAML needs it, a list among the items of another item by item. */
+function fillLine(line: string, filling: Filling, eol: string): string {
+  const [, lead = '', , name] = WHOLE_VALUE.exec(line) ?? [];
+  const value = name === undefined ? undefined : valueOf(name, filling);
+  if (value === undefined) return fillWords(line, filling);
+  const before = fillWords(lead, filling);
+  if (Array.isArray(value) && lead.trim() === '-') return value.map((item) => before + formatItem(item, null)).join(eol);
+  return `${before}${value === null ? '' : formatInline(value, null)}`.trimEnd();
+}
+
+function fillWords(text: string, filling: Filling): string {
+  return text.replace(PLACEHOLDER, (placeholder, name: string) => inWords(valueOf(name, filling), placeholder));
 }
 
 /** What a placeholder stands for: `null` for a property without a value, `undefined` for what is none of ours. */

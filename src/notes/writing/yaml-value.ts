@@ -76,5 +76,5 @@ export function alreadySays(standing: unknown, value: PropertyValue): boolean {
 }
 
 function unwrap(value: unknown): unknown {
-  return Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return Array.isArray(value) && value.length === 1 && !Array.isArray(value[0]) ? value[0] : value;
 }

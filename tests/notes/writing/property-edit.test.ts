@@ -123,6 +123,10 @@ describe('changing a list', () => {
     expect(lines('owner: Max\n', { contacts: ['Anna', 'Tom'] })).toEqual(['+ contacts:', '+   - Anna', '+   - Tom']);
     expect(lines('contacts:\n  - Anna\nowner: Max\n', { contacts: [] })).toEqual(['- contacts:', '-   - Anna', '+ contacts: []']);
   });
+
+  it('takes a list in a list for another than the list itself', () => {
+    expect(lines('partners:\n  - ["[[A]]", "[[B]]"]\n', { partners: ['[[A]]', '[[B]]'] })).toEqual(['-   - ["[[A]]", "[[B]]"]', '+   - "[[A]]"', '+   - "[[B]]"']);
+  });
 });
 
 describe('removing a property', () => {

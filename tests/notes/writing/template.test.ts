@@ -36,6 +36,28 @@ describe('a note from a template', () => {
   });
 
   it.each([
+    ['a list of its own lines', '---\ncontacts:\n  - {{contacts}}\n---\n', '---\ncontacts:\n  - "[[Ina Ost]]"\n  - Jan\n---\n'],
+    ['a list of its own lines, in quotes and with Windows line endings', '---\r\ncontacts:\r\n- "{{contacts}}"\r\n---\r\n', '---\r\ncontacts:\r\n- "[[Ina Ost]]"\r\n- Jan\r\n---\r\n'],
+    ['a list in brackets', '---\ncontacts: [{{contacts}}]\n---\n', '---\ncontacts: ["[[Ina Ost]]", Jan]\n---\n'],
+    ['a list in brackets and quotes', '---\ncontacts: ["{{contacts}}"]\n---\n', '---\ncontacts: ["[[Ina Ost]]", Jan]\n---\n'],
+    ['beside items of the template', '---\ncontacts: ["[[Ours]]"]\n---\n', '---\ncontacts: ["[[Ours]]", "[[Ina Ost]]", Jan]\n---\n'],
+    ['beside the one item of the template', '---\ncontacts: "[[Ours]]"\n---\n', '---\ncontacts: ["[[Ours]]", "[[Ina Ost]]", Jan]\n---\n'],
+    ['beside a link without quotes', '---\ncontacts: [[Ours]]\n---\n', '---\ncontacts: ["[[Ours]]", "[[Ina Ost]]", Jan]\n---\n'],
+    ['before an item of the template', '---\ncontacts:\n  - "{{contacts}}"\n  - "[[Ours]]" # always\n---\n', '---\ncontacts:\n  - "[[Ina Ost]]"\n  - Jan\n  - "[[Ours]]" # always\n---\n'],
+    ['among items of the template that name one of them', '---\ncontacts:\n  - Jan\n  - "[[Ours]]"\n---\n', '---\ncontacts:\n  - Jan\n  - "[[Ours]]"\n  - "[[Ina Ost]]"\n---\n'],
+  ])('holds what was typed as %s', (_, template, note) => {
+    expect(made(template, { properties: [['contacts', ['[[Ina Ost]]', 'Jan']]] })).toBe(note);
+  });
+
+  it('is filled in names of properties, and in texts of several lines as they are', () => {
+    const kind: Filling['properties'] = [['kind', 'Messe: Halle # 4']];
+    const template = (more: string): string => `---\n${more}kind: {{kind}}\n---\n`;
+    const filled = 'kind: "Messe: Halle # 4"\n---\n';
+    expect(made(template('about: |\n  {{title}}: {{kind}}\n\n  - {{kind}}\n'), { properties: kind })).toBe(`---\nabout: |\n  Werkstatt: Süd: Messe: Halle # 4\n\n  - Messe: Halle # 4\n${filled}`);
+    expect(made(template('more:\n  - about: >-\n      - {{kind}}\n    {{date}}: {{kind}}\n'), { properties: kind })).toBe(`---\nmore:\n  - about: >-\n      - Messe: Halle # 4\n    2026-11-23: "Messe: Halle # 4"\n${filled}`);
+  });
+
+  it.each([
     ['', '---\ntype: partner\n---\n'],
     ['Words.\n', '---\ntype: partner\n---\nWords.\n'],
     ['---\ntype:\n---\n', '---\ntype: partner\n---\n'],
