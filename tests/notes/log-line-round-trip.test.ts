@@ -32,8 +32,8 @@ const fragment = fc.oneof(
 );
 const anyText = fc.array(fc.oneof(fragment, fc.constantFrom(' ', ' ', '\n', '\n\n', '\r\n')), { maxLength: 10 }).map((parts) => parts.join(''));
 const noteName = fc
-  .oneof(fc.constantFrom('Anna Schmidt', 'People/Jörg Weiß', 'Müller und Söhne', 'Bau: Holz', 'anna', 'Mail', 'von Stein, Karl'), fc.string({ unit: 'grapheme', maxLength: 12 }))
-  .map((name) => name.normalize('NFC').replace(/[[\]|#^\\\s]+/g, ' ').replace(/\.md$/i, '').replace(/^\.+|[ /]+$/g, '').trim())
+  .oneof(fc.constantFrom('Anna Schmidt', 'People/Jörg Weiß', 'Zoe\u0308 Muster', 'Müller und Söhne', 'Bau: Holz', 'anna', 'Mail', 'von Stein, Karl'), fc.string({ unit: 'grapheme', maxLength: 12 }))
+  .map((name) => name.replace(/[[\]|#^\\\s]+/g, ' ').replace(/\.md$/i, '').replace(/^\.+|[ /]+$/g, '').trim())
   .filter((name) => name !== '' && !name.endsWith('/'));
 const linkedPerson: fc.Arbitrary<Reference> = fc.tuple(noteName, fc.option(noteName)).map(([target, label]) => ({
   target,
@@ -41,8 +41,8 @@ const linkedPerson: fc.Arbitrary<Reference> = fc.tuple(noteName, fc.option(noteN
   linked: true,
 }));
 const namedPerson: fc.Arbitrary<Reference> = fc
-  .oneof(fc.constantFrom('Anna Schmidt', 'anna schmidt', 'Müller und Söhne', 'Bau: Holz and Co', 'Call', 'O"Neil "x"', 'a\\b', 'Maria van der Berg', '2026-11-23', '[[', 'with', '- x -'), anyText)
-  .map((name) => name.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .oneof(fc.constantFrom('Anna Schmidt', 'anna schmidt', 'Müller und Söhne', 'Bau: Holz and Co', 'Call', 'O"Neil "x"', 'a\\b', 'Maria van der Berg', 'Zoe\u0308 Muster', '2026-11-23', '[[', 'with', '- x -'), anyText)
+  .map((name) => name.replace(/\s+/g, ' ').trim())
   .filter((name) => name !== '')
   .map((name) => ({ target: name, label: name, linked: false }));
 const anyInteraction: fc.Arbitrary<Interaction> = fc.record({

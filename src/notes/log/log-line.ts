@@ -57,7 +57,7 @@ export function formatLogEntry(interaction: Interaction, rules: WritingRules, kn
   const context = { channels: rules.channels, knownNames, nearDay: null };
   let entry = '';
   for (const word of words) {
-    for (const nextLine of [false, true]) {
+    for (const nextLine of wanted.text === '' ? [false] : [false, true]) {
       for (const quoted of [false, true]) {
         entry = writeEntry(wanted, word, rules, { quoted, nextLine });
         const read = parseLogEntry(entry.split('\n'), context);
@@ -80,7 +80,7 @@ function writeEntry(wanted: Interaction, word: string | null, rules: WritingRule
   return [`- ${written}${separator}${firstLine === '' ? '' : ` ${firstLine}`}`, ...further.map(formatContinuation)].join('\n');
 }
 
-/** The interaction as a note can hold it: composed characters, no space around the text, nameless persons left out. */
+/** The interaction as a note can hold it: composed characters in names and text, no space around the text, nameless persons left out. */
 export function tidyInteraction(interaction: Interaction): Interaction {
   const text = interaction.text
     .normalize('NFC')
@@ -88,7 +88,9 @@ export function tidyInteraction(interaction: Interaction): Interaction {
     .map((line) => line.trimEnd())
     .join('\n')
     .trim();
-  const named = interaction.persons.filter(({ target, label }) => target.trim() !== '' && label.trim() !== '');
+  const named = interaction.persons
+    .filter(({ target, label }) => target.trim() !== '' && label.trim() !== '')
+    .map((person) => ({ ...person, target: composed(person.target), label: composed(person.label) }));
   const persons = interaction.channel === null && interaction.direction === null && named.length === 0 ? linkedIn(text) : named;
   return { ...interaction, text, persons };
 }

@@ -226,6 +226,9 @@ describe('an entry is written', () => {
     ['without a channel', { channel: null, direction: null, persons: [], text: 'call with Anna' }, '- 2026-11-23: call with Anna'],
     ['with a day only', { channel: null, direction: null, persons: [] }, '- 2026-11-23'],
     ['as an attempt', { channel: 'attempt', direction: null }, '- 2026-11-23 not reached: [[Anna Schmidt]]'],
+    ['with a name whose letters stand apart', { persons: [named('Zoe\u0308 Muster')] }, '- 2026-11-23 call with Zo\u00eb Muster'],
+    ['with a link whose letters stand apart', { persons: [{ target: 'Zoe\u0308 Muster', label: 'Zoe\u0308 Muster', linked: true }], text: 'x' }, '- 2026-11-23 call with [[Zo\u00eb Muster]]: x'],
+    ['in one line where there is no text', { channel: null, persons: [] }, '- 2026-11-23 with'],
     ['as an attempt whose text would read as a person', { channel: 'attempt', direction: null, persons: [], text: '[[Anna]]' }, '- 2026-11-23 not reached:\n  [[Anna]]'],
   ])('%s', (_what, changes, expected) => {
     expect(formatLogEntry(interaction(changes), english)).toBe(expected);
