@@ -23,15 +23,15 @@ export interface EditStep {
 
 /** What one step did, so that it can be taken back. */
 type DoneStep =
-  | { readonly kind: 'edit'; readonly path: string; readonly record: UndoRecord }
-  | { readonly kind: 'create'; readonly path: string; readonly text: string };
+  | { readonly kind: 'edit'; path: string; readonly record: UndoRecord }
+  | { readonly kind: 'create'; path: string; readonly text: string };
 
 interface DoneAction {
   /** Actions of one group, such as a run through a list, are taken back together. */
   readonly group: symbol | null;
   /** Names of the partners or notes concerned, for the message. */
   readonly names: readonly string[];
-  steps: readonly DoneStep[];
+  readonly steps: readonly DoneStep[];
   /** Withdraws the notice that offers to take it back; `null` without one. */
   withdrawOffer: (() => void) | null;
 }
@@ -45,6 +45,8 @@ const KEPT_ACTIONS = 50;
  */
 export class NoteActions {
   private readonly done: DoneAction[] = [];
+  /** What the action that is being carried out has written, and is still to write into notes that are there. */
+  private readonly underWay = new Set<{ path: string }>();
   /** Actions wait for each other, so that an undo never meets a half-finished action. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -92,10 +94,11 @@ export class NoteActions {
     return this.inTurn(() => this.undo(this.done.filter((action) => action.group === group)));
   }
 
-  /** A note was renamed: what was written to it can still be taken back. */
+  /** A note was renamed: what was written to it can still be taken back, and what is to be written to it still finds it. */
   followRename(from: string, to: string): void {
-    const moved = (step: DoneStep): DoneStep => (step.path === from ? { ...step, path: to } : step);
-    for (const action of this.done) action.steps = action.steps.map(moved);
+    for (const step of [...this.done.flatMap(({ steps }) => steps), ...this.underWay]) {
+      if (step.path === from) step.path = to;
+    }
   }
 
   private async write(
@@ -104,7 +107,9 @@ export class NoteActions {
     announcement: (() => Announcement) | null,
   ): Promise<Failure | null> {
     const done: DoneStep[] = [];
-    for (const step of steps) {
+    const toDo = steps.map((step) => ({ ...step }));
+    for (const step of toDo) if (step.kind === 'edit') this.underWay.add(step);
+    for (const step of toDo) {
       try {
         const result = await this.take(step);
         if (result !== null) done.push(result);
@@ -134,6 +139,7 @@ export class NoteActions {
   }
 
   private async take(step: WriteStep): Promise<DoneStep | null> {
+    this.underWay.add(step);
     if (step.kind === 'create') {
       await this.writer.create(step.path, step.text);
       this.learn(step.path, step.text);
@@ -142,7 +148,9 @@ export class NoteActions {
     const written = await this.writer.apply(step.path, step.edit);
     if (written === null) return null;
     this.learn(step.path, written.after);
-    return { kind: 'edit', path: step.path, record: recordUndo(written.before, written.after) };
+    const done: DoneStep = { kind: 'edit', path: step.path, record: recordUndo(written.before, written.after) };
+    this.underWay.add(done);
+    return done;
   }
 
   private async undo(together: readonly DoneAction[]): Promise<void> {
@@ -207,7 +215,7 @@ export class NoteActions {
   }
 
   private inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
-    const result = this.queue.then(action);
+    const result = this.queue.then(action).finally(() => this.underWay.clear());
     this.queue = result.catch(() => undefined);
     return result;
   }

@@ -92,6 +92,46 @@ describe('logging a contact', () => {
     expect(app.announced).toMatchObject([{ kind: 'refused', failure: { kind: 'refused', path: 'Kröger.md' } }]);
   });
 
+  describe('while notes are renamed', () => {
+    const meanwhile = (happens: () => void): EditStep => ({
+      kind: 'edit',
+      path: 'Zoe.md',
+      edit: () => {
+        happens();
+        return null;
+      },
+    });
+    const NOTES = { 'Kröger.md': KRÖGER, 'Brandt.md': BRANDT, 'Zoe.md': BRANDT };
+
+    it('takes back what it wrote into one of them', async () => {
+      const app = await MemoryApp.start(NOTES);
+      const steps = [
+        ...app.use.logContact.steps(contact()),
+        meanwhile(() => {
+          app.vault.rename('Kröger.md', 'Messebau Kröger.md');
+          throw new EditRefused({ code: 'changed-since', place: { kind: 'note' }, value: '' });
+        }),
+      ];
+      expect(await app.use.actions.perform([], steps, () => ({ kind: 'nothing-to-undo' }))).toMatchObject({ kind: 'refused', path: 'Zoe.md' });
+      expect(app.vault.text('Messebau Kröger.md')).toBe(KRÖGER);
+      expect(app.announced).toEqual([]);
+    });
+
+    it('writes into those still to come, with one undo for all', async () => {
+      const app = await MemoryApp.start(NOTES);
+      const renames = meanwhile(() => {
+        app.vault.rename('Kröger.md', 'Messebau Kröger.md');
+        app.vault.rename('Brandt.md', 'Kröger.md');
+      });
+      const steps = [...app.use.logContact.steps(contact()), renames, ...app.use.logContact.steps(contact({ partners: ['Brandt.md'] }))];
+      expect(await app.use.actions.perform([], steps, () => ({ kind: 'nothing-to-undo' }))).toBeNull();
+      for (const path of ['Messebau Kröger.md', 'Kröger.md']) expect(app.vault.text(path)).toContain('costing agreed');
+      await app.use.actions.undoLast();
+      expect(app.vault.text('Messebau Kröger.md')).toBe(KRÖGER);
+      expect(app.vault.text('Kröger.md')).toBe(BRANDT);
+    });
+  });
+
   it('says so when the note is gone', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
     expect(await app.use.logContact.log(contact({ partners: ['Nobody.md'] }))).toEqual({ kind: 'missing', path: 'Nobody.md' });
