@@ -39,7 +39,26 @@ export function writeTalks(drafts: DraftStore, eventPath: string, talks: Talks):
 export function talksAfterRename(kept: string, from: string, to: string): string {
   if (!kept.includes(JSON.stringify(from))) return kept;
   const { [from]: talk, ...others } = talksIn(kept);
-  return talk === undefined ? kept : JSON.stringify({ ...others, [to]: talk });
+  if (talk === undefined) return kept;
+  const standing = others[to];
+  return JSON.stringify({ ...others, [to]: standing === undefined ? talk : talkTogether(talk, standing) });
+}
+
+/** The text that is kept of an event, with that of another one; `null` where neither is kept of an event. */
+export function talksTogether(own: string, other: string): string | null {
+  const [talks, others] = [talksIn(own), talksIn(other)];
+  const isOfEvent = [talks, others].map((each) => Object.keys(each).length > 0);
+  if (!isOfEvent.includes(true)) return null;
+  // What was typed in a composer has no place in an event's list.
+  if (isOfEvent.includes(false)) return own;
+  const both = Object.entries(others).map(([path, talk]) => [path, talks[path] === undefined ? talk : talkTogether(talks[path], talk)]);
+  return JSON.stringify({ ...talks, ...Object.fromEntries(both) });
+}
+
+function talkTogether(own: Talk, other: Talk): Talk {
+  const persons = own.persons === null || other.persons === null ? (own.persons ?? other.persons) : [...new Set([...own.persons, ...other.persons])];
+  // The text of a talk is typed in a single line.
+  return { met: own.met || other.met, text: [own.text, other.text].filter((text) => text.trim() !== '').join('; '), persons };
 }
 
 function narrowTalk(path: string, stored: unknown): [string, Talk][] {
