@@ -26,7 +26,7 @@ export class VaultNoteWriter implements NoteWriter {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return;
     const standing = this.editorOf(file)?.getValue() ?? (await this.app.vault.read(file));
-    if (standing !== text) throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'note' }, value: '' });
+    if (inLines(standing) !== inLines(text)) throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'note' }, value: '' });
     await this.app.fileManager.trashFile(file);
   }
 
@@ -45,15 +45,21 @@ export class VaultNoteWriter implements NoteWriter {
     return written;
   }
 
-  /** The editor in which the note is open for writing: what is typed there may not be saved yet. */
+  /** The editor in which the note is open for writing, the one used last where there are several: what is typed there may not be saved yet. */
   private editorOf(file: TFile): Editor | null {
-    let editor: Editor | null = null;
-    this.app.workspace.iterateAllLeaves((leaf) => {
-      const { view } = leaf;
-      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') editor ??= view.editor;
+    const { workspace } = this.app;
+    const views: MarkdownView[] = [];
+    workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') views.push(view);
     });
-    return editor;
+    const recent = workspace.getMostRecentLeaf()?.view;
+    return (views.find((view) => view === recent) ?? views[0])?.editor ?? null;
   }
+}
+
+/** A text by its lines alone: an editor knows only one kind of line end. */
+function inLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function applyToEditor(editor: Editor, edit: Edit): Written | null {

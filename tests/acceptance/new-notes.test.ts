@@ -120,6 +120,14 @@ describe('new notes', () => {
       return page.locator('.modal').count();
     }).toBe(0);
     expect(await session.readFile('Werkstatt Süd.md')).toBe('---\r\ntype: partner\r\ncadence: 6 weeks\r\nowner:\r\n# ours\r\n---\r\n# Werkstatt Süd\r\n\r\nSince 2026-11-23.\r\n');
-    await session.tab('Werkstatt Süd.md').waitFor();
+    const note = session.tab('Werkstatt Süd.md');
+    await note.waitFor();
+
+    // An editor knows only one kind of line end; the note is what it was made as all the same.
+    await note.getByLabel('Edit', { exact: true }).click();
+    await note.locator('.cm-line').getByText('Since 2026-11-23.').waitFor();
+    await session.runCommand('Undo last log');
+    await session.notice('Undone: Werkstatt Süd.').waitFor();
+    await page.locator('.nav-file-title[data-path="Werkstatt Süd.md"]').waitFor({ state: 'detached' });
   });
 });

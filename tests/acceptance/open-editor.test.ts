@@ -34,6 +34,27 @@ describe('a note that is open in an editor', () => {
     await session.row('Bo').waitFor();
   });
 
+  story('in two of them gets the entry in the one that was used last', { notes: { 'Bo.md': before } }, async (session) => {
+    const { page } = session;
+    await session.openNote('Bo.md');
+    await page.locator('.nav-file-title[data-path="Bo.md"]').click({ button: 'right' });
+    await session.menuItem('Open to the right').click();
+    const [first, second] = [session.tab('Bo.md').first(), session.tab('Bo.md').last()];
+    await eventually(() => session.tab('Bo.md').count()).toBe(2);
+    for (const tab of [first, second]) await tab.getByLabel('Edit', { exact: true }).click();
+    await second.locator('.cm-line').getByText('Words.', { exact: true }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Typed and not saved.');
+    await session.runCommand('Log contact for this note');
+    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+    await page.keyboard.type('call: b');
+    await page.keyboard.press('Enter');
+    await session.notice('Logged: Bo.').waitFor();
+    expect(await second.locator('.cm-line').getByText('2026-11-23 call: b').count()).toBe(1);
+    const typed = replacedOnce(before, 'Words.', 'Words. Typed and not saved.');
+    await eventually(() => session.readFile('Bo.md')).toBe(replacedOnce(replacedOnce(typed, '2026-11-01\n---', '2026-11-23\n---'), '## Contact log\n', '## Contact log\n- 2026-11-23 call: b\n'));
+  });
+
   const windows = before.replaceAll('\n', '\r\n');
 
   story('and is only being read keeps its line ends', { notes: { 'Bo.md': windows } }, async (session) => {
