@@ -4,6 +4,7 @@ import { EditRefused } from './edit-refused';
 import { fingerprint } from './fingerprint';
 import { lineEnding } from './line-ending';
 import { startOfLastBlock } from './log-edit';
+import { otherLinesStay } from './other-lines';
 import { applyChanges, type Edit, type TextChange } from './text-change';
 
 /** What parts the plugin's own lines of a note from those that people write into it. The first knows what was written last. */
@@ -21,7 +22,8 @@ export function ownPart(lines: readonly string[], eol = '\n'): string {
  * A note that has no such part gets one at its end, before code or a comment that is open to the end.
  *
  * @param isWritten whether nobody but the plugin writes such a line.
- * @throws EditRefused (when applied) where one of the two markers is missing, stands twice, or they are in the wrong order.
+ * @throws EditRefused (when applied) where one of the two markers is missing, stands twice, or they are in the wrong order,
+ *   or where what somebody wrote between them would hide what stands behind.
  */
 export function ownPartEdit(lines: readonly string[], isWritten: (line: string) => boolean): Edit {
   return (text) => {
@@ -45,7 +47,8 @@ export function ownPartEdit(lines: readonly string[], isWritten: (line: string) 
     const behind = outline.lines[end + 1]?.start ?? text.length;
     const again = new Set(written.map((line) => line.trimEnd()));
     const kept = othersWords(outline, begin, end, (line) => again.has(line.trimEnd()) || isWritten(line));
-    return [{ from, to, insert }, ...(kept.length === 0 ? [] : [paragraphs(text, behind, kept, eol)])];
+    const part = { from, to, insert };
+    return kept.length === 0 ? [part] : [part, keptBehind(text, part, behind, kept, eol)];
   };
 }
 
@@ -99,6 +102,22 @@ function blocksOf(lines: readonly string[]): string[][] {
     else blocks.push([line]);
   }
   return blocks;
+}
+
+/** What closes a comment that somebody left open in the part: there, its end marker did. */
+const CLOSINGS: readonly (readonly string[])[] = [[], ['%%'], ['-->']];
+
+/** Other people's words behind the part, where they must not make anything else of what stands there, or will be written there. */
+function keptBehind(text: string, part: TextChange, behind: number, kept: readonly string[], eol: string): TextChange {
+  const without = applyChanges(text, [part]);
+  const at = behind + without.length - text.length;
+  const goneOnWith = `${without}${eol}${eol}More.`;
+  const before = scanOutline(goneOnWith);
+  for (const closing of CLOSINGS) {
+    const change = paragraphs(without, at, [...kept, ...closing], eol);
+    if (otherLinesStay(before, scanOutline(applyChanges(goneOnWith, [change])), [change])) return { ...change, from: behind, to: behind };
+  }
+  throw new EditRefused({ code: 'own-part-damaged', place: { kind: 'note' }, value: kept[0] ?? '' });
 }
 
 function linesSaying(outline: Outline, marker: RegExp): number[] {

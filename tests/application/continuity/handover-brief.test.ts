@@ -158,6 +158,32 @@ describe('the handover brief', () => {
     expect(brief(app)).toBe(`${NEXT_DAY}\n- Eva Ost, only by mail\n\nMine.\n`);
   });
 
+  it.each([
+    ['%%\nmine', '%%\nmine\n%%'],
+    ['<!-- mine\n', '<!-- mine\n-->'],
+    ['%%\nmine\n%%', '%%\nmine\n%%'],
+    ['<!-- mine -->', '<!-- mine -->'],
+  ])('hides nothing behind them by a comment that was left open: %j', async (typed, kept) => {
+    const app = await startWithBrief();
+    const behind = '\nBehind\n- [ ] promise\n';
+    await writeNextDay(app, (text) => `${text.replace('- Offers: a press\n', `- Offers: a press\n\n${typed}\n`)}${behind}`);
+    expect(brief(app)).toBe(`${NEXT_DAY}\n${kept}\n${behind}`);
+  });
+
+  it('closes such a comment as well where nothing stands behind them yet', async () => {
+    const app = await startWithBrief();
+    await writeNextDay(app, (text) => text.replace('- Offers: a press\n', '- Offers: a press\n\n%%\nmine\n'));
+    expect(brief(app)).toBe(`${NEXT_DAY}\n%%\nmine\n%%\n`);
+  });
+
+  it('is refused where what stands between them would hide what stands behind', async () => {
+    const app = await startWithBrief();
+    const typed = `${app.vault.text(BRIEF).replace('- Offers: a press\n', '- Offers: a press\n\n<script>\nmine\n')}\nBehind\n`;
+    await writeNextDay(app, () => typed);
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'refused', failure: { reason: { code: 'own-part-damaged' } } });
+    expect(app.vault.text(BRIEF)).toBe(typed);
+  });
+
   it('keeps a title that somebody wrote on, and drops that of a note which had another name', async () => {
     const app = await startWithBrief();
     await writeNextDay(app, (text) => text.replace('# Handover: [[Weber]]', '# Handover: [[Weber & Sons]]\n# Handover: [[Weber]], from Lea to Tom'));
