@@ -8,9 +8,10 @@ import { scanOutline } from '../text/outline';
 import { planNoLaterThan, setDay } from './contact-edit';
 import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
 import { insertOutlinedLogEntry } from './log-edit';
+import { referencesIn } from './named-parts';
 import { editOutlinedProperties, type PropertyChange } from './property-edit';
-import { addReference, once, referencesIn, replaceReferences, type IsMeant } from './reference-edit';
-import { standingProperty } from './standing-property';
+import { addReference, once, replaceReferences, type IsMeant } from './reference-edit';
+import { standingProperty, type StandingProperty } from './standing-property';
 import { mergeChanges, type Edit } from './text-change';
 
 /** Somebody leaves a partner, as their own note tells it. Links and names are as they are to be written there. */
@@ -47,11 +48,11 @@ export function leavingEdit(leaving: Leaving, language: NoteLanguage): Edit {
 }
 
 function departureChanges(document: FrontMatterDocument | null, { partner, isPartner, next }: Leaving, day: Day): PropertyChange[] {
-  const partners = standingProperty(document, 'partner')?.value;
-  const others = referencesIn(partners, 'one-name').filter((reference) => !isPartner(reference));
+  const partners = standingProperty(document, 'partner');
+  const others = referencesIn(partners?.value, 'one-name').filter((reference) => !isPartner(reference));
   const left = standingProperty(document, 'left');
   if (next === null && others.length === 0) {
-    return [...setDay('left', left, day, readLastDay), ...(isEmptyValue(partners) ? [{ property: 'partner', value: partner } as const] : [])];
+    return [...setDay('left', left, day, readLastDay), ...(isEmptyValue(partners?.value) ? [{ property: 'partner', value: partner } as const] : [])];
   }
   const former = standingProperty(document, 'former-partners')?.value;
   const changes: PropertyChange[] = [{ property: 'partner', value: nextPartners(partners, isPartner, next) }];
@@ -62,12 +63,12 @@ function departureChanges(document: FrontMatterDocument | null, { partner, isPar
   return [...changes, ...setDay('joined', standingProperty(document, 'joined'), day + 1, readFirstDay)];
 }
 
-function nextPartners(partners: unknown, isPartner: IsMeant, next: Leaving['next']): PropertyChange['value'] {
-  if (next === null) return replaceReferences(partners, 'one-name', isPartner, () => null);
-  const references = referencesIn(partners, 'one-name');
-  if (references.some(next.isPartner)) return replaceReferences(partners, 'one-name', isPartner, () => null);
+function nextPartners(partners: StandingProperty | null, isPartner: IsMeant, next: Leaving['next']): PropertyChange['value'] {
+  if (partners === null || isEmptyValue(partners.value)) return next?.partner ?? null;
+  const references = referencesIn(partners.value, 'one-name');
+  if (next === null || references.some(next.isPartner)) return replaceReferences(partners, 'one-name', isPartner, () => null);
   if (references.some(isPartner)) return replaceReferences(partners, 'one-name', isPartner, once(() => next.partner));
-  return isEmptyValue(partners) ? next.partner : addReference(partners, 'one-name', next.partner);
+  return addReference(partners.value, 'one-name', next.partner);
 }
 
 /** A change of contact persons, as the partner's note tells it. */
@@ -91,7 +92,7 @@ export function contactPersonEdit(change: ContactPersonChange, rules: WritingRul
     const outline = scanOutline(text);
     const document = readFrontMatterDocument(outline);
     const changes: PropertyChange[] = [];
-    const contacts = standingProperty(document, 'contacts')?.value;
+    const contacts = standingProperty(document, 'contacts');
     const value = contactsAfter(contacts, change);
     if (value !== undefined) changes.push({ property: 'contacts', value });
     if (change.plan !== null) changes.push(...planNoLaterThan(standingProperty(document, 'next-contact'), change.plan.day, change.plan.last));
@@ -100,11 +101,11 @@ export function contactPersonEdit(change: ContactPersonChange, rules: WritingRul
 }
 
 /** `undefined` where `contacts` stays as it is. */
-function contactsAfter(contacts: unknown, { isLeaver, staysListed, successor }: ContactPersonChange): PropertyChange['value'] | undefined {
-  const references = referencesIn(contacts, 'persons');
+function contactsAfter(contacts: StandingProperty | null, { isLeaver, staysListed, successor }: ContactPersonChange): PropertyChange['value'] | undefined {
+  const references = referencesIn(contacts?.value, 'persons');
   const isLeaverListed = references.some(isLeaver);
   const joins = successor !== null && !references.some(successor.isMeant) && (isLeaverListed || successor.mustBeListed) ? successor : null;
-  if (!isLeaverListed || staysListed) return joins === null ? undefined : addReference(contacts, 'persons', joins.name, isLeaver);
+  if (contacts === null || !isLeaverListed || staysListed) return joins === null ? undefined : addReference(contacts?.value, 'persons', joins.name, isLeaver);
   return replaceReferences(contacts, 'persons', isLeaver, once(() => joins?.name ?? null));
 }
 

@@ -3,8 +3,9 @@ import type { Day } from '../../domain/days';
 import { scanOutline } from '../text/outline';
 import { planNoLaterThan } from './contact-edit';
 import { readFrontMatterDocument } from './front-matter-document';
+import { referencesIn } from './named-parts';
 import { editOutlinedProperties, type PropertyChange } from './property-edit';
-import { once, referencesIn, replaceReferences, type IsMeant, type Replace } from './reference-edit';
+import { once, replaceReferences, type IsMeant, type Replace } from './reference-edit';
 import { standingProperty } from './standing-property';
 import type { Edit } from './text-change';
 
@@ -23,11 +24,11 @@ export function ownerEdit({ isOwner, isNewOwner, newOwner, plan }: OwnerChange, 
   return (text) => {
     const outline = scanOutline(text);
     const document = readFrontMatterDocument(outline);
-    const owner = standingProperty(document, 'owner')?.value;
-    const owners = referencesIn(owner, 'persons');
+    const owner = standingProperty(document, 'owner');
+    const owners = referencesIn(owner?.value, 'persons');
     // Whoever is to take over may be the same one by another name.
     const given = owners.filter(isOwner);
-    if (given.length === 0 || given.every(isNewOwner)) return null;
+    if (owner === null || given.length === 0 || given.every(isNewOwner)) return null;
     const value = replaceReferences(owner, 'persons', (reference) => isOwner(reference) && !isNewOwner(reference), owners.some(isNewOwner) ? () => null : once(newOwner));
     const changes: PropertyChange[] = [{ property: 'owner', value }];
     if (plan !== null) changes.push(...planNoLaterThan(standingProperty(document, 'next-contact'), plan.day, plan.last));

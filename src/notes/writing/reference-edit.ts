@@ -1,7 +1,9 @@
 import type { Reference } from '../../domain/reference';
-import { findLinks } from '../values/link-text';
 import { isEmptyValue } from '../values/narrowed';
-import { readReferences, type PlainText } from '../values/reference-value';
+import type { PlainText } from '../values/reference-value';
+import { EditRefused } from './edit-refused';
+import { namedParts, referencesIn, REMARK, type NamedPart } from './named-parts';
+import type { StandingProperty } from './standing-property';
 import type { PropertyValue } from './yaml-value';
 
 /** Whether a reference is the one in question. */
@@ -12,15 +14,20 @@ export type Replace = (reference: Reference) => string | null;
 
 /**
  * The value of a property with those references replaced that are meant; the words beside them, and the others, stay.
- * `null` where nothing is left of it.
+ * Of somebody who is taken out, a remark in brackets goes as well. `null` where nothing is left of it.
  *
+ * @throws EditRefused where other words would go with somebody, of which nobody knows whose they are.
  * @example
- * replaceReferences(['[[Anna]] (purchasing)', 'Eva'], 'persons', ({ target }) => target === 'Anna', () => '[[Jörg]]')
+ * replaceReferences({ name: 'contacts', value: ['[[Anna]] (purchasing)', 'Eva'] }, 'persons', ({ target }) => target === 'Anna', () => '[[Jörg]]')
  * // ['[[Jörg]] (purchasing)', 'Eva']
  */
-export function replaceReferences(value: unknown, plain: PlainText, isMeant: IsMeant, replace: Replace): PropertyValue | null {
+export function replaceReferences({ name, value }: StandingProperty, plain: PlainText, isMeant: IsMeant, replace: Replace): PropertyValue | null {
   const replaceIn = (item: unknown): unknown => {
-    if (typeof item === 'string') return replaceInText(item, plain, isMeant, replace);
+    if (typeof item === 'string') {
+      const changed = replaceInText(item, plain, isMeant, replace);
+      if (changed === 'doubtful') throw new EditRefused({ code: 'front-matter-would-change', place: { kind: 'property', name }, value: item });
+      return changed?.text ?? null;
+    }
     // A bare `[[X]]`, which YAML made a list of, or a number.
     const [reference] = referencesIn([item], plain);
     return reference !== undefined && isMeant(reference) ? replace(reference) : item;
@@ -48,66 +55,25 @@ export function addReference(value: unknown, plain: PlainText, added: string, be
   return place < 0 ? [...items, added] : [...items.slice(0, place + 1), added, ...items.slice(place + 1)];
 }
 
-/** The references in a value; none where it is not understood. */
-export function referencesIn(value: unknown, plain: PlainText): readonly Reference[] {
-  const read = readReferences(value, plain);
-  return 'value' in read ? read.value : [];
-}
+/** What became of a text: `null` where nothing is left of it, `doubtful` where words would be lost. */
+type Changed = { readonly text: string } | 'doubtful' | null;
 
-function replaceInText(text: string, plain: PlainText, isMeant: IsMeant, replace: Replace): string | null {
-  const links = findLinks(text);
-  const spots = links.length > 0 ? links : plainSpots(text, plain);
-  if (!spots.some(({ reference }) => isMeant(reference))) return text;
-  let result = text.slice(0, spots[0]?.from ?? 0);
-  let written = 0;
-  let separator = '';
-  spots.forEach(({ reference, from, to }, order) => {
-    const behind = text.slice(to, spots[order + 1]?.from ?? text.length);
-    // What is said behind a name belongs to it, up to the sign that parts it from the next.
-    const parting = order === spots.length - 1 ? behind.length : (/\s*[,;&\n][^,;&\n]*$/.exec(behind)?.index ?? 0);
-    const words = isMeant(reference) ? replace(reference) : text.slice(from, to);
-    if (words !== null) {
-      result += (written === 0 ? '' : separator) + words + behind.slice(0, parting);
-      written += 1;
-    }
-    separator = behind.slice(parting);
-  });
-  return written === 0 ? othersBeside(text, spots) : result;
-}
-
-/** Who is named in plain words beside a link that goes, as in `[[Anna]], Eva`; a remark on the link goes with it. */
-function othersBeside(text: string, spots: readonly Spot[]): string | null {
-  const before = text.slice(0, spots[0]?.from ?? 0);
-  const behind = text.slice(spots.at(-1)?.to ?? text.length);
-  const others = [/^(.*\S)\s*[,;&\n]\s*$/s.exec(before)?.[1], /^(?:\([^()]*\)|[^,;&\n(])*[,;&\n]\s*(\S.*)$/s.exec(behind)?.[1]].filter((words) => words !== undefined);
-  return others.length === 0 ? null : others.join(', ');
-}
-
-interface Spot {
-  readonly reference: Reference;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The names in a text without links, as reading tells them apart; none where one of them is not found. */
-function plainSpots(text: string, plain: PlainText): Spot[] {
-  const spots: Spot[] = [];
-  for (const reference of referencesIn(text, plain)) {
-    const searchFrom = spots.at(-1)?.to ?? 0;
-    const match = asTyped(reference.target).exec(text.slice(searchFrom));
-    if (match === null) return [];
-    const from = searchFrom + match.index;
-    spots.push({ reference, from, to: from + match[0].length });
+function replaceInText(text: string, plain: PlainText, isMeant: IsMeant, replace: Replace): Changed {
+  const { lead, parts } = namedParts(text, plain);
+  if (!parts.some(({ spots }) => spots.some(({ reference }) => isMeant(reference)))) return { text };
+  const left: { readonly parting: string; readonly text: string }[] = [];
+  for (const part of parts) {
+    const changed = replaceInPart(text, part, isMeant, replace);
+    if (changed === 'doubtful') return changed;
+    if (changed !== null) left.push({ parting: part.parting, text: changed.text });
   }
-  return spots;
+  if (left.every((each) => each.text.trim() === '')) return lead === '' ? null : 'doubtful';
+  return { text: lead + left.map((each, order) => (order === 0 ? '' : each.parting) + each.text).join('') };
 }
 
-/** Finds a name as somebody typed it: with more space in it, or with an umlaut made of a letter and its dots. */
-function asTyped(name: string): RegExp {
-  const letter = (composed: string): string => (composed.normalize('NFD') === composed ? escaped(composed) : `(?:${escaped(composed)}|${escaped(composed.normalize('NFD'))})`);
-  return new RegExp(name.split(' ').map((word) => Array.from(word, letter).join('')).join('\\s+'), 'u');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+function replaceInPart(text: string, { from, to, spots }: NamedPart, isMeant: IsMeant, replace: Replace): Changed {
+  const names = spots.map((spot) => (isMeant(spot.reference) ? replace(spot.reference) : text.slice(spot.from, spot.to)));
+  const changed = text.slice(from, spots[0]?.from ?? to) + spots.map((spot, order) => (names[order] ?? '') + text.slice(spot.to, spots[order + 1]?.from ?? to)).join('');
+  if (!names.includes(null)) return { text: changed };
+  return names.every((name) => name === null) && changed.replace(REMARK, '').trim() === '' ? null : 'doubtful';
 }
