@@ -67,6 +67,25 @@ describe('what is understood and could be written better', () => {
   });
 
   it.each([
+    ['leading zeros', 'partner: [[Bau GmbH, 007]]', 'partner: "[[Bau GmbH, 007]]"'],
+    ['no space behind a comma', 'partner: [[Bau,Holz]]', 'partner: "[[Bau,Holz]]"'],
+    ['a zero at the end', 'partner: [[Weber, 1.50]] # firm', 'partner: "[[Weber, 1.50]]" # firm'],
+    ['another way of counting', 'partner: [[A, 0x10]]', 'partner: "[[A, 0x10]]"'],
+    ['double quotes', 'partner: [[A|the "A"]]', 'partner: "[[A|the \\"A\\"]]"'],
+    ['several links', 'partner:\n  - [[A, 007]]\n  - Dora\n  - [[B,C]]', 'partner:\n  - "[[A, 007]]"\n  - Dora\n  - "[[B,C]]"'],
+    ['several links in brackets', 'partner: [[[A, 007]], Dora]', 'partner: ["[[A, 007]]", Dora]'],
+    ['quotes that are none of the name', 'partner: [["A, B"]]', 'partner: "[[A, B]]"'],
+    ['a list that is written out with quotes', 'partner:\n  - - "A, B"', 'partner: "[[A, B]]"'],
+    ['two lines', 'partner: [[A,\n  B]]', 'partner: "[[A, B]]"'],
+  ])('is quoted with the very characters that stand there: %s', (_, before, after) => {
+    expect(followAll(person(`${before}\n`))).toBe(person(`${after}\n`));
+  });
+
+  it.each(['partner: [[A,\n  007]]', 'partner:\n  - - A\n    - 007', 'partner:\n  - - A\n    - "B"\n  - [[C,\n    1.50]]'])('is not quoted where its characters would change: %j', (yaml) => {
+    expect(refusalOf(() => followAll(person(`${yaml}\n`)))).toMatchObject({ code: 'front-matter-would-change', place: { kind: 'property', name: 'partner' } });
+  });
+
+  it.each([
     ['a day with a time', partner('next-contact: 2026-11-23T10:30\n')],
     ['a link to a daily note', partner('next-contact: "[[2026-11-23]]"\n')],
     ['a year of two digits', partner('next-contact: 23.11.26\n')],
