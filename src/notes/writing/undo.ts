@@ -98,7 +98,18 @@ function undoElsewhere(text: string, lines: TextLines, record: UndoRecord): Text
 
 function changesFor(text: string, lines: TextLines, replacements: readonly Replacement[]): TextChange[] {
   const offsets = offsetsOf(lines);
-  return replacements.map(({ from, to, lines: insert }) => replaceLines(text, offsets, from, to, insert));
+  return joinTouching(replacements).map(({ from, to, lines: insert }) => replaceLines(text, offsets, from, to, insert));
+}
+
+/** Replacements with no line between them as one: lines that go take a line ending with them, and there is only one. */
+function joinTouching(replacements: readonly Replacement[]): Replacement[] {
+  const joined: Replacement[] = [];
+  for (const each of replacements) {
+    const before = joined.at(-1);
+    if (before?.to === each.from) joined.splice(-1, 1, { from: before.from, to: each.to, lines: [...before.lines, ...each.lines] });
+    else joined.push(each);
+  }
+  return joined;
 }
 
 /** The line with the line ending that the lines around its place have now. */

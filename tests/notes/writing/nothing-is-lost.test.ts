@@ -207,6 +207,23 @@ describe('logging into any note', () => {
     );
     expect(undone).toBeGreaterThan(RUNS.numRuns / 10);
   });
+
+  it('is taken back or refused where lines were deleted meanwhile', () => {
+    let undone = 0;
+    fc.assert(
+      fc.property(anyNote, anyInteraction, anyNext, fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), (note, interaction, next, places) => {
+        const result = attempt(note, logContactEdit(interaction, next, writingRules));
+        if (result === null) return;
+        const edited = places.reduce((lines, place) => lines.filter((_, at) => at !== place % lines.length), result.after.split('\n')).join('\n');
+        const back = attempt(edited, undoEdit(recordUndo(note, result.after)));
+        if (back === null) return;
+        undone++;
+        expect(isSubsequence(untouchedLines(edited, back.changes).filter((line) => line !== ''), linesOf(back.after))).toBe(true);
+      }),
+      RUNS,
+    );
+    expect(undone).toBeGreaterThan(RUNS.numRuns / 10);
+  });
 });
 
 /** A line of its own somewhere in the body of a text. */

@@ -98,6 +98,13 @@ describe('undoing after the note was changed', () => {
     expect(applyEdit(after.replace('last-contact', 'type: partner\nlast-contact'), undoEdit(record))).toBe('---\ntype: partner\n---\nText\n');
   });
 
+  it('takes back both the properties and the log it made where nothing stands between them any more', () => {
+    const { after, record } = logged('Text');
+    expect(applyEdit(after.replace('Text\n', ''), undoEdit(record))).toBe('');
+    const many = logged('Text', { kind: 'set', day: day(2026, 12, 1) });
+    expect(applyEdit(many.after.replace('Text\n', '').replace('---\n', '---\ntags: [a]\n'), undoEdit(many.record))).toBe('---\ntags: [a]\n---');
+  });
+
   it('takes one of two logs back and leaves the other', () => {
     const first = logged(NOTE);
     const second = logged(first.after, { kind: 'clear' }, { day: day(2026, 11, 22), text: 'another' });
