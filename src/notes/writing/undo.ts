@@ -6,7 +6,7 @@ import { diffLines } from './line-diff';
 import { otherLinesStay } from './other-lines';
 import { bodyFrom, offsetsOf, replaceLines, sameLine, splitText, type TextLines } from './text-lines';
 import { applyChanges, type Edit, type TextChange } from './text-change';
-import { findPlace, occurrences, withoutScaffold, type UndoHunk } from './undo-place';
+import { findPlace, occurrences, withoutScaffold, type LinePlace, type UndoHunk } from './undo-place';
 import { isSameValue } from './yaml-value';
 
 /** What a write did to a note, so that it can be taken back later. Plain data; it never holds the whole note. */
@@ -83,7 +83,7 @@ function undoElsewhere(text: string, lines: TextLines, record: UndoRecord): Text
   const replacements = record.hunks.map((hunk): Replacement => {
     const place = findPlace(lines, body, hunk);
     if (place === null) refuse(hunk);
-    return { ...place, lines: hunk.removed.map((line) => likeNeighbours(line, lines, place.from)) };
+    return { ...place, lines: hunk.removed.map((line) => likeNeighbours(line, lines, place, hunk)) };
   });
   replacements.forEach(({ from }, at) => {
     if (from < (replacements[at - 1]?.to ?? 0)) refuse(record.hunks[at]);
@@ -112,11 +112,19 @@ function joinTouching(replacements: readonly Replacement[]): Replacement[] {
   return joined;
 }
 
-/** The line with the line ending that the lines around its place have now. */
-function likeNeighbours(line: string, lines: TextLines, place: number): string {
-  const near = place < lines.length - 1 ? lines[place] : lines[place - 1];
+/** The line with another line ending where the lines around its place have another one now than they had then. */
+function likeNeighbours(line: string, lines: TextLines, { from, to }: LinePlace, { added, above, below }: UndoHunk): string {
   const bare = line.replace(/\r$/, '');
   if (bare.includes('\r')) return line;
+  const around = [
+    ...added.map((then, at) => ({ then, now: lines[from + at] })),
+    ...above.map((then, at) => ({ then, now: lines[from - 1 - at] })),
+    ...below.map((then, at) => ({ then, now: lines[to + at] })),
+  ];
+  const known = around.find(({ then, now }) => sameLine(then, now));
+  if (known !== undefined && known.then === known.now) return line;
+  // Where none of them is left, the line goes with those that are there by now.
+  const near = known?.now ?? (from < lines.length - 1 ? lines[from] : lines[from - 1]);
   return near?.endsWith('\r') === true ? `${bare}\r` : bare;
 }
 

@@ -85,6 +85,17 @@ describe('undoing after the note was changed', () => {
     expect(applyEdit(`${windows.after.replaceAll('\r\n', '\n')}More.\n`, undoEdit(windows.record))).toBe(`${NOTE}More.\n`);
   });
 
+  it('gives back the line ending that a line had among others', () => {
+    const before = '---\nnext-contact: 2026-12-01\nb: 1\r\n---\r\n';
+    const after = applyEdit(before, planEdit(null, 'en'));
+    expect(applyEdit(`${after}More\r\n`, undoEdit(recordUndo(before, after)))).toBe(`${before}More\r\n`);
+    expect(applyEdit(`${after.replace(/\r?\n/g, '\r\n')}More\r\n`, undoEdit(recordUndo(before, after)))).toBe('---\r\nnext-contact: 2026-12-01\r\nb: 1\r\n---\r\nMore\r\n');
+    expect(applyEdit('---\r\na: 1\r\n---\r\n', undoEdit(recordUndo(before, after)))).toBe('---\r\nnext-contact: 2026-12-01\r\na: 1\r\n---\r\n');
+    const other = '---\r\na: 1\r\nlast-contact: 2026-01-02\nb: 1\r\n---\r\nText\r\n';
+    const dated = logged(other);
+    expect(applyEdit(dated.after.replace('Text', 'More text'), undoEdit(dated.record))).toBe(other.replace('Text', 'More text'));
+  });
+
   it('leaves a heading it made when something else stands under it', () => {
     const { after, record } = logged('---\ntype: partner\nlast-contact: 2026-11-23\n---\nText\n');
     expect(after.endsWith(`Text\n\n## Contact log\n${ENTRY}\n`)).toBe(true);
