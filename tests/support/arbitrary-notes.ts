@@ -36,6 +36,8 @@ const propertyLines = fc.constantFrom(
   'contacts: [[Anna]]',
   'needs: >-\n  two\n  # no comment\n  lines',
   'offers: |+\n  kept\n\n',
+  'offers:\n  - |+\n    kept\n\n',
+  'nested:\n  a: |+\n    kept\n\n',
   'nested:\n  last-contact: 1\n  next-contact: 2',
   'empty:',
   'number: 007',

@@ -1,4 +1,4 @@
-import { isCollection, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isCollection, isPair, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import { EditRefused } from './edit-refused';
 import { editFlow } from './flow-edit';
 import { editList } from './list-edit';
@@ -85,9 +85,16 @@ export function addLines(yaml: string, map: YAMLMap | null, documentEnd: number,
   const insert = properties.map((property) => newPropertyLines(property, indent, eol)).join('');
   const written = yaml.slice(0, documentEnd).trimEnd().length;
   // Blank lines behind a block may be part of its text.
-  const blockEnd = isScalar(last?.value) ? (last.value.range?.[1] ?? 0) : 0;
+  const blockEnd = lastScalar(last)?.range?.[1] ?? 0;
   const at = Math.max(written === 0 ? 0 : nextLineStart(yaml, written), lineStart(yaml, blockEnd) === blockEnd ? blockEnd : 0);
   return [{ from: at, to: at, insert }];
+}
+
+/** The value with which a property ends, however deep it lies in lists and properties of its own. */
+function lastScalar(node: unknown): Scalar | null {
+  if (isPair(node)) return lastScalar(node.value);
+  if (isCollection(node)) return lastScalar(node.items.at(-1));
+  return isScalar(node) ? node : null;
 }
 
 /** A property as the lines of YAML that a note gets, its list item by item. */
