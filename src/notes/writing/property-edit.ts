@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import type { NoteLanguage } from '../../domain/channel';
+import type { ProblemPlace } from '../../domain/problem';
 import { scanOutline, type Outline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { frontMatterPlace, readFrontMatterDocument, readWrittenFrontMatter, type FrontMatterDocument } from './front-matter-document';
@@ -8,6 +9,7 @@ import { addLines, changeValue, newPropertyLines, removePairs, type NewProperty 
 import { applyChanges, mergeChanges, type TextChange } from './text-change';
 import { findPair, keyOf } from './standing-property';
 import { writtenName, type PropertyKey } from './property-key';
+import type { YamlPair } from './yaml-places';
 import { alreadySays, isSameValue, type PropertyValue } from './yaml-value';
 
 /** One property and what it is to be; `null` takes it out of the note. */
@@ -61,7 +63,11 @@ export function editOutlinedProperties(outline: Outline, changes: readonly Prope
   const structural = map === null ? [] : removePairs(yaml, map, removed, map.flow === true ? added : [], eol);
   const lines = map?.flow === true ? [] : addLines(yaml, map, document.range[1], added, eol);
   const all = mergeChanges(valueChanges, structural, lines)?.map((change) => ({ from: change.from + from, to: change.to + from, insert: change.insert })) ?? null;
-  if (all !== null) verify(text, all, before, intended, changes);
+  if (all !== null && !holds(text, all, before, intended)) {
+    // Which of several changes it is shows when each is tried alone.
+    if (changes.length > 1) for (const change of changes) editOutlinedProperties(outline, [change], language);
+    refuse(changes.map(({ property }, at) => standing[at] ?? writtenName(property, language)));
+  }
   return all;
 }
 
@@ -73,10 +79,16 @@ function makeFrontMatter(text: string, properties: readonly NewProperty[], eol: 
 }
 
 /** The safety net under everything above: nothing but the intended changes may have happened. */
-function verify(text: string, all: readonly TextChange[], before: FrontMatterDocument, intended: ReadonlyMap<unknown, unknown>, changes: readonly PropertyChange[]): void {
+function holds(text: string, all: readonly TextChange[], before: FrontMatterDocument, intended: ReadonlyMap<unknown, unknown>): boolean {
   const written = applyChanges(text, all);
   const after = readWrittenFrontMatter(written);
   const grown = written.length - text.length;
-  const stands = after !== null && after.from === before.from && after.to === before.to + grown && (after.map === null || isMap(after.map)) && isSameValue(after.values, intended);
-  if (!stands) throw new EditRefused({ code: 'front-matter-would-change', place: { kind: 'note' }, value: changes.map(({ property }) => writtenName(property, 'en')).join(', ') });
+  return after !== null && after.from === before.from && after.to === before.to + grown && (after.map === null || isMap(after.map)) && isSameValue(after.values, intended);
+}
+
+/** Names a property that stands in the note as it is called there; one that does not is no place to look at. */
+function refuse(properties: readonly (YamlPair | string)[]): never {
+  const value = properties.map((property) => (typeof property === 'string' ? property : String(keyOf(property)))).join(', ');
+  const place: ProblemPlace = properties.length === 1 && typeof properties[0] !== 'string' ? { kind: 'property', name: value } : { kind: 'note' };
+  throw new EditRefused({ code: 'front-matter-would-change', place, value });
 }

@@ -239,6 +239,13 @@ describe('refusals', () => {
     expect(refusalOf(() => write(text, DAY))).toMatchObject(expected);
   });
 
+  it('name the property at fault, as it stands in the note', () => {
+    const text = note('nächster-kontakt: &d 2026-12-01\ncopy: *d\nletzter-kontakt: 2026-01-02\n');
+    const expected = { code: 'front-matter-would-change', place: { kind: 'property', name: 'nächster-kontakt' }, value: 'nächster-kontakt' };
+    expect(refusalOf(() => write(text, { 'next-contact': null }))).toEqual(expected);
+    expect(refusalOf(() => write(text, { ...DAY, paused: true, 'next-contact': '2026-12-02' }))).toEqual(expected);
+  });
+
   it('a comment inside an item that would change', () => {
     expect(refusalOf(() => write(note('contacts:\n  - Anna\n  - [Eva, # x\n    Tom]\n'), { contacts: ['Anna', 'Tom'] }))).toMatchObject({ code: 'front-matter-would-change', place: { kind: 'property', name: 'contacts' } });
   });
