@@ -24,8 +24,9 @@ export type FurtherChanges = (document: FrontMatterDocument | null) => readonly 
 
 /**
  * Logs an interaction: the entry in the log, `last-contact` where it counts as contact and is newer, and the plan.
- * A `last-contact` or a plan that is not understood is left as it stands; the entry is written all the same,
- * except where a new plan was chosen that would have to take its place.
+ * A `last-contact` or a plan that is not understood is left as it stands, and so is a `last-contact` that links a note
+ * whose name says nothing of the day; the entry is written all the same, except where a new plan was chosen that would
+ * have to take its place.
  */
 export function logContactEdit(interaction: Interaction, next: NextContactChange, rules: WritingRules, further: FurtherChanges = () => []): Edit {
   return logEntryEdit(interaction, rules, (document) => [...contactChanges(document, interaction, next), ...further(document)]);
@@ -52,7 +53,8 @@ function contactChanges(document: FrontMatterDocument | null, interaction: Pick<
   const changes: PropertyChange[] = [];
   if (countsAsContact(interaction.channel)) {
     const last = standingProperty(document, 'last-contact');
-    if (isOlderThan(last, interaction.day)) changes.push(dayChange('last-contact', last, interaction.day));
+    const change = isOlderThan(last, interaction.day) ? dayChange('last-contact', last, interaction.day) : null;
+    if (change !== null) changes.push(change);
   }
   if (next.kind !== 'keep') {
     const plan = standingProperty(document, 'next-contact');
@@ -84,7 +86,7 @@ export function pauseEdit(pause: Pause | null, language: NoteLanguage): Edit {
       if ('problem' in read) refuse(standing);
       if (read.value !== null && read.value.until === pause.until) return [];
     }
-    return [pause.until === null ? { property: 'paused', value: true } : dayChange('paused', standing, pause.until)];
+    return [pause.until === null ? { property: 'paused', value: true } : dayInForm('paused', standing, pause.until)];
   });
 }
 
@@ -96,7 +98,7 @@ export function pauseEdit(pause: Pause | null, language: NoteLanguage): Edit {
 export function lastContactEdit(day: Day, language: NoteLanguage): Edit {
   return propertyEdit('last-contact', language, (last) => {
     if (last !== null && !isEmptyValue(last.value) && !isDay(last.value)) refuse(last);
-    return isOlderThan(last, day) ? [dayChange('last-contact', last, day)] : [];
+    return isOlderThan(last, day) ? [dayInForm('last-contact', last, day)] : [];
   });
 }
 
@@ -140,7 +142,7 @@ export function planNoLaterThan(plan: StandingProperty | null, day: Day, last: D
 /**
  * Gives a property a day, in the form that it has.
  *
- * @throws EditRefused where something stands there that is not understood.
+ * @throws EditRefused where something stands there that is not understood, or in a form that another day cannot have.
  */
 export function setDay(property: Property, standing: StandingProperty | null, day: Day, read: (value: unknown) => Narrowed<Day | null>): PropertyChange[] {
   if (standing !== null && !isEmptyValue(standing.value)) {
@@ -148,7 +150,12 @@ export function setDay(property: Property, standing: StandingProperty | null, da
     if ('problem' in known) refuse(standing);
     if (known.value === day) return [];
   }
-  return [dayChange(property, standing, day)];
+  return [dayInForm(property, standing, day)];
+}
+
+/** A day in the form that the property has, which is not given up for it. */
+function dayInForm(property: Property, standing: StandingProperty | null, day: Day): PropertyChange {
+  return dayChange(property, standing, day) ?? refuse(standing ?? { name: property, value: null });
 }
 
 /** Takes a property out; an empty one, as templates have them, stays. */

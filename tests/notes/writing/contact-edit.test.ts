@@ -43,6 +43,25 @@ describe('logging a contact', () => {
     expect(logged("last-contact: '2026-01-02T10:00'\n").added).toEqual(["last-contact: '2026-11-23'", ENTRY]);
   });
 
+  it.each([
+    ['"[[02.01.2026]]"', '"[[23.11.2026]]"'],
+    ['"[[2.1.2026]]"', '"[[23.11.2026]]"'],
+    ['"[[Daily/2026-01-02]]" # by phone', '"[[Daily/2026-11-23]]" # by phone'],
+    ['[[Daily/2026-01-02]]', '"[[Daily/2026-11-23]]"'],
+    ['"[[Daily/02.01.2026|02.01.2026]]"', '"[[Daily/23.11.2026|23.11.2026]]"'],
+    ['"[2026-01-02](Daily/2026-01-02.md)"', '"[2026-11-23](Daily/2026-11-23.md)"'],
+    ['"[[Daily/2026/01/2026-01-02]]"', '"[[2026-11-23]]"'],
+    ['"[[2026-01-02|on Friday]]"', '"[[2026-11-23]]"'],
+    ['"[[2026-01-02#At the fair]]"', '"[[2026-11-23]]"'],
+  ])('dates by a link to the daily note, as that is called: %s', (before, after) => {
+    expect(logged(`last-contact: ${before}\n`)).toEqual({ removed: [`last-contact: ${before}`], added: [`last-contact: ${after}`, ENTRY] });
+  });
+
+  it.each(['"[[Friday the second|2026-01-02]]"', '"[[02.01.26]]"'])('leaves a link to a daily note that tells not what another is called: %s', (link) => {
+    expect(logged(`last-contact: ${link}\n`)).toEqual({ removed: [], added: [ENTRY] });
+    expect(refusalOf(() => planEdit(day(2026, 12, 1), 'en')(note(`next-contact: ${link}\n`)))).toEqual({ code: 'value-unreadable', place: { kind: 'property', name: 'next-contact' }, value: link.slice(1, -1) });
+  });
+
   it('leaves a last contact that it does not understand', () => {
     expect(logged('last-contact: last summer\n')).toEqual({ removed: [], added: [ENTRY] });
     expect(logged('last-contact: 2026-02-30\n')).toEqual({ removed: [], added: [ENTRY] });
