@@ -6,6 +6,8 @@ import type { Direction } from '../../domain/interaction';
 export interface UnderstoodText {
   /** Id of a channel. */
   readonly channel: string | null;
+  /** Id of a channel that the text speaks of where none is clear: another one is not taken unasked. */
+  readonly hintedChannel: string | null;
   readonly direction: Direction | null;
   /** By name as the partner's persons are called where they are known, or by a link that was typed. */
   readonly persons: readonly NamedPerson[];

@@ -1,11 +1,12 @@
 import type { UnderstoodText } from './composed-entry';
 import { JOINER, leadingDirection, LEADING_JOINER } from './composer-words';
+import { hintedChannel, leadingChannel } from './leading-channel';
 import type { NamedPerson } from './named-person';
 import type { NaturalDays } from './natural-days';
 import { PersonNames } from './person-names';
 import { leadingWrittenDay, type WrittenDay } from './written-day';
 import { leadingTime, type WrittenTime } from './written-time';
-import type { Channel } from '../../domain/channel';
+import { ATTEMPT, type Channel } from '../../domain/channel';
 import type { Day } from '../../domain/days';
 import type { Direction } from '../../domain/interaction';
 import type { Reference } from '../../domain/reference';
@@ -26,6 +27,7 @@ export interface ComposerContext {
 const SHORTEST_FREE_DAY_WORD = 4;
 
 const SEPARATOR = /^\s*(?::(?=\s|$)|\s[-–—·|]\s)\s*/u;
+const FOR = /^(?:for|für)\s+/iu;
 /** May stand before a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
 const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
 
@@ -63,7 +65,8 @@ class HeadReader {
   read(): UnderstoodText {
     while (this.takeTime() || this.takeDay() || this.takeChannel() || this.takePersons()) this.rest = this.rest.replace(/^[\s,]+/u, '');
     const text = this.isEmpty() ? this.rest : this.rest.replace(/^\s*(?::|[-–—·|](?=\s|$))\s*/u, '');
-    return { channel: this.channel, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text };
+    const hinted = this.channel === null ? hintedChannel(text, this.context.channels) : null;
+    return { channel: this.channel, hintedChannel: hinted, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text };
   }
 
   private isEmpty(): boolean {
@@ -111,34 +114,46 @@ class HeadReader {
     if (found === null) return false;
     const after = this.rest.slice(found.length);
     // A person or day named before leaves no doubt; otherwise the word must be followed by what belongs to a head.
-    if (!endsHead(after) && this.persons.length === 0 && !this.goesOn(after.trimStart())) return false;
+    if (!endsHead(after) && this.persons.length === 0 && !this.goesOn(after.trimStart(), found.id)) return false;
     this.channel = found.id;
     this.rest = after;
     return true;
   }
 
   /** Whether a day, a time, a person or a link follows. */
-  private goesOn(text: string): boolean {
-    return linkAtStart(text) !== null || this.leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, true) !== null;
+  private goesOn(text: string, channel: string): boolean {
+    return linkAtStart(text) !== null || this.leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, channel) !== null;
   }
 
   private takePersons(): boolean {
     if (this.persons.length > 0) return false;
-    const found = this.leadingPersons(this.rest, this.channel !== null);
+    const found = this.leadingPersons(this.rest, this.channel);
     if (found === null) return false;
     const after = this.rest.slice(found.length);
     // Without a channel, "with Anna" is the beginning of a sentence, unless the channel follows: "mit Anna telefoniert".
-    if (this.channel === null && (found.direction === null || leadingChannel(after.trimStart(), this.context.channels) === null)) return false;
+    if (this.channel === null && !this.channelFollows(after.trimStart(), found.direction)) return false;
     this.persons = found.persons;
     this.direction = found.direction;
     this.rest = after;
     return true;
   }
 
+  /** Who stands there without "with" was not reached: "Anna nicht erreicht", "Anna gestern nicht erreicht". */
+  private channelFollows(text: string, direction: Direction | null): boolean {
+    const { channels } = this.context;
+    if (direction !== null) return leadingChannel(text, channels) !== null;
+    const behindDay = this.day === null ? text.slice(this.leadingDay(text)?.length ?? 0).trimStart() : text;
+    const found = leadingChannel(behindDay, channels);
+    if (found?.id !== ATTEMPT || found.isEnglishVerb) return false;
+    const after = behindDay.slice(found.length);
+    return endsHead(after) || this.leadingDay(after.trimStart()) !== null;
+  }
+
   /** Known persons, or behind a channel any names between a direction and a separator. */
-  private leadingPersons(text: string, behindChannel: boolean): { readonly persons: readonly NamedPerson[]; readonly direction: Direction | null; readonly length: number } | null {
+  private leadingPersons(text: string, channel: string | null): { readonly persons: readonly NamedPerson[]; readonly direction: Direction | null; readonly length: number } | null {
     const direction = leadingDirection(text);
-    const start = direction?.length ?? 0;
+    // For whom a voicemail is was not reached; a coffee may be for anybody.
+    const start = direction?.length ?? (channel === ATTEMPT ? (FOR.exec(text)?.[0].length ?? 0) : 0);
     const persons: NamedPerson[] = [];
     let at = start;
     for (;;) {
@@ -151,7 +166,7 @@ class HeadReader {
       at += joined[0].length;
     }
     if (persons.length > 0) return { persons, direction: direction?.direction ?? null, length: at };
-    return direction === null || !behindChannel ? null : plainPersons(text, direction, (names) => this.dayAtEnd(names));
+    return direction === null || channel === null ? null : plainPersons(text, direction, (names) => this.dayAtEnd(names));
   }
 
   /** Where in a list of names a day begins that ends it, as in "Weiß yesterday"; a capital alone is a name: "Robert Freitag". */
@@ -181,19 +196,6 @@ function plainPersons(text: string, { direction, length }: NonNullable<ReturnTyp
   const names = listed.slice(0, dayAtEnd(listed) ?? listed.length);
   if (names.trim() === '') return null;
   return { persons: names.trim().split(JOINER).filter((name) => name !== ''), direction, length: length + names.length };
-}
-
-function leadingChannel(text: string, channels: readonly Channel[]): { readonly id: string; readonly length: number } | null {
-  const lower = text.toLowerCase();
-  let found: { readonly id: string; readonly length: number } | null = null;
-  for (const channel of channels) {
-    const words = [...channel.nouns.en, ...channel.nouns.de, ...channel.verbs.en, ...channel.verbs.de, channel.emoji];
-    for (const word of words) {
-      if (word === '' || word.length <= (found?.length ?? 0)) continue;
-      if (lower.startsWith(word.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length))) found = { id: channel.id, length: word.length };
-    }
-  }
-  return found;
 }
 
 function endsHead(text: string): boolean {

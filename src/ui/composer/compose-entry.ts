@@ -27,7 +27,7 @@ export interface Composed {
 
 /** Puts an entry together: what was chosen wins over what the text says, and that over what is usual, `usualDay` among it. */
 export function composeEntry(understood: UnderstoodText, choices: Choices, partner: ComposerPartner, today: Day, usualDay: Day = today): Composed {
-  const channel = choices.channel !== undefined ? choices.channel : (understood.channel ?? partner.preferredChannel);
+  const channel = choices.channel !== undefined ? choices.channel : (understood.channel ?? usualChannel(understood, partner));
   const day = choices.day ?? understood.day ?? usualDay;
   const request: LogRequest = {
     partners: partner.partners,
@@ -42,6 +42,11 @@ export function composeEntry(understood: UnderstoodText, choices: Choices, partn
   };
   const chosen = choices.channel ?? understood.channel;
   return { request, future: day > today, empty: understood.text.trim() === '' && chosen === null };
+}
+
+/** What was usual so far is not taken where the text speaks of something else: of somebody who was not reached, say. */
+function usualChannel({ hintedChannel }: UnderstoodText, { preferredChannel }: ComposerPartner): string | null {
+  return hintedChannel === null || hintedChannel === preferredChannel ? preferredChannel : null;
 }
 
 /** Whoever the text names, else the person one usually speaks to. */

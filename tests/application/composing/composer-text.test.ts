@@ -43,9 +43,39 @@ describe('what the composer understands', () => {
   it.each(['Call back Anna', 'So geht das nicht', 'Sun terrace is ordered', 'with Anna things are fine', 'card game night planned', 'mit dem Preis einverstanden: gut', '03/04/2026 something', 'call 12.50 Euro'])(
     'leaves "%s" as it is',
     (typed) => {
-      expect(understand(typed)).toEqual({ channel: null, direction: null, persons: [], day: null, time: null, text: typed });
+      expect(understand(typed)).toMatchObject({ channel: null, direction: null, persons: [], day: null, time: null, text: typed });
     },
   );
+
+  it.each([
+    ['couldn’t reach Anna', { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
+    ["couldn't reach Anna", { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
+    ['Anna nicht erreicht: AB', { channel: 'attempt', persons: ['Anna Schmidt'], text: 'AB' }],
+    ['Anna not reached', { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
+    ['Anna war nicht erreichbar', { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
+    ['Anna gestern nicht erreicht', { channel: 'attempt', persons: ['Anna Schmidt'], day: today - 1, text: '' }],
+    ['gestern Anna nicht erreicht: AB', { channel: 'attempt', persons: ['Anna Schmidt'], day: today - 1, text: 'AB' }],
+    ['left a voicemail', { channel: 'attempt', text: '' }],
+    ['voicemail for Anna: call back', { channel: 'attempt', direction: null, persons: ['Anna Schmidt'], text: 'call back' }],
+  ])('takes nobody who was not reached for a contact: %s', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['Anna tried to call', 'attempt'],
+    ['Anna auf die Mailbox gesprochen', 'attempt'],
+    ['Couldn’t even reach the desk, no answer', 'attempt'],
+    ['Mail geschrieben', 'mail'],
+    ['voicemail for the whole team', 'attempt'],
+    ['Angebot besprochen', null],
+    ['Angebot per Mail besprochen', null],
+  ])('leaves "%s" as it is, and says which channel it speaks of', (typed, hintedChannel) => {
+    expect(understand(typed)).toMatchObject({ channel: null, hintedChannel, persons: [], text: typed });
+  });
+
+  it('says nothing of another channel where one is clear', () => {
+    expect(understand('called Anna: voicemail is full')).toMatchObject({ channel: 'call', hintedChannel: null, text: 'voicemail is full' });
+  });
 
   it.each([
     ['gestern 3 Tische geliefert', { day: today - 1, time: null, text: '3 Tische geliefert' }],

@@ -25,6 +25,13 @@ describe('an entry', () => {
     expect(composeEntry(mereText('x'), {}, { ...partner, persons: [] }, TODAY).request.persons).toEqual([]);
   });
 
+  it('is not by the channel that is usual where its text speaks of another', () => {
+    const said = { ...mereText('Anna tried to call'), hintedChannel: 'attempt' };
+    expect(composeEntry(said, {}, { ...partner, preferredChannel: 'call' }, TODAY).request.channel).toBeNull();
+    expect(composeEntry(said, { channel: 'attempt' }, { ...partner, preferredChannel: 'call' }, TODAY).request.channel).toBe('attempt');
+    expect(composeEntry({ ...mereText('Call back Anna'), hintedChannel: 'call' }, {}, { ...partner, preferredChannel: 'call' }, TODAY).request.channel).toBe('call');
+  });
+
   it('is empty while there are neither words nor a channel somebody named', () => {
     expect(composeEntry(mereText('  '), {}, { ...partner, preferredChannel: 'mail' }, TODAY).empty).toBe(true);
     expect(composeEntry(mereText(''), { channel: 'call' }, partner, TODAY).empty).toBe(false);

@@ -1,0 +1,62 @@
+import { TYPED_CHANNEL_WORDS } from './typed-channel-words';
+import { ATTEMPT, type Channel } from '../../domain/channel';
+
+/** A channel that a text begins with, and how much of the text it takes. */
+export interface LeadingChannel {
+  readonly id: string;
+  readonly length: number;
+  /** Who stands before an English verb did it: "Anna tried to call". "Anna nicht erreicht" is said of whom one tried. */
+  readonly isEnglishVerb: boolean;
+}
+
+interface TypedWord {
+  readonly word: string;
+  readonly isEnglishVerb: boolean;
+}
+
+/**
+ * The channel that a text begins with, by the longest of its words.
+ *
+ * @example
+ * leadingChannel('couldn’t reach Anna', channels) // { id: 'attempt', length: 14, isEnglishVerb: true }
+ */
+export function leadingChannel(text: string, channels: readonly Channel[]): LeadingChannel | null {
+  const folded = fold(text);
+  let found: LeadingChannel | null = null;
+  for (const channel of channels) {
+    for (const { word, isEnglishVerb } of wordsOf(channel)) {
+      if (word.length > (found?.length ?? 0) && beginsWithWord(folded, word)) found = { id: channel.id, length: word.length, isEnglishVerb };
+    }
+  }
+  return found;
+}
+
+/**
+ * The id of the channel that a text speaks of, though not so clearly that it is taken for it: that it was an attempt
+ * may be said anywhere, any other channel with the first words.
+ */
+export function hintedChannel(text: string, channels: readonly Channel[]): string | null {
+  const attempt = channels.find(({ id }) => id === ATTEMPT);
+  if (attempt !== undefined && wordStarts(text).some((at) => leadingChannel(text.slice(at), [attempt]) !== null)) return ATTEMPT;
+  return leadingChannel(text, channels)?.id ?? null;
+}
+
+function wordStarts(text: string): readonly number[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
+}
+
+function wordsOf({ id, nouns, verbs, emoji }: Channel): readonly TypedWord[] {
+  const typed = TYPED_CHANNEL_WORDS[id];
+  const englishVerbs = [...verbs.en, ...(typed?.verbs.en ?? [])];
+  const others = [...nouns.en, ...nouns.de, ...verbs.de, emoji, ...(typed === undefined ? [] : [...typed.nouns.en, ...typed.nouns.de, ...typed.verbs.de])];
+  return [...others.map((word) => ({ word: fold(word), isEnglishVerb: false })), ...englishVerbs.map((word) => ({ word: fold(word), isEnglishVerb: true }))];
+}
+
+function beginsWithWord(text: string, word: string): boolean {
+  return word !== '' && text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+}
+
+/** Phones and computers put ’ where ' was typed. */
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}

@@ -1,0 +1,12 @@
+import { ATTEMPT, type Channel } from '../../domain/channel';
+
+/**
+ * Words for channels by their id that are understood where somebody types a contact, besides those of the settings.
+ * A log line does not have them: what is written are always the channel's own words.
+ */
+export const TYPED_CHANNEL_WORDS: Readonly<Record<string, Pick<Channel, 'nouns' | 'verbs'>>> = {
+  [ATTEMPT]: {
+    nouns: { en: ['was not reached', 'not reachable', 'was not reachable'], de: ['nicht erreichbar', 'war nicht erreichbar'] },
+    verbs: { en: ['left a voicemail', 'left a message'], de: [] },
+  },
+};
