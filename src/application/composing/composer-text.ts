@@ -1,6 +1,7 @@
 import type { UnderstoodText } from './composed-entry';
-import { JOINER, leadingDirection, LEADING_JOINER } from './composer-words';
-import { hintedChannel, leadingChannel } from './leading-channel';
+import { endsHead, SEPARATOR } from './head-end';
+import { hintedChannel, leadingChannel, type LeadingChannel } from './leading-channel';
+import { leadingPersons, type LeadingPersons } from './leading-persons';
 import type { NamedPerson } from './named-person';
 import type { NaturalDays } from './natural-days';
 import { PersonNames } from './person-names';
@@ -26,8 +27,6 @@ export interface ComposerContext {
 /** Weekdays such as "So" and "Sun" are words of their own as well: alone, they name a day only before a separator. */
 const SHORTEST_FREE_DAY_WORD = 4;
 
-const SEPARATOR = /^\s*(?::(?=\s|$)|\s[-–—·|]\s)\s*/u;
-const FOR = /^(?:for|für)\s+/iu;
 /** May stand before a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
 const DAY_PREPOSITION = /^(?:on|am)\s+/iu;
 
@@ -49,7 +48,7 @@ export function understandText(typed: string, context: ComposerContext): Underst
 
 class HeadReader {
   private readonly names: PersonNames;
-  private channel: string | null = null;
+  private channel: LeadingChannel | null = null;
   private direction: Direction | null = null;
   private persons: readonly NamedPerson[] = [];
   private day: Day | null = null;
@@ -66,7 +65,7 @@ class HeadReader {
     while (this.takeTime() || this.takeDay() || this.takeChannel() || this.takePersons()) this.rest = this.rest.replace(/^[\s,]+/u, '');
     const text = this.isEmpty() ? this.rest : this.rest.replace(/^\s*(?::|[-–—·|](?=\s|$))\s*/u, '');
     const hinted = this.channel === null ? hintedChannel(text, this.context.channels) : null;
-    return { channel: this.channel, hintedChannel: hinted, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text };
+    return { channel: this.channel?.id ?? null, hintedChannel: hinted, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text };
   }
 
   private isEmpty(): boolean {
@@ -114,14 +113,14 @@ class HeadReader {
     if (found === null) return false;
     const after = this.rest.slice(found.length);
     // A person or day named before leaves no doubt; otherwise the word must be followed by what belongs to a head.
-    if (!endsHead(after) && this.persons.length === 0 && !this.goesOn(after.trimStart(), found.id)) return false;
-    this.channel = found.id;
+    if (!endsHead(after) && this.persons.length === 0 && !this.goesOn(after.trimStart(), found)) return false;
+    this.channel = found;
     this.rest = after;
     return true;
   }
 
   /** Whether a day, a time, a person or a link follows. */
-  private goesOn(text: string, channel: string): boolean {
+  private goesOn(text: string, channel: LeadingChannel): boolean {
     return linkAtStart(text) !== null || this.leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, channel) !== null;
   }
 
@@ -149,55 +148,17 @@ class HeadReader {
     return endsHead(after) || this.leadingDay(after.trimStart()) !== null;
   }
 
-  /** Known persons, or behind a channel any names between a direction and a separator. */
-  private leadingPersons(text: string, channel: string | null): { readonly persons: readonly NamedPerson[]; readonly direction: Direction | null; readonly length: number } | null {
-    const direction = leadingDirection(text);
-    // For whom a voicemail is was not reached; a coffee may be for anybody.
-    const start = direction?.length ?? (channel === ATTEMPT ? (FOR.exec(text)?.[0].length ?? 0) : 0);
-    const persons: NamedPerson[] = [];
-    let at = start;
-    for (;;) {
-      const found = this.names.leading(text.slice(at));
-      if (found === null) break;
-      persons.push(found.name);
-      at += found.length;
-      const joined = LEADING_JOINER.exec(text.slice(at));
-      if (joined === null || this.names.leading(text.slice(at + joined[0].length)) === null) break;
-      at += joined[0].length;
-    }
-    if (persons.length > 0) return { persons, direction: direction?.direction ?? null, length: at };
-    return direction === null || channel === null ? null : plainPersons(text, direction, (names) => this.dayAtEnd(names));
-  }
-
-  /** Where in a list of names a day begins that ends it, as in "Weiß yesterday"; a capital alone is a name: "Robert Freitag". */
-  private dayAtEnd(names: string): number | null {
-    if (this.day !== null) return null;
-    for (const { index } of names.matchAll(/\s+(?=\S)/gu)) {
-      const phrase = names.slice(index).trimStart();
-      const named = this.leadingDay(phrase);
-      const rest = named === null ? phrase : phrase.slice(named.length).trim();
-      const isName = /^\p{Lu}\S*$/u.test(phrase);
-      if (!isName && (rest === '' || leadingTime(rest, (after) => after === '')?.length === rest.length)) return index;
-    }
-    return null;
+  private leadingPersons(text: string, channel: LeadingChannel | null): LeadingPersons | null {
+    return leadingPersons(text, channel, {
+      names: this.names,
+      day: (words) => (this.day === null ? (this.leadingDay(words)?.length ?? null) : null),
+      time: (words) => this.leadingTime(words)?.length ?? null,
+      channel: (words) => leadingChannel(words, this.context.channels)?.length ?? null,
+    });
   }
 }
 
 /** A text from its first line on that is not empty, with the spaces before that line's words. */
 function withoutEmptyLines(text: string): string {
   return text.replace(/^\s*[\r\n]/u, '');
-}
-
-/** Names that nobody knows yet count between a direction and a separator, as in a log line. */
-function plainPersons(text: string, { direction, length }: NonNullable<ReturnType<typeof leadingDirection>>, dayAtEnd: (names: string) => number | null) {
-  const rest = text.slice(length);
-  const separator = /\s*:(?=\s|$)|\s[-–—·|]\s/u.exec(rest);
-  const listed = separator === null ? '' : rest.slice(0, separator.index);
-  const names = listed.slice(0, dayAtEnd(listed) ?? listed.length);
-  if (names.trim() === '') return null;
-  return { persons: names.trim().split(JOINER).filter((name) => name !== ''), direction, length: length + names.length };
-}
-
-function endsHead(text: string): boolean {
-  return text.trim() === '' || SEPARATOR.test(text);
 }

@@ -7,25 +7,24 @@ export interface LeadingChannel {
   readonly length: number;
   /** Who stands before an English verb did it: "Anna tried to call". "Anna nicht erreicht" is said of whom one tried. */
   readonly isEnglishVerb: boolean;
+  /** The word is a German one only, and so is what follows. */
+  readonly isGerman: boolean;
 }
 
-interface TypedWord {
-  readonly word: string;
-  readonly isEnglishVerb: boolean;
-}
+type TypedWord = Omit<LeadingChannel, 'id' | 'length'> & { readonly word: string };
 
 /**
  * The channel that a text begins with, by the longest of its words.
  *
  * @example
- * leadingChannel('couldn’t reach Anna', channels) // { id: 'attempt', length: 14, isEnglishVerb: true }
+ * leadingChannel('couldn’t reach Anna', channels) // { id: 'attempt', length: 14, isEnglishVerb: true, isGerman: false }
  */
 export function leadingChannel(text: string, channels: readonly Channel[]): LeadingChannel | null {
   const folded = fold(text);
   let found: LeadingChannel | null = null;
   for (const channel of channels) {
-    for (const { word, isEnglishVerb } of wordsOf(channel)) {
-      if (word.length > (found?.length ?? 0) && beginsWithWord(folded, word)) found = { id: channel.id, length: word.length, isEnglishVerb };
+    for (const { word, ...kind } of wordsOf(channel)) {
+      if (word.length > (found?.length ?? 0) && beginsWithWord(folded, word)) found = { id: channel.id, length: word.length, ...kind };
     }
   }
   return found;
@@ -47,9 +46,11 @@ function wordStarts(text: string): readonly number[] {
 
 function wordsOf({ id, nouns, verbs, emoji }: Channel): readonly TypedWord[] {
   const typed = TYPED_CHANNEL_WORDS[id];
-  const englishVerbs = [...verbs.en, ...(typed?.verbs.en ?? [])];
-  const others = [...nouns.en, ...nouns.de, ...verbs.de, emoji, ...(typed === undefined ? [] : [...typed.nouns.en, ...typed.nouns.de, ...typed.verbs.de])];
-  return [...others.map((word) => ({ word: fold(word), isEnglishVerb: false })), ...englishVerbs.map((word) => ({ word: fold(word), isEnglishVerb: true }))];
+  const anyLanguage = [...nouns.en, ...(typed?.nouns.en ?? []), emoji].map((word) => ({ word: fold(word), isEnglishVerb: false, isGerman: false }));
+  const englishVerbs = [...verbs.en, ...(typed?.verbs.en ?? [])].map((word) => ({ word: fold(word), isEnglishVerb: true, isGerman: false }));
+  const german = [...nouns.de, ...verbs.de, ...(typed?.nouns.de ?? []), ...(typed?.verbs.de ?? [])].map((word) => ({ word: fold(word), isEnglishVerb: false, isGerman: true }));
+  // Of a word that both languages have the first one counts: "Mail" is not only German.
+  return [...anyLanguage, ...englishVerbs, ...german];
 }
 
 function beginsWithWord(text: string, word: string): boolean {

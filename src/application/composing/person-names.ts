@@ -7,16 +7,18 @@ import { linkAtStart } from '../../notes/values/link-text';
  * name where only one of them has it.
  */
 export class PersonNames {
-  /** From the shortened name in lower case to the whole name, longest first. */
-  private readonly names: readonly (readonly [string, string])[];
+  /** What somebody may be called, in lower case, with the whole name, longest first. */
+  private readonly names: readonly { readonly called: string; readonly person: string; readonly isShortened: boolean }[];
 
   constructor(
     persons: readonly string[],
     private readonly leadsElsewhere: (link: Reference) => boolean,
   ) {
     const owners = new Map<string, Set<string>>();
+    const whole = new Set<string>();
     for (const person of persons) {
       const words = person.split(/\s+/u).filter((word) => !word.endsWith('.'));
+      for (const name of [person, words.join(' ')]) whole.add(name.toLowerCase());
       for (const name of [person, words.join(' '), words[0] ?? '', words.at(-1) ?? '']) {
         if (name === '') continue;
         const key = name.toLowerCase();
@@ -25,23 +27,23 @@ export class PersonNames {
     }
     this.names = [...owners]
       .filter(([, of]) => of.size === 1)
-      .map(([name, of]) => [name, [...of][0] ?? ''] as const)
-      .sort(([one], [other]) => other.length - one.length);
+      .map(([called, of]) => ({ called, person: [...of][0] ?? '', isShortened: !whole.has(called) }))
+      .sort((one, other) => other.called.length - one.called.length);
   }
 
   /**
    * The person that a text begins with, in plain words or by a link, and how much of the text that takes. Who is
-   * linked need not be known, nor have a note.
+   * linked need not be known, nor have a note. "Anna-Lena" and "Anna's" are not Anna.
    *
    * @example
-   * new PersonNames(['Anna Schmidt'], leadsElsewhere).leading('Anna: hello') // { name: 'Anna Schmidt', length: 4 }
+   * new PersonNames(['Anna Schmidt'], leadsElsewhere).leading('Anna: hello') // { name: 'Anna Schmidt', length: 4, isShortened: true }
    */
-  leading(text: string): { readonly name: NamedPerson; readonly length: number } | null {
+  leading(text: string): { readonly name: NamedPerson; readonly length: number; readonly isShortened: boolean } | null {
     const link = linkAtStart(text);
-    if (link !== null) return this.leadsElsewhere(link.reference) ? null : { name: text.slice(0, link.to), length: link.to };
+    if (link !== null) return this.leadsElsewhere(link.reference) ? null : { name: text.slice(0, link.to), length: link.to, isShortened: false };
     const lower = text.toLowerCase();
-    for (const [name, person] of this.names) {
-      if (lower.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length))) return { name: person, length: name.length };
+    for (const { called, person, isShortened } of this.names) {
+      if (lower.startsWith(called) && !/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(called.length))) return { name: person, length: called.length, isShortened };
     }
     return null;
   }

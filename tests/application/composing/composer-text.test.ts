@@ -169,6 +169,45 @@ describe('what the composer understands', () => {
     expect(understand(typed)).toMatchObject(expected);
   });
 
+  it.each([
+    ['mail to Jonas Neumann: offer', { channel: 'mail', direction: 'to', persons: ['Jonas Neumann'], text: 'offer' }],
+    ['Mail an Jonas Krüger: Angebot', { channel: 'mail', direction: 'to', persons: ['Jonas Krüger'], text: 'Angebot' }],
+    ['mail to Jonas Neumann', { channel: 'mail', persons: ['Jonas Neumann'], text: '' }],
+    ['call with Anna, Jonas Neumann (new)', { channel: 'call', persons: ['Anna Schmidt', 'Jonas Neumann'], text: '(new)' }],
+    ['met Anna and Jonas Neumann: plan', { channel: 'meeting', persons: ['Anna Schmidt', 'Jonas Neumann'], text: 'plan' }],
+    ['mit Jonas Neumann telefoniert: Angebot', { channel: 'call', persons: ['Jonas Neumann'], text: 'Angebot' }],
+    ['Anruf von Anna-Lena: passt', { channel: 'call', persons: ['Anna-Lena'], text: 'passt' }],
+    ['call with Anna Schmidt-Müller: ok', { channel: 'call', persons: ['Anna Schmidt-Müller'], text: 'ok' }],
+    ['call with Bob and Anna: ok', { channel: 'call', persons: ['Bob', 'Anna Schmidt'], text: 'ok' }],
+  ])('takes nobody for a known person who only shares a name: %s', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
+  it.each([
+    'called Jonas Neumann: offer',
+    'called Jonas Neumann about the offer',
+    'mail to Jonas Neumann about the offer: ok',
+    'Anruf Jonas Neumann: Angebot',
+    'Anruf Jonas Neumann wegen Angebot',
+    'Mail an Anna Angebot geschickt',
+    'called Anna’s boss: ok',
+  ])('names nobody where it may be another: %s', (typed) => {
+    expect(understand(typed)).toMatchObject({ channel: null, persons: [], text: typed });
+  });
+
+  it.each([
+    ['Anruf Anna Angebot besprochen', { channel: 'call', persons: ['Anna Schmidt'], text: 'Angebot besprochen' }],
+    ['telefoniert mit Anna Schmidt Angebot besprochen', { channel: 'call', persons: ['Anna Schmidt'], text: 'Angebot besprochen' }],
+    ['gestern mit Anna Mittagessen: passt', { channel: 'meeting', persons: ['Anna Schmidt'], text: 'passt' }],
+    ['Anruf von Anna Freitag: passt', { channel: 'call', persons: ['Anna Schmidt'], day: day('2026-11-20'), text: 'passt' }],
+    ['call with Anna, Angebot besprochen', { channel: 'call', persons: ['Anna Schmidt'], text: 'Angebot besprochen' }],
+    ['call with Anna, Offer', { channel: 'call', persons: ['Anna Schmidt'], text: 'Offer' }],
+    ['call with Anna and talked: fine', { channel: 'call', persons: ['Anna Schmidt'], text: 'and talked: fine' }],
+    ['call with Anna on Friday: ok', { channel: 'call', persons: ['Anna Schmidt'], day: day('2026-11-20'), text: 'ok' }],
+  ])('knows a first name before a noun, a day or a channel: %s', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
   it('knows no first name that two people share', () => {
     expect(understandText('call Anna: x', { ...context, persons: ['Anna Schmidt', 'Anna Lang'] }).persons).toEqual([]);
   });

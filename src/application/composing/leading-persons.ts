@@ -1,0 +1,138 @@
+import { JOINER, leadingDirection, LEADING_JOINER } from './composer-words';
+import { SEPARATOR } from './head-end';
+import type { LeadingChannel } from './leading-channel';
+import type { NamedPerson } from './named-person';
+import type { PersonNames } from './person-names';
+import { leadingTime } from './written-time';
+import { ATTEMPT } from '../../domain/channel';
+import type { Direction } from '../../domain/interaction';
+import { NAME_PARTICLES } from '../../notes/vocabulary/name-particles';
+
+/** The persons that a part of a text begins with, with the direction before them, and how much of the text they take. */
+export interface LeadingPersons {
+  readonly persons: readonly NamedPerson[];
+  readonly direction: Direction | null;
+  readonly length: number;
+}
+
+/** What else belongs to the head that is being read, and so is no name. */
+export interface HeadWords {
+  readonly names: PersonNames;
+  /** How long the day, the time or the channel is that a text begins with; `null` where it begins with none. */
+  readonly day: (text: string) => number | null;
+  readonly time: (text: string) => number | null;
+  readonly channel: (text: string) => number | null;
+}
+
+const FOR = /^(?:for|für)\s+/iu;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
+/** A name that nobody knows yet: capitalised words, with particles between them as in "Maria van der Berg". */
+const NAME = new RegExp(String.raw`^${CAPITALISED}(?:\.?\s+(?:(?:${[...NAME_PARTICLES].join('|')})\s+)*${CAPITALISED})*`, 'u');
+/** A German noun and what happened with it, as in "Anna Angebot besprochen"; "Jonas Neumann wegen Angebot" is a name. */
+const NOUN_AND_VERB = /^(?:\s+[\p{Lu}\p{N}][^\s:,]*)+\s+(?!(?:aus|bei|ob|über|um|und|vo[mn]|wegen|wg|zu[mr]?)(?!\p{L}))\p{Ll}/u;
+
+/**
+ * Known persons, or behind a channel names that nobody knows yet: any between a direction and a separator, else
+ * capitalised ones that end the head.
+ *
+ * @param channel the channel before them, where there is one.
+ */
+export function leadingPersons(text: string, channel: LeadingChannel | null, head: HeadWords): LeadingPersons | null {
+  const found = leadingDirection(text);
+  const direction = found?.direction ?? null;
+  // For whom a voicemail is was not reached; a coffee may be for anybody.
+  const start = found?.length ?? (channel?.id === ATTEMPT ? (FOR.exec(text)?.[0].length ?? 0) : 0);
+  const mayBeNoun = direction === null && channel?.isGerman === true;
+  const first = knownPerson(text.slice(start), head, mayBeNoun);
+  if (first !== null) {
+    const { persons, length } = furtherPersons(text.slice(start + first.length), head, channel === null);
+    return { persons: [first.name, ...persons], direction, length: start + first.length + length };
+  }
+  if (direction === null) return null;
+  const rest = text.slice(start);
+  // Whoever shares no more than a first name with a known person is named in full.
+  const isLikeKnown = head.names.leading(rest) !== null;
+  if (channel === null && !isLikeKnown) return null;
+  const names = (isLikeKnown ? null : namesBeforeSeparator(rest, head)) ?? namesAtHeadEnd(rest, head, channel === null, null);
+  return names === null ? null : { persons: names.persons, direction, length: start + names.length };
+}
+
+type Names = Pick<LeadingPersons, 'persons' | 'length'>;
+
+/**
+ * The known person that a text begins with. A first or last name alone is not theirs where another name follows;
+ * in German, where nouns are capitalised, it may be what was spoken about.
+ */
+function knownPerson(text: string, { names, day, time, channel }: HeadWords, mayBeNoun = false): ReturnType<PersonNames['leading']> {
+  const found = names.leading(text);
+  if (found === null || !found.isShortened) return found;
+  const after = text.slice(found.length);
+  if (!/^\s+\p{Lu}/u.test(after)) return found;
+  const next = after.trimStart();
+  const isNamePart = day(next) === null && time(next) === null && channel(next) === null;
+  return isNamePart && !(mayBeNoun && NOUN_AND_VERB.test(after)) ? null : found;
+}
+
+/** Those who are joined to a known person: known ones, and names that nobody knows yet where they end the head. */
+function furtherPersons(text: string, head: HeadWords, channelMayFollow: boolean): Names {
+  const joiner = LEADING_JOINER.exec(text)?.[0];
+  if (joiner === undefined) return { persons: [], length: 0 };
+  const rest = text.slice(joiner.length);
+  const known = knownPerson(rest, head);
+  if (known === null) {
+    const names = namesAtHeadEnd(rest, head, channelMayFollow, joiner);
+    return names === null ? { persons: [], length: 0 } : { persons: names.persons, length: joiner.length + names.length };
+  }
+  const further = furtherPersons(rest.slice(known.length), head, channelMayFollow);
+  return { persons: [known.name, ...further.persons], length: joiner.length + known.length + further.length };
+}
+
+/** Names that nobody knows yet count between a direction and a separator, as in a log line. */
+function namesBeforeSeparator(text: string, head: HeadWords): Names | null {
+  const separator = /\s*:(?=\s|$)|\s[-–—·|]\s/u.exec(text);
+  const listed = separator === null ? '' : text.slice(0, separator.index);
+  const names = listed.slice(0, dayAtEnd(listed, head) ?? listed.length);
+  if (names.trim() === '') return null;
+  const persons = names.trim().split(JOINER).filter((name) => name !== '');
+  return { persons: persons.map((name) => wholeKnown(name, head) ?? name), length: names.length };
+}
+
+function wholeKnown(name: string, { names }: HeadWords): NamedPerson | null {
+  const found = names.leading(name);
+  return found?.length === name.length ? found.name : null;
+}
+
+/** Where in a list of names a day begins that ends it, as in "Weiß yesterday"; a capital alone is a name: "Robert Freitag". */
+function dayAtEnd(names: string, { day }: HeadWords): number | null {
+  for (const { index } of names.matchAll(/\s+(?=\S)/gu)) {
+    const phrase = names.slice(index).trimStart();
+    const named = day(phrase);
+    const rest = named === null ? phrase : phrase.slice(named).trim();
+    const isName = /^\p{Lu}\S*$/u.test(phrase);
+    if (!isName && (rest === '' || leadingTime(rest, (after) => after === '')?.length === rest.length)) return index;
+  }
+  return null;
+}
+
+/** Capitalised names, joined to each other and to known ones, up to where the head certainly ends; else they may be a sentence. */
+function namesAtHeadEnd(text: string, head: HeadWords, channelMayFollow: boolean, joinedBy: string | null): Names | null {
+  const known = knownPerson(text, head);
+  const name = known?.name ?? NAME.exec(text)?.[0];
+  if (name === undefined) return null;
+  const length = known?.length ?? name.length;
+  const after = text.slice(length);
+  const joiner = LEADING_JOINER.exec(after)?.[0];
+  if (joiner !== undefined) {
+    const further = namesAtHeadEnd(after.slice(joiner.length), head, channelMayFollow, joiner);
+    return further === null ? null : { persons: [name, ...further.persons], length: length + joiner.length + further.length };
+  }
+  // "Call with Anna, Offer" is no list of two.
+  const isListed = known !== null || name.includes(' ') || joinedBy?.includes(',') !== true;
+  const ends = after.trim() === '' ? isListed : endsNames(after, head, channelMayFollow);
+  return ends ? { persons: [name], length } : null;
+}
+
+function endsNames(after: string, { channel, time }: HeadWords, channelMayFollow: boolean): boolean {
+  const next = after.trimStart();
+  return SEPARATOR.test(after) || next.startsWith('(') || time(next) !== null || (channelMayFollow && channel(next) !== null);
+}
