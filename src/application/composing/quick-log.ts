@@ -13,6 +13,8 @@ export type QuickLog =
   /** `typed` is the beginning of the line that was taken for a name. */
   | { readonly kind: 'unknown-name'; readonly typed: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'ambiguous-name'; readonly typed: string; readonly suggestions: readonly string[] }
+  /** Whom it was with is known, but neither words nor a channel follow. */
+  | { readonly kind: 'nothing-said'; readonly name: string; readonly day: Day }
   | { readonly kind: 'future-day'; readonly path: string; readonly name: string; readonly day: Day }
   | { readonly kind: 'ready'; readonly request: LogRequest; readonly name: string };
 
@@ -49,6 +51,7 @@ export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
   const understood = understandText(rest, { ...context, today: context.typedOn, persons, leadsElsewhere: (link) => context.leadsElsewhere(link, candidate.path) });
   const day = understood.day ?? context.today;
   if (day > context.today) return { kind: 'future-day', path: candidate.path, name: candidate.name, day };
+  if (understood.channel === null && understood.text.trim() === '') return { kind: 'nothing-said', name: candidate.personName ?? candidate.name, day };
   const personsNamed = present.flatMap(({ personName }) => personName ?? []);
   const request: LogRequest = {
     partners: [...new Set(present.map(({ path }) => path))],
@@ -66,7 +69,7 @@ export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
 /** The day that a line is about, as far as it was understood. */
 export function dayOfLine(line: QuickLog): Day | null {
   if (line.kind === 'ready') return line.request.day;
-  return line.kind === 'future-day' ? line.day : null;
+  return line.kind === 'future-day' || line.kind === 'nothing-said' ? line.day : null;
 }
 
 /**

@@ -46,6 +46,7 @@ export const deComposer: ComposerTexts = {
     unknownName: (name) => `Niemand heißt hier „${name}“.`,
     nameFirst: 'Beginne mit dem Namen eines Partners oder einer Ansprechperson.',
     ambiguousName: (name) => `„${name}“ könnten mehrere sein.`,
+    nothingSaid: (name) => `${name} … und dann, was war.`,
     didYouMean: 'Meinst du',
     willWrite: 'Das wird geschrieben',
     into: (path) => `in ${path}`,

@@ -44,6 +44,7 @@ export const enComposer = {
     unknownName: (name: string) => `Nobody here is called “${name}”.`,
     nameFirst: 'Begin with the name of a partner or person.',
     ambiguousName: (name: string) => `“${name}” could be several.`,
+    nothingSaid: (name: string) => `${name} … and then what it was.`,
     didYouMean: 'Did you mean',
     willWrite: 'This will be written',
     into: (path: string) => `into ${path}`,

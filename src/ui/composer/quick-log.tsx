@@ -150,6 +150,8 @@ function Preview({ preview, onName, onPlan }: PreviewProps) {
         </>
       );
     }
+    case 'nothing-said':
+      return <p>{words.nothingSaid(preview.name)}</p>;
     case 'future-day': {
       const day = longDay(preview.day, clock.today(), texts);
       return (

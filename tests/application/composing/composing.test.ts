@@ -57,6 +57,26 @@ describe('a text that was typed the day before', () => {
   });
 });
 
+describe('a quick log that says nothing', () => {
+  const notes = { 'Kröger.md': '---\ntype: partner\ncontacts: [Anna Schmidt]\n---\n' };
+
+  it.each([
+    ['Kröger', 'Kröger', '2026-11-23'],
+    ['Kröger: ', 'Kröger', '2026-11-23'],
+    ['Kröger yesterday', 'Kröger', '2026-11-22'],
+    ['Anna', 'Anna Schmidt', '2026-11-23'],
+  ])('is nothing to log: %j', async (line, name, on) => {
+    const app = await MemoryApp.start(notes);
+    await app.use.composing.makeReady();
+    expect(app.use.composing.quickLog(line)).toEqual({ kind: 'nothing-said', name, day: day(on) });
+  });
+
+  it('is something with a channel alone', async () => {
+    const app = await MemoryApp.start(notes);
+    expect(app.use.composing.quickLog('Kröger call')).toMatchObject({ kind: 'ready', request: { channel: 'call', text: '' } });
+  });
+});
+
 describe('who can be picked', () => {
   it('is every person who is still there, with partners who are spoken to on occasions only as well', async () => {
     const app = await MemoryApp.start({

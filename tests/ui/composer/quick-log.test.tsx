@@ -44,6 +44,16 @@ describe('the quick log', () => {
     expect(services.asked).toEqual([]);
   });
 
+  it('says what is missing behind a mere name, and logs nothing', async () => {
+    open((fake) => {
+      fake.quickLogAs = () => ({ kind: 'nothing-said', name: 'Messebau Kröger', day: TODAY });
+    });
+    await screen.type('Kröger');
+    expect(preview()).toBe('Messebau Kröger … and then what it was.');
+    await screen.press('Enter');
+    expect(services.asked).toEqual([]);
+  });
+
   it('shows exactly what will be written where', async () => {
     open(ready);
     await screen.type('Kröger call: passt');
