@@ -64,7 +64,7 @@ class HeadReader {
   read(): UnderstoodText {
     while (this.takeTime() || this.takeDay() || this.takeChannel() || this.takePersons()) this.rest = this.rest.replace(/^[\s,]+/u, '');
     const text = this.isEmpty() ? this.rest : this.rest.replace(/^\s*(?::|[-–—·|](?=\s|$))\s*/u, '');
-    const hinted = this.channel === null ? hintedChannel(text, this.context.channels) : null;
+    const hinted = this.channel === null ? hintedChannel(withoutClock(text), this.context.channels) : null;
     return { channel: this.channel?.id ?? null, hintedChannel: hinted, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text };
   }
 
@@ -73,12 +73,23 @@ class HeadReader {
   }
 
   private takeTime(): boolean {
-    const found = this.leadingTime(this.rest);
-    // A number alone at the beginning is a text; a time follows the day or the channel.
-    if (found === null || this.time !== null || (this.day === null && this.channel === null)) return false;
+    if (this.time !== null) return false;
+    const isFirst = this.day === null && this.channel === null;
+    const found = isFirst ? this.timeBeforeChannel() : this.leadingTime(this.rest);
+    if (found === null) return false;
     this.time = found.time;
     this.rest = this.rest.slice(found.length);
     return true;
+  }
+
+  /** A time at the beginning may be what a text is about, as in "9 Uhr passt": it is one of the head where a channel follows. */
+  private timeBeforeChannel(): WrittenTime | null {
+    const found = certainTime(this.rest);
+    if (found === null) return null;
+    const after = this.rest.slice(found.length).replace(/^[\s,]+/u, '');
+    if (this.headChannel(after) !== null) return found;
+    const persons = this.leadingPersons(after, null);
+    return persons !== null && this.channelFollows(after.slice(persons.length).trimStart(), persons.direction) ? found : null;
   }
 
   private leadingTime(text: string): WrittenTime | null {
@@ -109,14 +120,20 @@ class HeadReader {
 
   private takeChannel(): boolean {
     if (this.channel !== null) return false;
-    const found = leadingChannel(this.rest, this.context.channels);
+    // A person named before leaves no doubt.
+    const found = this.persons.length > 0 ? leadingChannel(this.rest, this.context.channels) : this.headChannel(this.rest);
     if (found === null) return false;
-    const after = this.rest.slice(found.length);
-    // A person or day named before leaves no doubt; otherwise the word must be followed by what belongs to a head.
-    if (!endsHead(after) && this.persons.length === 0 && !this.goesOn(after.trimStart(), found)) return false;
     this.channel = found;
-    this.rest = after;
+    this.rest = this.rest.slice(found.length);
     return true;
+  }
+
+  /** The channel that a text begins with, followed by what belongs to a head. */
+  private headChannel(text: string): LeadingChannel | null {
+    const found = leadingChannel(text, this.context.channels);
+    if (found === null) return null;
+    const after = text.slice(found.length);
+    return endsHead(after) || this.goesOn(after.trimStart(), found) ? found : null;
   }
 
   /** Whether a day, a time, a person or a link follows. */
@@ -161,4 +178,13 @@ class HeadReader {
 /** A text from its first line on that is not empty, with the spaces before that line's words. */
 function withoutEmptyLines(text: string): string {
   return text.replace(/^\s*[\r\n]/u, '');
+}
+
+/** A time that can be nothing else. */
+function certainTime(text: string): WrittenTime | null {
+  return leadingTime(text, () => false);
+}
+
+function withoutClock(text: string): string {
+  return text.slice(certainTime(text)?.length ?? 0).trimStart();
 }

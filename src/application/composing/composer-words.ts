@@ -7,7 +7,10 @@ const WORDS = (Object.entries(DIRECTION_WORDS) as [Direction, (typeof DIRECTION_
   [...en, ...de].map((word): readonly [string, Direction] => [`${word} `, direction]),
 );
 
-const DIRECTIONS = [...WORDS, ...DIRECTION_SIGNS];
+/** Shorter than a log line has it, as people type it in English. */
+const TYPED: readonly (readonly [string, Direction])[] = [['w/ ', 'with']];
+
+const DIRECTIONS = [...WORDS, ...TYPED, ...DIRECTION_SIGNS];
 
 /** The direction that a text begins with, and how much of the text it takes with the space behind it. */
 export function leadingDirection(text: string): { readonly direction: Direction; readonly length: number } | null {

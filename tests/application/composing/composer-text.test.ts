@@ -105,6 +105,12 @@ describe('what the composer understands', () => {
     ['gestern 14.30 telefoniert: passt', { channel: 'call', day: today - 1, time: '14:30', text: 'passt' }],
     ['gestern um 9 telefoniert: passt', { channel: 'call', day: today - 1, time: '09:00', text: 'passt' }],
     ['Anruf von Petersen am 20.11. 14.30: neue Preise', { channel: 'call', persons: ['Petersen'], day: day('2026-11-20'), time: '14:30', text: 'neue Preise' }],
+    ['10:15 mail to Anna: x', { channel: 'mail', persons: ['Anna Schmidt'], time: '10:15', text: 'x' }],
+    ['09:00 Mail an Anna', { channel: 'mail', persons: ['Anna Schmidt'], time: '09:00', text: '' }],
+    ['10.15 Uhr Anruf: passt', { channel: 'call', time: '10:15', text: 'passt' }],
+    ['9 Uhr mit Anna telefoniert: passt', { channel: 'call', persons: ['Anna Schmidt'], time: '09:00', text: 'passt' }],
+    ['9 Uhr passt', { channel: null, time: null, text: '9 Uhr passt' }],
+    ['9 Uhr Mail geschrieben', { channel: null, hintedChannel: 'mail', time: null, text: '9 Uhr Mail geschrieben' }],
     ['gestern um 9 Euro erhöht', { day: today - 1, time: null, text: 'um 9 Euro erhöht' }],
     ['gestern 14:30-15:00 telefoniert', { day: today - 1, time: null, text: '14:30-15:00 telefoniert' }],
     ['gestern 2 h telefoniert', { day: today - 1, time: null, text: '2 h telefoniert' }],
@@ -166,6 +172,20 @@ describe('what the composer understands', () => {
     ['gestern telefoniert\nAnna fragt nach', { channel: 'call', day: today - 1, persons: [], text: 'Anna fragt nach' }],
     ['Angebot besprochen\n  - mit Rabatt\n', { channel: null, text: 'Angebot besprochen\n  - mit Rabatt' }],
   ])('leaves what is below the first line of %j as it is', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['coffee w/ Anna: nice', { channel: 'meeting', direction: 'with', persons: ['Anna Schmidt'], text: 'nice' }],
+    ['last friday coffee w/ Anna', { channel: 'meeting', direction: 'with', persons: ['Anna Schmidt'], day: day('2026-11-20'), text: '' }],
+    ['gestern 14:30 Tel. mit Anna wg. Angebot', { channel: 'call', persons: ['Anna Schmidt'], day: today - 1, time: '14:30', text: 'wg. Angebot' }],
+    ['Telefon mit Anna: passt', { channel: 'call', persons: ['Anna Schmidt'], text: 'passt' }],
+    ['WhatsApp from Anna: ok', { channel: 'chat', direction: 'from', persons: ['Anna Schmidt'], text: 'ok' }],
+    ['Teams mit Anna: passt', { channel: 'video', persons: ['Anna Schmidt'], text: 'passt' }],
+    ['Zoom call with Anna: ok', { channel: 'video', persons: ['Anna Schmidt'], text: 'ok' }],
+    ['Teams formed', { channel: null, hintedChannel: 'video', text: 'Teams formed' }],
+    ['coffee w/o Anna: dull', { channel: null, persons: [], text: 'coffee w/o Anna: dull' }],
+  ])('understands what is shorter than in a log line: %s', (typed, expected) => {
     expect(understand(typed)).toMatchObject(expected);
   });
 
