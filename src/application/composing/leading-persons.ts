@@ -89,12 +89,16 @@ function furtherPersons(text: string, head: HeadWords, channelMayFollow: boolean
 
 /** Names that nobody knows yet count between a direction and a separator, as in a log line. */
 function namesBeforeSeparator(text: string, head: HeadWords): Names | null {
-  const separator = /\s*:(?=\s|$)|\s[-–—·|]\s/u.exec(text);
-  const listed = separator === null ? '' : text.slice(0, separator.index);
+  const end = separatorIn(text);
+  const listed = text.slice(0, end ?? 0);
   const names = listed.slice(0, dayAtEnd(listed, head) ?? listed.length);
   if (names.trim() === '') return null;
   const persons = names.trim().split(JOINER).filter((name) => name !== '');
   return { persons: persons.map((name) => wholeKnown(name, head) ?? name), length: names.length };
+}
+
+function separatorIn(text: string): number | null {
+  return /\s*:(?=\s|$)|\s[-–—·|]\s/u.exec(text)?.index ?? null;
 }
 
 function wholeKnown(name: string, { names }: HeadWords): NamedPerson | null {
@@ -117,8 +121,8 @@ function dayAtEnd(names: string, { day }: HeadWords): number | null {
 /** Capitalised names, joined to each other and to known ones, up to where the head certainly ends; else they may be a sentence. */
 function namesAtHeadEnd(text: string, head: HeadWords, channelMayFollow: boolean, joinedBy: string | null): Names | null {
   const known = knownPerson(text, head);
-  const name = known?.name ?? NAME.exec(text)?.[0];
-  if (name === undefined) return null;
+  const name = known?.name ?? nameAtStart(text, head);
+  if (name === null) return null;
   const length = known?.length ?? name.length;
   const after = text.slice(length);
   const joiner = LEADING_JOINER.exec(after)?.[0];
@@ -132,7 +136,17 @@ function namesAtHeadEnd(text: string, head: HeadWords, channelMayFollow: boolean
   return ends ? { persons: [name], length } : null;
 }
 
-function endsNames(after: string, { channel, time }: HeadWords, channelMayFollow: boolean): boolean {
+/** A name before a day that ends the list, else all of its capitalised words: of "Robert Friday" both may be meant. */
+function nameAtStart(text: string, head: HeadWords): string | null {
+  const listed = text.slice(0, separatorIn(text) ?? text.length);
+  const end = dayAtEnd(listed, head);
+  const name = NAME.exec(listed.slice(0, end ?? listed.length))?.[0];
+  if (name === undefined) return null;
+  const lastWord = name.slice(name.lastIndexOf(' ') + 1);
+  return head.day(lastWord) === null ? name : null;
+}
+
+function endsNames(after: string, { channel, day, time }: HeadWords, channelMayFollow: boolean): boolean {
   const next = after.trimStart();
-  return SEPARATOR.test(after) || next.startsWith('(') || time(next) !== null || (channelMayFollow && channel(next) !== null);
+  return SEPARATOR.test(after) || next.startsWith('(') || day(next) !== null || time(next) !== null || (channelMayFollow && channel(next) !== null);
 }

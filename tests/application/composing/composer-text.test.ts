@@ -204,6 +204,24 @@ describe('what the composer understands', () => {
   });
 
   it.each([
+    ['mail to Bob yesterday', { channel: 'mail', persons: ['Bob'], day: today - 1, text: '' }],
+    ['mail to Bob yesterday: x', { channel: 'mail', persons: ['Bob'], day: today - 1, text: 'x' }],
+    ['mail to Bob yesterday offer sent', { channel: 'mail', persons: ['Bob'], day: today - 1, text: 'offer sent' }],
+    ['mail to Anna and Bob yesterday', { channel: 'mail', persons: ['Anna Schmidt', 'Bob'], day: today - 1, text: '' }],
+    ['met Anna and Jürgen on 3 Nov: plan', { channel: 'meeting', persons: ['Anna Schmidt', 'Jürgen'], day: day('2026-11-03'), text: 'plan' }],
+    ['Mail an Bob gestern', { channel: 'mail', persons: ['Bob'], day: today - 1, text: '' }],
+    ['Anruf von Petersen, Lang und Anna am 20.11. 14:30', { channel: 'call', persons: ['Petersen', 'Lang', 'Anna Schmidt'], day: day('2026-11-20'), time: '14:30', text: '' }],
+    ['gestern mit Anna und Bob telefoniert: passt', { channel: 'call', persons: ['Anna Schmidt', 'Bob'], day: today - 1, text: 'passt' }],
+    ['mail to Bob Friday 14:30', { channel: 'mail', persons: ['Bob'], day: day('2026-11-20'), time: '14:30', text: '' }],
+  ])('takes the day behind a name that nobody knows yet: %s', (typed, expected) => {
+    expect(understand(typed)).toMatchObject(expected);
+  });
+
+  it.each(['mail to Bob Friday', 'mail to accounting yesterday', 'Mail an Buchhaltung geschickt'])('reads no name into "%s"', (typed) => {
+    expect(understand(typed)).toMatchObject({ channel: null, persons: [], day: null, text: typed });
+  });
+
+  it.each([
     'called Jonas Neumann: offer',
     'called Jonas Neumann about the offer',
     'mail to Jonas Neumann about the offer: ok',
