@@ -12,6 +12,8 @@ export interface UnderstoodText {
   /** By name as the partner's persons are called where they are known, or by a link that was typed. */
   readonly persons: readonly NamedPerson[];
   readonly day: Day | null;
+  /** The words for a day that the calendar does not have, which stay in the text. */
+  readonly impossibleDay: string | null;
   /** `HH:MM`. */
   readonly time: string | null;
   /** What remains to be logged as text. */

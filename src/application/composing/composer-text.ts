@@ -5,7 +5,7 @@ import { leadingPersons, type LeadingPersons } from './leading-persons';
 import type { NamedPerson } from './named-person';
 import type { NaturalDays } from './natural-days';
 import { PersonNames } from './person-names';
-import { leadingWrittenDay, type WrittenDay } from './written-day';
+import { leadingImpossibleDay, leadingWrittenDay, type WrittenDay } from './written-day';
 import { leadingTime, type WrittenTime } from './written-time';
 import { ATTEMPT, type Channel } from '../../domain/channel';
 import type { Day } from '../../domain/days';
@@ -52,6 +52,7 @@ class HeadReader {
   private direction: Direction | null = null;
   private persons: readonly NamedPerson[] = [];
   private day: Day | null = null;
+  private impossibleDay: string | null = null;
   private time: string | null = null;
 
   constructor(
@@ -65,7 +66,7 @@ class HeadReader {
     while (this.takeTime() || this.takeDay() || this.takeChannel() || this.takePersons()) this.rest = this.rest.replace(/^[\s,]+/u, '');
     const text = this.isEmpty() ? this.rest : this.rest.replace(/^\s*(?::|[-–—·|](?=\s|$))\s*/u, '');
     const hinted = this.channel === null ? hintedChannel(withoutClock(text), this.context.channels) : null;
-    return { channel: this.channel?.id ?? null, hintedChannel: hinted, direction: this.direction, persons: this.persons, day: this.day, time: this.time, text };
+    return { channel: this.channel?.id ?? null, hintedChannel: hinted, direction: this.direction, persons: this.persons, day: this.day, impossibleDay: this.impossibleDay, time: this.time, text };
   }
 
   private isEmpty(): boolean {
@@ -98,7 +99,8 @@ class HeadReader {
 
   private takeDay(): boolean {
     if (this.day !== null) return false;
-    const named = this.leadingDay(this.rest);
+    this.impossibleDay = this.leadingImpossibleDay(this.rest)?.words ?? null;
+    const named = this.impossibleDay === null ? this.leadingDay(this.rest) : null;
     if (named === null) return false;
     const after = this.rest.slice(named.length);
     if (named.length < SHORTEST_FREE_DAY_WORD && this.channel === null && !endsHead(after)) return false;
@@ -110,12 +112,23 @@ class HeadReader {
 
   private leadingDay(text: string): WrittenDay | null {
     const { today, days } = this.context;
-    const preposition = DAY_PREPOSITION.exec(text)?.[0].length ?? 0;
+    const preposition = prepositionBeforeDay(text);
     const behind = text.slice(preposition);
     const written = leadingWrittenDay(behind, today);
     if (written !== null) return { ...written, length: preposition + written.length };
     const named = days.leading(behind, today);
     return named === null ? null : { day: named.day, length: preposition + named.length, time: null };
+  }
+
+  private leadingImpossibleDay(text: string): ReturnType<typeof leadingImpossibleDay> {
+    const preposition = prepositionBeforeDay(text);
+    const found = leadingImpossibleDay(text.slice(preposition), this.context.today);
+    return found === null ? null : { ...found, length: preposition + found.length };
+  }
+
+  /** How long the day is that a text begins with, be it one that the calendar does not have. */
+  private lengthOfDay(text: string): number | null {
+    return (this.leadingImpossibleDay(text) ?? this.leadingDay(text))?.length ?? null;
   }
 
   private takeChannel(): boolean {
@@ -138,7 +151,7 @@ class HeadReader {
 
   /** Whether a day, a time, a person or a link follows. */
   private goesOn(text: string, channel: LeadingChannel): boolean {
-    return linkAtStart(text) !== null || this.leadingTime(text) !== null || this.leadingDay(text) !== null || this.leadingPersons(text, channel) !== null;
+    return linkAtStart(text) !== null || this.leadingTime(text) !== null || this.lengthOfDay(text) !== null || this.leadingPersons(text, channel) !== null;
   }
 
   private takePersons(): boolean {
@@ -168,7 +181,7 @@ class HeadReader {
   private leadingPersons(text: string, channel: LeadingChannel | null): LeadingPersons | null {
     return leadingPersons(text, channel, {
       names: this.names,
-      day: (words) => (this.day === null ? (this.leadingDay(words)?.length ?? null) : null),
+      day: (words) => (this.day === null ? this.lengthOfDay(words) : null),
       time: (words) => this.leadingTime(words)?.length ?? null,
       channel: (words) => leadingChannel(words, this.context.channels)?.length ?? null,
     });
@@ -178,6 +191,10 @@ class HeadReader {
 /** A text from its first line on that is not empty, with the spaces before that line's words. */
 function withoutEmptyLines(text: string): string {
   return text.replace(/^\s*[\r\n]/u, '');
+}
+
+function prepositionBeforeDay(text: string): number {
+  return DAY_PREPOSITION.exec(text)?.[0].length ?? 0;
 }
 
 /** A time that can be nothing else. */

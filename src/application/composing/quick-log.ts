@@ -15,6 +15,8 @@ export type QuickLog =
   | { readonly kind: 'ambiguous-name'; readonly typed: string; readonly suggestions: readonly string[] }
   /** Whom it was with is known, but neither words nor a channel follow. */
   | { readonly kind: 'nothing-said'; readonly name: string; readonly day: Day }
+  /** `words` name a day that the calendar does not have. */
+  | { readonly kind: 'impossible-day'; readonly words: string }
   | { readonly kind: 'future-day'; readonly path: string; readonly name: string; readonly day: Day }
   | { readonly kind: 'ready'; readonly request: LogRequest; readonly name: string };
 
@@ -49,6 +51,7 @@ export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
   const isPresent = ({ path }: PickCandidate): boolean => present.some((other) => other.path === path);
   const persons = [...new Set(context.candidates.filter(isPresent).flatMap(({ personName }) => personName ?? []))];
   const understood = understandText(rest, { ...context, today: context.typedOn, persons, leadsElsewhere: (link) => context.leadsElsewhere(link, candidate.path) });
+  if (understood.impossibleDay !== null) return { kind: 'impossible-day', words: understood.impossibleDay };
   const day = understood.day ?? context.today;
   if (day > context.today) return { kind: 'future-day', path: candidate.path, name: candidate.name, day };
   if (understood.channel === null && understood.text.trim() === '') return { kind: 'nothing-said', name: candidate.personName ?? candidate.name, day };

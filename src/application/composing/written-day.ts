@@ -31,3 +31,20 @@ export function leadingWrittenDay(text: string, today: Day): WrittenDay | null {
   const read = readLogDay(match[1] ?? '', nearWhich(today));
   return 'problem' in read ? null : { day: read.day, length: match[0].length - read.rest.length, time: read.time };
 }
+
+/** What has the form of a day, with a month and a day of month that there are: "1.13." may be a chapter. */
+const LIKE_DAY = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.)/u;
+
+/**
+ * The day in digits that a text begins with where the calendar has none such, and how much of the text it takes.
+ *
+ * @example
+ * leadingImpossibleDay('31.11. Anruf', today) // { words: '31.11.', length: 6 }
+ */
+export function leadingImpossibleDay(text: string, today: Day): { readonly words: string; readonly length: number } | null {
+  const match = WRITTEN.exec(text);
+  if (match === null || !LIKE_DAY.test(match[1] ?? '')) return null;
+  const read = readLogDay(match[1] ?? '', nearWhich(today));
+  if (!('problem' in read) || read.problem !== 'day-impossible') return null;
+  return { words: read.value, length: match[0].length - (match[1] ?? '').length + read.value.length };
+}

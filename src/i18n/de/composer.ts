@@ -24,6 +24,7 @@ export const deComposer: ComposerTexts = {
     nextDay: 'Ein Tag…',
     nextLabel: 'Nächster Kontakt',
     futureDay: (day) => `Der ${day} kommt erst noch, da gibt es noch nichts einzutragen. Plane es stattdessen: Dein Text bleibt hier stehen.`,
+    impossibleDay: (words) => `Den Tag „${words}“ gibt es im Kalender nicht. Ändere ihn, oder wähle den Tag unten.`,
     planFor: (day) => `Für den ${day} planen`,
     partnerGone: 'Die Notiz dieses Partners ist nicht mehr da.',
   },

@@ -22,6 +22,7 @@ export const enComposer = {
     nextDay: 'A day…',
     nextLabel: 'Next contact',
     futureDay: (day: string) => `${day} is still to come, so there is nothing to log yet. Plan it instead: your text stays here.`,
+    impossibleDay: (words: string) => `The calendar has no day “${words}”. Correct it, or choose the day below.`,
     planFor: (day: string) => `Plan for ${day}`,
     partnerGone: 'The note of this partner is no longer there.',
   },

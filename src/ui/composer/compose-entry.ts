@@ -21,6 +21,8 @@ export interface Composed {
   readonly request: LogRequest;
   /** The day lies ahead, where nothing can be logged yet. */
   readonly future: boolean;
+  /** The words for a day that the calendar does not have, as long as no day was chosen instead. */
+  readonly impossibleDay: string | null;
   /** Neither words nor a channel: nothing to log yet. */
   readonly empty: boolean;
 }
@@ -41,7 +43,17 @@ export function composeEntry(understood: UnderstoodText, choices: Choices, partn
     next: choices.next ?? { kind: 'clear' },
   };
   const chosen = choices.channel ?? understood.channel;
-  return { request, future: day > today, empty: understood.text.trim() === '' && chosen === null };
+  return {
+    request,
+    future: day > today,
+    impossibleDay: choices.day === undefined ? understood.impossibleDay : null,
+    empty: understood.text.trim() === '' && chosen === null,
+  };
+}
+
+/** Whether nothing stands in the way of logging an entry. */
+export function isReady({ future, impossibleDay, empty }: Composed): boolean {
+  return !empty && !future && impossibleDay === null;
 }
 
 /** What was usual so far is not taken where the text speaks of something else: of somebody who was not reached, say. */

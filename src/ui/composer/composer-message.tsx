@@ -15,9 +15,16 @@ interface ComposerMessageProps {
 export function ComposerMessage({ composed, failure, onPlan }: ComposerMessageProps) {
   return (
     <div class="jour-fixe-composer-message" role="status">
-      {composed.future ? <FutureDay day={composed.request.day} onPlan={onPlan} /> : failure !== null && <NotWritten failure={failure} />}
+      <Obstacle composed={composed} failure={failure} onPlan={onPlan} />
     </div>
   );
+}
+
+function Obstacle({ composed, failure, onPlan }: ComposerMessageProps) {
+  const { composer } = usePane().services.texts;
+  if (composed.impossibleDay !== null) return <span>{composer.impossibleDay(composed.impossibleDay)}</span>;
+  if (composed.future) return <FutureDay day={composed.request.day} onPlan={onPlan} />;
+  return failure === null ? null : <NotWritten failure={failure} />;
 }
 
 function FutureDay({ day, onPlan }: { readonly day: number; readonly onPlan: () => void }) {

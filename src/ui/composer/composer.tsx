@@ -7,7 +7,7 @@ import { usePane } from '../pane-context';
 import { useElementId } from '../use-element-id';
 import type { ComposerPartner } from '../../application/composing/composer-partner';
 import { ChannelChoice } from './channel-choice';
-import { choicesOf, composeEntry, draftOf, followed, typedIn, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
+import { choicesOf, composeEntry, draftOf, followed, isReady, typedIn, withNobodyMeant, withoutPartners, type Choices, type Composed } from './compose-entry';
 import { ComposerMessage } from './composer-message';
 import { DayChoice } from './day-choice';
 import { NextChoice } from './next-choice';
@@ -105,11 +105,11 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const logAsUnderstood = async (): Promise<Failure | 'nothing-to-log' | null> => {
     await services.makeReadyToUnderstand();
     const entry = compose(understand(typed));
-    return entry.empty || entry.future ? 'nothing-to-log' : (company ?? services).log(entry.request);
+    return isReady(entry) ? (company ?? services).log(entry.request) : 'nothing-to-log';
   };
 
   const save = async (): Promise<void> => {
-    if (busy.current || composed.empty || composed.future) return;
+    if (busy.current || !isReady(composed)) return;
     busy.current = true;
     setSaving(true);
     setFailure(null);
@@ -182,7 +182,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
       </div>
       <div class="jour-fixe-composer-foot">
         <NextChoice partner={partner} request={request} onChoose={(next) => choose({ next })} />
-        <button type="button" class="mod-cta jour-fixe-log-button" disabled={saving || composed.empty || composed.future} onClick={() => void save()}>
+        <button type="button" class="mod-cta jour-fixe-log-button" disabled={saving || !isReady(composed)} onClick={() => void save()}>
           {texts.composer.log}
         </button>
       </div>

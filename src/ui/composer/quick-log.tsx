@@ -152,6 +152,8 @@ function Preview({ preview, onName, onPlan }: PreviewProps) {
     }
     case 'nothing-said':
       return <p>{words.nothingSaid(preview.name)}</p>;
+    case 'impossible-day':
+      return <p>{texts.noteProblems['day-impossible'](preview.words)}</p>;
     case 'future-day': {
       const day = longDay(preview.day, clock.today(), texts);
       return (

@@ -129,6 +129,24 @@ describe('what the composer understands', () => {
     expect(understand(typed)).toMatchObject(expected);
   });
 
+  it.each([
+    ['31.11. Anruf Anna', '31.11.'],
+    ['Anruf am 31.11.: passt', '31.11.'],
+    ['mail to Anna 30.2.2026: ok', '30.2.2026'],
+    ['mail to Bob on 31.11.', '31.11.'],
+    ['2026-11-31 call: ok', '2026-11-31'],
+    ['Mo, 31.11. Anruf', '31.11.'],
+    ['am Montag, den 31.11. Anruf', '31.11.'],
+  ])('takes no other day for one that the calendar does not have: %s', (typed, impossibleDay) => {
+    const said = understand(typed);
+    expect(said).toMatchObject({ day: null, impossibleDay });
+    expect(said.text).toContain(impossibleDay);
+  });
+
+  it.each(['1.13. Kapitel geändert', '30.11. Anruf', 'call: 31.11. is no day', '31.11 mm Blech bestellt'])('finds no impossible day in "%s"', (typed) => {
+    expect(understand(typed).impossibleDay).toBeNull();
+  });
+
   it('takes a weekday for the last of its name, never for one to come', () => {
     expect(understand('call on Thursday: x').day).toBe(day('2026-11-19'));
     expect(understand('Anruf Donnerstag: x').day).toBe(day('2026-11-19'));

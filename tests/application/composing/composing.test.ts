@@ -77,6 +77,13 @@ describe('a quick log that says nothing', () => {
   });
 });
 
+describe('a quick log of a day that the calendar does not have', () => {
+  it('is not of today', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': '---\ntype: partner\n---\n' });
+    expect(app.use.composing.quickLog('Kröger 31.11. Anruf: passt')).toEqual({ kind: 'impossible-day', words: '31.11.' });
+  });
+});
+
 describe('who can be picked', () => {
   it('is every person who is still there, with partners who are spoken to on occasions only as well', async () => {
     const app = await MemoryApp.start({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposerPartner } from '../../../src/application/composing/composer-partner';
-import { choicesOf, composeEntry, draftOf, followed, typedIn, type Choices } from '../../../src/ui/composer/compose-entry';
+import { choicesOf, composeEntry, draftOf, followed, isReady, typedIn, type Choices } from '../../../src/ui/composer/compose-entry';
 import { mereText } from '../support/fake-services';
 import { person, TODAY } from '../support/rows';
 
@@ -42,6 +42,15 @@ describe('an entry', () => {
   it('lies in the future only after today', () => {
     expect(composeEntry({ ...mereText('x'), day: TODAY }, {}, partner, TODAY).future).toBe(false);
     expect(composeEntry({ ...mereText('x'), day: TODAY + 1 }, {}, partner, TODAY).future).toBe(true);
+  });
+});
+
+describe('an entry of a day that the calendar does not have', () => {
+  const said = { ...mereText('31.11. Anruf'), impossibleDay: '31.11.' };
+
+  it('is not ready until a day was chosen', () => {
+    expect(isReady(composeEntry(said, {}, partner, TODAY))).toBe(false);
+    expect(isReady(composeEntry(said, { day: TODAY - 1 }, partner, TODAY))).toBe(true);
   });
 });
 

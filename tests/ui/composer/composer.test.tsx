@@ -245,6 +245,19 @@ describe('choices', () => {
   });
 });
 
+describe('a day that the calendar does not have', () => {
+  it('keeps the text from being logged, and says why', async () => {
+    open((fake) => {
+      fake.understoodAs = (text) => ({ ...mereText(text), impossibleDay: '31.11.' });
+    });
+    await screen.type('31.11. Anruf: passt');
+    expect(message()).toContain('The calendar has no day “31.11.”.');
+    await screen.press('Enter');
+    expect(requests()).toEqual([]);
+    expect(services.drafts.get(PATH)?.text).toBe('31.11. Anruf: passt');
+  });
+});
+
 describe('a day to come', () => {
   it('is not logged, but can be planned; the text stays', async () => {
     open((fake) => {

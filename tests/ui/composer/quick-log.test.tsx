@@ -54,6 +54,16 @@ describe('the quick log', () => {
     expect(services.asked).toEqual([]);
   });
 
+  it('says that there is no such day, and logs nothing', async () => {
+    open((fake) => {
+      fake.quickLogAs = () => ({ kind: 'impossible-day', words: '31.11.' });
+    });
+    await screen.type('Kröger 31.11. Anruf: passt');
+    expect(preview()).toBe('The calendar has no day “31.11.”.');
+    await screen.press('Enter');
+    expect(services.asked).toEqual([]);
+  });
+
   it('shows exactly what will be written where', async () => {
     open(ready);
     await screen.type('Kröger call: passt');

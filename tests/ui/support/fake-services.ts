@@ -13,7 +13,7 @@ import { board, person, TODAY } from './rows';
 
 /** Text that nothing was understood of. */
 export function mereText(text: string): UnderstoodText {
-  return { channel: null, hintedChannel: null, direction: null, persons: [], day: null, time: null, text };
+  return { channel: null, hintedChannel: null, direction: null, persons: [], day: null, impossibleDay: null, time: null, text };
 }
 
 /** Services whose board and answers a test decides, and that write down what was asked of them. */
