@@ -24,7 +24,7 @@ export interface ComposerContext {
   readonly leadsElsewhere: (link: Reference) => boolean;
 }
 
-/** Weekdays such as "So" and "Sun" are words of their own as well: alone, they name a day only before a separator. */
+/** Weekdays such as "So" and "Sun" are words of their own as well: at the beginning, they name a day only before a separator. */
 const SHORTEST_FREE_DAY_WORD = 4;
 
 /** May stand before a day: "Anruf am 20.11.: …", "meeting on Friday: …". */
@@ -103,7 +103,7 @@ class HeadReader {
     const named = this.impossibleDay === null ? this.leadingDay(this.rest) : null;
     if (named === null) return false;
     const after = this.rest.slice(named.length);
-    if (named.length < SHORTEST_FREE_DAY_WORD && this.channel === null && !endsHead(after)) return false;
+    if (named.length < SHORTEST_FREE_DAY_WORD && this.channel === null && this.persons.length === 0 && !endsHead(after)) return false;
     this.day = named.day;
     this.time ??= named.time;
     this.rest = after;

@@ -54,6 +54,7 @@ describe('what the composer understands', () => {
     ['Anna not reached', { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
     ['Anna war nicht erreichbar', { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
     ['Anna gestern nicht erreicht', { channel: 'attempt', persons: ['Anna Schmidt'], day: today - 1, text: '' }],
+    ['Anna Fr nicht erreicht', { channel: 'attempt', persons: ['Anna Schmidt'], day: day('2026-11-20'), text: '' }],
     ['gestern Anna nicht erreicht: AB', { channel: 'attempt', persons: ['Anna Schmidt'], day: today - 1, text: 'AB' }],
     ['left a voicemail', { channel: 'attempt', text: '' }],
     ['voicemail for Anna: call back', { channel: 'attempt', direction: null, persons: ['Anna Schmidt'], text: 'call back' }],
