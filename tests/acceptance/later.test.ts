@@ -3,6 +3,7 @@ import { eventually } from './support/eventually';
 import { partnerNote } from './support/notes';
 import { paneLines, unfold } from './support/pane-lines';
 import { story } from './support/story';
+import type { WorkbenchSession } from './support/workbench-session';
 
 const plain = partnerNote('cadence: 2 weeks # agreed\nlast-contact: 2026-11-01');
 const withPlan = (day: string): string => partnerNote(`cadence: 2 weeks # agreed\nlast-contact: 2026-11-01\nnext-contact: ${day}`);
@@ -70,6 +71,37 @@ describe('later', () => {
     await eventually(() => session.readFile('Bo.md')).toBe(partnerNote('cadence: 2 weeks # agreed\nlast-contact: 2026-11-01\npaused: true'));
     await session.runCommand('Undo last log');
     await eventually(() => session.readFile('Bo.md')).toBe(plain);
+  });
+});
+
+describe('the focus', () => {
+  const isAtRow = (session: WorkbenchSession, name: string): Promise<boolean> => session.row(name).evaluate((row) => row.contains(document.activeElement));
+
+  story('comes back to the row from its menu, from the choice of a day, and from a composer that opened over it', { notes: { 'Bo.md': plain, 'Cy.md': plain } }, async (session) => {
+    const { page } = session;
+    await session.row('Bo').hover();
+    await session.row('Bo').getByRole('button', { name: 'Remind me later' }).click();
+    await session.menuItem('On a day…').click();
+    await page.getByText('When shall Bo come up again?').waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(() => session.row('Bo').evaluate((row) => row === document.activeElement)).toBe(true);
+
+    // From one of the buttons of the row as well, which nobody sees meanwhile.
+    await page.keyboard.press('Tab');
+    await session.runCommand('Log contact…');
+    await page.keyboard.type('Bo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(() => isAtRow(session, 'Bo')).toBe(true);
+
+    // The row goes, and the next one has the focus.
+    await session.row('Bo').hover();
+    await session.row('Bo').getByRole('button', { name: 'Remind me later' }).click();
+    await session.menuItem('Tomorrow (Tue 24 Nov)').click();
+    await eventually(() => session.readFile('Bo.md')).toBe(withPlan('2026-11-24'));
+    await page.locator('.mod-root').hover();
+    await eventually(() => isAtRow(session, 'Cy')).toBe(true);
   });
 });
 

@@ -131,10 +131,16 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     const first = items.firstFrom(0, ({ kind }) => kind === 'row' || kind === 'gathering');
     if (first >= 0) focus.moveTo(first);
   };
+  // The list may not stand while nothing is found, so the focus waits until it is drawn without the search.
+  const isLeavingSearch = useRef(false);
   const closeSearch = (): void => {
+    isLeavingSearch.current = true;
     setQuery(null);
-    intoList();
   };
+  useLayoutEffect(() => {
+    if (isLeavingSearch.current && !isSearchOpen) intoList();
+    isLeavingSearch.current = false;
+  }, [isSearchOpen]);
 
   // The button that clears the search goes with it, and must not take the focus along.
   const clearSearch = (): void => {

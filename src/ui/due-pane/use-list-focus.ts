@@ -58,9 +58,12 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: Ite
   const hadFocus = focused !== null && scroller.current !== null && scroller.current.contains(focused);
 
   useLayoutEffect(() => {
-    place.current = Math.max(index, 0);
-    group.current = groupOf(item);
-    if (item !== undefined && key !== null && item.key !== key) setKey(item.key);
+    // Where nothing is to be seen, as when a search finds nobody, the keyboard stays with what it was at.
+    if (item !== undefined) {
+      place.current = index;
+      group.current = groupOf(item);
+      if (key !== null && item.key !== key) setKey(item.key);
+    }
     const list = scroller.current;
     if (list === null || (!wanted.current && !hadFocus)) return;
     // Whoever took the focus elsewhere keeps it, as the search field does.

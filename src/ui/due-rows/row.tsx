@@ -52,6 +52,7 @@ export function Row(props: RowProps) {
   // The buttons exist where somebody can see them: a screen full of rows is made in half the time without.
   const [hovered, setHovered] = useState(false);
   const today = services.clock.today();
+  const whole = useRef<HTMLDivElement>(null);
   // The note may break or go while somebody types. The composer stays, and says so when the entry is to be saved.
   const composedFor = useRef<{ readonly path: string; readonly partner: ComposerPartner } | null>(null);
   const known = composing ? services.partner(row.path, row.person?.name ?? null) : null;
@@ -71,6 +72,8 @@ export function Row(props: RowProps) {
 
   const remind = (place: MenuPlace): void => {
     const found = services.partner(row.path);
+    // The focus comes back from the menu to the row, as where a key opened it: the keys of the list go on from there.
+    whole.current?.focus({ preventScroll: true });
     if (found !== null) host.showMenu(laterMenu({ ...found, paused: row.state === 'paused' }, services, host), place);
   };
   const onContextMenu = (event: MouseEvent): void => {
@@ -87,6 +90,7 @@ export function Row(props: RowProps) {
 
   return (
     <div
+      ref={whole}
       role="row"
       class={classOf(props, asking)}
       tabIndex={active ? 0 : -1}

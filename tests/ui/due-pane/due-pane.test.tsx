@@ -201,6 +201,13 @@ describe('the keyboard', () => {
     expect(services.asked).toEqual([['plan', 'Partners/Kröger.md', TODAY + 7]]);
   });
 
+  it('stays at the row whose menu was opened by its button', async () => {
+    await focusRow('Brandt');
+    screen.button('Remind me later').focus();
+    await screen.click(screen.button('Remind me later'));
+    expect(focused()).toBe('Brandt');
+  });
+
   it('leaves keys with a modifier to Obsidian', async () => {
     await focusRow('Kröger');
     expect(await screen.press('l', { ctrlKey: true })).toBe(false);
@@ -397,6 +404,16 @@ describe('searching', () => {
     expect(screen.find('.jour-fixe-empty').textContent).toContain('Nothing matches “zzz”.');
     await screen.click(screen.button('Clear search'));
     expect(names()).toEqual(['Kröger']);
+  });
+
+  it('goes back to where the keyboard was when it ends while nothing matches', async () => {
+    open(now('Kröger', 'Brandt'));
+    await focusRow('Brandt');
+    await screen.press('/');
+    await screen.type('zzz');
+    expect(names()).toEqual([]);
+    await screen.press('Escape');
+    expect(focused()).toBe('Brandt');
   });
 
   it('folds nothing that would only be seen to be folded afterwards', async () => {
