@@ -17,6 +17,7 @@ export const deSettingsOccasions: typeof enSettingsOccasions = {
   departureDaysBefore: { name: 'Tage vor einem Ausscheiden', desc: 'Um zu fragen, wer nachfolgt.' },
   eventDaysBefore: { name: 'Tage vor einer Veranstaltung', desc: 'Etwa einer Messe, auf der man Partner trifft.' },
   eventDaysAfter: { name: 'Tage nach einer Veranstaltung', desc: 'Um einzutragen, wen man getroffen hat.' },
+  wholeDays: 'Nur ganze Tage, etwa 7.',
   anniversaries: { name: 'Jubiläen', desc: 'Alle fünf Jahre einer Partnerschaft, nach der Eigenschaft „seit“.' },
   greetingRounds: {
     name: 'Grußaktionen',

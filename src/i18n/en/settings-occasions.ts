@@ -16,6 +16,7 @@ export const enSettingsOccasions = {
   departureDaysBefore: { name: 'Days before somebody leaves', desc: 'To ask who follows.' },
   eventDaysBefore: { name: 'Days before an event', desc: 'Such as a fair where you meet partners.' },
   eventDaysAfter: { name: 'Days after an event', desc: 'To log whom you met.' },
+  wholeDays: 'Only whole days, such as 7.',
   anniversaries: { name: 'Anniversaries', desc: 'Every five years of a partnership, by the property “since”.' },
   greetingRounds: {
     name: 'Greeting rounds',

@@ -1,8 +1,9 @@
-import { NOW_SIZE_RANGE, type PhaseCadenceKey } from '../../settings/defaults';
+import { DEFAULT_SETTINGS, NOW_SIZE_RANGE, type PhaseCadenceKey } from '../../settings/defaults';
 import { cleanFolder } from '../../settings/folder-name';
 import type { AroundKey, NewNoteFolderKey, Settings } from '../../settings/settings';
 import { isLeadTime, LEAD_TIMES, type LeadTimeKey } from '../../settings/occasion-settings';
 import { partnerFolderOf, withPartnerFolder } from './partner-folder';
+import type { CadenceKey } from './shown-cadence';
 
 /** The settings that have a control of their own on the tab; the others are edited in lists. */
 export type ControlKey =
@@ -51,7 +52,7 @@ export function controlValue(settings: Settings, key: string): unknown {
     case 'runningCadence':
     case 'runningWithEndCadence':
     case 'closingCadence':
-      return settings[key as 'defaultCadence' | PhaseCadenceKey];
+      return settings[key as CadenceKey];
     case 'moveWeekends':
     case 'everyBirthday':
     case 'anniversaries':
@@ -90,7 +91,7 @@ export function changeByControl(settings: Settings, key: string, value: unknown)
     case 'runningCadence':
     case 'runningWithEndCadence':
     case 'closingCadence':
-      return typeof value === 'string' ? { [key]: value.trim() } : null;
+      return typeof value === 'string' ? { [key]: value.trim() || DEFAULT_SETTINGS[key as CadenceKey] } : null;
     case 'moveWeekends':
     case 'everyBirthday':
     case 'anniversaries':

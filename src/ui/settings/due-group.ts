@@ -16,7 +16,7 @@ export function dueGroup(context: SettingsPageContext): SettingDefinitionGroup<C
     type: 'text',
     key,
     placeholder: shownCadence(key, DEFAULT_SETTINGS[key], language),
-    validate: (typed) => (parseCadence(typed) === null ? forms.notACadence(typed) : undefined),
+    validate: (typed) => (typed.trim() !== '' && parseCadence(typed) === null ? forms.notACadence(typed) : undefined),
   });
   return {
     type: 'group',

@@ -12,7 +12,7 @@ import type { SettingsPageContext } from './page-context';
 /** Which occasions are shown, and when. */
 export function occasionsPage(context: SettingsPageContext): SettingDefinitionPage<ControlKey> {
   const words = context.texts.settings.occasions;
-  const days = (key: LeadTimeKey): SettingDefinition<ControlKey> => ({ ...words[key], control: leadTimeControl(key) });
+  const days = (key: LeadTimeKey): SettingDefinition<ControlKey> => ({ ...words[key], control: leadTimeControl(key, context.texts) });
   const toggle = (key: 'everyBirthday' | 'anniversaries'): SettingDefinition<ControlKey> => ({ ...words[key], control: { type: 'toggle', key } });
   const group = (heading: string, items: SettingDefinition<ControlKey>[]): SettingDefinitionGroup<ControlKey> => ({ type: 'group', heading, items });
   return {
@@ -28,8 +28,19 @@ export function occasionsPage(context: SettingsPageContext): SettingDefinitionPa
   };
 }
 
-function leadTimeControl(key: LeadTimeKey): SettingControl<ControlKey> {
-  return { type: 'number', key, min: 0, max: LEAD_TIMES[key].most, step: 1, placeholder: String(LEAD_TIMES[key].days) };
+/** An emptied field means what stands in it as long as nothing is typed. */
+function leadTimeControl(key: LeadTimeKey, texts: Texts): SettingControl<ControlKey> {
+  const { days, most } = LEAD_TIMES[key];
+  return {
+    type: 'number',
+    key,
+    min: 0,
+    max: most,
+    step: 1,
+    defaultValue: days,
+    placeholder: String(days),
+    validate: (typed) => (Number.isInteger(typed) ? undefined : texts.settings.occasions.wholeDays),
+  };
 }
 
 function roundsPage(context: SettingsPageContext): SettingDefinitionPage<ControlKey> {

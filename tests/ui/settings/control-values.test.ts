@@ -21,6 +21,12 @@ describe('a control of the settings', () => {
     expect(changeByControl(DEFAULT_SETTINGS, 'newPartnerFolder', '/Partners/')).toEqual({ newPartnerFolder: 'Partners' });
   });
 
+  it('means the original cadence once it is emptied', () => {
+    const changed = { ...DEFAULT_SETTINGS, defaultCadence: '6 weeks', closingCadence: '1 week' };
+    expect(changeByControl(changed, 'defaultCadence', '')).toEqual({ defaultCadence: '3-6 months' });
+    expect(changeByControl(changed, 'closingCadence', ' ')).toEqual({ closingCadence: '2 weeks' });
+  });
+
   it.each([
     ['nowSize', 0],
     ['nowSize', 2.5],

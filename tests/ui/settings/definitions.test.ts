@@ -1,12 +1,17 @@
-import type { SettingDefinitionItem } from 'obsidian';
+import type { SettingControl, SettingDefinitionItem } from 'obsidian';
 import { describe, expect, it } from 'vitest';
 import { settingDefinitions } from '../../../src/ui/settings/definitions';
 import { controlValue } from '../../../src/ui/settings/control-values';
+import type { SettingsPageContext } from '../../../src/ui/settings/page-context';
 import { openSettings } from './open-settings';
 
 /** Every row below the given ones, those of groups, lists and pages included. */
 function rowsIn(items: readonly SettingDefinitionItem[]): SettingDefinitionItem[] {
   return items.flatMap((item) => ('items' in item ? [item, ...rowsIn(item.items ?? [])] : [item]));
+}
+
+function controlOf(context: SettingsPageContext, key: string): SettingControl | undefined {
+  return rowsIn(settingDefinitions(context)).flatMap((row) => ('control' in row && row.control?.key === key ? [row.control] : []))[0];
 }
 
 describe('the settings as Obsidian draws them', () => {
@@ -36,10 +41,20 @@ describe('the settings as Obsidian draws them', () => {
 
   it('take no default cadence that cannot be read', async () => {
     const { context } = await openSettings();
-    const cadence = rowsIn(settingDefinitions(context)).flatMap((row) => ('control' in row && row.control?.key === 'defaultCadence' ? [row.control] : []));
-    const [control] = cadence;
+    const control = controlOf(context, 'defaultCadence');
     if (control?.type !== 'text') throw new Error('There is no text for the default cadence.');
     expect(control.validate?.('every 6 weeks')).toBeUndefined();
     expect(control.validate?.('now and then')).toContain('“now and then” cannot be read as a cadence.');
+    // Emptied, it is the original one.
+    expect(control.validate?.('')).toBeUndefined();
+  });
+
+  it('take whole days only, and the original ones where the field is emptied', async () => {
+    const { context } = await openSettings();
+    const control = controlOf(context, 'birthdayDaysBefore');
+    if (control?.type !== 'number') throw new Error('There is no number for the days before a birthday.');
+    expect(control.defaultValue).toBe(7);
+    expect(control.validate?.(10)).toBeUndefined();
+    expect(control.validate?.(1.5)).toBe('Only whole days, such as 7.');
   });
 });
