@@ -48,6 +48,21 @@ describe('the list of the network overview', () => {
     await eventually(() => names(overview)).toEqual(['Nordlys Messebyg']);
   });
 
+  for (const { language, command, example } of [
+    { language: 'en', command: 'Open network overview', example: /“(.+)”/ },
+    { language: 'de', command: 'Netzwerk im Überblick öffnen', example: /„(.+)“/ },
+  ] as const) {
+    story(`gives an example of a question that is to be read whole and finds somebody, in ${language}`, { language, width: 1600 }, async (session) => {
+      const overview = await openOverview(session, command);
+      const field = overview.getByRole('searchbox');
+      const placeholder = (await field.getAttribute('placeholder')) ?? '';
+      await field.fill(placeholder);
+      expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+      await field.fill(example.exec(placeholder)?.[1] ?? '');
+      await eventually(async () => (await names(overview)).length).toBe(1);
+    });
+  }
+
   story('says who needs what, and why somebody was found', { notes }, async (session) => {
     const overview = await openOverview(session);
     const field = overview.getByRole('searchbox', { name: 'Search partners' });

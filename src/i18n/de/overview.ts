@@ -13,7 +13,7 @@ export const deOverview: typeof enOverview = {
   list: 'Partner',
   shown: (count, all) => (count === all ? `${all} Partner` : `${count} von ${all} Partnern`),
   search: 'Partner suchen',
-  searchPlaceholder: 'Name, Ansprechperson, Bedarf … oder „Wer braucht Fräsen?“',
+  searchPlaceholder: 'Name, Bedarf … oder „Wer braucht Fräskapazität?“',
   columns: { name: 'Partner', phase: 'Phase', last: 'Letzter Kontakt', next: 'Nächster Kontakt', owner: 'Betreut von', risks: 'Risiken' },
   sortBy: 'Ordnen nach',
   mark: (name) => `${name} auswählen`,

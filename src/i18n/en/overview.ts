@@ -14,7 +14,7 @@ export const enOverview = {
   list: 'Partners',
   shown: (count: number, all: number) => (count === all ? partners(all) : `${count} of ${partners(all)}`),
   search: 'Search partners',
-  searchPlaceholder: 'Name, person, need… or “Who needs milling?”',
+  searchPlaceholder: 'Name, person, need… or “Who offers milling?”',
   columns: { name: 'Partner', phase: 'Phase', last: 'Last contact', next: 'Next contact', owner: 'Looked after by', risks: 'Risks' },
   sortBy: 'Sort by',
   mark: (name: string) => `Choose ${name}`,
