@@ -53,6 +53,38 @@ describe('read from right to left', () => {
   });
 });
 
+describe('lines that begin with a number', () => {
+  const notes = {
+    'Brandt.md': partnerNote('last-contact: 2026-11-01\ngreetings: christmas-card', '\n## Contact log\n\n- 2026-11-20 card\n'),
+    'Fair.md': '---\ntype: event\ndate: 2026-11-30\npartners: ["[[Brandt]]"]\n---\n',
+  };
+
+  /** Whether the first letter of a line stands to the left of the last one, as English is read. */
+  function runsToTheRight(line: Locator): Promise<boolean> {
+    return line.evaluate((element) => {
+      const [text] = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      if (text === undefined) throw new Error('There is no text.');
+      const placeOf = (letter: number): number => {
+        const range = document.createRange();
+        range.setStart(text, letter);
+        range.setEnd(text, letter + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return placeOf(0) < placeOf((text.textContent ?? '').length - 1);
+    });
+  }
+
+  story('are read as they are written, also where all around is read from right to left', { notes, today: '2026-11-28', direction: 'rtl' }, async (session) => {
+    const { page, pane } = session;
+    expect(await runsToTheRight(pane.getByText('1 partner to meet there'))).toBe(true);
+    await session.runCommand('Open greeting round…');
+    expect(await runsToTheRight(page.getByText('1 of 1 sent, for 24 December'))).toBe(true);
+    const overview = await openOverview(session);
+    expect(await runsToTheRight(overview.getByText('1 partner', { exact: true }).first())).toBe(true);
+    expect(await runsToTheRight(overview.getByText('1 of 1 sent, for 24 December'))).toBe(true);
+  });
+});
+
 describe('in colours of the system', () => {
   const notes = {
     'Ada.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-06-01'),

@@ -57,7 +57,7 @@ export function GatheringLine({ item, active, level = 2 }: { readonly item: Gath
         ) : (
           <div id={`${id}-reason`} class="jour-fixe-row-reason jour-fixe-gathering-reason">
             <Icon name="map-pin" />
-            {eventReason(gathering, today, texts)}
+            <span>{eventReason(gathering, today, texts)}</span>
           </div>
         )}
       </div>
