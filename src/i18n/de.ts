@@ -198,6 +198,7 @@ export const de: Texts = {
   },
 
   notice: {
+    notCopied: 'Nichts kopiert: Die Zwischenablage hat es nicht angenommen.',
     logged: (names) => `Eingetragen: ${names}.`,
     loggedNext: (names, day) => `Eingetragen: ${names}. Nächster Kontakt ${day}.`,
     noted: (names) => `Vermerkt: ${names}.`,

@@ -206,6 +206,7 @@ export const en = {
   },
 
   notice: {
+    notCopied: 'Nothing was copied: the clipboard did not take it.',
     logged: (names: string) => `Logged: ${names}.`,
     loggedNext: (names: string, day: string) => `Logged: ${names}. Next contact ${day}.`,
     /** What was logged was no contact: a remark, or somebody who was not reached. */

@@ -32,7 +32,7 @@ export interface Host {
   openNote(place: NotePlace, event: MouseEvent | KeyboardEvent | null): void;
   openInNewTab(path: string): void;
   previewNote(path: string, event: MouseEvent): void;
-  /** Puts text into the clipboard, and says so. */
+  /** Puts text into the clipboard, and says so, or that the clipboard did not take it. */
   copy(text: string, said: string): void;
   showMenu(sections: MenuSections, place: MenuPlace): void;
   /** Asks for a day within bounds, both inclusive and written `YYYY-MM-DD`. */

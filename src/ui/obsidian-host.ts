@@ -59,7 +59,7 @@ export class ObsidianHost implements Host {
   }
 
   copy(text: string, said: string): void {
-    void navigator.clipboard.writeText(text).then(() => new Notice(said));
+    void navigator.clipboard.writeText(text).then(() => new Notice(said), () => new Notice(this.texts.notice.notCopied));
   }
 
   showMenu(sections: MenuSections, place: MenuPlace): void {

@@ -66,7 +66,7 @@ describe('greeting rounds', () => {
     expect(await listLines(session)).toEqual([
       'Brandt | Werkhof 3 "Zum Amboss" 21031 Hamburg | – nothing | – nothing',
       'Brandt Mira | Werkhof 3 "Zum Amboss" 21031 Hamburg | – nothing | – nothing',
-      'Kröger | Schuppenkamp 12, 22113 Hamburg | card, 12 Dec 2025 | – nothing',
+      'Kröger | Schuppenkamp 12, 22113 Hamburg | card, 12 Dec | – nothing',
       'Petersen | No address | – nothing | card, 20 Nov',
     ]);
 
@@ -100,6 +100,13 @@ describe('greeting rounds', () => {
     // Saved once more, it takes another name.
     await list.getByRole('button', { name: 'Save 3 addresses (CSV)' }).click();
     await eventually(() => readdir(session.vault)).toContain('Christmas cards 2026 2.csv');
+
+    // A clipboard may refuse what it is given.
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('Not allowed.', 'NotAllowedError'));
+    });
+    await list.getByRole('button', { name: 'Copy addresses' }).click();
+    await session.notice('Nothing was copied: the clipboard did not take it.').waitFor();
 
     await list.getByRole('checkbox', { name: 'Only those still open' }).click();
     await eventually(() => listLines(session)).toHaveLength(3);

@@ -38,7 +38,7 @@ export const deGatherings: typeof enGatherings = {
   whatWasSent: 'Was verschickt wurde',
   day: 'Tag',
   text: 'Text des Eintrags',
-  textPlaceholder: 'Mit Furnierstern…',
+  textPlaceholder: 'Mit einem Gruß von Hand…',
   log: (count) => (count === 0 ? 'Eintragen' : `${count} eintragen`),
   tooEarly: 'Für diese Grußaktion zählt erst, was höchstens zwei Wochen vor ihrem Beginn verschickt wird.',
   notThatDay: 'Bitte einen passenden Tag wählen, der nicht in der Zukunft liegt.',

@@ -43,7 +43,7 @@ export const enGatherings = {
   whatWasSent: 'What was sent',
   day: 'Day',
   text: 'Text of the entry',
-  textPlaceholder: 'With a veneer star…',
+  textPlaceholder: 'With a line by hand…',
   log: (count: number) => (count === 0 ? 'Log' : `Log ${count}`),
   tooEarly: 'What is sent counts for this round only from two weeks before it begins.',
   notThatDay: 'Choose a day that fits and is not still to come.',

@@ -47,8 +47,15 @@ export function RoundFoot({ sheet, chosen, form, onLog }: RoundFootProps) {
     });
   };
 
+  // Enter alone submits by itself; with the key that logs from the list the browser does nothing.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || (!event.ctrlKey && !event.metaKey)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+
   return (
-    <form ref={form} class="jour-fixe-gathering-foot" onSubmit={log}>
+    <form ref={form} class="jour-fixe-gathering-foot" onSubmit={log} onKeyDown={onKeyDown}>
       <div class="jour-fixe-gathering-fields">
         <select class="dropdown" aria-label={words.whatWasSent} value={channel} onChange={(event) => setChannel(event.currentTarget.value)}>
           {offered.map((id) => <option key={id} value={id}>{capitalise(channelNoun(id, { texts, today, channels }))}</option>)}

@@ -99,7 +99,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
           </div>
           {keepLines(
             shown.map((recipient, index) => (
-              <RoundRow key={recipient.path} recipient={recipient} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={latestMark} />
+              <RoundRow key={recipient.path} recipient={recipient} year={days.year} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={latestMark} />
             )),
           )}
         </div>

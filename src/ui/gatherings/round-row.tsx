@@ -10,6 +10,8 @@ import { sentInWords } from '../words/gathering-words';
 
 interface RoundRowProps {
   readonly recipient: Recipient;
+  /** The year of the round; that of the one before heads its column. */
+  readonly year: number;
   readonly today: Day;
   readonly index: number;
   readonly active: boolean;
@@ -18,7 +20,7 @@ interface RoundRowProps {
 }
 
 /** One recipient of a round. */
-export function RoundRow({ recipient, today, index, active, marked, onMark }: RoundRowProps) {
+export function RoundRow({ recipient, year, today, index, active, marked, onMark }: RoundRowProps) {
   const { services, host } = usePane();
   const words = services.texts.gathering;
   const id = useElementId();
@@ -35,8 +37,8 @@ export function RoundRow({ recipient, today, index, active, marked, onMark }: Ro
       { title: menu.openInNewTab, icon: 'file-plus', choose: () => host.openInNewTab(path) },
     ]], event);
   };
-  const greeting = (interaction: LoggedInteraction | null) =>
-    interaction === null ? null : <SentenceView sentence={sentInWords(interaction, { texts: services.texts, today, channels: services.channels() })} focusable={active} />;
+  const greeting = (interaction: LoggedInteraction | null, headed?: number) =>
+    interaction === null ? null : <SentenceView sentence={sentInWords(interaction, { texts: services.texts, today, channels: services.channels() }, headed)} focusable={active} />;
 
   return (
     <div
@@ -59,7 +61,7 @@ export function RoundRow({ recipient, today, index, active, marked, onMark }: Ro
       <span role="gridcell" class="jour-fixe-cell-address">
         {address === null ? <span class="jour-fixe-missing"><Icon name="triangle-alert" />{words.noAddress}</span> : address}
       </span>
-      <span role="gridcell" class="jour-fixe-cell-last" data-label={words.lastYear}>{greeting(lastYear) ?? <Nothing />}</span>
+      <span role="gridcell" class="jour-fixe-cell-last" data-label={words.lastYear}>{greeting(lastYear, year - 1) ?? <Nothing />}</span>
       <span role="gridcell" class="jour-fixe-cell-sent">
         {sent === null ? <Nothing /> : <><Icon name="check" /><span>{greeting(sent)}</span></>}
       </span>

@@ -42,6 +42,11 @@ export function shortDay(day: Day, today: Day, texts: Texts): string {
   return inWords(day, today, texts, 'short');
 }
 
+/** "30 Aug", with the year where it is not the given one, which stands there already. */
+export function shortDayIn(year: number, day: Day, texts: Texts): string {
+  return formatOf(texts.locale, 'short', dateOf(day).year !== year).format(day * MILLISECONDS_PER_DAY);
+}
+
 /** "Mon 30 Nov", for choosing a day. */
 export function weekdayAndDay(day: Day, today: Day, texts: Texts): string {
   return inWords(day, today, texts, 'weekday');

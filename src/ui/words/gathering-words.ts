@@ -1,9 +1,9 @@
 import type { GatheringRow } from '../../application/gatherings/gathering-row';
-import type { Day } from '../../domain/days';
+import { dateOf, type Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import type { LoggedInteraction } from '../../domain/interaction';
 import { channelNoun, type WordContext } from './contact-words';
-import { longDay, shortDay } from './day-words';
+import { longDay, shortDay, shortDayIn } from './day-words';
 import { comingInWords } from './fact-words';
 import { plain, sentenceOf, type Sentence } from './sentence';
 import { oneLine } from './topic-words';
@@ -37,11 +37,11 @@ export function eventReason({ start, open, total, provisional }: Extract<Gatheri
   return texts.gathering.stillOpen(open, total);
 }
 
-/** "card, 3 December", linked to the line that says so. */
-export function sentInWords({ channel, day, path, line }: LoggedInteraction, context: WordContext): Sentence {
-  const { texts, today } = context;
+/** "card, 3 Dec", linked to the line that says so; with the year where it is not this one, or not the one that stands above. */
+export function sentInWords({ channel, day, path, line }: LoggedInteraction, context: WordContext, year = dateOf(context.today).year): Sentence {
+  const { texts } = context;
   const noun = channel === null ? texts.reason.contact : channelNoun(channel, context);
-  return sentenceOf(texts.gathering.sent(plain(noun), [{ text: shortDay(day, today, texts), link: { path, line } }]));
+  return sentenceOf(texts.gathering.sent(plain(noun), [{ text: shortDayIn(year, day, texts), link: { path, line } }]));
 }
 
 /** What was logged at an event: "fair, 3 Dec: wants a price". */

@@ -83,7 +83,7 @@ describe('the list of a round', () => {
   it('shows addresses, last year and this year', () => {
     open(three);
     expect(screen.texts('.jour-fixe-gathering-sum')).toEqual(['1 of 3 sent, for 24 December']);
-    expect(screen.texts('[data-row="1"] [role="gridcell"]').slice(1)).toEqual(['Kröger', 'Weg 1, Hamburg', 'gift, 12 Dec 2025', 'card, 2 Dec']);
+    expect(screen.texts('[data-row="1"] [role="gridcell"]').slice(1)).toEqual(['Kröger', 'Weg 1, Hamburg', 'gift, 12 Dec', 'card, 2 Dec']);
     expect(screen.texts('.jour-fixe-missing')).toEqual(['No address']);
   });
 
@@ -123,6 +123,20 @@ describe('the list of a round', () => {
     fails = null;
     await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     expect([screen.find<HTMLInputElement>('input[type="text"]').value, marked(), fake.drafts.size]).toEqual(['', [], 0]);
+  });
+
+  it('says the year of what was sent before where it is not the one above', () => {
+    open(roundOf(recipient('Brandt', { lastYear: interaction({ channel: 'card', day: day(2026, 1, 4) }) }), recipient('Kröger', { lastYear: interaction({ channel: 'card', day: day(2025, 12, 12) }) })));
+    expect(screen.texts('.jour-fixe-cell-last')).toEqual(['card, 4 Jan 2026', 'card, 12 Dec']);
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }])('logs from the field of the text by Enter with %j as well', async (held) => {
+    open(three);
+    await screen.click(screen.find('[data-row="0"]'));
+    await screen.type('with a star', screen.find('input[type="text"]'));
+    screen.find('input[type="text"]').focus();
+    expect(await screen.press('Enter', held)).toBe(true);
+    expect(asked).toMatchObject([['round', { recipients: ['Brandt.md'], text: 'with a star' }]]);
   });
 
   it('keeps what is typed while notes are being written', async () => {
