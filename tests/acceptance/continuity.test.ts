@@ -23,6 +23,10 @@ describe('a change of contact persons', () => {
     // What is going to be written is seen before.
     await page.getByText('- 2026-11-23 note: [[Anna Schmidt]] left; [[Jörg Weiß]] follows').waitFor();
     expect(await session.readFile('Partner/Weber.md')).toBe(WEBER);
+    // The buttons stand at the end, below it.
+    const buttons = await form.getByRole('button', { name: 'Cancel' }).boundingBox();
+    const preview = await form.locator('.jour-fixe-preview').boundingBox();
+    expect(buttons?.y).toBeGreaterThan((preview?.y ?? Infinity) + (preview?.height ?? 0) - 1);
     await page.keyboard.press('Enter');
 
     await session.notice('Anna Schmidt has left, Jörg Weiß follows.').waitFor();

@@ -40,11 +40,11 @@ export class FormModal<Id extends string> extends Modal {
     });
     formEl.addEventListener('change', (event) => this.check(event.target));
     for (const field of this.form.fields) this.addField(formEl, field);
-    this.messageEl = formEl.createDiv({ cls: 'jour-fixe-form-message', attr: { role: 'alert' } });
-    this.addButtons(formEl);
-    // Below the buttons, which would else move with every letter that is typed.
+    // Above the buttons, which stand at the end as in every window of the app; some room is kept for it, so that they move little.
     const { preview } = this.form;
     if (preview !== undefined) this.previewArea = new FormPreviewArea(formEl, () => preview(this.values()));
+    this.messageEl = formEl.createDiv({ cls: 'jour-fixe-form-message', attr: { role: 'alert' } });
+    this.addButtons(formEl);
     this.showFieldsThatMakeSense();
     void this.previewArea?.update();
     this.firstField()?.input.focus();
