@@ -160,6 +160,7 @@ export const de: Texts = {
 
   menu: {
     log: 'Kontakt eintragen',
+    logInWindow: 'Kontakt eintragen…',
     later: 'Später erinnern…',
     open: 'Öffnen',
     openInNewTab: 'In neuem Tab öffnen',

@@ -167,6 +167,8 @@ export const en = {
 
   menu: {
     log: 'Log contact',
+    /** Where it is logged in a window, and not right there. */
+    logInWindow: 'Log contact…',
     later: 'Remind me later…',
     open: 'Open',
     openInNewTab: 'Open in new tab',

@@ -57,12 +57,12 @@ describe('the menus of files, links and editors', () => {
 
     await page.locator('.nav-file-title[data-path="Other.md"]').click({ button: 'right' });
     await page.locator('.menu').waitFor();
-    expect(await session.menuItem('Log contact').count()).toBe(0);
+    expect(await session.menuItem('Log contact…').count()).toBe(0);
     await page.keyboard.press('Escape');
 
     await session.openNote('Other.md');
     await page.locator('a.internal-link').getByText('Ada').click({ button: 'right' });
-    await session.menuItem('Log contact').click();
+    await session.menuItem('Log contact…').click();
     await page.getByRole('textbox', { name: 'Contact with Ada' }).waitFor();
     await page.keyboard.press('Escape');
 

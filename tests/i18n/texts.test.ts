@@ -47,6 +47,15 @@ describe('the tables of words', () => {
     expect(same.filter((path) => !SAME.has(path))).toEqual([]);
   });
 
+  it('call a thing by one word in German, the one of Obsidian where it has one', () => {
+    for (const [path, value] of german) expect(said(value), path).not.toMatch(/Schlagw[oö]rt|stillen? Zeit/i);
+  });
+
+  it('speak to one person in the forms', () => {
+    const plural = [...german].filter(([path, value]) => path.startsWith('forms.') && /\b(ihr|euch|euer|eure\w?)\b/.test(said(value))).map(([path]) => path);
+    expect(plural).toEqual([]);
+  });
+
   it('never speak of neglect', () => {
     for (const [path, value] of [...english, ...german]) expect(said(value), path).not.toMatch(/neglect|vernachlässig/i);
   });

@@ -42,5 +42,5 @@ export const deAroundSettings: typeof enAroundSettings = {
   },
   statusCount: { name: 'Zahl in der Statusleiste', desc: 'Wie viele Partner dran sind; nichts, wo es niemand ist.' },
   openDueAtStart: { name: 'Fällige Kontakte beim Start öffnen', desc: 'Holt den Bereich nach vorn, wenn Obsidian startet.' },
-  dailyNotice: { name: 'Einmal am Tag ein Hinweis', desc: 'Wenn du Obsidian an einem Tag zum ersten Mal ansiehst, sagt ein Hinweis, wie viele Partner dran sind. Keiner in stillen Zeiten.' },
+  dailyNotice: { name: 'Einmal am Tag ein Hinweis', desc: 'Wenn du Obsidian an einem Tag zum ersten Mal ansiehst, sagt ein Hinweis, wie viele Partner dran sind. Keiner in ruhigen Zeiten.' },
 };

@@ -23,7 +23,7 @@ export const deForms: FormTexts = {
     name: 'Name',
     namePlaceholder: 'Messebau Kröger',
     cadence: 'Turnus',
-    cadenceHint: 'Wie oft ihr in Kontakt sein wollt. Leer heißt: wie üblich.',
+    cadenceHint: 'Wie oft du in Kontakt sein willst. Leer heißt: wie üblich.',
     lastSpoken: 'Zuletzt gesprochen',
     lastSpokenHint: 'Lass es leer, wenn du es nicht weißt.',
     contactPerson: 'Ansprechperson',

@@ -50,7 +50,7 @@ export const deFilter: typeof enFilter = {
   clear: 'Alle zeigen',
   only: (parts) => `Nur ${parts}`,
   nobody: 'Mit diesem Filter ist niemand zu zeigen.',
-  by: { phase: 'Phase', kind: 'Art der Kooperation', owner: 'Betreut von', tag: 'Schlagwort' },
-  all: { phase: 'Alle Phasen', kind: 'Alle Arten', owner: 'Alle', tag: 'Alle Schlagwörter' },
+  by: { phase: 'Phase', kind: 'Art der Kooperation', owner: 'Betreut von', tag: 'Tag' },
+  all: { phase: 'Alle Phasen', kind: 'Alle Arten', owner: 'Alle', tag: 'Alle Tags' },
   set: (by, value) => `${by}: ${value}`,
 };

@@ -22,7 +22,7 @@ export const deOverview: typeof enOverview = {
   showAll: 'Alle zeigen',
 
   filter: {
-    by: { phase: 'Phase', owner: 'Betreut von', tag: 'Schlagwort', risk: 'Risiko', wants: 'Bedarf und Angebot', silentMonths: 'Letzter Kontakt', dueWithinDays: 'Nächster Kontakt' },
+    by: { phase: 'Phase', owner: 'Betreut von', tag: 'Tag', risk: 'Risiko', wants: 'Bedarf und Angebot', silentMonths: 'Letzter Kontakt', dueWithinDays: 'Nächster Kontakt' },
     all: 'Alle',
     former: 'Ehemalig',
     wants: { needs: 'Hat Bedarf', offers: 'Hat ein Angebot' },
@@ -38,7 +38,7 @@ export const deOverview: typeof enOverview = {
     kind: (kind) => `Kooperation: ${kind}`,
     alias: (name) => `Heißt auch ${name}`,
     owner: (name) => `Betreut von ${name}`,
-    tag: (tag) => `Schlagwort: #${tag}`,
+    tag: (tag) => `Tag: #${tag}`,
     'last-text': (text) => `Zuletzt: ${text}`,
   },
 

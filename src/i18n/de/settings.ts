@@ -122,7 +122,7 @@ export const deSettings: SettingsTexts = {
 
   channels: {
     name: 'Kanäle',
-    desc: 'Die Wörter und Zeichen für die Wege, auf denen ihr in Kontakt seid.',
+    desc: 'Die Wörter und Zeichen für die Wege, auf denen du in Kontakt bist.',
     heading: 'In dieser Reihenfolge',
     add: 'Kanal hinzufügen',
     reset: 'Ursprüngliche Kanäle wiederherstellen',

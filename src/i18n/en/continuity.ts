@@ -23,7 +23,7 @@ export const enContinuity = {
     note: 'For the new name',
     withNote: 'Create a note',
     nameOnly: 'Note the name only',
-    next: 'Changes to',
+    next: 'Moves to',
     nextHint: 'The partner where this person works from then on, if it is one.',
     submit: 'Change',
     nothingToSay: 'Say who follows: that this person left is noted already.',

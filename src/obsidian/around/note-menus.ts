@@ -12,7 +12,7 @@ export function addNoteMenus(plugin: Plugin, screens: Screens, lensOf: (path: st
     const lens = lensOf(path);
     if (lens === null || filled.has(menu)) return;
     filled.add(menu);
-    menu.addItem((item) => item.setSection('action').setIcon('pencil-line').setTitle(texts.menu.log).onClick(() => screens.composeFor(lens.addressee)));
+    menu.addItem((item) => item.setSection('action').setIcon('pencil-line').setTitle(texts.menu.logInWindow).onClick(() => screens.composeFor(lens.addressee)));
     if (lens.standing.state !== 'former') menu.addItem((item) => item.setSection('action').setIcon('clock').setTitle(texts.menu.later).onClick(() => screens.remindLater(lens.path)));
     menu.addItem((item) => item.setSection('action').setIcon('id-card').setTitle(texts.card.open).onClick(() => void screens.openPartnerCard(lens.path)));
   };

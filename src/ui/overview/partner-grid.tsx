@@ -123,7 +123,7 @@ export function PartnerGrid(props: PartnerGridProps) {
     host.showMenu(
       [
         [
-          { title: menu.log, icon: 'pencil-line', choose: () => props.onLog(row.path) },
+          { title: menu.logInWindow, icon: 'pencil-line', choose: () => props.onLog(row.path) },
           { title: menu.later, icon: 'clock', choose: () => props.onLater(row.path, event) },
         ],
         [
