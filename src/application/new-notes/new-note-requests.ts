@@ -47,7 +47,7 @@ export interface NewCooperationRequest {
 /** An event whose note is to be made. */
 export interface NewEventRequest {
   readonly name: string;
-  readonly date: Day | null;
+  readonly date: Day;
   /** The last day, inclusive; `null` for an event of one day. */
   readonly end: Day | null;
   readonly place: string | null;

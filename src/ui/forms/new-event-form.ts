@@ -41,10 +41,11 @@ export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEv
     ],
     submit: async (values) => {
       const errors = check(values);
-      if (errors !== null) return errors;
+      const date = readIsoDay(values.date);
+      if (errors !== null || date === null) return errors;
       const failure = await context.createEvent({
         name: values.name,
-        date: readIsoDay(values.date),
+        date,
         end: values.end === values.date ? null : readIsoDay(values.end),
         place: values.place === '' ? null : values.place,
         partners: chosenPartners(values.partners, choices).paths,
@@ -59,8 +60,8 @@ function errorsIn(values: FormValues<NewEventField>, choices: readonly NamedChoi
   const { forms } = texts;
   return errorsOf({
     name: noteNameError(values.name, texts),
-    // A last day alone would say nothing: an event is shown by the day it begins.
-    date: values.date === '' && values.end !== '' ? forms.newEvent.dateMissing : null,
+    // Without it nothing would ever show the event.
+    date: readIsoDay(values.date) === null ? forms.newEvent.dateMissing : null,
     end: endError(values.date, values.end, texts),
     place: null,
     partners: unknown === undefined ? null : forms.newPerson.noSuchPartner(unknown),
