@@ -1,5 +1,4 @@
 import { getLanguage, Plugin } from 'obsidian';
-import type { PartnerChoice } from './ui/forms/partner-choices';
 import { baseRows } from './application/bases/base-rows';
 import { UseCases } from './application/use-cases';
 import { StoredSettings } from './application/settings-store';
@@ -87,9 +86,9 @@ export default class JourFixePlugin extends Plugin {
     });
     const services = paneServices(useCases, texts);
 
-    const partners = (): PartnerChoice[] => [...useCases.keeper.current.partners()].filter(({ kind }) => kind === 'partner').map(({ name, path }) => ({ name, path }));
+    const partners = () => [...useCases.keeper.current.partners()].filter(({ kind }) => kind === 'partner');
     const screens = new ObsidianScreens(app, services, {
-      openNewPartner: () => new NewPartnerModal(app, texts, { today: () => clock.today(), createPartner: (request) => useCases.newNotes.createPartner(request) }).open(),
+      openNewPartner: () => new NewPartnerModal(app, texts, { today: () => clock.today(), partners, createPartner: (request) => useCases.newNotes.createPartner(request) }).open(),
       openNewPerson: (partnerPath) => new NewPersonModal(app, texts, { partners, partnerPath, createPerson: (request) => useCases.newNotes.createPerson(request) }).open(),
       openNewCooperation: (partnerPath) =>
         new FormModal(

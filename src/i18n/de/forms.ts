@@ -22,6 +22,8 @@ export const deForms: FormTexts = {
     title: 'Neuer Partner',
     name: 'Name',
     namePlaceholder: 'Messebau Kröger',
+    nameTaken: (name) => `Es gibt schon einen Partner namens ${name}.`,
+    aliasTaken: (typed, name) => `„${typed}“ heißt hier schon ein Partner: ${name}.`,
     cadence: 'Turnus',
     cadenceHint: 'Wie oft du in Kontakt sein willst. Leer heißt: wie üblich.',
     lastSpoken: 'Zuletzt gesprochen',

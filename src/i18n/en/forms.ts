@@ -22,6 +22,8 @@ export const enForms = {
     title: 'New partner',
     name: 'Name',
     namePlaceholder: 'Messebau Kröger',
+    nameTaken: (name: string) => `There is a partner called ${name} already.`,
+    aliasTaken: (typed: string, name: string) => `“${typed}” is another name of ${name}, who is a partner already.`,
     cadence: 'Cadence',
     cadenceHint: 'How often to be in touch. Leave it empty for the default.',
     lastSpoken: 'Last spoken',

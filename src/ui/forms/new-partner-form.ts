@@ -7,6 +7,7 @@ import { readIsoDay } from '../../settings/iso-day';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form, type FormValues } from './form';
 import { noteNameError } from './note-name';
+import { sameName } from './partner-choices';
 import { completing } from './suggestions';
 
 export type NewPartnerField = 'name' | 'cadence' | 'lastSpoken' | 'contactPerson';
@@ -14,6 +15,8 @@ export type NewPartnerField = 'name' | 'cadence' | 'lastSpoken' | 'contactPerson
 /** What the form of a new partner needs. */
 export interface NewPartnerContext {
   readonly today: () => Day;
+  /** The partners there are, with the other names that they have. */
+  readonly partners: () => readonly { readonly name: string; readonly aliases: readonly string[] }[];
   /** Makes the note, or says why not. */
   readonly createPartner: (request: NewPartnerRequest) => Promise<Failure | null>;
 }
@@ -27,7 +30,7 @@ export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<N
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
     fields: [
-      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
+      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder, explain: (typed) => takenName(typed, context, texts) },
       { id: 'cadence', kind: 'text', name: words.cadence, hint: words.cadenceHint, suggest: (typed) => completing(texts.forms.cadences, typed) },
       { id: 'lastSpoken', kind: 'day', name: words.lastSpoken, hint: words.lastSpokenHint, latest: formatDay(context.today()) },
       { id: 'contactPerson', kind: 'text', name: words.contactPerson },
@@ -49,6 +52,14 @@ export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<N
       return creationErrors(failure, values.name, texts);
     },
   };
+}
+
+/** Says whose name that is already, which may be meant all the same: two firms can share one. */
+function takenName(typed: string, { partners }: NewPartnerContext, { forms }: Texts): string | null {
+  const isTyped = (name: string): boolean => sameName(name, typed);
+  const taken = partners().find(({ name, aliases }) => isTyped(name) || aliases.some(isTyped));
+  if (taken === undefined) return null;
+  return isTyped(taken.name) ? forms.newPartner.nameTaken(taken.name) : forms.newPartner.aliasTaken(typed, taken.name);
 }
 
 function lastSpokenError(values: FormValues<NewPartnerField>, day: Day | null, today: Day, { forms }: Texts): string | null {

@@ -24,6 +24,7 @@ export function choiceNamed(typed: string, choices: readonly NamedChoice[]): Nam
   return choices.find(({ value }) => sameName(value, typed)) ?? null;
 }
 
-function sameName(first: string, second: string): boolean {
+/** Whether two names are the same, in whatever case they are typed. */
+export function sameName(first: string, second: string): boolean {
   return first.normalize('NFC').toLowerCase() === second.normalize('NFC').toLowerCase();
 }

@@ -14,6 +14,7 @@ function open(answer: Failure | null = null) {
   const requests: NewPartnerRequest[] = [];
   const form = newPartnerForm(texts, {
     today: () => today,
+    partners: () => [{ name: 'Messebau Kröger', aliases: ['Kröger'] }],
     createPartner: (request) => {
       requests.push(request);
       return Promise.resolve(answer);
@@ -33,6 +34,20 @@ describe('the form of a new partner', () => {
     const { form, requests } = open();
     await form.submit({ name: 'Messebau Kröger', cadence: 'alle 6 Wochen', lastSpoken: '2026-11-23', contactPerson: 'Anna Schmidt' });
     expect(requests).toEqual([{ name: 'Messebau Kröger', cadence: 'alle 6 Wochen', lastContact: today, contactPerson: 'Anna Schmidt' }]);
+  });
+
+  it('says below the name whose it is already, and makes the note all the same', async () => {
+    const { form, requests } = open();
+    const name = form.fields.find(({ id }) => id === 'name');
+    if (name?.kind !== 'text') throw new Error('There is no field for the name.');
+    expect(['kröger', 'messebau kröger', 'Krög', ''].map((typed) => name.explain?.(typed))).toEqual([
+      '“kröger” is another name of Messebau Kröger, who is a partner already.',
+      'There is a partner called Messebau Kröger already.',
+      null,
+      null,
+    ]);
+    expect(await form.submit({ ...empty, name: 'Kröger' })).toBeNull();
+    expect(requests).toHaveLength(1);
   });
 
   it('offers no day after today', () => {
