@@ -85,6 +85,40 @@ describe('lines that begin with a number', () => {
   });
 });
 
+describe('with text of twice the size', () => {
+  /** The words that are spread over several lines. */
+  function brokenWords(elements: Locator): Promise<string[]> {
+    return elements.evaluateAll((all) =>
+      all.flatMap((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const broken: string[] = [];
+        for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+          }
+        }
+        return broken;
+      }),
+    );
+  }
+
+  story('no word is broken beside others, however narrow the panes are', { width: 720 }, async (session) => {
+    const { page, pane } = session;
+    await page.addStyleTag({
+      content: `
+        body { --font-ui-smaller: 24px !important; --font-ui-small: 26px !important; --font-ui-medium: 30px !important; }
+        .mod-right-split { inline-size: 300px !important; }
+        .mod-left-split { display: none !important; }`,
+    });
+    const overview = await openOverview(session);
+    expect(await brokenWords(overview.locator('.jour-fixe-overview-line > span'))).toEqual([]);
+    expect(await brokenWords(pane.locator('.jour-fixe-row-name'))).toEqual([]);
+  });
+});
+
 describe('in colours of the system', () => {
   const notes = {
     'Ada.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-06-01'),
