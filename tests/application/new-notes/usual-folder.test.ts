@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../support/contributions';
 import { MemoryApp } from '../../support/memory-vault';
 
 const note = (type: string): string => `---\ntype: ${type}\n---\n`;
@@ -13,7 +14,7 @@ const NOTES = {
   'Fairs/2026/Autumn 26.md': note('event'),
 };
 
-const EVENT = { name: 'Winter', date: null, end: null, place: null, partners: [] };
+const EVENT = { name: 'Winter', date: day('2026-12-01'), end: null, place: null, partners: [] };
 
 describe('a new note', () => {
   it('lies where most of its kind do', async () => {
