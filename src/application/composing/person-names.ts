@@ -43,8 +43,22 @@ export class PersonNames {
     if (link !== null) return this.leadsElsewhere(link.reference) ? null : { name: text.slice(0, link.to), length: link.to, isShortened: false };
     const lower = text.toLowerCase();
     for (const { called, person, isShortened } of this.names) {
-      if (lower.startsWith(called) && !/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(called.length))) return { name: person, length: called.length, isShortened };
+      if (!lower.startsWith(called)) continue;
+      const length = lower.length === text.length ? called.length : lengthBefore(text, called);
+      if (!/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(length))) return { name: person, length, isShortened };
     }
     return null;
   }
+}
+
+/** How much of a text a name takes that it begins with in lower case: some letters, such as İ, become longer by that. */
+function lengthBefore(text: string, lowered: string): number {
+  let left = lowered.length;
+  let length = 0;
+  for (const letter of text) {
+    if (left <= 0) break;
+    left -= letter.toLowerCase().length;
+    length += letter.length;
+  }
+  return length;
 }

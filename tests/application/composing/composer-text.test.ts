@@ -47,6 +47,11 @@ describe('what the composer understands', () => {
     },
   );
 
+  it('takes no letter from the words behind a name that is longer in small letters', () => {
+    expect(understandText('called İpek İnce: a bit late', { ...context, persons: ['İpek İnce'] })).toMatchObject({ persons: ['İpek İnce'], text: 'a bit late' });
+    expect(understandText('called İpek İnce a bit late', { ...context, persons: ['İpek İnce'] })).toMatchObject({ text: expect.stringContaining('a bit late') as string });
+  });
+
   it.each([
     ['couldn’t reach Anna', { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
     ["couldn't reach Anna", { channel: 'attempt', persons: ['Anna Schmidt'], text: '' }],
