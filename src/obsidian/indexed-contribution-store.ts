@@ -5,7 +5,7 @@ import { StoreTooSlow, type ContributionStore, type StoredShard } from '../appli
 /** Under which the name of this vault's database is kept; names of vaults are no names, as two vaults may share one. */
 const KEY = 'jour-fixe-store';
 
-/** A database that is not open by then is done without until the next start: no longer does a start wait for it. */
+/** A database that does not open, or does not answer, by then is done without until the next start: no longer does a start wait for it. */
 const PATIENCE_MILLISECONDS = 1_500;
 
 /** As many shards as are taken out of the database at once, so that none of it takes long. */
@@ -27,7 +27,8 @@ export class IndexedContributionStore implements ContributionStore {
     for (let last = -1; ; ) {
       const after = IDBKeyRange.lowerBound(last, true);
       const transaction = database.transaction('shards');
-      const [keys, values] = await Promise.all([transaction.store.getAllKeys(after, SHARDS_TOGETHER), transaction.store.getAll(after, SHARDS_TOGETHER)]);
+      const answer = Promise.all([transaction.store.getAllKeys(after, SHARDS_TOGETHER), transaction.store.getAll(after, SHARDS_TOGETHER)]);
+      const [keys, values] = await within(PATIENCE_MILLISECONDS, answer);
       for (const [position, key] of keys.entries()) shards.set(key, values[position]);
       if (keys.length < SHARDS_TOGETHER) return shards;
       last = keys[keys.length - 1] ?? last;

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import { setImmediate } from 'node:timers';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreTooSlow } from '../../src/application/ports/contribution-store';
 import { IndexedContributionStore } from '../../src/obsidian/indexed-contribution-store';
 import { MemoryApp, MemoryVault } from '../support/memory-vault';
 
@@ -98,6 +100,20 @@ describe('the store in IndexedDB', () => {
     const { reads } = vault;
     await openAndSave(vault, new IndexedContributionStore(app));
     expect(vault.reads).toBe(reads);
+  });
+
+  it('is not waited for where it opens and then does not answer', async () => {
+    const app = newVaultStorage();
+    await new IndexedContributionStore(app).save(new Map([[1, shard('one')]]));
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockReturnValue(Object.create(IDBRequest.prototype, { addEventListener: { value: () => undefined } }) as IDBRequest<unknown[]>);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const refused = expect(new IndexedContributionStore(app).load()).rejects.toBeInstanceOf(StoreTooSlow);
+    while (asked.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(2_000);
+    await refused;
+    vi.useRealTimers();
+    asked.mockRestore();
+    expect((await new IndexedContributionStore(app).load()).size).toBe(1);
   });
 
   it('is done without where there is none', async () => {
