@@ -1,3 +1,4 @@
+import type { Cadence } from './cadence';
 import { addMonths, dateOf, daysInMonth, type Day } from './days';
 import { standingOf, type Scheduled } from './due';
 import { birthdayIn, lastShown } from './occasions/birthday';
@@ -23,6 +24,7 @@ export function nextTurn(partner: Partner, scheduled: Scheduled | null, today: D
   const turns = new Turns(today);
   addScheduled(scheduled, rules, turns);
   addSchedule(partner, rules, turns);
+  addSeries(partner.facts.cadence, partner.facts.undertaking?.course.end ?? null, turns);
   for (const cooperation of partner.cooperations) addCooperation(cooperation, rules, turns);
   for (const { due } of partner.tasks) turns.add(due);
   for (const { left } of partner.departures) addDeparture(left, rules, turns);
@@ -80,8 +82,14 @@ function addLines(lines: Partner['interactions'], turns: Turns): void {
   }
 }
 
-function addCooperation({ course, agreement }: PartnerCooperation, { occasions }: DueRules, turns: Turns): void {
+/** A series of appointments may be over on any day up to its end: that depends on which of them were held. */
+function addSeries(cadence: Cadence | null, end: Day | null, turns: Turns): void {
+  if (cadence?.kind === 'rhythm' && end !== null && end >= turns.today) turns.add(turns.today + 1);
+}
+
+function addCooperation({ course, agreement, cadence }: PartnerCooperation, { occasions }: DueRules, turns: Turns): void {
   const { start, end, settled } = course;
+  addSeries(cadence, end, turns);
   for (const day of phaseTurns(course)) turns.add(day);
   if (start !== null) {
     turns.add(start - occasions.kickOff.before);

@@ -6,7 +6,11 @@ import type { DueRow, GroupId } from '../../../src/application/due/due-row';
 import type { Day } from '../../../src/domain/days';
 import type { Partner } from '../../../src/domain/partner';
 import type { DueRules } from '../../../src/domain/rules';
+import { parseCadence } from '../../../src/notes/values/cadence-value';
 import { arbitraryPartner, arbitraryRules, FIRST_DAY } from '../../support/arbitrary-partners';
+import { day } from '../../support/contributions';
+import { cooperation } from '../../support/occasions';
+import { DUE_RULES, partner } from '../../support/partners';
 
 const GROUPS: readonly GroupId[] = ['now', 'occasions', 'coming-up', 'no-contact-yet', 'paused'];
 
@@ -56,6 +60,14 @@ describe('where partners stand', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('is measured by another cadence once nobody can hold an appointment of a series that ends', () => {
+    const series = cooperation({ end: '2026-11-27' }, {}, { cadence: parseCadence('every Tuesday') });
+    const kroeger = { ...partner(null, { since: day('2026-11-27'), nextContact: day('2026-11-27') }), cooperations: [series] };
+    const standings = standingsOf([kroeger], placing(day('2026-11-23'), DUE_RULES, false));
+    for (const today of ['2026-11-24', '2026-11-25']) standings.advance(placing(day(today), DUE_RULES, false));
+    expect(shown(standings, [kroeger])).toEqual(shown(standingsOf([kroeger], placing(day('2026-11-25'), DUE_RULES, false)), [kroeger]));
   });
 
   it('is the same by changing one partner after the other as by placing everybody anew', () => {
