@@ -139,15 +139,19 @@ export class KeptIndex {
     if (this.unread.delete(path) && note !== null) this.put(note, stamp, { said: isKnown ? this.index.contribution(path) : null });
   }
 
-  /** Reads a note that was taken for unchanged; false when it was not, is gone, or changed meanwhile. */
+  /** Reads a note that was taken for unchanged; false when it was not, is gone, changed meanwhile, or says what it said. */
   async verify(path: string): Promise<boolean> {
     if (this.stage === 'looking-through') this.openedEarly.add(path);
     if (!this.trusted.has(path)) return false;
     const { note, stamp } = await findText(this.by.source, path);
     // What changed while it was being read has been taken in already, and is newer.
-    if (!this.trusted.delete(path) || note === null || this.isStopped) return false;
+    if (!this.trusted.delete(path) || note === null || this.isStopped || this.isSaid(note)) return false;
     this.put(note, stamp);
     return true;
+  }
+
+  private isSaid(note: NoteInput): boolean {
+    return JSON.stringify(this.read(note, null)) === JSON.stringify(this.index.contribution(note.path));
   }
 
   /** @param known what was known of the note before, and what its very same properties were found to say */
