@@ -68,12 +68,16 @@ function withoutRepeats(all: readonly LoggedInteraction[], ownPath: string): Log
 
 function onOneDay(told: readonly LoggedInteraction[], ownPath: string): LoggedInteraction[] {
   const kept: LoggedInteraction[] = [];
+  const said = new Set<string>();
   for (const interaction of told) {
-    const earlier = interaction.path === ownPath ? -1 : kept.findIndex((other) => tellsOf(other, interaction));
+    const isOwn = interaction.path === ownPath;
+    const earlier = isOwn || interaction.source === 'log' ? -1 : kept.findIndex((other) => tellsOf(other, interaction));
     const known = kept[earlier];
+    const saying = `${interaction.channel ?? ''} ${interaction.text}`;
     if (known !== undefined) kept[earlier] = withPersons(known, interaction);
     // A joint entry may stand in several notes; two like entries in the partner's own are two.
-    else if (interaction.path === ownPath || !kept.some(({ channel, text }) => channel === interaction.channel && text === interaction.text)) kept.push(interaction);
+    else if (isOwn || !said.has(saying)) kept.push(interaction);
+    said.add(saying);
   }
   return kept.sort(newestFirst);
 }

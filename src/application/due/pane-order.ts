@@ -1,5 +1,4 @@
 import type { GatheringRow } from '../gatherings/gathering-row';
-import type { Day } from '../../domain/days';
 import type { DueBoard, DueRow, GroupId } from './due-row';
 
 /** A group of the due pane, or those whom nothing calls for in the coming weeks. */
@@ -35,19 +34,15 @@ export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): DueRow[] 
   return [...rows].sort((one, other) => group(one) - group(other) || place(one) - place(other) || one.name.localeCompare(other.name));
 }
 
-/** Occasions in their order: rounds, which go on for weeks, first; then partners and events by day. */
+/** Occasions in their order: rounds, which go on for weeks, first; then partners as they stand, and each event before the first whose day is later. */
 export function occasionLines(rows: readonly DueRow[], gatherings: readonly GatheringRow[]): PaneLine[] {
-  const rounds = gatherings.filter(({ kind }) => kind === 'round');
-  const lines: PaneLine[] = [...rounds, ...rows];
-  for (const event of gatherings) {
-    if (event.kind !== 'event') continue;
-    const next = lines.findIndex((line, at) => at >= rounds.length && dayOfLine(line) > event.start);
-    lines.splice(next < 0 ? lines.length : next, 0, event);
+  const lines: PaneLine[] = gatherings.filter(({ kind }) => kind === 'round');
+  const events = gatherings.filter((gathering) => gathering.kind === 'event').sort((one, other) => one.start - other.start);
+  let next = 0;
+  for (const row of rows) {
+    const day = row.occasionDay ?? Infinity;
+    for (let event = events[next]; event !== undefined && event.start < day; event = events[(next += 1)]) lines.push(event);
+    lines.push(row);
   }
-  return lines;
-}
-
-function dayOfLine(line: PaneLine): Day {
-  if (!isGathering(line)) return line.occasionDay ?? Infinity;
-  return line.kind === 'event' ? line.start : line.date;
+  return [...lines, ...events.slice(next)];
 }
