@@ -68,7 +68,7 @@ export class GeneratedObsidian {
       fileToLinktext: (file: TFile) => file.basename,
       on: (name: string, callback: Callback) => this.on(name, callback),
     },
-    workspace: { iterateAllLeaves: () => undefined },
+    workspace: { iterateAllLeaves: () => undefined, getMostRecentLeaf: () => null },
     loadLocalStorage: () => null,
     saveLocalStorage: () => undefined,
   } as unknown as App;

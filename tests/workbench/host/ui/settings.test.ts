@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { PluginManifest, SettingDefinitionItem } from 'obsidian';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MemoryConnection } from '../../contract/memory-connection';
 import type { App } from '../workspace/app';
 import { Plugin } from '../workspace/plugin';
@@ -92,8 +92,7 @@ describe('controls', () => {
     const name = row('Name');
     expect(row('Days')?.style.display).toBe('none');
     row('On')?.find('.checkbox-container').click();
-    await settle();
-    expect(row('Days')?.style.display).toBe('');
+    await vi.waitFor(() => expect(row('Days')?.style.display).toBe(''));
     expect(row('Name')).toBe(name);
   });
 
