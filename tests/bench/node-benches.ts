@@ -8,12 +8,13 @@ import { limitsBench } from './benches/limits-bench';
 import { logBench } from './benches/log-bench';
 import { noConcernBench } from './benches/no-concern-bench';
 import { searchBench } from './benches/search-bench';
+import { sharedBench } from './benches/shared-bench';
 import { startBench } from './benches/start-bench';
 import { tasksBench } from './benches/tasks-bench';
 import type { Bench } from './harness/bench';
 
 /** What is measured outside the browser. Each bench has a process of its own: what the engine makes of code, and of memory, it makes of all that has run. */
-const BENCHES: readonly Bench[] = [limitsBench, indexBench, startBench, tasksBench, noConcernBench, boardBench, searchBench, logBench, changeBench];
+const BENCHES: readonly Bench[] = [limitsBench, indexBench, startBench, tasksBench, noConcernBench, boardBench, searchBench, logBench, changeBench, sharedBench];
 
 const [output = '', quick = '', wanted = ''] = process.argv.slice(2);
 const bench = BENCHES.find(({ name }) => name === wanted);

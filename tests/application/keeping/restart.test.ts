@@ -168,6 +168,18 @@ describe('a start with a store', () => {
     expect(vault.reads).toBe(reads + 1);
   });
 
+  it('tells nobody of a note that somebody opens and that says what it said', async () => {
+    const [vault, store] = [new MemoryVault(NOTES), new MemoryStore()];
+    await openAndClose(vault, store);
+    const app = new MemoryApp(vault, { store });
+    await app.use.keeper.start();
+    let told = 0;
+    app.use.keeper.onChange(() => (told += 1));
+    for (const path of vault.notes.keys()) await app.use.keeper.verify(path);
+    expect(told).toBe(0);
+    expect(vault.reads).toBeGreaterThan(0);
+  });
+
   it('finds a note of ours in one that was none, even if its file seems unchanged', async () => {
     const text = '---\ntype: partner\n---\n';
     const [vault, store] = [new MemoryVault({ 'Kröger.md': text.replace('partner', 'recipes') }), new MemoryStore()];

@@ -1,0 +1,95 @@
+import type { Bench } from '../harness/bench';
+import { figureOf, type Figure, type Growth } from '../harness/figure';
+import { growthOf } from '../harness/growth';
+import { measureInTurn, type Step } from '../harness/measure';
+import type { Contribution } from '../../../src/domain/contribution';
+import { RelationshipIndex } from '../../../src/index/relationship-index';
+import { noteInputFromText } from '../../../src/notes/note-input';
+import { readNote } from '../../../src/notes/read-note';
+import { readingRules } from '../../support/reading-rules';
+
+const bench = 'shared';
+const SIZES = { small: 250, large: 1_000 } as const;
+/** A change of what very many have in common may cost what all of them cost, and not much more. */
+const LIMIT = 3;
+
+const SHARED = 'Sam.md';
+const FIRM = 'Firms/Firm 0.md';
+
+/** What very many partners have in common, in the index alone: a person with all of them, and a cooperation of all. */
+export const sharedBench: Bench = {
+  name: bench,
+  run: async ({ quick }) => {
+    const rounds = { rounds: quick ? 20 : 100, warmUp: 10, budget: 15_000 };
+    const figures: Figure[] = [];
+    const growths: Growth[] = [];
+    for (const [what, stepAt] of [
+      ['a line about a person whom they share, at one of them', lineAtOne],
+      ['the person gone, and there again', goneAndBack],
+    ] as const) {
+      const steps = { small: stepAt(SIZES.small), large: stepAt(SIZES.large) };
+      const samples = await measureInTurn(steps, rounds);
+      for (const size of ['small', 'large'] as const) figures.push(figureOf(samples[size], { bench, what, notes: SIZES[size] }));
+      let known: typeof samples | null = samples;
+      growths.push(
+        await growthOf({ bench, what: `${what}, ${SIZES.large} partners against four times ${SIZES.small}`, limit: LIMIT }, async () => {
+          const again = known ?? (await measureInTurn(steps, rounds));
+          known = null;
+          return again.large.median / again.small.median / (SIZES.large / SIZES.small);
+        }),
+      );
+    }
+    return { figures, growths };
+  },
+};
+
+function lineAtOne(size: number): Step {
+  const { index } = vaultOf(size);
+  return { run: (round) => settled(index, () => index.put(FIRM, firm(0, `- 2026-11-2${round % 9} call with [[Sam]]: more\n`))) };
+}
+
+function goneAndBack(size: number): Step {
+  const { index, notes } = vaultOf(size);
+  const person = notes.get(SHARED) ?? null;
+  const put = (said: Contribution | null): void => {
+    if (said === null) notes.delete(SHARED);
+    else notes.set(SHARED, said);
+    index.put(SHARED, said);
+    index.namesChanged([SHARED]);
+  };
+  return {
+    run: () => {
+      settled(index, () => put(null));
+      settled(index, () => put(person));
+    },
+  };
+}
+
+/** Makes a change, and puts the partners together that it concerns. */
+function settled(index: RelationshipIndex, change: () => void): void {
+  change();
+  for (const path of index.refresh()) index.partner(path);
+}
+
+function vaultOf(size: number): { readonly index: RelationshipIndex; readonly notes: Map<string, Contribution | null> } {
+  const firms = Array.from({ length: size }, (_, at) => at);
+  const notes = new Map(firms.map((at): [string, Contribution | null] => [`Firms/Firm ${at}.md`, firm(at)]));
+  notes.set(SHARED, read(SHARED, '---\ntype: person\nbirthday: 11-28\n---\n'));
+  notes.set('Association.md', read('Association.md', `---\ntype: cooperation\npartners: [${firms.map((at) => `"[[Firm ${at}]]"`).join(', ')}]\n---\n`));
+  const resolve = (target: string): string | null => [`Firms/${target}.md`, `${target}.md`].find((path) => notes.has(path)) ?? null;
+  const index = new RelationshipIndex(resolve, { groupCadences: [] });
+  settled(index, () => {
+    for (const [path, said] of notes) index.put(path, said);
+  });
+  return { index, notes };
+}
+
+function firm(at: number, more = ''): Contribution | null {
+  return read(`Firms/Firm ${at}.md`, `---\ntype: partner\ncadence: 6 weeks\ncontacts: "[[Sam]]"\n---\n## Contact log\n${more}- 2026-10-12 call with [[Sam]]: prices\n- 2026-09-01 mail to [[Sam]]: drawings\n`);
+}
+
+function read(path: string, text: string): Contribution | null {
+  return readNote(noteInputFromText(path, text, []), RULES);
+}
+
+const RULES = readingRules();
