@@ -1,22 +1,30 @@
+import type { NoteLanguage } from '../../domain/channel';
 import type { Direction } from '../../domain/interaction';
 import { DIRECTION_SIGNS, DIRECTION_WORDS } from '../../notes/vocabulary/direction-words';
 import { PERSON_JOINERS } from '../../notes/vocabulary/separators';
 
+interface DirectionWord {
+  readonly word: string;
+  readonly direction: Direction;
+  /** `null` for a sign. */
+  readonly language: NoteLanguage | null;
+}
+
 /** What may stand between a channel and a person, as log lines have it: words need a space behind them, signs do not. */
-const WORDS = (Object.entries(DIRECTION_WORDS) as [Direction, (typeof DIRECTION_WORDS)[Direction]][]).flatMap(([direction, { en, de }]) =>
-  [...en, ...de].map((word): readonly [string, Direction] => [`${word} `, direction]),
+const WORDS = (Object.entries(DIRECTION_WORDS) as [Direction, (typeof DIRECTION_WORDS)[Direction]][]).flatMap(([direction, words]) =>
+  (['en', 'de'] as const).flatMap((language) => words[language].map((word): DirectionWord => ({ word: `${word} `, direction, language }))),
 );
 
 /** Shorter than a log line has it, as people type it in English. */
-const TYPED: readonly (readonly [string, Direction])[] = [['w/ ', 'with']];
+const TYPED: readonly DirectionWord[] = [{ word: 'w/ ', direction: 'with', language: 'en' }];
 
-const DIRECTIONS = [...WORDS, ...TYPED, ...DIRECTION_SIGNS];
+const DIRECTIONS = [...WORDS, ...TYPED, ...DIRECTION_SIGNS.map(([word, direction]): DirectionWord => ({ word, direction, language: null }))];
 
-/** The direction that a text begins with, and how much of the text it takes with the space behind it. */
-export function leadingDirection(text: string): { readonly direction: Direction; readonly length: number } | null {
+/** The direction that a text begins with, in which language, and how much of the text it takes with the space behind it. */
+export function leadingDirection(text: string): (Omit<DirectionWord, 'word'> & { readonly length: number }) | null {
   const lower = text.toLowerCase();
-  for (const [word, direction] of DIRECTIONS) {
-    if (lower.startsWith(word)) return { direction, length: word.length + (/^\s*/u.exec(text.slice(word.length))?.[0].length ?? 0) };
+  for (const { word, direction, language } of DIRECTIONS) {
+    if (lower.startsWith(word)) return { direction, language, length: word.length + (/^\s*/u.exec(text.slice(word.length))?.[0].length ?? 0) };
   }
   return null;
 }

@@ -24,12 +24,17 @@ export interface HeadWords {
   readonly channel: (text: string) => number | null;
 }
 
+/** So many words may stand before a day that ends a list of names: it is looked for at every key. */
+const MOST_WORDS = 12;
+
 const FOR = /^(?:for|für)\s+/iu;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
 /** A name that nobody knows yet: capitalised words, with particles between them as in "Maria van der Berg". */
 const NAME = new RegExp(String.raw`^${CAPITALISED}(?:\.?\s+(?:(?:${[...NAME_PARTICLES].join('|')})\s+)*${CAPITALISED})*`, 'u');
-/** A German noun and what happened with it, as in "Anna Angebot besprochen"; "Jonas Neumann wegen Angebot" is a name. */
-const NOUN_AND_VERB = /^(?:\s+[\p{Lu}\p{N}][^\s:,]*)+\s+(?!(?:aus|bei|ob|über|um|und|vo[mn]|wegen|wg|zu[mr]?)(?!\p{L}))\p{Ll}/u;
+/** Capitalised words of which the first may be a surname, which "I", "OK" and "Q1" are not. */
+const SURNAMES = /^\s+(?!\S*\p{N})\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*(?:\s+[\p{Lu}\p{N}][^\s:,]*)*/u;
+/** Behind a name in German, as in "Jonas Neumann wegen Angebot"; behind a noun stands what happened with it: "Anna Angebot besprochen". */
+const BEHIND_NAME = /^\s+(?:aus|bei|ob|über|um|und|vo[mn]|wegen|wg|zu[mr]?)(?!\p{L})/u;
 
 /**
  * Known persons, or behind a channel names that nobody knows yet: any between a direction and a separator, else
@@ -42,10 +47,10 @@ export function leadingPersons(text: string, channel: LeadingChannel | null, hea
   const direction = found?.direction ?? null;
   // For whom a voicemail is was not reached; a coffee may be for anybody.
   const start = found?.length ?? (channel?.id === ATTEMPT ? (FOR.exec(text)?.[0].length ?? 0) : 0);
-  const mayBeNoun = direction === null && channel?.isGerman === true;
-  const first = knownPerson(text.slice(start), head, mayBeNoun);
+  const isGerman = found === null || found.language === null ? channel?.isGerman === true : found.language === 'de';
+  const first = knownPerson(text.slice(start), head, isGerman);
   if (first !== null) {
-    const { persons, length } = furtherPersons(text.slice(start + first.length), head, channel === null);
+    const { persons, length } = furtherPersons(text.slice(start + first.length), head, channel === null, isGerman);
     return { persons: [first.name, ...persons], direction, length: start + first.length + length };
   }
   if (direction === null) return null;
@@ -53,37 +58,40 @@ export function leadingPersons(text: string, channel: LeadingChannel | null, hea
   // Whoever shares no more than a first name with a known person is named in full.
   const isLikeKnown = head.names.leading(rest) !== null;
   if (channel === null && !isLikeKnown) return null;
-  const names = (isLikeKnown ? null : namesBeforeSeparator(rest, head)) ?? namesAtHeadEnd(rest, head, channel === null, null);
+  const names = (isLikeKnown ? null : namesBeforeSeparator(rest, head)) ?? namesAtHeadEnd(rest, head, { channelMayFollow: channel === null, isGerman, joinedBy: null });
   return names === null ? null : { persons: names.persons, direction, length: start + names.length };
 }
 
 type Names = Pick<LeadingPersons, 'persons' | 'length'>;
 
 /**
- * The known person that a text begins with. A first or last name alone is not theirs where another name follows;
- * in German, where nouns are capitalised, it may be what was spoken about.
+ * The known person that a text begins with. A first or last name alone is not theirs where a surname follows, surely
+ * so before the end of the head. Else it is one in English; in German, where nouns are capitalised, it mostly is what
+ * was spoken about.
  */
-function knownPerson(text: string, { names, day, time, channel }: HeadWords, mayBeNoun = false): ReturnType<PersonNames['leading']> {
-  const found = names.leading(text);
+function knownPerson(text: string, head: HeadWords, isGerman: boolean): ReturnType<PersonNames['leading']> {
+  const found = head.names.leading(text);
   if (found === null || !found.isShortened) return found;
   const after = text.slice(found.length);
-  if (!/^\s+\p{Lu}/u.test(after)) return found;
   const next = after.trimStart();
-  const isNamePart = day(next) === null && time(next) === null && channel(next) === null;
-  return isNamePart && !(mayBeNoun && NOUN_AND_VERB.test(after)) ? null : found;
+  const surnames = SURNAMES.exec(after)?.[0];
+  if (surnames === undefined || head.day(next) !== null || head.time(next) !== null || head.channel(next) !== null) return found;
+  const behind = after.slice(surnames.length);
+  if (endsNames(behind, head, false)) return null;
+  return isGerman && !BEHIND_NAME.test(behind) ? found : null;
 }
 
 /** Those who are joined to a known person: known ones, and names that nobody knows yet where they end the head. */
-function furtherPersons(text: string, head: HeadWords, channelMayFollow: boolean): Names {
+function furtherPersons(text: string, head: HeadWords, channelMayFollow: boolean, isGerman: boolean): Names {
   const joiner = LEADING_JOINER.exec(text)?.[0];
   if (joiner === undefined) return { persons: [], length: 0 };
   const rest = text.slice(joiner.length);
-  const known = knownPerson(rest, head);
+  const known = knownPerson(rest, head, isGerman);
   if (known === null) {
-    const names = namesAtHeadEnd(rest, head, channelMayFollow, joiner);
+    const names = namesAtHeadEnd(rest, head, { channelMayFollow, isGerman, joinedBy: joiner });
     return names === null ? { persons: [], length: 0 } : { persons: names.persons, length: joiner.length + names.length };
   }
-  const further = furtherPersons(rest.slice(known.length), head, channelMayFollow);
+  const further = furtherPersons(rest.slice(known.length), head, channelMayFollow, isGerman);
   return { persons: [known.name, ...further.persons], length: joiner.length + known.length + further.length };
 }
 
@@ -108,7 +116,7 @@ function wholeKnown(name: string, { names }: HeadWords): NamedPerson | null {
 
 /** Where in a list of names a day begins that ends it, as in "Weiß yesterday"; a capital alone is a name: "Robert Freitag". */
 function dayAtEnd(names: string, { day }: HeadWords): number | null {
-  for (const { index } of names.matchAll(/\s+(?=\S)/gu)) {
+  for (const { index } of [...names.matchAll(/\s+(?=\S)/gu)].slice(0, MOST_WORDS)) {
     const phrase = names.slice(index).trimStart();
     const named = day(phrase);
     const rest = named === null ? phrase : phrase.slice(named).trim();
@@ -118,22 +126,34 @@ function dayAtEnd(names: string, { day }: HeadWords): number | null {
   return null;
 }
 
+/** How names stand that may end a head. */
+interface NamesPlace {
+  readonly channelMayFollow: boolean;
+  readonly isGerman: boolean;
+  /** What stands between them and the name before, where there is one. */
+  readonly joinedBy: string | null;
+}
+
 /** Capitalised names, joined to each other and to known ones, up to where the head certainly ends; else they may be a sentence. */
-function namesAtHeadEnd(text: string, head: HeadWords, channelMayFollow: boolean, joinedBy: string | null): Names | null {
-  const known = knownPerson(text, head);
+function namesAtHeadEnd(text: string, head: HeadWords, place: NamesPlace): Names | null {
+  const known = knownPerson(text, head, place.isGerman);
   const name = known?.name ?? nameAtStart(text, head);
   if (name === null) return null;
   const length = known?.length ?? name.length;
   const after = text.slice(length);
   const joiner = LEADING_JOINER.exec(after)?.[0];
   if (joiner !== undefined) {
-    const further = namesAtHeadEnd(after.slice(joiner.length), head, channelMayFollow, joiner);
+    const further = namesAtHeadEnd(after.slice(joiner.length), head, { ...place, joinedBy: joiner });
     return further === null ? null : { persons: [name, ...further.persons], length: length + joiner.length + further.length };
   }
-  // "Call with Anna, Offer" is no list of two.
-  const isListed = known !== null || name.includes(' ') || joinedBy?.includes(',') !== true;
-  const ends = after.trim() === '' ? isListed : endsNames(after, head, channelMayFollow);
-  return ends ? { persons: [name], length } : null;
+  const isEnd = after.trim() === '';
+  const isListed = known !== null || name.includes(' ') || mayBeListed(place, isEnd);
+  return isListed && (isEnd || endsNames(after, head, place.channelMayFollow)) ? { persons: [name], length } : null;
+}
+
+/** Whether a single word may be somebody's name: "call with Anna, Offer" is no list of two, and "Anruf Anna und Rückruf" may be none. */
+function mayBeListed({ joinedBy, isGerman }: NamesPlace, isEnd: boolean): boolean {
+  return joinedBy === null || (!joinedBy.includes(',') && !(isGerman && isEnd));
 }
 
 /** A name before a day that ends the list, else all of its capitalised words: of "Robert Friday" both may be meant. */
@@ -143,7 +163,7 @@ function nameAtStart(text: string, head: HeadWords): string | null {
   const name = NAME.exec(listed.slice(0, end ?? listed.length))?.[0];
   if (name === undefined) return null;
   const lastWord = name.slice(name.lastIndexOf(' ') + 1);
-  return head.day(lastWord) === null ? name : null;
+  return head.day(lastWord) === null && head.channel(name) === null ? name : null;
 }
 
 function endsNames(after: string, { channel, day, time }: HeadWords, channelMayFollow: boolean): boolean {

@@ -10,11 +10,11 @@ export const TYPED_CHANNEL_WORDS: Readonly<Record<string, Pick<Channel, 'nouns' 
     verbs: { en: [], de: [] },
   },
   video: {
-    nouns: { en: ['Teams', 'Teams call', 'Teams meeting', 'Zoom', 'Zoom call', 'Zoom meeting'], de: [] },
+    nouns: { en: ['Teams', 'Teams call', 'Teams meeting', 'Zoom', 'Zoom call', 'Zoom meeting'], de: ['Teams-Call', 'Teams-Meeting', 'Zoom-Call', 'Zoom-Meeting', 'Video-Call'] },
     verbs: { en: [], de: [] },
   },
   chat: {
-    nouns: { en: ['WhatsApp', 'WhatsApp message', 'Signal', 'Signal message'], de: ['WhatsApp-Nachricht', 'Signal-Nachricht'] },
+    nouns: { en: ['WhatsApp', 'WhatsApp message', 'Signal message'], de: ['WhatsApp-Nachricht', 'Signal-Nachricht'] },
     verbs: { en: [], de: [] },
   },
   [ATTEMPT]: {

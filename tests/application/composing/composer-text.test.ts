@@ -219,7 +219,6 @@ describe('what the composer understands', () => {
     ['mail to Jonas Neumann', { channel: 'mail', persons: ['Jonas Neumann'], text: '' }],
     ['call with Anna, Jonas Neumann (new)', { channel: 'call', persons: ['Anna Schmidt', 'Jonas Neumann'], text: '(new)' }],
     ['met Anna and Jonas Neumann: plan', { channel: 'meeting', persons: ['Anna Schmidt', 'Jonas Neumann'], text: 'plan' }],
-    ['mit Jonas Neumann telefoniert: Angebot', { channel: 'call', persons: ['Jonas Neumann'], text: 'Angebot' }],
     ['Anruf von Anna-Lena: passt', { channel: 'call', persons: ['Anna-Lena'], text: 'passt' }],
     ['call with Anna Schmidt-Müller: ok', { channel: 'call', persons: ['Anna Schmidt-Müller'], text: 'ok' }],
     ['call with Bob and Anna: ok', { channel: 'call', persons: ['Bob', 'Anna Schmidt'], text: 'ok' }],
@@ -251,7 +250,9 @@ describe('what the composer understands', () => {
     'mail to Jonas Neumann about the offer: ok',
     'Anruf Jonas Neumann: Angebot',
     'Anruf Jonas Neumann wegen Angebot',
-    'Mail an Anna Angebot geschickt',
+    'mit Jonas Neumann telefoniert: Angebot',
+    'mit Anna Angebot besprochen',
+    'Mail an Jonas Neumann wegen Angebot',
     'called Anna’s boss: ok',
   ])('names nobody where it may be another: %s', (typed) => {
     expect(understand(typed)).toMatchObject({ channel: null, persons: [], text: typed });
@@ -259,6 +260,18 @@ describe('what the composer understands', () => {
 
   it.each([
     ['Anruf Anna Angebot besprochen', { channel: 'call', persons: ['Anna Schmidt'], text: 'Angebot besprochen' }],
+    ['Mail an Anna Angebot geschickt', { channel: 'mail', persons: ['Anna Schmidt'], text: 'Angebot geschickt' }],
+    ['Mail an Anna Angebot', { channel: 'mail', persons: ['Anna Schmidt'], text: 'Angebot' }],
+    ['SMS von Anna Danke', { channel: 'chat', persons: ['Anna Schmidt'], text: 'Danke' }],
+    ['telefoniert mit Anna Vertrag kommt', { channel: 'call', persons: ['Anna Schmidt'], text: 'Vertrag kommt' }],
+    ['Mail an Jonas Angebot 12 geschickt', { channel: 'mail', persons: ['Jonas Kröger'], text: 'Angebot 12 geschickt' }],
+    ['called Anna OK: all fine', { channel: 'call', persons: ['Anna Schmidt'], text: 'OK: all fine' }],
+    ['called Anna I think all is well', { channel: 'call', persons: ['Anna Schmidt'], text: 'I think all is well' }],
+    ['call with Anna Q1 planning', { channel: 'call', persons: ['Anna Schmidt'], text: 'Q1 planning' }],
+    ['called Anna, Result: ok', { channel: 'call', persons: ['Anna Schmidt'], text: 'Result: ok' }],
+    ['Mail an Anna, Betreff: Angebot', { channel: 'mail', persons: ['Anna Schmidt'], text: 'Betreff: Angebot' }],
+    ['called Anna and Mail', { channel: 'call', persons: ['Anna Schmidt'], text: 'and Mail' }],
+    ['Anruf Anna und Angebot', { channel: 'call', persons: ['Anna Schmidt'], text: 'und Angebot' }],
     ['telefoniert mit Anna Schmidt Angebot besprochen', { channel: 'call', persons: ['Anna Schmidt'], text: 'Angebot besprochen' }],
     ['gestern mit Anna Mittagessen: passt', { channel: 'meeting', persons: ['Anna Schmidt'], text: 'passt' }],
     ['Anruf von Anna Freitag: passt', { channel: 'call', persons: ['Anna Schmidt'], day: day('2026-11-20'), text: 'passt' }],
