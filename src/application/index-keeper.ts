@@ -181,6 +181,7 @@ export class IndexKeeper {
   }
 
   private async readTexts(fill: IndexFill): Promise<void> {
+    if (!fill.kept.isFilled) return;
     await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.prepareAndTell() });
     if (fill === this.shown && !this.queue.tellsAlong()) await this.prepareAndTell();
   }

@@ -108,15 +108,15 @@ export class ChangeQueue {
       await this.pacing.nextFrame();
       if (this.isStopped) return;
       const slices = new Slices(this.pacing);
-      const hadSome = this.waiting.size > 0;
+      const hadSome = this.waiting.size > 0 || this.hasMore;
+      this.hasMore = false;
       for (const change of this.waiting) {
         if (slices.isOver) break;
         this.waiting.delete(change);
         this.steps.apply(change);
       }
       const isSettled = this.steps.settle(() => !slices.isOver);
-      isQuiet = !hadSome && isSettled && !this.hasMore;
-      this.hasMore = false;
+      isQuiet = !hadSome && isSettled;
       const now = this.pacing.now();
       if (!isQuiet && now - lastTold < LONGEST_SILENCE_MILLISECONDS) continue;
       try {

@@ -15,8 +15,8 @@ import type { Edit, TextChange } from './text-change';
  *
  * @throws EditRefused where something else stands there by now.
  * @example
- * dayFixEdit({ code: 'day-unreadable', place: { kind: 'line', line: 0 }, value: '23/11/2026' }, 20780, rules)('- [ ] Offer (due 23/11/2026)')
- * // [{ from: 17, to: 27, insert: '2026-11-23' }]
+ * dayFixEdit({ code: 'day-unreadable', place: { kind: 'line', line: 0 }, value: '23/11/2026' }, 20780, rules)('- [ ] Offer [due:: 23/11/2026]')
+ * // [{ from: 19, to: 29, insert: '2026-11-23' }]
  */
 export function dayFixEdit(problem: Problem, day: Day, rules: WritingRules): Edit {
   const { place, value } = problem;

@@ -6,7 +6,8 @@ import { isEmptyValue } from '../values/narrowed';
 import { quoteLinks } from '../values/reference-value';
 import { lineText, scanOutline } from '../text/outline';
 import { propertiesNamed } from '../vocabulary/property-names';
-import { readFrontMatterDocument } from './front-matter-document';
+import { EditRefused } from './edit-refused';
+import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
 import { lineEnding } from './line-ending';
 import { recognition, type NewNote } from './new-note';
 import { editProperties, type PropertyChange } from './property-edit';
@@ -43,7 +44,7 @@ export function noteFromTemplate(template: string, filling: Filling, recognisedB
     const standing = standingProperty(document, { own: name })?.value;
     return { property: { own: name }, value: isEmptyValue(standing) ? value : [...textsOf(standing), ...textsOf(value)] };
   });
-  const bare = readFrontMatterDocument(scanOutline(fill(template, { ...filling, properties: [] })));
+  const bare = ownDocument(template, filling) ?? document;
   const known = filling.properties.flatMap(([property, value]): PropertyChange[] => {
     if (isNothing(value)) return [];
     const [own, standing] = [bare, document].map((each) => itemsOf(standingProperty(each, property)?.value));
@@ -52,10 +53,22 @@ export function noteFromTemplate(template: string, filling: Filling, recognisedB
   return applyEdit(text, (standing) => editProperties(standing, [...kind, ...known], language));
 }
 
+/** The template as it stands without what was typed; `null` where it cannot be read without. */
+function ownDocument(template: string, filling: Filling): FrontMatterDocument | null {
+  try {
+    return readFrontMatterDocument(scanOutline(fill(template, { ...filling, properties: [] })));
+  } catch (error) {
+    if (error instanceof EditRefused) return null;
+    throw error;
+  }
+}
+
 /** What was typed into a list, beside the items that are the template's own, in the order in which they stand. */
 function besideOwn(typed: readonly unknown[], own: readonly unknown[], standing: readonly unknown[]): unknown[] {
   const isIn = (list: readonly unknown[], item: unknown): boolean => list.some((each) => isSameValue(each, item));
-  const kept = standing.filter((item) => isIn(own, item) || isIn(typed, item));
+  const all = standing.filter((item) => isIn(own, item) || isIn(typed, item));
+  // What the template names as well, or has a placeholder for twice, stands once.
+  const kept = all.filter((item, at) => !isIn(all.slice(0, at), item));
   return [...kept, ...typed.filter((item) => !isIn(kept, item))];
 }
 

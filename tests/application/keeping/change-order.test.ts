@@ -38,6 +38,33 @@ describe('changes that wait', () => {
     expect(taken).toEqual(['a > b', 'b > c', 'x', 'y', 'b']);
   });
 
+  it('are worked off once, though what is to be told along with them cannot be settled', async () => {
+    const pacing = new SetPacing(1);
+    let settled = 0;
+    const queue = new ChangeQueue(pacing, {
+      apply: () => undefined,
+      settle: () => {
+        settled += 1;
+        if (settled > 1) throw new Error('nobody can settle this');
+        return true;
+      },
+      prepare: async () => undefined,
+      tell: () => undefined,
+    });
+    const listeners = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', () => undefined);
+    try {
+      queue.add(changed('the first'));
+      queue.add(changed('x'));
+      expect(queue.tellsAlong()).toBe(true);
+      for (let frame = 0; frame < 20; frame++) await pacing.draw();
+    } finally {
+      process.removeAllListeners('unhandledRejection');
+      for (const listener of listeners) process.on('unhandledRejection', listener);
+    }
+    expect(settled).toBeLessThan(5);
+  });
+
   it('are taken in although one of them cannot be, of which the app is told', async () => {
     const { pacing, queue, taken } = inAStorm((change) => nameOf(change) === 'x');
     const told = vi.fn<(error: unknown) => void>();

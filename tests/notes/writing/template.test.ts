@@ -45,6 +45,8 @@ describe('a note from a template', () => {
     ['beside a link without quotes', '---\ncontacts: [[Ours]]\n---\n', '---\ncontacts: ["[[Ours]]", "[[Ina Ost]]", Jan]\n---\n'],
     ['before an item of the template', '---\ncontacts:\n  - "{{contacts}}"\n  - "[[Ours]]" # always\n---\n', '---\ncontacts:\n  - "[[Ina Ost]]"\n  - Jan\n  - "[[Ours]]" # always\n---\n'],
     ['among items of the template that name one of them', '---\ncontacts:\n  - Jan\n  - "[[Ours]]"\n---\n', '---\ncontacts:\n  - Jan\n  - "[[Ours]]"\n  - "[[Ina Ost]]"\n---\n'],
+    ['before an item in brackets, which nothing can be read without', '---\ncontacts: [{{contacts}}, "[[Chef]]"]\n---\n', '---\ncontacts: ["[[Ina Ost]]", Jan, "[[Chef]]"]\n---\n'],
+    ['beside an item that says the same', '---\ncontacts:\n  - {{contacts}}\n  - Jan\n---\n', '---\ncontacts:\n  - "[[Ina Ost]]"\n  - Jan\n---\n'],
   ])('holds what was typed as %s', (_, template, note) => {
     expect(made(template, { properties: [['contacts', ['[[Ina Ost]]', 'Jan']]] })).toBe(note);
   });
