@@ -62,13 +62,21 @@ function replaceInText(text: string, plain: PlainText, isMeant: IsMeant, replace
   const { lead, parts } = namedParts(text, plain);
   if (!parts.some(({ spots }) => spots.some(({ reference }) => isMeant(reference)))) return { text };
   const left: { readonly parting: string; readonly text: string }[] = [];
+  let isBehindLeaver = false;
   for (const part of parts) {
     const changed = replaceInPart(text, part, isMeant, replace);
-    if (changed === 'doubtful') return changed;
+    if (changed === 'doubtful' || (isBehindLeaver && part.spots.length === 0 && mayBeLeavers(text, part))) return 'doubtful';
+    isBehindLeaver = changed === null;
     if (changed !== null) left.push({ parting: part.parting, text: changed.text });
   }
   if (left.every((each) => each.text.trim() === '')) return lead === '' ? null : 'doubtful';
   return { text: lead + left.map((each, order) => (order === 0 ? '' : each.parting) + each.text).join('') };
+}
+
+/** Whether words behind a name may belong to it, as a telephone number does, or the rest of "Müller und Söhne". */
+function mayBeLeavers(text: string, { from, to, parting }: NamedPart): boolean {
+  const words = text.slice(from, to);
+  return /\d/.test(words) || (!/[,;\n]/.test(parting) && !/\S\s+\S/.test(words));
 }
 
 function replaceInPart(text: string, { from, to, spots }: NamedPart, isMeant: IsMeant, replace: Replace): Changed {

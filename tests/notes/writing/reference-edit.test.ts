@@ -54,6 +54,8 @@ describe('a reference', () => {
     ['[[Eva]] (her assistant: [[Anna]])', '[[Eva]] (her assistant: [[Jörg]])'],
     ['[[Anna]] (her assistant: [[Eva]])', '[[Jörg]] (her assistant: [[Eva]])'],
     ['At the fair: [[Anna]]', 'At the fair: [[Jörg]]'],
+    ['[[Anna]], tel. 0431/1234, [[Eva]]', '[[Jörg]], tel. 0431/1234, [[Eva]]'],
+    ['[[Anna]] und Töchter', '[[Jörg]] und Töchter'],
   ])('%j is replaced, and not taken out with words of which nobody knows whose they are', (value, expected) => {
     expect(replaced(value)).toBe(expected);
     expect(refusalOf(() => without(value))).toEqual({ code: 'front-matter-would-change', place: { kind: 'property', name: 'contacts' }, value });
