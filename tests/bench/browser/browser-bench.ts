@@ -22,7 +22,7 @@ export async function runBrowserBench(quick: boolean): Promise<BenchResult> {
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
     const first = await startFirst(context, server.url);
-    for (let round = 0; round < (quick ? 1 : 3); round += 1) again.push(await startAgain(context, server.url, note, quick ? 1 : 3));
+    for (let round = 0; round < (quick ? 1 : 2); round += 1) again.push(await startAgain(context, server.url, note, quick ? 1 : 3));
     return { figures: figuresOf(vault.size, first, again) };
   } finally {
     await browser.close();
