@@ -208,7 +208,7 @@ export const de: Texts = {
     unplanned: (name) => `Der Plan für ${name} ist entfernt.`,
     pausedUntil: (name, day) => `${name} ist pausiert bis ${day}.`,
     paused: (name) => `${name} ist bis auf Weiteres pausiert.`,
-    agreedStays: (names) => `Was mit ${names} vereinbart ist, bleibt in Sicht, bis es erledigt ist.`,
+    agreedStays: (names) => `Was ${names === null ? '' : `mit ${names} `}vereinbart ist, bleibt in Sicht, bis es erledigt ist.`,
     resumed: (name) => `${name} ist wieder dabei.`,
     created: (name) => `${name} ist angelegt.`,
     undone: (names) => `Zurückgenommen: ${names}.`,

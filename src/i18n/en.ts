@@ -219,7 +219,7 @@ export const en = {
     pausedUntil: (name: string, day: string) => `${name} is paused until ${day}.`,
     paused: (name: string) => `${name} is paused until further notice.`,
     /** Stands behind one of these. */
-    agreedStays: (names: string) => `What was agreed with ${names} stays in sight until it is dealt with.`,
+    agreedStays: (names: string | null) => `What was agreed${names === null ? '' : ` with ${names}`} stays in sight until it is dealt with.`,
     resumed: (name: string) => `${name} is back.`,
     created: (name: string) => `${name} is created.`,
     undone: (names: string) => `Undone: ${names}.`,

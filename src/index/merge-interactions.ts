@@ -73,11 +73,13 @@ function onOneDay(told: readonly LoggedInteraction[], ownPath: string): LoggedIn
     const isOwn = interaction.path === ownPath;
     const earlier = isOwn || interaction.source === 'log' ? -1 : kept.findIndex((other) => tellsOf(other, interaction));
     const known = kept[earlier];
-    const saying = `${interaction.channel ?? ''} ${interaction.text}`;
+    const saying = `${interaction.channel ?? ''}\n${interaction.text}`;
     if (known !== undefined) kept[earlier] = withPersons(known, interaction);
     // A joint entry may stand in several notes; two like entries in the partner's own are two.
-    else if (isOwn || !said.has(saying)) kept.push(interaction);
-    said.add(saying);
+    else if (isOwn || !said.has(saying)) {
+      kept.push(interaction);
+      said.add(saying);
+    }
   }
   return kept.sort(newestFirst);
 }

@@ -8,7 +8,8 @@ import { failureInWords } from './failure-words';
 export function announcementInWords(announcement: Announcement, today: Day, texts: Texts): string {
   const done = doneInWords(announcement, today, texts);
   if (!('staying' in announcement) || announcement.staying.length === 0) return done;
-  return `${done} ${texts.notice.agreedStays(namesInWords(announcement.staying, texts))}`;
+  // Of one partner the name was said just before.
+  return `${done} ${texts.notice.agreedStays('names' in announcement ? namesInWords(announcement.staying, texts) : null)}`;
 }
 
 function doneInWords(announcement: Announcement, today: Day, texts: Texts): string {

@@ -18,6 +18,11 @@ const announcements: readonly (readonly [Announcement, string, string])[] = [
   [{ kind: 'paused', name: 'Kröger', until: day(2026, 12, 24), staying: [] }, 'Kröger is paused until 24 December.', 'Kröger ist pausiert bis 24. Dezember.'],
   [{ kind: 'paused', name: 'Kröger', until: null, staying: [] }, 'Kröger is paused until further notice.', 'Kröger ist bis auf Weiteres pausiert.'],
   [
+    { kind: 'paused', name: 'Kröger', until: null, staying: ['Kröger'] },
+    'Kröger is paused until further notice. What was agreed stays in sight until it is dealt with.',
+    'Kröger ist bis auf Weiteres pausiert. Was vereinbart ist, bleibt in Sicht, bis es erledigt ist.',
+  ],
+  [
     { kind: 'planned-all', names: ['Kröger', 'Brandt'], day: TODAY + 1, staying: ['Brandt'] },
     'Kröger and Brandt come up again tomorrow. What was agreed with Brandt stays in sight until it is dealt with.',
     'Kröger und Brandt sind morgen wieder dran. Was mit Brandt vereinbart ist, bleibt in Sicht, bis es erledigt ist.',
