@@ -11,6 +11,9 @@ export interface LeadingChannel {
   readonly isGerman: boolean;
 }
 
+/** No channel is called by more letters: a text of any length is looked at in many places, at every key. */
+const LONGEST_WORD = 100;
+
 type TypedWord = Omit<LeadingChannel, 'id' | 'length'> & { readonly word: string };
 
 /**
@@ -20,7 +23,7 @@ type TypedWord = Omit<LeadingChannel, 'id' | 'length'> & { readonly word: string
  * leadingChannel('couldn’t reach Anna', channels) // { id: 'attempt', length: 14, isEnglishVerb: true, isGerman: false }
  */
 export function leadingChannel(text: string, channels: readonly Channel[]): LeadingChannel | null {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, LONGEST_WORD));
   let found: LeadingChannel | null = null;
   for (const channel of channels) {
     for (const { word, ...kind } of wordsOf(channel)) {
