@@ -1,0 +1,45 @@
+import type { LogLineContext } from './log-head';
+import type { ReadLogEntry } from './log-line';
+
+/** From how many entries on a log is long. A shorter one is read in less time than anybody could tell. */
+const LONG = 500;
+
+type Entry = ReadLogEntry | null;
+
+/** With what the entries of a note are read: the same words say the same wherever they stand. */
+type NoteContext = Omit<LogLineContext, 'nearDay'>;
+
+/** What the entries of a note said when it was read last, by their lines as they stand in it. */
+interface ReadBefore {
+  readonly path: string;
+  readonly channels: NoteContext['channels'];
+  readonly names: string;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** Of the note that was read last of those with a long log. */
+let lastRead: ReadBefore | null = null;
+
+/**
+ * Reads the entries of a log. While somebody writes in a note its log is read again and again, and nearly all of it is
+ * as it was: of a long one, entries that stand there as they stood are not read anew.
+ *
+ * @param path of the note
+ * @param linesOf the lines of an entry, as they stand in the note
+ * @param read reads an entry by these lines and the context alone
+ */
+export function readEntries<T>(path: string, { channels, knownNames }: NoteContext, items: readonly T[], linesOf: (item: T) => string, read: (item: T) => Entry): Entry[] {
+  if (items.length < LONG) return items.map(read);
+  const names = knownNames.join('\n');
+  const before = lastRead?.path === path && lastRead.channels === channels && lastRead.names === names ? lastRead.entries : null;
+  const now = new Map<string, Entry>();
+  const entries = items.map((item) => {
+    const lines = linesOf(item);
+    const known = before?.get(lines);
+    const entry = known === undefined ? read(item) : known;
+    now.set(lines, entry);
+    return entry;
+  });
+  lastRead = { path, channels, names, entries: now };
+  return entries;
+}
