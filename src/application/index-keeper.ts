@@ -89,12 +89,14 @@ export class IndexKeeper {
   /** Fills the index and follows the vault from now on. Resolves when every text that matters has been read. */
   async start(): Promise<void> {
     this.stopListening ??= this.means.source.onChange((change) => this.queue.add(change));
+    // From here on whatever else comes is new, however long the store takes.
+    for (const path of this.means.source.paths()) this.known.add(path);
     if (this.loading === null) this.prepare();
     const { loading } = this;
     this.loading = null;
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
     const holds = loading?.madeBy === this.madeBy();
-    if (!holds) this.stored.forgetAll();
+    if (loading !== null && !holds) this.startAfresh();
     await this.complete(this.shown, holds ? remembered : NOTHING_REMEMBERED);
   }
 
@@ -168,6 +170,13 @@ export class IndexKeeper {
     await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
   }
 
+  /** The settings have changed since: neither what was stored holds nor what was taken in meanwhile. */
+  private startAfresh(): void {
+    this.stored.forgetAll();
+    this.shown.kept.stop();
+    this.shown = this.newFill();
+  }
+
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
     this.builtBy = this.madeBy();
     await fill.lookThrough(remembered);
@@ -177,7 +186,7 @@ export class IndexKeeper {
       await this.prepareViews(fill.kept, new Slices(this.means.pacing));
       if (fill === this.next) this.replaceBy(fill);
     }
-    this.saveSoon();
+    if (!fill.kept.isStopped) this.saveSoon();
   }
 
   private async readTexts(fill: IndexFill): Promise<void> {

@@ -69,6 +69,8 @@ export class RelationshipIndex {
     if (before === null && note === null) return;
     const node = known ?? this.graph.nodeAt(path);
     this.graph.state += 1;
+    // Somebody may have seen it by now.
+    if (note === null) this.changed.add(node);
     if (before !== null && note !== null && refersAlike(before, note)) {
       node.note = note;
       this.markConcerned(node);
@@ -103,19 +105,30 @@ export class RelationshipIndex {
     if (!isSame) this.markAll(this.kept);
   }
 
+  /** Follows the names that came before the first refresh, as long as it may; false when some are left. Else a refresh does, in one go. */
+  followEarlyNames(mayGoOn: () => boolean): boolean {
+    for (const name of this.earlyNames) {
+      this.earlyNames.delete(name);
+      this.namesChanged([name]);
+      if (!mayGoOn()) break;
+    }
+    return this.earlyNames.size === 0;
+  }
+
   /** The paths of the notes and partners that changed since the last call, the vanished included. */
   refresh(): ReadonlySet<string> {
-    if (!this.isNew && this.changed.size === 0) return NO_PATHS;
-    if (this.isNew) this.namesChanged(this.earlyNames);
+    if (this.isNew) {
+      this.followEarlyNames(() => true);
+      for (const node of this.graph.all()) if (isKnown(node)) this.changed.add(node);
+      this.isNew = false;
+    }
+    if (this.changed.size === 0) return NO_PATHS;
     const paths = new Set<string>();
-    for (const node of this.isNew ? this.graph.all() : this.changed) {
-      if (this.isNew && !isKnown(node)) continue;
+    for (const node of this.changed) {
       paths.add(node.path);
       if (this.factsOf(node) === null) this.kept.delete(node);
       else this.kept.add(node);
     }
-    this.isNew = false;
-    this.earlyNames.clear();
     this.changed.clear();
     return paths;
   }

@@ -44,8 +44,9 @@ export class MemoryVault implements NoteSource, NoteWriter {
     this.modified.set(path, ++this.ticks);
   }
 
+  /** As of now, as the app lists its files. */
   paths(): Iterable<string> {
-    return this.notes.keys();
+    return [...this.notes.keys()];
   }
 
   metadata(path: string): NoteInput | null {
@@ -129,7 +130,7 @@ export class MemoryVault implements NoteSource, NoteWriter {
     return text;
   }
 
-  private tell(change: NoteChange): void {
+  protected tell(change: NoteChange): void {
     for (const listener of this.listeners) listener(change);
   }
 }

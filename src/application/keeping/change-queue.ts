@@ -1,5 +1,6 @@
 import type { NoteChange } from '../ports/note-source';
 import type { Pacing } from '../ports/pacing';
+import { guarded } from './guarded';
 import { SLICE_MILLISECONDS, Slices } from './slices';
 
 /** How long the views may lag behind while changes keep coming. */
@@ -113,7 +114,7 @@ export class ChangeQueue {
       for (const change of this.waiting) {
         if (slices.isOver) break;
         this.waiting.delete(change);
-        this.steps.apply(change);
+        guarded(() => this.steps.apply(change));
       }
       const isSettled = this.steps.settle(() => !slices.isOver);
       isQuiet = !hadSome && isSettled;

@@ -1,15 +1,16 @@
 import type { Pacing } from '../ports/pacing';
 import { findText, type FoundText } from './found-text';
+import { guarded } from './guarded';
 import { KeptIndex, type KeptBy } from './kept-index';
 import { Slices } from './slices';
 import type { RememberedNote } from './stored-notes';
-import type { ReadingProgress } from './unread-notes';
+import type { ReadingProgress, UnreadNote } from './unread-notes';
 
 /** What a filling needs. */
 export interface FillMeans extends KeptBy {
   readonly pacing: Pacing;
-  /** Every note there is: a name that was not there before may give links another meaning. */
-  readonly known: Set<string>;
+  /** Every note there is. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Whether those who look at the index should hear of it again while it is being filled, and how they do. */
@@ -44,8 +45,7 @@ export class IndexFill {
       if (slices.isOver) await slices.rest();
       if (kept.isStopped) return;
       if (kept.hasChangedEarly(path)) continue;
-      known.add(path);
-      kept.lookAt(path, remembered.get(path));
+      guarded(() => kept.lookAt(path, remembered.get(path)));
     }
     for (const path of remembered.keys()) {
       if (slices.isOver) await slices.rest();
@@ -71,15 +71,16 @@ export class IndexFill {
     const { source, pacing } = this.means;
     // Kept from one handful to the next: texts that need not be fetched from a disk come without the app getting a turn.
     const slices = new Slices(pacing);
-    const fetch = (): Promise<FoundText[]> => Promise.all(kept.unread.next(pacing.readTogether).map((path) => findText(source, path)));
+    const find = async (unread: UnreadNote): Promise<readonly [UnreadNote, FoundText]> => [unread, await findText(source, unread.path)];
+    const fetch = (): Promise<(readonly [UnreadNote, FoundText])[]> => Promise.all(kept.unread.next(pacing.readTogether).map(find));
     // While one handful is being read, the next is on its way.
     for (let coming = fetch(); kept.hasUnread; ) {
       const found = await coming;
       coming = fetch();
-      for (const text of found) {
+      for (const [unread, text] of found) {
         if (slices.isOver) await slices.rest();
         if (kept.isStopped) return;
-        kept.takeText(text);
+        guarded(() => kept.takeText(unread, text));
       }
       const isLast = !kept.hasUnread;
       if (!isLast && !telling.isDue()) continue;

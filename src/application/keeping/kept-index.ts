@@ -3,7 +3,7 @@ import { pathsOf } from './change-queue';
 import { findText, type FoundText } from './found-text';
 import { News } from './news';
 import type { RememberedNote, StoredNotes } from './stored-notes';
-import { UnreadNotes } from './unread-notes';
+import { UnreadNotes, type UnreadNote } from './unread-notes';
 import type { Contribution } from '../../domain/contribution';
 import type { ReadingRules } from '../../domain/rules';
 import type { CadenceRules } from '../../index/assemble';
@@ -35,7 +35,7 @@ const encoder = new TextEncoder();
 /**
  * An index that follows the notes. Each change is taken in by `apply`, and what it means for the partners is worked out
  * by `settle`; who changed is `news` until the views are told. It knows which notes are still to be read, and which
- * were only taken for unchanged.
+ * were only taken for what is known of them.
  */
 export class KeptIndex {
   readonly index: RelationshipIndex;
@@ -45,8 +45,8 @@ export class KeptIndex {
   isStopped = false;
   /** Partners that are shown soon: put together beforehand, as the board asks for all of them in one go. */
   private readonly toAssemble = new Set<string>();
-  /** Notes that are taken for unchanged because their files look it. */
-  private readonly trusted = new Set<string>();
+  /** Notes that are taken for what is known of them: their files look unchanged, or could not be read. */
+  private readonly unverified = new Set<string>();
   /** Notes that changed before they were looked at. */
   private readonly changedEarly = new Set<string>();
   /** Notes that somebody opened before they were looked at: none of them is taken for unchanged. */
@@ -93,7 +93,7 @@ export class KeptIndex {
    */
   apply(change: NoteChange, isNew: boolean, inFile: boolean): void {
     for (const path of pathsOf(change)) {
-      this.trusted.delete(path);
+      this.unverified.delete(path);
       if (this.stage === 'looking-through') this.changedEarly.add(path);
     }
     if (change.kind === 'removed') return this.forget(change.path);
@@ -108,6 +108,7 @@ export class KeptIndex {
   settle(mayGoOn: () => boolean): boolean {
     // What is found of the notes in their order says little of a partner before the last of them.
     if (this.stage === 'looking-through') return true;
+    if (!this.index.followEarlyNames(mayGoOn)) return false;
     for (const path of this.index.refresh()) {
       this.toAssemble.add(path);
       this.news.add(path);
@@ -124,7 +125,7 @@ export class KeptIndex {
   lookAt(path: string, remembered: RememberedNote | undefined): void {
     const { source, stored } = this.by;
     if (remembered !== undefined && !this.openedEarly.has(path) && isSame(remembered, source.stamp(path))) {
-      this.trusted.add(path);
+      this.unverified.add(path);
       this.index.put(path, remembered.contribution());
       return;
     }
@@ -133,19 +134,24 @@ export class KeptIndex {
     else stored.record(path, null);
   }
 
-  /** Takes in the text of a note that waited for it. What changed while it was being read has been taken in already, and is newer. */
-  takeText({ path, note, stamp }: FoundText): void {
-    const isKnown = note !== null && this.unread.isKnownBy(path, note.frontMatter);
-    if (this.unread.delete(path) && note !== null) this.put(note, stamp, { said: isKnown ? this.index.contribution(path) : null });
+  /** Takes in the text of a note that waited for it. What was told of the note while it was being read is newer. */
+  takeText(unread: UnreadNote, { path, note, stamp }: FoundText): void {
+    if (!this.unread.take(unread)) return;
+    if (note === null) {
+      this.unverified.add(path);
+      return;
+    }
+    const isKnown = note.frontMatter !== null && note.frontMatter === unread.frontMatter;
+    this.put(note, stamp, { said: isKnown ? this.index.contribution(path) : null });
   }
 
-  /** Reads a note that was taken for unchanged; false when it was not, is gone, changed meanwhile, or says what it said. */
+  /** Reads a note that was taken for what is known of it; false when it was not, cannot be read, changed meanwhile, or says what it said. */
   async verify(path: string): Promise<boolean> {
     if (this.stage === 'looking-through') this.openedEarly.add(path);
-    if (!this.trusted.has(path)) return false;
+    if (!this.unverified.has(path)) return false;
     const { note, stamp } = await findText(this.by.source, path);
     // What changed while it was being read has been taken in already, and is newer.
-    if (!this.trusted.delete(path) || note === null || this.isStopped || this.isSaid(note)) return false;
+    if (note === null || !this.unverified.delete(path) || this.isStopped || this.isSaid(note)) return false;
     this.put(note, stamp);
     return true;
   }
@@ -187,8 +193,9 @@ function withLogOf(before: Contribution | null, contribution: Contribution | nul
 
 /** Whether a file's stamp is that of a note's text: by now the file may have been written again. */
 function isOf(stamp: NoteStamp | null, { text }: NoteInput, contribution: Contribution | null): boolean {
-  if (stamp === null || text === null || contribution === null) return stamp !== null;
-  return encoder.encode(text).length === stamp.size;
+  if (stamp === null || text === null) return stamp !== null;
+  // To look at a note of no concern again at the next start takes less than to count the bytes of each that changes.
+  return contribution !== null && encoder.encode(text).length === stamp.size;
 }
 
 function isSame(one: NoteStamp, other: NoteStamp | null): boolean {

@@ -7,12 +7,17 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
+/** A note whose text has to be read, and the properties that it is known by until then. What is told of it meanwhile makes it another. */
+export interface UnreadNote {
+  readonly path: string;
+  readonly frontMatter: FrontMatter | null;
+}
+
 /** Notes whose text has to be read. */
 export class UnreadNotes {
-  /** Each with the properties that it is known by until then. */
-  private readonly notes = new Map<string, FrontMatter | null>();
+  private readonly notes = new Map<string, UnreadNote>();
   private total = 0;
-  private paths: Iterator<string, undefined> = this.notes.keys();
+  private round: Iterator<UnreadNote, undefined> = this.notes.values();
 
   get size(): number {
     return this.notes.size;
@@ -26,28 +31,27 @@ export class UnreadNotes {
   add({ path, frontMatter }: Pick<NoteInput, 'path' | 'frontMatter'>): void {
     if (this.notes.size === 0) this.total = 0;
     if (!this.notes.has(path)) this.total += 1;
-    this.notes.set(path, frontMatter);
+    this.notes.set(path, { path, frontMatter });
   }
 
-  /** Whether the note waited until now. */
-  delete(path: string): boolean {
-    return this.notes.delete(path);
+  delete(path: string): void {
+    this.notes.delete(path);
   }
 
-  /** Whether a note's properties are still those that it is known by. */
-  isKnownBy(path: string, frontMatter: FrontMatter | null): boolean {
-    return frontMatter !== null && this.notes.get(path) === frontMatter;
+  /** Whether a note still waits, and nothing was told of it since it was handed out by `next`; from now on it waits no longer. */
+  take(note: UnreadNote): boolean {
+    return this.notes.get(note.path) === note && this.notes.delete(note.path);
   }
 
   /** The next ones to be read; none at the end, after which it begins anew with those that are left. */
-  next(count: number): string[] {
-    const handful: string[] = [];
+  next(count: number): UnreadNote[] {
+    const handful: UnreadNote[] = [];
     while (handful.length < count) {
-      const next = this.paths.next();
+      const next = this.round.next();
       if (next.done === true) break;
       handful.push(next.value);
     }
-    if (handful.length === 0) this.paths = this.notes.keys();
+    if (handful.length === 0) this.round = this.notes.values();
     return handful;
   }
 }

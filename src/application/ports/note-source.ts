@@ -19,7 +19,7 @@ export interface NoteStamp {
 export interface NoteSource {
   /** What of the app decides how notes are understood, beside our own settings: in another text they may mean something else. */
   readonly readBy: string;
-  /** The paths of all Markdown notes. */
+  /** The paths of all Markdown notes there are now. */
   paths(): Iterable<string>;
   /** What the note's file is like now; `null` when there is none. */
   stamp(path: string): NoteStamp | null;

@@ -4,6 +4,7 @@ import type { Edit } from '../../../src/notes/writing/text-change';
 import { applyChanges } from '../../../src/notes/writing/text-change';
 import type { Written } from '../../../src/application/ports/note-writer';
 import { day } from '../../support/contributions';
+import { LateVault } from '../../support/late-vault';
 import { MemoryStore } from '../../support/memory-store';
 import { MemoryApp, MemoryVault } from '../../support/memory-vault';
 
@@ -52,6 +53,19 @@ describe('what is stored of a note', () => {
     const next = new MemoryApp(vault, { store });
     await next.use.keeper.start();
     expect(planOf(next)).toBe(day('2026-12-01'));
+  });
+
+  it('is not that it is none of ours, when its file is written again before the app tells of the first writing', async () => {
+    const [vault, store] = [new LateVault(() => 0), new MemoryStore()];
+    const app = new MemoryApp(vault, { store });
+    await app.use.keeper.start();
+    vault.writeEarly('New.md', '', PLANNED);
+    await app.use.keeper.save();
+    app.use.keeper.stop();
+    vault.parseAll();
+    const next = new MemoryApp(vault, { store });
+    await next.use.keeper.start();
+    expect(planOf(next, 'New.md')).toBe(day('2026-12-01'));
   });
 
   it('is forgotten with what other settings made of it, also of a note that is gone by then', async () => {

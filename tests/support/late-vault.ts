@@ -1,0 +1,77 @@
+import { setImmediate } from 'node:timers';
+import type { NoteInput } from '../../src/notes/note-input';
+import { noteInputFromText } from '../../src/notes/note-input';
+import { MemoryVault } from './memory-vault';
+
+/** A vault in which the app parses what is written when a test says so, and reading takes its time: as on a slow device, or while much is synced. */
+export class LateVault extends MemoryVault {
+  /** What the app has parsed of each note; what was written since is told of by `parse`. */
+  private readonly parsed = new Map<string, string>();
+  private readonly unparsed = new Set<string>();
+
+  /** @param turns how many turns of the event loop the next reading takes */
+  constructor(private readonly turns: () => number) {
+    super({});
+  }
+
+  /** A note that is there from the beginning. */
+  add(path: string, text: string): void {
+    this.lay(path, text);
+    this.parsed.set(path, text);
+  }
+
+  override metadata(path: string): NoteInput | null {
+    const text = this.notes.has(path) && !this.unparsed.has(path) ? this.parsed.get(path) : undefined;
+    return text === undefined ? null : { ...noteInputFromText(path, text, []), text: null };
+  }
+
+  override async read(path: string): Promise<NoteInput | null> {
+    const text = this.notes.get(path);
+    const isParsed = this.metadata(path) !== null;
+    for (let turn = this.turns(); turn > 0; turn -= 1) await new Promise((resolve) => setImmediate(resolve));
+    return text === undefined || !isParsed ? null : noteInputFromText(path, text, []);
+  }
+
+  override write(path: string, text: string): void {
+    this.lay(path, text);
+    this.unparsed.add(path);
+  }
+
+  override remove(path: string): void {
+    this.parsed.delete(path);
+    this.unparsed.delete(path);
+    super.remove(path);
+  }
+
+  override rename(from: string, to: string): void {
+    const [text, wasUnparsed] = [this.parsed.get(from), this.unparsed.has(from)];
+    this.lay(to, this.text(from));
+    this.notes.delete(from);
+    for (const path of [from, to]) {
+      this.parsed.delete(path);
+      this.unparsed.delete(path);
+    }
+    if (text !== undefined) this.parsed.set(to, text);
+    if (wasUnparsed) this.unparsed.add(to);
+    const note = this.metadata(to);
+    this.tell(note === null ? { kind: 'removed', path: from } : { kind: 'renamed', from, note });
+  }
+
+  /** The app has parsed a note that was written, and tells of it. */
+  parse(path: string): void {
+    const text = this.notes.get(path);
+    if (!this.unparsed.delete(path) || text === undefined) return;
+    this.parsed.set(path, text);
+    this.tell({ kind: 'changed', note: noteInputFromText(path, text, []) });
+  }
+
+  /** Tells what a note said first, when its file says something else already. */
+  writeEarly(path: string, told: string, text: string): void {
+    this.write(path, text);
+    this.tell({ kind: 'changed', note: noteInputFromText(path, told, []) });
+  }
+
+  parseAll(): void {
+    for (const path of [...this.unparsed]) this.parse(path);
+  }
+}
