@@ -1,5 +1,5 @@
 import type { IndexKeeper } from './index-keeper';
-import { nameKey } from '../index/names';
+import { nameKey } from '../domain/folded-name';
 import type { RelationshipIndex } from '../index/relationship-index';
 
 /** What a link from outside asks to be shown. It never asks for anything to be written. */

@@ -1,9 +1,9 @@
 import { isContactBy } from './contact';
 import type { Day } from './days';
+import { foldedName, nameKey } from './folded-name';
 import type { LoggedInteraction } from './interaction';
 import type { Partner, PartnerPerson } from './partner';
 import type { Reference } from './reference';
-import { remembering } from './remembering';
 
 /**
  * Whether a reference means a person: by the name of the person's note, one of its aliases or its path, or by
@@ -14,12 +14,11 @@ import { remembering } from './remembering';
  */
 export function means({ target, label }: Reference, { name, path, aliases }: PartnerPerson): boolean {
   // Whoever has no note may be called by the words of a link that leads nowhere.
-  if (path === null && fold(label) === fold(name)) return true;
-  const folded = fold(target);
-  const called = folded.slice(folded.lastIndexOf('/') + 1);
-  if (![name, ...aliases].some((known) => fold(known) === called)) return false;
-  const inFolder = folded.replace(/^(?:\.{0,2}\/)+/, '');
-  return path === null || !inFolder.includes('/') || `/${fold(path)}`.endsWith(`/${inFolder}`);
+  if (path === null && foldedName(label) === foldedName(name)) return true;
+  const called = nameKey(target);
+  if (![name, ...aliases].some((known) => foldedName(known) === called)) return false;
+  const inFolder = foldedName(target).replace(/^(?:\.{0,2}\/)+/, '');
+  return path === null || !inFolder.includes('/') || `/${foldedName(path)}`.endsWith(`/${inFolder}`);
 }
 
 /**
@@ -38,13 +37,12 @@ export function personNamed(reference: Reference, persons: readonly PartnerPerso
 
 /** The key under which somebody without a note is found by the names of `namesMeant`. */
 export function personKey(name: string): string {
-  return fold(name);
+  return foldedName(name);
 }
 
 /** The keys of all by whose name alone a reference may mean them, as `means` decides it for each. */
 export function namesMeant({ target, label }: Reference): readonly string[] {
-  const folded = fold(target);
-  return [...new Set([fold(label), folded.slice(folded.lastIndexOf('/') + 1)])];
+  return [...new Set([foldedName(label), nameKey(target)])];
 }
 
 /** Whether an interaction was with one of a partner's persons: the line names them, or stands in their own note. */
@@ -72,13 +70,10 @@ export function isListed(person: PartnerPerson, { facts }: Pick<Partner, 'facts'
   return facts.contacts.some((reference) => means(reference, person));
 }
 
-/** Everybody named in a log is held against everybody at the partner. */
-const fold = remembering((name) => name.normalize('NFC').trim().replace(/\.md$/i, '').toLowerCase());
-
 /** Whether plain words are somebody's first or last name; a link leads to somebody, whatever it calls them. */
 function isHalfOf({ label, linked }: Reference, { name }: PartnerPerson): boolean {
   if (linked) return false;
-  const words = fold(name).split(/\s+/);
-  const called = fold(label);
+  const words = foldedName(name).split(/\s+/);
+  const called = foldedName(label);
   return called === words[0] || called === words.at(-1);
 }

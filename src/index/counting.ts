@@ -1,8 +1,8 @@
-import { nameKey } from './names';
 import type { NoteGraph } from './note-graph';
 import type { KnownNode, NoteNode } from './note-node';
 import { isStaff, wasWith } from './staff';
 import type { Day } from '../domain/days';
+import { nameKey } from '../domain/folded-name';
 import type { LoggedInteraction } from '../domain/interaction';
 import type { Reference } from '../domain/reference';
 

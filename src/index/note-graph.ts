@@ -1,8 +1,9 @@
 import type { Contribution } from '../domain/contribution';
+import { nameKey } from '../domain/folded-name';
 import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
-import { nameKey, type ResolveLink } from './names';
+import type { ResolveLink } from './names';
 import { isSameLinks, linksOf, NO_LINKS, referredNames, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
 

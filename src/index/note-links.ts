@@ -1,6 +1,6 @@
 import type { Contribution } from '../domain/contribution';
+import { nameKey } from '../domain/folded-name';
 import type { Reference } from '../domain/reference';
-import { nameKey } from './names';
 import type { NoteNode } from './note-node';
 
 /** The links of one note that say what belongs together, followed to the notes they mean. */

@@ -1,10 +1,11 @@
 import type { Contribution, PartnerFacts } from '../domain/contribution';
+import { nameKey } from '../domain/folded-name';
 import type { Partner } from '../domain/partner';
 import type { Reference } from '../domain/reference';
 import { assemble, type CadenceRules } from './assemble';
 import { nodesIn } from './edges';
 import { factsOfLonePerson, wantsRow } from './lone-person';
-import { nameKey, type ResolveLink } from './names';
+import type { ResolveLink } from './names';
 import { NoteGraph } from './note-graph';
 import { refersAlike } from './note-links';
 import { isKnown, type KnownNode, type NoteNode } from './note-node';

@@ -13,6 +13,7 @@ describe('whom a name means', () => {
     ['the name of the note', link('Anna Schmidt'), true],
     ['in plain words', plain('Anna Schmidt'), true],
     ['in lower case', link('anna schmidt'), true],
+    ['with a hard space', link('Anna\u00a0Schmidt'), true],
     ['an alias', plain('Frau Schmidt'), true],
     ['a path', link('People/Anna Schmidt'), true],
     ['a path with its ending', link('People/Anna Schmidt.md'), true],

@@ -3,7 +3,7 @@ import type { Contribution } from '../../src/domain/contribution';
 import { formatDay } from '../../src/domain/days';
 import type { LoggedInteraction } from '../../src/domain/interaction';
 import type { Reference } from '../../src/domain/reference';
-import { nameKey } from '../../src/index/names';
+import { nameKey } from '../../src/domain/folded-name';
 import { RelationshipIndex } from '../../src/index/relationship-index';
 import { day, link, logged, note, partnerNote, personNote, plain } from '../support/contributions';
 

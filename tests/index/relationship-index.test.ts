@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contribution } from '../../src/domain/contribution';
 import type { Partner } from '../../src/domain/partner';
 import type { Reference } from '../../src/domain/reference';
-import { nameKey } from '../../src/index/names';
+import { nameKey } from '../../src/domain/folded-name';
 import { RelationshipIndex } from '../../src/index/relationship-index';
 import { cooperationNote, link, logged, note, partnerNote, personNote, plain } from '../support/contributions';
 

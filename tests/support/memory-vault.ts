@@ -9,7 +9,7 @@ import type { Pacing } from '../../src/application/ports/pacing';
 import type { Snooze, SnoozeStore } from '../../src/application/ports/snooze-store';
 import { StoredSettings } from '../../src/application/settings-store';
 import { UseCases } from '../../src/application/use-cases';
-import { nameKey } from '../../src/index/names';
+import { nameKey } from '../../src/domain/folded-name';
 import { parseCadence } from '../../src/notes/values/cadence-value';
 import { noteInputFromText, type NoteInput } from '../../src/notes/note-input';
 import { EditRefused } from '../../src/notes/writing/edit-refused';
