@@ -1,5 +1,5 @@
 import type { IndexKeeper } from './index-keeper';
-import { nameKey } from '../domain/folded-name';
+import { foldedName, nameKey } from '../domain/folded-name';
 import type { RelationshipIndex } from '../index/relationship-index';
 
 /** What a link from outside asks to be shown. It never asks for anything to be written. */
@@ -40,8 +40,11 @@ export function notesNamed(name: string, index: RelationshipIndex): readonly str
   const isOfSomebody = (path: string): boolean => index.partnersOf(path).length > 0;
   const at = [name, `${name}.md`].find(isOfSomebody);
   if (at !== undefined) return [at];
-  const key = nameKey(name);
-  return [...index.notes()].filter((note) => isOfSomebody(note.path) && [note.name, ...note.aliases].some((known) => nameKey(known) === key)).map(({ path }) => path);
+  const called = (key: string): string[] =>
+    [...index.notes()].filter((note) => isOfSomebody(note.path) && [note.name, ...note.aliases].some((known) => foldedName(known) === key)).map(({ path }) => path);
+  const named = called(foldedName(name));
+  // A folder in which the note no longer is makes no difference.
+  return named.length > 0 || !name.includes('/') ? named : called(nameKey(name));
 }
 
 /** Calls back once with the notes of a name, none where there is none: a link may be what starts the app, and then the notes are not known yet. */

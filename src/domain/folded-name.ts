@@ -1,4 +1,5 @@
 import { composed } from './composed';
+import type { Reference } from './reference';
 import { remembering } from './remembering';
 
 /** Hard spaces are plain ones in links, as Obsidian has it. */
@@ -22,4 +23,14 @@ export const foldedName = remembering((name) => composed(name).replace(HARD_SPAC
 export function nameKey(target: string): string {
   const folded = foldedName(target);
   return folded.slice(folded.lastIndexOf('/') + 1).trim();
+}
+
+/**
+ * The name by which a reference calls somebody, folded. Folders stand in links only: a plain name may have a slash in it.
+ *
+ * @example
+ * calledBy({ target: 'Foto/Video', label: 'Foto/Video', linked: false }) // 'foto/video'
+ */
+export function calledBy({ target, linked }: Reference): string {
+  return linked ? nameKey(target) : foldedName(target);
 }

@@ -1,6 +1,6 @@
 import { isContactBy } from './contact';
 import type { Day } from './days';
-import { foldedName, nameKey } from './folded-name';
+import { calledBy, foldedName, nameKey } from './folded-name';
 import type { LoggedInteraction } from './interaction';
 import type { Partner, PartnerPerson } from './partner';
 import type { Reference } from './reference';
@@ -12,13 +12,16 @@ import type { Reference } from './reference';
  * @example
  * means({ target: 'People/Anna Schmidt', label: 'Anna', linked: true }, anna) // true
  */
-export function means({ target, label }: Reference, { name, path, aliases }: PartnerPerson): boolean {
+export function means(reference: Reference, { name, path, aliases }: PartnerPerson): boolean {
+  const own = foldedName(name);
   // Whoever has no note may be called by the words of a link that leads nowhere.
-  if (path === null && foldedName(label) === foldedName(name)) return true;
+  if (path === null) return foldedName(reference.label) === own || calledBy(reference) === own;
+  const target = foldedName(reference.target);
+  if (aliases.some((alias) => foldedName(alias) === target)) return true;
   const called = nameKey(target);
-  if (![name, ...aliases].some((known) => foldedName(known) === called)) return false;
-  const inFolder = foldedName(target).replace(/^(?:\.{0,2}\/)+/, '');
-  return path === null || !inFolder.includes('/') || `/${foldedName(path)}`.endsWith(`/${inFolder}`);
+  if (called !== own && !aliases.some((alias) => foldedName(alias) === called)) return false;
+  const inFolder = target.replace(/^(?:\.{0,2}\/)+/, '');
+  return !inFolder.includes('/') || `/${foldedName(path)}`.endsWith(`/${inFolder}`);
 }
 
 /**
@@ -41,8 +44,8 @@ export function personKey(name: string): string {
 }
 
 /** The keys of all by whose name alone a reference may mean them, as `means` decides it for each. */
-export function namesMeant({ target, label }: Reference): readonly string[] {
-  return [...new Set([foldedName(label), nameKey(target)])];
+export function namesMeant(reference: Reference): readonly string[] {
+  return [...new Set([foldedName(reference.label), calledBy(reference)])];
 }
 
 /** Whether an interaction was with one of a partner's persons: the line names them, or stands in their own note. */

@@ -1,39 +1,42 @@
+import { meantByLine, type Meant } from './note-links';
 import type { NoteGraph } from './note-graph';
 import type { KnownNode, NoteNode } from './note-node';
 import { isStaff, wasWith } from './staff';
 import type { Day } from '../domain/days';
-import { nameKey } from '../domain/folded-name';
 import type { LoggedInteraction } from '../domain/interaction';
-import type { Reference } from '../domain/reference';
 
 /**
- * Whether a note's log lines count for a partner: always in the partner's own note; in a person's note while the
- * person was there; in a cooperation's note when the line names this partner, or no partner at all. What a journal
- * tells counts when it names the partner, or a person who was there on that day.
+ * What another note tells of a partner. In a person's note it is what happened while the person was there; in a
+ * cooperation's note each line that names this partner, or no partner at all. What a journal tells counts when it names
+ * the partner, or a person who was there on that day.
  */
-export function countingFrom(teller: KnownNode, partner: NoteNode, graph: NoteGraph): (interaction: LoggedInteraction) => boolean {
-  const { cooperation, journal } = teller.note;
-  if (teller === partner) return () => true;
-  if (cooperation !== null) {
-    return ({ persons }) => {
-      if (persons.length === 0) return true;
-      const named = graph.partnersNamed(teller, persons, (reference) => meantIn(teller, reference));
-      return named.size === 0 || named.has(partner);
-    };
-  }
-  if (journal !== null) return ({ persons, day }) => persons.some((reference) => isMeant(teller, reference, day, partner));
-  return ({ day }) => wasWith(teller, partner, day);
+export function toldBy(teller: KnownNode, partner: NoteNode, graph: NoteGraph): readonly LoggedInteraction[] {
+  const { cooperation, journal, interactions } = teller.note;
+  if (cooperation === null && journal === null) return interactions.filter(({ day }) => wasWith(teller, partner, day));
+  const lines = meantByLine(teller);
+  const isTold = ({ day }: LoggedInteraction, persons: readonly Meant[]): boolean => {
+    if (cooperation === null) return persons.some((meant) => isWithPartner(meant, day, partner));
+    const named = graph.partnersNamed(teller, persons);
+    return named.size === 0 || named.has(partner);
+  };
+  return interactions.flatMap((interaction, at) => {
+    const persons = lines[at] ?? NOBODY;
+    if (!isTold(interaction, persons)) return NOTHING;
+    return journal === null ? interaction : besides(partner, interaction, persons);
+  });
 }
 
-/** The note that somebody named in a journal, or in the log of a cooperation, means; `null` for a name without one. */
-export function meantIn({ links }: NoteNode, { target }: Reference): NoteNode | null {
-  return links.meant.get(target) ?? null;
+const NOBODY: readonly Meant[] = [];
+const NOTHING: readonly never[] = [];
+
+/** Whom a journal names besides the partner: that the contact was with the partner goes without saying in its own row. */
+function besides(partner: NoteNode, interaction: LoggedInteraction, persons: readonly Meant[]): LoggedInteraction {
+  return { ...interaction, persons: interaction.persons.filter((_, at) => persons[at] !== partner) };
 }
 
 /** Whether somebody named in a journal is the partner, or one of its persons on that day. */
-function isMeant(journal: NoteNode, reference: Reference, day: Day, partner: NoteNode): boolean {
-  const named = meantIn(journal, reference);
-  if (named === null) return partner.links.contactNames.includes(nameKey(reference.target));
+function isWithPartner(named: Meant, day: Day, partner: NoteNode): boolean {
+  if (typeof named === 'string') return partner.links.contactNames.includes(named);
   if (named === partner) return true;
   return isStaff(partner, named) ? wasWith(named, partner, day) : partner.links.contacts.includes(named);
 }

@@ -1,4 +1,4 @@
-import { countingFrom, meantIn } from './counting';
+import { toldBy } from './counting';
 import type { NoteGraph } from './note-graph';
 import type { KnownNode } from './note-node';
 import { compare } from './order';
@@ -24,13 +24,6 @@ export function mergeInteractions(graph: NoteGraph, partner: KnownNode, tellers:
   return lists.length === 1 ? own : withoutRepeats(mergedByDay(lists, 0, lists.length), partner.path);
 }
 
-/** What a note tells of a partner. */
-function toldBy(teller: KnownNode, partner: KnownNode, graph: NoteGraph): readonly LoggedInteraction[] {
-  const { journal, interactions } = teller.note;
-  const counting = interactions.filter(countingFrom(teller, partner, graph));
-  return journal === null ? counting : counting.map((interaction) => forPartner(partner, teller, interaction));
-}
-
 /** Some of the lists as one, the newest day first. Of one day, what an earlier list tells stands before what a later one does. */
 function mergedByDay(lists: readonly (readonly LoggedInteraction[])[], from: number, to: number): readonly LoggedInteraction[] {
   if (to - from === 1) return lists[from] ?? [];
@@ -44,11 +37,6 @@ function mergedByDay(lists: readonly (readonly LoggedInteraction[])[], from: num
   }
   for (; at < others.length; at += 1) merged.push(others[at] as LoggedInteraction);
   return merged;
-}
-
-/** Whom a journal names besides the partner: that the contact was with the partner goes without saying in its own row. */
-function forPartner(partner: KnownNode, teller: KnownNode, interaction: LoggedInteraction): LoggedInteraction {
-  return { ...interaction, persons: interaction.persons.filter((reference) => meantIn(teller, reference) !== partner) };
 }
 
 /** What is told twice is left out, from a list in which the days follow each other. */

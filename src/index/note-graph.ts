@@ -1,10 +1,10 @@
 import type { Contribution } from '../domain/contribution';
-import { nameKey } from '../domain/folded-name';
+import { foldedName, nameKey } from '../domain/folded-name';
 import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
 import type { ResolveLink } from './names';
-import { isSameLinks, linksOf, NO_LINKS, referredNames, type NoteLinks } from './note-links';
+import { isSameLinks, linksOf, NO_LINKS, referredNames, type Meant, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
 
 /** All notes and how they belong together: every link followed in both directions. */
@@ -58,13 +58,18 @@ export class NoteGraph {
   }
 
   /** The note that somebody or something named in a note means. */
-  pathMeant({ target }: Reference, from: string): string | null {
-    return this.resolveLink(target, from) ?? this.pathOfAlias(target, null);
+  pathMeant(reference: Reference, from: string): string | null {
+    return this.resolveLink(reference.target, from) ?? this.pathByAlias(reference, null);
   }
 
-  private pathOfAlias(alias: string, besides: NoteNode | null): string | null {
+  /** An alias may have a slash in it; where none has that of a link, its folder makes no difference. */
+  private pathByAlias({ target, linked }: Reference, besides: NoteNode | null): string | null {
+    return this.pathOfAlias(foldedName(target), besides) ?? (linked && target.includes('/') ? this.pathOfAlias(nameKey(target), besides) : null);
+  }
+
+  private pathOfAlias(key: string, besides: NoteNode | null): string | null {
     let first: NoteNode | null = null;
-    for (const node of this.aliases.get(nameKey(alias))) if (node !== besides && (first === null || byPath(node, first) < 0)) first = node;
+    for (const node of this.aliases.get(key)) if (node !== besides && (first === null || byPath(node, first) < 0)) first = node;
     return first?.path ?? null;
   }
 
@@ -75,11 +80,10 @@ export class NoteGraph {
   }
 
   /** The partners of a cooperation whom some persons or partners named in it stand for. */
-  partnersNamed({ links }: NoteNode, persons: readonly Reference[], meant: (reference: Reference) => NoteNode | null): ReadonlySet<NoteNode> {
+  partnersNamed({ links }: NoteNode, persons: readonly Meant[]): ReadonlySet<NoteNode> {
     const named = new Set<NoteNode>();
-    for (const reference of persons) {
-      const node = meant(reference);
-      const partners = node === null ? this.listedByName.get(nameKey(reference.target)) : [node, ...this.employersOf(node)];
+    for (const meant of persons) {
+      const partners = typeof meant === 'string' ? this.listedByName.get(meant) : [meant, ...this.employersOf(meant)];
       for (const partner of partners) if (links.cooperators.includes(partner)) named.add(partner);
     }
     return named;
@@ -87,15 +91,15 @@ export class NoteGraph {
 
   /** Nobody names themselves by an alias of theirs. */
   private linksFrom(node: NoteNode, note: Contribution): NoteLinks {
-    return linksOf(note, ({ target }) => {
-      const path = this.resolveLink(target, node.path) ?? this.pathOfAlias(target, node);
+    return linksOf(note, (reference) => {
+      const path = this.resolveLink(reference.target, node.path) ?? this.pathByAlias(reference, node);
       return path === null ? null : this.nodeAt(path);
     });
   }
 
   private connect(node: NoteNode, note: Contribution, edges: typeof withEdge, names: 'add' | 'delete'): void {
     const { employers, formerEmployers, successor, cooperators, contacts, contactNames, meant } = node.links;
-    for (const alias of note.aliases) this.aliases[names](nameKey(alias), node);
+    for (const alias of note.aliases) this.aliases[names](foldedName(alias), node);
     for (const name of referredNames(note)) this.referrers[names](name, node);
     for (const employer of employers) employer.employees = edges(employer.employees, node);
     for (const employer of formerEmployers) employer.formerEmployees = edges(employer.formerEmployees, node);
@@ -103,9 +107,9 @@ export class NoteGraph {
     for (const partner of cooperators) partner.cooperations = edges(partner.cooperations, node);
     for (const person of contacts) if (person !== null) person.listedBy = edges(person.listedBy, node);
     for (const name of contactNames) this.listedByName[names](name, node);
-    for (const [target, named] of meant) {
-      if (named !== null) named.tellers = edges(named.tellers, node);
-      else this.tellersByName[names](nameKey(target), node);
+    for (const named of meant) {
+      if (typeof named === 'string') this.tellersByName[names](named, node);
+      else named.tellers = edges(named.tellers, node);
     }
   }
 }

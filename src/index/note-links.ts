@@ -1,7 +1,10 @@
 import type { Contribution } from '../domain/contribution';
-import { nameKey } from '../domain/folded-name';
+import { calledBy, nameKey } from '../domain/folded-name';
 import type { Reference } from '../domain/reference';
-import type { NoteNode } from './note-node';
+import type { KnownNode, NoteNode } from './note-node';
+
+/** Who is meant by somebody named in a note: a note, or the key of a name without one. */
+export type Meant = NoteNode | string;
 
 /** The links of one note that say what belongs together, followed to the notes they mean. */
 export interface NoteLinks {
@@ -17,15 +20,14 @@ export interface NoteLinks {
   readonly contacts: readonly (NoteNode | null)[];
   /** Of a partner's note: the keys of the names in `contacts` that lead to no note. */
   readonly contactNames: readonly string[];
-  /** Of a journal and of a cooperation's log: whom a name as it is written means, `null` for one without a note. */
-  readonly meant: ReadonlyMap<string, NoteNode | null>;
+  /** Of a journal and of a cooperation's log: who is meant by each of those of whom it tells; in their order. */
+  readonly meant: readonly Meant[];
 }
 
 const NOTHING: readonly never[] = [];
-const NOBODY: ReadonlyMap<string, null> = new Map();
 
 /** The links of every note that has none. */
-export const NO_LINKS: NoteLinks = { employers: NOTHING, formerEmployers: NOTHING, successor: null, cooperators: NOTHING, contacts: NOTHING, contactNames: NOTHING, meant: NOBODY };
+export const NO_LINKS: NoteLinks = { employers: NOTHING, formerEmployers: NOTHING, successor: null, cooperators: NOTHING, contacts: NOTHING, contactNames: NOTHING, meant: NOTHING };
 
 /** Follows the links of a note; what leads nowhere is left out, but for contacts by name only. */
 export function linksOf(note: Contribution, resolve: (reference: Reference) => NoteNode | null): NoteLinks {
@@ -40,8 +42,8 @@ export function linksOf(note: Contribution, resolve: (reference: Reference) => N
     successor: person === null || person.successor === null ? null : resolve(person.successor),
     cooperators: cooperation === null ? NOTHING : found(cooperation.partners, resolve),
     contacts,
-    contactNames: contacts.includes(null) ? listed.filter((_, position) => contacts[position] === null).map(({ target }) => nameKey(target)) : NOTHING,
-    meant: told.length === 0 ? NOBODY : new Map(told.map((reference): [string, NoteNode | null] => [reference.target, resolve(reference)])),
+    contactNames: contacts.includes(null) ? listed.filter((_, position) => contacts[position] === null).map(calledBy) : NOTHING,
+    meant: told.length === 0 ? NOTHING : told.map((reference) => resolve(reference) ?? calledBy(reference)),
   };
 }
 
@@ -67,6 +69,12 @@ function toldOf({ journal, cooperation, interactions, mentions }: Contribution):
   return [...mentions, ...interactions.flatMap(({ persons }) => persons)];
 }
 
+/** Who is meant by those whom a note names, line by line. */
+export function meantByLine({ note: { mentions, interactions }, links: { meant } }: KnownNode): readonly (readonly Meant[])[] {
+  let from = mentions.length;
+  return interactions.map(({ persons }) => (persons.length === 0 ? NOTHING : meant.slice(from, (from += persons.length))));
+}
+
 /** Whether the same notes are meant in the same places. */
 export function isSameLinks(one: NoteLinks, other: NoteLinks): boolean {
   return (
@@ -76,11 +84,14 @@ export function isSameLinks(one: NoteLinks, other: NoteLinks): boolean {
     isSame(one.cooperators, other.cooperators) &&
     isSame(one.contacts, other.contacts) &&
     isSame(one.contactNames, other.contactNames) &&
-    isSame([...one.meant], [...other.meant], isSame)
+    isSame(one.meant, other.meant)
   );
 }
 
-/** The keys of the names by which a note refers to others: when one of them changes its meaning, the note is linked anew. */
+/**
+ * The keys of the names by which a note refers to others: when one of them changes its meaning, the note is linked anew.
+ * They are without folders, as nobody knows yet what is one.
+ */
 export function referredNames(note: Contribution): readonly string[] {
   const names: string[] = [];
   for (const list of referenceLists(note)) for (const { target } of list) names.push(nameKey(target));
@@ -106,7 +117,7 @@ function referenceLists(note: Contribution): readonly (readonly Reference[])[] {
 export function refersAlike(before: Contribution, now: Contribution): boolean {
   if (roleOf(before) !== roleOf(now) || before.journal !== now.journal) return false;
   if (!isSame(before.aliases, now.aliases)) return false;
-  return isSame(referenceLists(before), referenceLists(now), (some, others) => some === others || isSame(some, others, (one, other) => one.target === other.target));
+  return isSame(referenceLists(before), referenceLists(now), (some, others) => some === others || isSame(some, others, (one, other) => one.target === other.target && one.linked === other.linked));
 }
 
 /** What a note is to those it refers to. Nobody is reminded of a cooperation with a former partner. */

@@ -1,5 +1,5 @@
 import type { Contribution, PartnerFacts } from '../domain/contribution';
-import { nameKey } from '../domain/folded-name';
+import { calledBy, nameKey } from '../domain/folded-name';
 import type { Partner } from '../domain/partner';
 import type { Reference } from '../domain/reference';
 import { assemble, type CadenceRules } from './assemble';
@@ -146,10 +146,11 @@ export class RelationshipIndex {
   partnersMeant(cooperation: string, persons: readonly Reference[]): readonly string[] {
     const node = this.graph.find(cooperation);
     if (node === null) return NO_NAMES;
-    const named = this.graph.partnersNamed(node, persons, (reference) => {
+    const meant = persons.map((reference) => {
       const path = this.resolve(reference, cooperation);
-      return path === null ? null : this.graph.nodeAt(path);
+      return path === null ? calledBy(reference) : this.graph.nodeAt(path);
     });
+    const named = this.graph.partnersNamed(node, meant);
     return named.size > 0 ? [...named].map(({ path }) => path) : this.partnersOf(cooperation);
   }
 
@@ -204,9 +205,9 @@ export class RelationshipIndex {
   }
 
   private markNamedIn({ links: { meant } }: NoteNode): void {
-    for (const [name, named] of meant) {
-      if (named === null) {
-        this.markAll(this.graph.listedByName.get(nameKey(name)));
+    for (const named of meant) {
+      if (typeof named === 'string') {
+        this.markAll(this.graph.listedByName.get(named));
       } else {
         this.mark(named);
         this.markEmployers(named);

@@ -33,6 +33,7 @@ describe('the notes of a name', () => {
       'Anna.md': '---\ntype: person\npartner: "[[Partners/Kröger]]"\n---\n',
       'Fair.md': '---\ntype: event\ndate: 2026-12-01\n---\n',
       'Else.md': 'words\n',
+      'Meier.md': '---\ntype: partner\naliases: [Foto/Video]\n---\n',
     });
     await app.use.keeper.start();
     const named = (name: string): readonly string[] => notesNamed(name, app.use.keeper.current);
@@ -42,6 +43,9 @@ describe('the notes of a name', () => {
     expect([...named('KRÖGER')].sort()).toEqual(['Old/Kröger.md', 'Partners/Kröger.md']);
     expect(named('Fair')).toEqual([]);
     expect(named('Else')).toEqual([]);
+    expect(named('foto/video')).toEqual(['Meier.md']);
+    expect(named('Video')).toEqual([]);
+    expect(named('Earlier/Anna')).toEqual(['Anna.md']);
   });
 });
 

@@ -26,6 +26,13 @@ describe('whom a name means', () => {
     expect(means(reference, anna)).toBe(expected);
   });
 
+  it('takes the slash of an alias or a plain name for a letter', () => {
+    const meier: PartnerPerson = { ...anna, name: 'Foto Meier', path: 'Foto Meier.md', aliases: ['Foto/Video'] };
+    expect([plain('Foto/Video'), link('Foto/Video'), plain('Video'), link('Video')].map((reference) => means(reference, meier))).toEqual([true, true, false, false]);
+    const video: PartnerPerson = { ...uwe, name: 'Video' };
+    expect([plain('Foto/Video'), link('Foto/Video'), plain('Video')].map((reference) => means(reference, video))).toEqual([false, true, true]);
+  });
+
   it('knows somebody without a note by the bare name', () => {
     expect(means(plain('Uwe Wittekind'), uwe)).toBe(true);
     expect(means({ target: 'Wittekind (Uwe)', label: 'Uwe Wittekind', linked: true }, uwe)).toBe(true);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contribution } from '../../src/domain/contribution';
 import type { Partner } from '../../src/domain/partner';
 import type { Reference } from '../../src/domain/reference';
-import { nameKey } from '../../src/domain/folded-name';
+import { foldedName } from '../../src/domain/folded-name';
 import { RelationshipIndex } from '../../src/index/relationship-index';
 import { cooperationNote, link, logged, note, partnerNote, personNote, plain } from '../support/contributions';
 
@@ -43,7 +43,7 @@ class SmallVault {
   }
 
   private find(target: string): string | null {
-    return [...this.notes.keys()].sort().find((path) => nameKey(path) === nameKey(target)) ?? null;
+    return [...this.notes.keys()].sort().find((path) => `/${foldedName(path)}`.endsWith(`/${foldedName(target)}`)) ?? null;
   }
 }
 
@@ -210,6 +210,30 @@ describe('the relationship index', () => {
     expect(partnersIn(vault.index)[0]?.persons[0]?.path).toBe('Anna.md');
   });
 
+  it('takes the slash of an alias for a letter, and what stands before that of a link for a folder', () => {
+    const vault = new SmallVault();
+    const persons = (): (string | null)[] => vault.index.partner('Kröger.md')?.persons.map(({ path }) => path) ?? [];
+    const contacts = [plain('Video'), plain('Foto/Video'), link('Foto/Video'), link('People/Anna Meier'), plain('People/Anna Meier')];
+    vault.write('Kröger.md', partnerNote('Kröger.md', { contacts }));
+    vault.write('Meier.md', personNote('Meier.md', {}, { aliases: ['Foto/Video'] }));
+    vault.write('Anna Schmidt.md', personNote('Anna Schmidt.md', {}, { aliases: ['Anna Meier'] }));
+    expect(partnersIn(vault.index)).toEqual(partnersIn(vault.rebuilt()));
+    expect(persons()).toEqual([null, 'Meier.md', 'Anna Schmidt.md', null]);
+    vault.write('Video.md', personNote('Video.md'));
+    vault.write('Foto/Video.md', personNote('Foto/Video.md'));
+    expect(partnersIn(vault.index)).toEqual(partnersIn(vault.rebuilt()));
+    expect(persons()).toEqual(['Foto/Video.md', 'Anna Schmidt.md', null]);
+  });
+
+  it('knows whether a name is a link where that makes a difference', () => {
+    const vault = new SmallVault();
+    vault.write('Brandt.md', partnerNote('Brandt.md', { contacts: [plain('Video')] }));
+    vault.write('Daily.md', note('Daily.md', { journal: 'daily', interactions: [logged('2026-10-12', { persons: [plain('Foto/Video')] })] }));
+    expect(partnersIn(vault.index)[0]?.interactions).toHaveLength(0);
+    vault.write('Daily.md', note('Daily.md', { journal: 'daily', interactions: [logged('2026-10-12', { persons: [link('Foto/Video')] })] }));
+    expect(partnersIn(vault.index)[0]?.interactions).toHaveLength(1);
+  });
+
   it('knows a successor whose note is one of a person again', () => {
     const vault = new SmallVault();
     vault.write('Kröger.md', partnerNote('Kröger.md', { contacts: [link('Anna'), link('Jonas')] }));
@@ -233,7 +257,7 @@ describe('the relationship index', () => {
 
   it('equals a rebuild after any edits, renames and deletions', () => {
     const paths = ['A.md', 'B.md', 'C.md', 'Sub/A.md', 'Sub/D.md', 'E.md'];
-    const names = ['A', 'B', 'C', 'D', 'Sub/A', 'Nick', 'Nobody'];
+    const names = ['A', 'B', 'C', 'D', 'Sub/A', 'Nick', 'Sub/Nick', 'Nobody'];
     const path = fc.constantFrom(...paths);
     const reference = fc.tuple(fc.constantFrom(...names), fc.boolean()).map(([name, linked]) => (linked ? link(name) : plain(name)));
     const references = fc.array(reference, { maxLength: 3 });
@@ -244,7 +268,7 @@ describe('the relationship index', () => {
       { maxLength: 3 },
     );
     const tasks = fc.constantFrom([], [{ text: 'call', due: null, line: 4 }]);
-    const common = fc.record({ aliases: fc.subarray(['Nick', 'D']), interactions, tasks, complete: fc.boolean() });
+    const common = fc.record({ aliases: fc.subarray(['Nick', 'D', 'Sub/Nick']), interactions, tasks, complete: fc.boolean() });
     const asPartner = fc.tuple(references, fc.boolean(), common).map(([contacts, former, rest]) => partnerNote('x', { contacts, former }, rest));
     const cadence = fc.constantFrom(null, { kind: 'never' } as const);
     const employment = fc.record({ partners: references, cadence, formerPartners: references, joined: fc.constantFrom(null, logged('2026-03-01').day), left: fc.constantFrom(null, logged('2026-02-01').day), successor: fc.option(reference) });
