@@ -15,7 +15,7 @@ export function elsewhereOf(graph: NoteGraph, partner: NoteNode, persons: readon
     // A partner who is a person is nobody's but their own.
     const person = path === null || path === partner.path ? null : graph.find(path);
     if (person === null || !isKnown(person) || !isSharedBy(partner, person)) continue;
-    const lines = linesByPartners(graph, person);
+    const lines = graph.toldOfPersons.of(person, linesByPartners);
     if (lines.length > 0) (told ??= []).push({ path: person.path, lines });
   }
   return told ?? NOTHING;
@@ -27,20 +27,13 @@ function isSharedBy(partner: NoteNode, { links, listedBy }: NoteNode): boolean {
   return false;
 }
 
-/** By the person, as of a state of the graph: all partners of a person share one list. */
-const known = new WeakMap<NoteNode, { readonly state: number; readonly lines: readonly LoggedInteraction[] }>();
-
 /** The lines that name a person, by name or link, in the notes of all partners of theirs, the newest first. */
-function linesByPartners(graph: NoteGraph, person: KnownNode): readonly LoggedInteraction[] {
-  const before = known.get(person);
-  if (before?.state === graph.state) return before.lines;
+function linesByPartners(person: KnownNode): readonly LoggedInteraction[] {
   const named = personOf(person.note);
   const lines: LoggedInteraction[] = [];
   for (const partner of new Set([...person.links.employers, ...nodesIn(person.listedBy)])) {
     if (!isKnown(partner) || !partner.isPartner) continue;
     for (const line of partner.note.interactions) if (line.persons.some((reference) => means(reference, named))) lines.push(line);
   }
-  lines.sort(newestFirst);
-  known.set(person, { state: graph.state, lines });
-  return lines;
+  return lines.sort(newestFirst);
 }

@@ -1,16 +1,16 @@
 import type { Contribution } from '../domain/contribution';
 import { foldedName, nameKey } from '../domain/folded-name';
+import type { LoggedInteraction } from '../domain/interaction';
 import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
 import type { ResolveLink } from './names';
 import { isSameLinks, linksOf, NO_LINKS, referredNames, type Meant, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
+import { WorkedOut } from './worked-out';
 
 /** All notes and how they belong together: every link followed in both directions. */
 export class NoteGraph {
-  /** Another number whenever a note says something else, or belongs together with others. */
-  state = 0;
   private readonly nodes = new Map<string, NoteNode>();
   /** From a name to the notes that refer to it, and to those that carry it as an alias. */
   readonly referrers = new NamedNotes();
@@ -18,6 +18,9 @@ export class NoteGraph {
   /** From a name without a note to the partners that list it, and to the journals that name it. */
   readonly listedByName = new NamedNotes();
   readonly tellersByName = new NamedNotes();
+
+  /** Of a person whom partners have in common: the lines that name them in the notes of all of these, the newest first. */
+  readonly toldOfPersons = new WorkedOut<readonly LoggedInteraction[]>();
 
   constructor(private readonly resolveLink: ResolveLink) {}
 
@@ -34,6 +37,11 @@ export class NoteGraph {
     let node = this.nodes.get(path);
     if (node === undefined) this.nodes.set(path, (node = new NoteNode(path)));
     return node;
+  }
+
+  /** A note is going to say something else, or to belong together with others. */
+  revise(): void {
+    this.toldOfPersons.forget();
   }
 
   /** Drops a note that says nothing and that nobody names. */

@@ -69,7 +69,7 @@ export class RelationshipIndex {
     const before = known?.note ?? null;
     if (before === null && note === null) return;
     const node = known ?? this.graph.nodeAt(path);
-    this.graph.state += 1;
+    this.graph.revise();
     // Somebody may have seen it by now.
     if (note === null) this.changed.add(node);
     if (before !== null && note !== null && refersAlike(before, note)) {
@@ -184,7 +184,7 @@ export class RelationshipIndex {
 
   private linkAnew(node: NoteNode): void {
     if (!isKnown(node) || this.graph.isLinkedRight(node, node.note)) return;
-    this.graph.state += 1;
+    this.graph.revise();
     this.unlink(node);
     this.link(node);
   }
