@@ -1,42 +1,39 @@
-import { meantByLine, type Meant } from './note-links';
+import { hasEdge } from './edges';
+import { standsFor } from './named-partners';
 import type { NoteGraph } from './note-graph';
+import type { Meant } from './note-links';
 import type { KnownNode, NoteNode } from './note-node';
 import { isStaff, wasWith } from './staff';
+import { toldLines, type ToldLine } from './told-lines';
 import type { Day } from '../domain/days';
 import type { LoggedInteraction } from '../domain/interaction';
 
 /**
- * What another note tells of a partner. In a person's note it is what happened while the person was there; in a
- * cooperation's note each line that names this partner, or no partner at all. What a journal tells counts when it names
- * the partner, or a person who was there on that day.
+ * What another note tells of a partner: in a person's note, what happened while the person was there; in the log of a
+ * cooperation, each line that names this partner, or no partner at all; in a journal, what names the partner, or a
+ * person who was there on that day.
  */
 export function toldBy(teller: KnownNode, partner: NoteNode, graph: NoteGraph): readonly LoggedInteraction[] {
   const { cooperation, journal, interactions } = teller.note;
   if (cooperation === null && journal === null) return interactions.filter(({ day }) => wasWith(teller, partner, day));
-  const lines = meantByLine(teller);
-  const isTold = ({ day }: LoggedInteraction, persons: readonly Meant[]): boolean => {
-    if (cooperation === null) return persons.some((meant) => isWithPartner(meant, day, partner));
-    const named = graph.partnersNamed(teller, persons);
-    return named.size === 0 || named.has(partner);
-  };
-  return interactions.flatMap((interaction, at) => {
-    const persons = lines[at] ?? NOBODY;
-    if (!isTold(interaction, persons)) return NOTHING;
-    return journal === null ? interaction : besides(partner, interaction, persons);
-  });
+  const told: LoggedInteraction[] = [];
+  for (const line of toldLines(graph, teller)) {
+    const { interaction, persons, isForAll } = line;
+    const counts =
+      isForAll || (cooperation === null ? persons.some((meant) => isWithPartner(graph, meant, interaction.day, partner)) : persons.some((meant) => standsFor(graph, meant, partner)));
+    if (counts) told.push(journal === null ? interaction : besides(partner, line));
+  }
+  return told;
 }
 
-const NOBODY: readonly Meant[] = [];
-const NOTHING: readonly never[] = [];
-
 /** Whom a journal names besides the partner: that the contact was with the partner goes without saying in its own row. */
-function besides(partner: NoteNode, interaction: LoggedInteraction, persons: readonly Meant[]): LoggedInteraction {
+function besides(partner: NoteNode, { interaction, persons }: ToldLine): LoggedInteraction {
   return { ...interaction, persons: interaction.persons.filter((_, at) => persons[at] !== partner) };
 }
 
 /** Whether somebody named in a journal is the partner, or one of its persons on that day. */
-function isWithPartner(named: Meant, day: Day, partner: NoteNode): boolean {
-  if (typeof named === 'string') return partner.links.contactNames.includes(named);
-  if (named === partner) return true;
-  return isStaff(partner, named) ? wasWith(named, partner, day) : partner.links.contacts.includes(named);
+function isWithPartner(graph: NoteGraph, meant: Meant, day: Day, partner: NoteNode): boolean {
+  if (typeof meant === 'string') return graph.listedByName.has(meant, partner);
+  if (meant === partner) return true;
+  return isStaff(partner, meant) ? wasWith(meant, partner, day) : hasEdge(meant.listedBy, partner);
 }

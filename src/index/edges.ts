@@ -14,6 +14,11 @@ export function nodesIn(edges: Edges): Iterable<NoteNode> {
   return isSeveral(edges) ? edges : [edges];
 }
 
+export function hasEdge(edges: Edges, node: NoteNode): boolean {
+  if (edges === null || edges === node) return edges === node;
+  return isSeveral(edges) && (edges instanceof Set ? edges.has(node) : edges.includes(node));
+}
+
 export function withEdge(edges: Edges, node: NoteNode): Edges {
   if (edges === null || edges === node) return node;
   if (edges instanceof Set) return edges.add(node);

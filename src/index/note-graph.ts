@@ -5,8 +5,10 @@ import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
 import type { ResolveLink } from './names';
-import { isSameLinks, linksOf, NO_LINKS, referredNames, type Meant, type NoteLinks } from './note-links';
+import { isSameLinks, linksOf, NO_LINKS, referredNames, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
+import { hasEmployer } from './staff';
+import type { ToldLine } from './told-lines';
 import { WorkedOut } from './worked-out';
 
 /** All notes and how they belong together: every link followed in both directions. */
@@ -21,6 +23,8 @@ export class NoteGraph {
 
   /** Of a person whom partners have in common: the lines that name them in the notes of all of these, the newest first. */
   readonly toldOfPersons = new WorkedOut<readonly LoggedInteraction[]>();
+  /** Of a cooperation, and of a journal: its lines. */
+  readonly toldLines = new WorkedOut<readonly ToldLine[]>();
 
   constructor(private readonly resolveLink: ResolveLink) {}
 
@@ -42,6 +46,7 @@ export class NoteGraph {
   /** A note is going to say something else, or to belong together with others. */
   revise(): void {
     this.toldOfPersons.forget();
+    this.toldLines.forget();
   }
 
   /** Drops a note that says nothing and that nobody names. */
@@ -83,18 +88,7 @@ export class NoteGraph {
 
   /** The partners a person is with: those the note names, or else those that list the person. */
   employersOf(person: NoteNode): readonly NoteNode[] {
-    const named = person.links.employers;
-    return named.some(({ isPartner }) => isPartner) ? named : [...nodesIn(person.listedBy)].sort(byPath);
-  }
-
-  /** The partners of a cooperation whom some persons or partners named in it stand for. */
-  partnersNamed({ links }: NoteNode, persons: readonly Meant[]): ReadonlySet<NoteNode> {
-    const named = new Set<NoteNode>();
-    for (const meant of persons) {
-      const partners = typeof meant === 'string' ? this.listedByName.get(meant) : [meant, ...this.employersOf(meant)];
-      for (const partner of partners) if (links.cooperators.includes(partner)) named.add(partner);
-    }
-    return named;
+    return hasEmployer(person) ? person.links.employers : [...nodesIn(person.listedBy)].sort(byPath);
   }
 
   /** Nobody names themselves by an alias of theirs. */

@@ -1,7 +1,7 @@
 import type { Contribution } from '../domain/contribution';
 import { calledBy, nameKey } from '../domain/folded-name';
 import type { Reference } from '../domain/reference';
-import type { KnownNode, NoteNode } from './note-node';
+import type { NoteNode } from './note-node';
 
 /** Who is meant by somebody named in a note: a note, or the key of a name without one. */
 export type Meant = NoteNode | string;
@@ -67,12 +67,6 @@ function toldOf({ journal, cooperation, interactions, mentions }: Contribution):
   if (journal === null && cooperation === null) return NOTHING;
   if (interactions.length === 0) return mentions;
   return [...mentions, ...interactions.flatMap(({ persons }) => persons)];
-}
-
-/** Who is meant by those whom a note names, line by line. */
-export function meantByLine({ note: { mentions, interactions }, links: { meant } }: KnownNode): readonly (readonly Meant[])[] {
-  let from = mentions.length;
-  return interactions.map(({ persons }) => (persons.length === 0 ? NOTHING : meant.slice(from, (from += persons.length))));
 }
 
 /** Whether the same notes are meant in the same places. */

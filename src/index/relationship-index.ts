@@ -6,6 +6,7 @@ import { assemble, type CadenceRules } from './assemble';
 import { nodesIn } from './edges';
 import { factsOfLonePerson, wantsRow } from './lone-person';
 import type { ResolveLink } from './names';
+import { partnersNamed } from './named-partners';
 import { NoteGraph } from './note-graph';
 import { refersAlike } from './note-links';
 import { isKnown, type KnownNode, type NoteNode } from './note-node';
@@ -150,7 +151,7 @@ export class RelationshipIndex {
       const path = this.resolve(reference, cooperation);
       return path === null ? calledBy(reference) : this.graph.nodeAt(path);
     });
-    const named = this.graph.partnersNamed(node, meant);
+    const named = partnersNamed(this.graph, node, meant);
     return named.size > 0 ? [...named].map(({ path }) => path) : this.partnersOf(cooperation);
   }
 

@@ -1,5 +1,6 @@
 import type { PersonFacts } from '../domain/contribution';
 import type { Day } from '../domain/days';
+import { hasEdge } from './edges';
 import { knownByName, type KnownNode, type NoteNode } from './note-node';
 
 /** The persons of a partner, by the notes that speak of them. */
@@ -25,29 +26,34 @@ const NOBODY: readonly KnownNode[] = [];
 
 /** Whether a note is that of a person in `contacts`, or of one who is or was with the partner by their own note. */
 export function isStaff(partner: NoteNode, node: NoteNode): node is KnownNode {
-  return isPerson(node) && (partner.links.contacts.includes(node) || namesPartner(node, partner) || namesFormer(node, partner));
+  return isPerson(node) && (hasEdge(node.listedBy, partner) || namesPartner(node, partner) || namesFormer(node, partner));
 }
 
 /** Whether a person is with the partner by their own note, or by `contacts` where their own note names no partner that is one. */
 export function isEmployed(person: NoteNode, partner: NoteNode): boolean {
   if (namesPartner(person, partner)) return true;
-  const { note, links } = person;
-  return note !== null && note.person !== null && note.partner === null && !links.employers.some(({ isPartner }) => isPartner) && partner.links.contacts.includes(person);
+  const { note, listedBy } = person;
+  return note !== null && note.person !== null && note.partner === null && !hasEmployer(person) && hasEdge(listedBy, partner);
+}
+
+/** Whether a person's note names a partner as theirs that is one. */
+export function hasEmployer({ links }: NoteNode): boolean {
+  return links.employers.some(({ isPartner }) => isPartner);
 }
 
 /** Whether a person's note names the partner as theirs. */
-export function namesPartner({ links }: NoteNode, partner: NoteNode): boolean {
-  return partner.isPartner && links.employers.includes(partner);
+export function namesPartner(person: NoteNode, partner: NoteNode): boolean {
+  return partner.isPartner && hasEdge(partner.employees, person);
 }
 
 /** Whether a person's note names other partners, and not this one, now or formerly: it counts for more than `contacts`. */
-export function worksElsewhere({ links }: NoteNode, partner: NoteNode): boolean {
-  return partner.isPartner && links.employers.some(({ isPartner }) => isPartner) && !links.employers.includes(partner) && !links.formerEmployers.includes(partner);
+export function worksElsewhere(person: NoteNode, partner: NoteNode): boolean {
+  return partner.isPartner && hasEmployer(person) && !hasEdge(partner.employees, person) && !hasEdge(partner.formerEmployees, person);
 }
 
 /** Whether a person's note names the partner as a former one. */
-export function namesFormer({ links }: NoteNode, partner: NoteNode): boolean {
-  return partner.isPartner && links.formerEmployers.includes(partner);
+export function namesFormer(person: NoteNode, partner: NoteNode): boolean {
+  return partner.isPartner && hasEdge(partner.formerEmployees, person);
 }
 
 /** Whether a person was with the partner on a day, as the person's note says. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodesIn, withEdge, withoutEdge, type Edges } from '../../src/index/edges';
+import { hasEdge, nodesIn, withEdge, withoutEdge, type Edges } from '../../src/index/edges';
 import { NamedNotes } from '../../src/index/named-notes';
 import { NoteNode } from '../../src/index/note-node';
 
@@ -18,6 +18,7 @@ describe('the edges of a note', () => {
           if (adds) plain.add(other);
           else plain.delete(other);
           expect([...nodesIn(edges)]).toEqual([...plain]);
+          expect(nodes.filter((each) => hasEdge(edges, each))).toEqual(nodes.filter((each) => plain.has(each)));
         }
       }),
     );

@@ -9,12 +9,15 @@ import { readNote } from '../../../src/notes/read-note';
 import { readingRules } from '../../support/reading-rules';
 
 const bench = 'shared';
-const SIZES = { small: 250, large: 1_000 } as const;
+const SIZES = { small: 1_000, large: 4_000 } as const;
 /** A change of what very many have in common may cost what all of them cost, and not much more. */
-const LIMIT = 3;
+const LIMIT = 2;
 
 const SHARED = 'Sam.md';
 const FIRM = 'Firms/Firm 0.md';
+const COOPERATION = 'Association.md';
+/** How many lines the log of the cooperation has: each names a person of another partner. */
+const LINES = 100;
 
 /** What very many partners have in common, in the index alone: a person with all of them, and a cooperation of all. */
 export const sharedBench: Bench = {
@@ -26,6 +29,7 @@ export const sharedBench: Bench = {
     for (const [what, stepAt] of [
       ['a line about a person whom they share, at one of them', lineAtOne],
       ['the person gone, and there again', goneAndBack],
+      ['a line in the cooperation of all', lineInCooperation],
     ] as const) {
       const steps = { small: stepAt(SIZES.small), large: stepAt(SIZES.large) };
       const samples = await measureInTurn(steps, rounds);
@@ -65,6 +69,11 @@ function goneAndBack(size: number): Step {
   };
 }
 
+function lineInCooperation(size: number): Step {
+  const { index } = vaultOf(size);
+  return { run: (round) => settled(index, () => index.put(COOPERATION, cooperation(size, `- 2026-11-2${round % 9} call with [[Person 0]]: more\n`))) };
+}
+
 /** Makes a change, and puts the partners together that it concerns. */
 function settled(index: RelationshipIndex, change: () => void): void {
   change();
@@ -75,7 +84,8 @@ function vaultOf(size: number): { readonly index: RelationshipIndex; readonly no
   const firms = Array.from({ length: size }, (_, at) => at);
   const notes = new Map(firms.map((at): [string, Contribution | null] => [`Firms/Firm ${at}.md`, firm(at)]));
   notes.set(SHARED, read(SHARED, '---\ntype: person\nbirthday: 11-28\n---\n'));
-  notes.set('Association.md', read('Association.md', `---\ntype: cooperation\npartners: [${firms.map((at) => `"[[Firm ${at}]]"`).join(', ')}]\n---\n`));
+  notes.set(COOPERATION, cooperation(size));
+  for (const at of named(size)) notes.set(`Person ${at}.md`, read(`Person ${at}.md`, `---\ntype: person\npartner: "[[Firm ${at}]]"\n---\n`));
   const resolve = (target: string): string | null => [`Firms/${target}.md`, `${target}.md`].find((path) => notes.has(path)) ?? null;
   const index = new RelationshipIndex(resolve, { groupCadences: [] });
   settled(index, () => {
@@ -86,6 +96,17 @@ function vaultOf(size: number): { readonly index: RelationshipIndex; readonly no
 
 function firm(at: number, more = ''): Contribution | null {
   return read(`Firms/Firm ${at}.md`, `---\ntype: partner\ncadence: 6 weeks\ncontacts: "[[Sam]]"\n---\n## Contact log\n${more}- 2026-10-12 call with [[Sam]]: prices\n- 2026-09-01 mail to [[Sam]]: drawings\n`);
+}
+
+function cooperation(size: number, more = ''): Contribution | null {
+  const partners = Array.from({ length: size }, (_, at) => `"[[Firm ${at}]]"`).join(', ');
+  const lines = named(size).map((at) => `- 2026-0${1 + (at % 9)}-1${at % 10} call with [[Person ${at}]]: stand ${at}\n`);
+  return read(COOPERATION, `---\ntype: cooperation\npartners: [${partners}]\n---\n## Contact log\n${more}${lines.join('')}`);
+}
+
+/** The partners whose persons the lines of the cooperation name. */
+function named(size: number): readonly number[] {
+  return Array.from({ length: LINES }, (_, line) => Math.floor((line * size) / LINES));
 }
 
 function read(path: string, text: string): Contribution | null {
