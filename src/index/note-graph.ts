@@ -5,7 +5,7 @@ import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
 import type { ResolveLink } from './names';
-import { isSameLinks, linksOf, NO_LINKS, referredNames, type NoteLinks } from './note-links';
+import { isSameLinks, linksOf, nodesLinked, NO_LINKS, referredNames, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
 import { hasEmployer } from './staff';
 import type { ToldLine } from './told-lines';
@@ -67,7 +67,9 @@ export class NoteGraph {
 
   unlink(node: NoteNode, note: Contribution): void {
     this.connect(node, note, withoutEdge, 'delete');
+    const linked = nodesLinked(node.links);
     node.links = NO_LINKS;
+    for (const other of linked) this.forget(other);
   }
 
   /** The note that somebody or something named in a note means. */

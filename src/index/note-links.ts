@@ -69,6 +69,12 @@ function toldOf({ journal, cooperation, interactions, mentions }: Contribution):
   return [...mentions, ...interactions.flatMap(({ persons }) => persons)];
 }
 
+/** All notes to which the links of a note lead. */
+export function nodesLinked({ employers, formerEmployers, successor, cooperators, contacts, meant }: NoteLinks): readonly NoteNode[] {
+  const ends = [...employers, ...formerEmployers, successor, ...cooperators, ...contacts, ...meant];
+  return ends.filter((end) => end !== null && typeof end !== 'string');
+}
+
 /** Whether the same notes are meant in the same places. */
 export function isSameLinks(one: NoteLinks, other: NoteLinks): boolean {
   return (

@@ -147,9 +147,10 @@ export class RelationshipIndex {
   partnersMeant(cooperation: string, persons: readonly Reference[]): readonly string[] {
     const node = this.graph.find(cooperation);
     if (node === null) return NO_NAMES;
-    const meant = persons.map((reference) => {
+    const meant = persons.flatMap((reference) => {
       const path = this.resolve(reference, cooperation);
-      return path === null ? calledBy(reference) : this.graph.nodeAt(path);
+      // A note that is none of ours, and that none of ours names, stands for nobody.
+      return path === null ? calledBy(reference) : (this.graph.find(path) ?? []);
     });
     const named = partnersNamed(this.graph, node, meant);
     return named.size > 0 ? [...named].map(({ path }) => path) : this.partnersOf(cooperation);
