@@ -9,7 +9,7 @@ import { dayFixEdit } from '../../notes/writing/day-fix';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import { linkFixEdit } from '../../notes/writing/link-fix';
 import type { Edit } from '../../notes/writing/text-change';
-import type { ListedProblem, ListedSuggestion } from './note-problems';
+import type { ListedProblem, ListedSuggestion } from './found-in-note';
 
 /** Leads to the place of a problem, and puts right what can only mean one thing. */
 export class FixProblem {

@@ -2,36 +2,10 @@ import type { Clock } from '../ports/clock';
 import type { IndexKeeper } from '../index-keeper';
 import type { Slices } from '../keeping/slices';
 import type { Follower } from '../keeping/news';
-import { lastContactOf } from '../../domain/contact';
-import type { Contribution } from '../../domain/contribution';
-import { datedProblemsOf } from '../../domain/dated-problems';
 import type { Day } from '../../domain/days';
-import type { Partner } from '../../domain/partner';
+import { SUGGESTION_CODES, type SuggestionCode } from '../../domain/problem';
 import type { RelationshipIndex } from '../../index/relationship-index';
-import { SUGGESTION_CODES, type Problem, type ProblemPlace, type Suggestion, type SuggestionCode } from '../../domain/problem';
-import { readDay } from '../../notes/values/day-value';
-import { meantDay } from '../../notes/values/meant-day';
-
-/** What can be done about a problem where its meaning is certain: the day written as it is read, an entry for a contact that has none, quotes around links. */
-export type ProblemFix = { readonly kind: 'write-day'; readonly day: Day } | { readonly kind: 'log'; readonly day: Day } | { readonly kind: 'quote-links' };
-
-export interface ListedProblem extends Problem {
-  readonly fix: ProblemFix | null;
-}
-
-/** What was not understood in one note, in the order in which it stands there. */
-export interface ProblemGroup {
-  readonly path: string;
-  readonly name: string;
-  readonly problems: readonly ListedProblem[];
-}
-
-/** One value of a note that was understood and could be written better. */
-export interface ListedSuggestion {
-  readonly path: string;
-  readonly name: string;
-  readonly problem: ListedProblem;
-}
+import { foundIn, type FoundInNote, type ListedSuggestion, type NoteSuggestions, type ProblemGroup } from './found-in-note';
 
 /** Everything in the notes that could be written better in the same way. */
 export interface SuggestionGroup {
@@ -39,19 +13,25 @@ export interface SuggestionGroup {
   readonly suggestions: readonly ListedSuggestion[];
 }
 
+/** When so many changed and nobody asked, all notes are looked at as soon as somebody does. */
+const MANY = 10_000;
+
 /** The index whose problems are known, and the day. */
 interface KnownProblems {
   readonly index: RelationshipIndex;
   readonly today: Day;
 }
 
-/** Everything in the notes that was not understood, by note. A note is looked at again when it, its partner or the day changed. */
+/** Everything in the notes that was not understood, by note, or could be written better. A note is looked at again when it, its partner or the day changed. */
 export class NoteProblems implements Follower {
   /** `null` until somebody asks. */
   private known: KnownProblems | null = null;
   private readonly byNote = new Map<string, ProblemGroup>();
+  private readonly suggestedIn = new Map<string, NoteSuggestions>();
   /** What is known, by name. */
   private sorted: readonly ProblemGroup[] | null = null;
+  private sortedSuggestions: readonly SuggestionGroup[] | null = null;
+  /** What has to be looked at again before the next answer. */
   private readonly changed = new Set<string>();
 
   constructor(
@@ -70,11 +50,9 @@ export class NoteProblems implements Follower {
 
   /** What was understood and could be written better, by kind and by note; no problems. */
   suggestions(): readonly SuggestionGroup[] {
-    const notes = [...this.keeper.current.notes()].filter(({ suggestions }) => suggestions.length > 0).sort(byName);
-    return SUGGESTION_CODES.flatMap((code) => {
-      const suggestions = notes.flatMap((note) => note.suggestions.filter((each) => each.code === code).map((each) => listed(note, each)));
-      return suggestions.length === 0 ? [] : [{ code, suggestions }];
-    });
+    this.lookAtChanges();
+    this.sortedSuggestions ??= byKind([...this.suggestedIn.values()].sort(byName));
+    return this.sortedSuggestions;
   }
 
   count(): number {
@@ -85,21 +63,25 @@ export class NoteProblems implements Follower {
   }
 
   follow(changed: ReadonlySet<string>): void {
+    if (this.known === null) return;
     for (const path of changed) this.changed.add(path);
+    if (this.changed.size <= MANY) return;
+    this.begin(null);
+    this.changed.clear();
   }
 
   async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void> {
     const { known } = this;
     if (known === null) return () => this.follow(changed);
-    const found = new Map<string, ProblemGroup | null>();
+    const found = new Map<string, FoundInNote>();
     const isOther = known.index !== index;
     const now = isOther ? { index, today: known.today } : known;
-    if (isOther) await slices.forEach(index.notes(), ({ path }) => found.set(path, groupOf(path, now)));
-    else await slices.forEach(changed, (path) => found.set(path, groupOf(path, now)));
+    if (isOther) await slices.forEach(index.notes(), ({ path }) => found.set(path, lookAt(path, now)));
+    else await slices.forEach(changed, (path) => found.set(path, lookAt(path, now)));
     return () => {
       if (known !== this.known) return this.follow(changed);
       if (isOther) this.begin(now);
-      for (const [path, group] of found) this.put(path, group);
+      for (const [path, each] of found) this.put(path, each);
     };
   }
 
@@ -107,67 +89,47 @@ export class NoteProblems implements Follower {
     const index = this.keeper.current;
     const today = this.clock.today();
     if (this.known?.index === index && this.known.today === today) {
-      for (const path of this.changed) this.put(path, groupOf(path, this.known));
+      for (const path of this.changed) this.put(path, lookAt(path, this.known));
     } else {
       const known = { index, today };
       this.begin(known);
-      for (const { path } of index.notes()) this.put(path, groupOf(path, known));
+      for (const { path } of index.notes()) this.put(path, lookAt(path, known));
     }
     this.changed.clear();
   }
 
-  private begin(known: KnownProblems): void {
+  private begin(known: KnownProblems | null): void {
     this.known = known;
     this.byNote.clear();
+    this.suggestedIn.clear();
     this.sorted = null;
+    this.sortedSuggestions = null;
   }
 
-  private put(path: string, group: ProblemGroup | null): void {
-    if (group !== null) this.byNote.set(path, group);
-    else if (!this.byNote.delete(path)) return;
-    this.sorted = null;
+  private put(path: string, { problems, suggestions }: FoundInNote): void {
+    if (replace(this.byNote, path, problems)) this.sorted = null;
+    if (replace(this.suggestedIn, path, suggestions)) this.sortedSuggestions = null;
   }
 }
 
-function groupOf(path: string, { index, today }: KnownProblems): ProblemGroup | null {
-  const note = index.contribution(path);
-  if (note === null) return null;
-  const problems = problemsOf(note, index.partner(path), today);
-  return problems.length === 0 ? null : { path, name: note.name, problems };
+/** Whether there was something to replace. */
+function replace<T>(all: Map<string, T>, path: string, found: T | null): boolean {
+  if (found === null) return all.delete(path);
+  all.set(path, found);
+  return true;
+}
+
+function lookAt(path: string, { index, today }: KnownProblems): FoundInNote {
+  return foundIn(index.contribution(path), index.partner(path), today);
+}
+
+function byKind(notes: readonly NoteSuggestions[]): readonly SuggestionGroup[] {
+  return SUGGESTION_CODES.flatMap((code) => {
+    const suggestions = notes.flatMap((note) => note.suggestions.filter(({ problem }) => problem.code === code));
+    return suggestions.length === 0 ? [] : [{ code, suggestions }];
+  });
 }
 
 function byName(one: { readonly name: string; readonly path: string }, other: { readonly name: string; readonly path: string }): number {
   return one.name.localeCompare(other.name) || (one.path < other.path ? -1 : 1);
-}
-
-function listed({ path, name }: Contribution, suggestion: Suggestion): ListedSuggestion {
-  return { path, name, problem: { ...suggestion, fix: suggestedFix(suggestion) } };
-}
-
-function suggestedFix({ code, value }: Suggestion): ProblemFix | null {
-  if (code === 'link-as-list') return { kind: 'quote-links' };
-  const day = readDay(value);
-  return 'value' in day ? { kind: 'write-day', day: day.value } : null;
-}
-
-/** Before a note and those it goes with are read, nothing that depends on their logs is known. */
-function problemsOf(note: Contribution, partner: Partner | null, today: Day): ListedProblem[] {
-  const isRead = note.complete && partner?.provisional !== true;
-  return [...note.problems, ...(isRead ? datedProblemsOf(note, partner, today) : [])]
-    .map((problem) => ({ ...problem, fix: fixOf(problem, partner, today) }))
-    .sort((one, other) => positionOf(one.place) - positionOf(other.place));
-}
-
-function fixOf({ code, value }: Problem, partner: Partner | null, today: Day): ProblemFix | null {
-  if (code === 'day-unreadable') {
-    const day = meantDay(value);
-    return day === null ? null : { kind: 'write-day', day };
-  }
-  const last = code !== 'last-contact-by-property' || partner === null ? null : lastContactOf(partner, today);
-  return last === null ? null : { kind: 'log', day: last.day };
-}
-
-/** The note as a whole, its properties in the order in which they are read, and its lines. */
-function positionOf(place: ProblemPlace): number {
-  return place.kind === 'note' ? -2 : place.kind === 'property' ? -1 : place.line;
 }

@@ -1,4 +1,5 @@
-import type { ListedProblem, ProblemGroup, SuggestionGroup } from '../../application/problems/note-problems';
+import type { ListedProblem, ProblemGroup } from '../../application/problems/found-in-note';
+import type { SuggestionGroup } from '../../application/problems/note-problems';
 
 /** One line of the list: a note, a problem in it, what could be written better, or one such value in a note. */
 export type ProblemItem =

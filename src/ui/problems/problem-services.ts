@@ -1,5 +1,6 @@
 import type { Failure } from '../../application/ports/announcement';
-import type { ListedProblem, ListedSuggestion, ProblemGroup, SuggestionGroup } from '../../application/problems/note-problems';
+import type { ListedProblem, ListedSuggestion, ProblemGroup } from '../../application/problems/found-in-note';
+import type { SuggestionGroup } from '../../application/problems/note-problems';
 import type { UseCases } from '../../application/use-cases';
 import type { Day } from '../../domain/days';
 import type { Problem } from '../../domain/problem';

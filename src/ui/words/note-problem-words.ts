@@ -1,4 +1,4 @@
-import type { ProblemFix } from '../../application/problems/note-problems';
+import type { ProblemFix } from '../../application/problems/found-in-note';
 import { formatDay } from '../../domain/days';
 import type { Problem, ProblemPlace } from '../../domain/problem';
 import type { Texts } from '../../i18n/texts';

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { ListedProblem } from '../../../src/application/problems/note-problems';
+import { describe, expect, it, vi } from 'vitest';
+import type { ListedProblem } from '../../../src/application/problems/found-in-note';
 import { pack, unpack, type PackedContribution } from '../../../src/application/keeping/packed-contribution';
 import { MemoryApp } from '../../support/memory-vault';
 
@@ -44,6 +44,15 @@ describe('the problems of all notes', () => {
     app.use.boards.onChange(() => counted.push(app.use.problems.count()));
     app.vault.write('Adler.md', '---\ntype: person\nbirthday: 04-12\n---\n');
     expect(counted).toEqual([1, 0]);
+  });
+
+  it('are all looked at anew after very many changes of which nobody asked, as nobody keeps count of these', async () => {
+    const app = await appOn('2026-11-23', { 'Adler.md': '---\ntype: person\nbirthday: soon\n---\n' });
+    expect(app.use.problems.count()).toBe(1);
+    const lookedAt = vi.spyOn(app.use.keeper.current, 'contribution');
+    for (let renamed = 0; renamed <= 10_000; renamed += 1) app.use.problems.follow(new Set([`Weber ${renamed}.md`]));
+    expect(app.use.problems.count()).toBe(1);
+    expect(lookedAt).toHaveBeenCalledTimes(1);
   });
 
   it('say nothing of logs that are not read yet', async () => {
@@ -99,6 +108,18 @@ describe('what could be written better', () => {
     const app = await appOn('2026-11-23', { 'Kröger.md': KROEGER, 'Anna.md': ANNA, 'Other.md': '---\nnext-contact: 23.12.2026\n---\n' });
     expect(app.use.problems.count()).toBe(0);
     expect(suggested(app)).toEqual(['day-as-text', 'Kröger: 23.12.2026', 'Kröger: 1.2.2019', 'link-as-list', 'Anna: [[Kröger]]', 'Kröger: [[Anna]]']);
+  });
+
+  it('is looked for in the notes that changed only', async () => {
+    const app = await appOn('2026-11-23', { 'Kröger.md': KROEGER, 'Anna.md': ANNA });
+    suggested(app);
+    const all = vi.spyOn(app.use.keeper.current, 'notes');
+    app.vault.write('Anna.md', ANNA.replace('[[Kröger]]', '"[[Kröger]]"'));
+    app.vault.write('Adler.md', '---\ntype: partner\nsince: 1.2.2019\n---\n');
+    app.vault.remove('Kröger.md');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(suggested(app)).toEqual(['day-as-text', 'Adler: 1.2.2019']);
+    expect(all).not.toHaveBeenCalled();
   });
 
   it('is written in one go, each kind by itself, with one undo', async () => {

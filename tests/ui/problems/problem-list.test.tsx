@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ListedProblem, ProblemGroup, SuggestionGroup } from '../../../src/application/problems/note-problems';
+import type { ListedProblem, ProblemGroup } from '../../../src/application/problems/found-in-note';
+import type { SuggestionGroup } from '../../../src/application/problems/note-problems';
 import { ProblemList } from '../../../src/ui/problems/problem-list';
 import type { ProblemServices } from '../../../src/ui/problems/problem-services';
 import { FakeHost } from '../support/fake-host';
