@@ -10,6 +10,7 @@ import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../domain/partner';
 import type { DueRules, GroupCadence } from '../domain/rules';
 
+/** What of the settings a partner is put together with: the cadences of tags and folders. */
 export type CadenceRules = Pick<DueRules, 'groupCadences'>;
 
 /** Puts one partner, or a person without one, together from its notes: the same for a single change as for a rebuild. */

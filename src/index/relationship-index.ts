@@ -100,7 +100,7 @@ export class RelationshipIndex {
     }
   }
 
-  /** The default cadences were changed in the settings: every partner is assembled afresh. */
+  /** The settings changed: where tags or folders have other cadences now, every partner is assembled afresh. No other cadence has a part in it. */
   setCadences(cadences: CadenceRules): void {
     const isSame = JSON.stringify(cadences.groupCadences) === JSON.stringify(this.cadences.groupCadences);
     this.cadences = cadences;
