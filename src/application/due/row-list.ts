@@ -26,12 +26,12 @@ export class RowList {
   }
 
   add(row: BoardRow): void {
-    this.own().splice(this.placeFor(row), 0, row);
+    this.own().splice(this.positionOf(row), 0, row);
   }
 
   remove(row: BoardRow): void {
-    const place = this.placeFor(row);
-    if (this.rows[place] === row) this.own().splice(place, 1);
+    const position = this.positionOf(row);
+    if (this.rows[position] === row) this.own().splice(position, 1);
   }
 
   /** Takes in rows of any order in place of all others. */
@@ -40,19 +40,8 @@ export class RowList {
     this.isHandedOut = false;
   }
 
-  private own(): BoardRow[] {
-    if (this.isHandedOut) this.rows = [...this.rows];
-    this.isHandedOut = false;
-    return this.rows;
-  }
-
-  /** Where a row of this list stands in it. */
-  placeOf(row: BoardRow): number {
-    return this.placeFor(row);
-  }
-
-  /** The place of the first row that does not stand before this one. */
-  private placeFor(row: BoardRow): number {
+  /** Where a row of this list stands in it, counted from 0, or where another one would. */
+  positionOf(row: BoardRow): number {
     let from = 0;
     let to = this.rows.length;
     while (from < to) {
@@ -62,5 +51,11 @@ export class RowList {
       else to = middle;
     }
     return from;
+  }
+
+  private own(): BoardRow[] {
+    if (this.isHandedOut) this.rows = [...this.rows];
+    this.isHandedOut = false;
+    return this.rows;
   }
 }

@@ -81,11 +81,11 @@ export class Standings {
     const rest: BoardRow[] = [];
     let from = size;
     for (const row of this.forToday.all) {
-      const place = now.placeOf(row);
-      if (place < size) continue;
+      const position = now.positionOf(row);
+      if (position < size) continue;
       rows.push(row);
-      for (; from < place; from += 1) rest.push(all[from] as BoardRow);
-      from = place + 1;
+      for (; from < position; from += 1) rest.push(all[from] as BoardRow);
+      from = position + 1;
     }
     return { rows, rest: rest.length === 0 ? all.slice(from) : rest.concat(all.slice(from)) };
   }
