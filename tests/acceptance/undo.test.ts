@@ -8,14 +8,14 @@ const before = partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01\nnext-con
 // The comment behind the plan is somebody's words, and stays when the plan goes.
 const logged = partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-23\n# fair', 'Words.\n\n## Contact log\n- 2026-11-23 call: b\n- 2026-11-01 call: a\n');
 
-async function logCall(session: WorkbenchSession, name: string): Promise<void> {
+async function logCall(session: WorkbenchSession, name: string, words = 'call: b'): Promise<void> {
   await session.runCommand('Log contact…');
   await session.page.keyboard.type(name);
   await session.page.keyboard.press('Enter');
   await session.page.getByRole('textbox', { name: `Contact with ${name}` }).waitFor();
-  await session.page.keyboard.type('call: b');
+  await session.page.keyboard.type(words);
   await session.page.keyboard.press('Enter');
-  await session.notice(`Logged: ${name}.`).waitFor();
+  await session.notice(`Logged: ${name}.`).last().waitFor();
 }
 
 describe('undo', () => {
@@ -45,6 +45,17 @@ describe('undo', () => {
     await page.keyboard.press('Control+p');
     await page.locator('.prompt-input').fill('Undo last log');
     await eventually(() => page.locator('.suggestion-item').filter({ hasText: 'Undo last log' }).count()).toBe(0);
+  });
+
+  story('of the first of two logs of one day leaves what the second needs, until that goes too', { notes: { 'Bo.md': before } }, async (session) => {
+    await logCall(session, 'Bo', 'call: first');
+    await logCall(session, 'Bo');
+    await eventually(() => session.notice('Logged: Bo.').count()).toBe(2);
+    await session.notice('Logged: Bo.').first().getByRole('button', { name: 'Undo' }).click();
+    await session.notice('Undone: Bo.').waitFor();
+    expect(await session.readFile('Bo.md')).toBe(logged);
+    await session.runCommand('Undo last log');
+    await eventually(() => session.readFile('Bo.md')).toBe(before);
   });
 
   story('keeps what was written elsewhere in the note, and is refused where its own words were changed', { notes: { 'Bo.md': before, 'Al.md': before } }, async (session) => {

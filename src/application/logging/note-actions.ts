@@ -4,7 +4,8 @@ import { NoteExists, NoteMissing, type NoteWriter } from '../ports/note-writer';
 import { noteInputFromText } from '../../notes/note-input';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import type { Edit } from '../../notes/writing/text-change';
-import { recordUndo, undoEdit, type UndoRecord } from '../../notes/writing/undo';
+import { recordUndo, type UndoRecord } from '../../notes/writing/undo';
+import { undoBeneath } from '../../notes/writing/undo-beneath';
 
 /** One write of an action: an edit of a note, or a note that is made. */
 export type WriteStep = EditStep | NoteCreation;
@@ -22,9 +23,15 @@ export interface EditStep {
 }
 
 /** What one step did, so that it can be taken back. */
-type DoneStep =
-  | { readonly kind: 'edit'; path: string; readonly record: UndoRecord }
-  | { readonly kind: 'create'; path: string; readonly text: string };
+type DoneStep = DoneEdit | { readonly kind: 'create'; path: string; readonly text: string };
+
+/** One that found the note as it wanted it is kept too: what it found must stay when it is another's, and that one goes. */
+interface DoneEdit {
+  readonly kind: 'edit';
+  path: string;
+  readonly edit: Edit;
+  record: UndoRecord;
+}
 
 interface DoneAction {
   /** Actions of one group, such as a run through a list, are taken back together. */
@@ -32,6 +39,8 @@ interface DoneAction {
   /** Names of the partners or notes concerned, for the message. */
   readonly names: readonly string[];
   readonly steps: readonly DoneStep[];
+  /** Not where nothing was written, nor where it was tried in vain; what was done stands all the same. */
+  canBeUndone: boolean;
   /** Withdraws the notice that offers to take it back; `null` without one. */
   withdrawOffer: (() => void) | null;
 }
@@ -78,7 +87,11 @@ export class NoteActions {
   }
 
   get canUndo(): boolean {
-    return this.done.length > 0;
+    return this.undoable.length > 0;
+  }
+
+  private get undoable(): readonly DoneAction[] {
+    return this.done.filter(({ canBeUndone }) => canBeUndone);
   }
 
   /**
@@ -91,7 +104,7 @@ export class NoteActions {
 
   /** Takes back all actions of a group that still can be, whatever came between them. */
   undoGroup(group: symbol): Promise<void> {
-    return this.inTurn(() => this.undo(this.done.filter((action) => action.group === group)));
+    return this.inTurn(() => this.undo(this.undoable.filter((action) => action.group === group)));
   }
 
   /** A note was renamed: what was written to it can still be taken back, and what is to be written to it still finds it. */
@@ -111,18 +124,17 @@ export class NoteActions {
     for (const step of toDo) if (step.kind === 'edit') this.underWay.add(step);
     for (const step of toDo) {
       try {
-        const result = await this.take(step);
-        if (result !== null) done.push(result);
+        done.push(await this.take(step));
       } catch (error) {
         await this.rollBack(done);
         return failureOf(error, step.path);
       }
     }
-    const action: DoneAction = { names, group, steps: done, withdrawOffer: null };
-    if (done.length > 0) this.done.push(action);
+    const action: DoneAction = { names, group, steps: done, canBeUndone: done.some(wroteSomething), withdrawOffer: null };
+    this.done.push(action);
     this.forgetOldest();
     if (announcement !== null) {
-      action.withdrawOffer = this.notifier.announce(announcement(), done.length === 0 ? undefined : () => void this.inTurn(() => this.undo(this.done.filter((each) => each === action))));
+      action.withdrawOffer = this.notifier.announce(announcement(), action.canBeUndone ? () => void this.inTurn(() => this.undo(this.undoable.filter((each) => each === action))) : undefined);
     }
     return null;
   }
@@ -133,12 +145,13 @@ export class NoteActions {
   }
 
   private lastTogether(): readonly DoneAction[] {
-    const last = this.done.at(-1);
-    if (last === undefined || last.group === null) return this.done.slice(-1);
-    return this.done.slice(this.done.findLastIndex(({ group }) => group !== last.group) + 1);
+    const { undoable } = this;
+    const last = undoable.at(-1);
+    if (last === undefined || last.group === null) return undoable.slice(-1);
+    return undoable.slice(undoable.findLastIndex(({ group }) => group !== last.group) + 1);
   }
 
-  private async take(step: WriteStep): Promise<DoneStep | null> {
+  private async take(step: WriteStep): Promise<DoneStep> {
     this.underWay.add(step);
     if (step.kind === 'create') {
       await this.writer.create(step.path, step.text);
@@ -146,9 +159,8 @@ export class NoteActions {
       return step;
     }
     const written = await this.writer.apply(step.path, step.edit);
-    if (written === null) return null;
-    this.learn(step.path, written.after);
-    const done: DoneStep = { kind: 'edit', path: step.path, record: recordUndo(written.before, written.after) };
+    if (written !== null) this.learn(step.path, written.after);
+    const done: DoneEdit = { ...step, record: recordUndo(written?.before ?? '', written?.after ?? '') };
     this.underWay.add(done);
     return done;
   }
@@ -160,11 +172,12 @@ export class NoteActions {
     }
     const undone: string[] = [];
     for (const action of [...together].reverse()) {
-      const failure = await this.takeBack(action.steps);
+      const failure = await this.takeBack(action.steps, this.editsAfter(action));
       if (failure !== null) {
         this.notifier.announce({ kind: 'refused', failure });
         // What cannot be taken back any more must not stand in the way of what was done before it.
-        this.forget(action);
+        action.canBeUndone = false;
+        action.withdrawOffer?.();
         continue;
       }
       this.forget(action);
@@ -178,24 +191,41 @@ export class NoteActions {
     action.withdrawOffer?.();
   }
 
-  /** Takes steps back, the last first; when one is refused, those already taken back are written again. */
-  private async takeBack(steps: readonly DoneStep[]): Promise<Failure | null> {
+  private editsAfter(action: DoneAction): readonly DoneEdit[] {
+    return this.done.slice(this.done.indexOf(action) + 1).flatMap(({ steps }) => steps.filter((step) => step.kind === 'edit'));
+  }
+
+  /** Takes steps back, the last first, beneath later edits that stay; when one is refused, those already taken back are written again. */
+  private async takeBack(steps: readonly DoneStep[], later: readonly DoneEdit[] = []): Promise<Failure | null> {
+    const records = later.map(({ record }) => record);
     const undone: DoneStep[] = [];
     for (const step of [...steps].reverse()) {
       try {
         if (step.kind === 'create') {
           await this.writer.trash(step.path, step.text);
           this.keeper.take({ kind: 'removed', path: step.path });
-        } else {
-          const inverse = await this.take({ kind: 'edit', path: step.path, edit: undoEdit(step.record) });
-          if (inverse !== null) undone.push(inverse);
+        } else if (wroteSomething(step)) {
+          undone.push(await this.takeBackEdit(step, later.filter(({ path }) => path === step.path)));
         }
       } catch (error) {
+        renew(later, records);
         await this.rollBack(undone);
         return failureOf(error, step.path);
       }
     }
     return null;
+  }
+
+  private async takeBackEdit(step: DoneEdit, later: readonly DoneEdit[]): Promise<DoneStep> {
+    let records: readonly UndoRecord[] = [];
+    const edit: Edit = (text) => {
+      const undone = undoBeneath(text, step.record, later);
+      ({ records } = undone);
+      return undone.changes;
+    };
+    const inverse = await this.take({ kind: 'edit', path: step.path, edit });
+    renew(later, records);
+    return inverse;
   }
 
   /** Takes back every step that still can be, the last first, and says which cannot: one of them must not leave the others standing. */
@@ -219,6 +249,14 @@ export class NoteActions {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+function renew(edits: readonly DoneEdit[], records: readonly UndoRecord[]): void {
+  edits.forEach((edit, at) => (edit.record = records[at] ?? edit.record));
+}
+
+function wroteSomething(step: DoneStep): boolean {
+  return step.kind === 'create' || step.record.hunks.length > 0;
 }
 
 function failureOf(error: unknown, path: string): Failure {

@@ -1,3 +1,4 @@
+import { afterByteOrderMark } from '../text/line-table';
 import { scanOutline } from '../text/outline';
 import type { TextChange } from './text-change';
 
@@ -23,15 +24,23 @@ export function offsetsOf(lines: TextLines): readonly number[] {
   return offsets;
 }
 
-/** The first line after the front matter. */
+/** Where the text begins, behind the front matter or else behind a byte order mark. */
+export function bodyStart(text: string): number {
+  return frontMatterEnd(text) ?? afterByteOrderMark(text);
+}
+
+/** The first line after the front matter. One in which both stand, parted by a `\r`, belongs to the text. */
 export function bodyFrom(text: string, lines: TextLines): number {
-  const { frontMatter, lines: outlined } = scanOutline(text);
-  const close = frontMatter === null ? null : outlined[frontMatter.closeLine];
-  if (close === null || close === undefined) return 0;
-  const end = close.end + close.ending.length;
-  const offsets = offsetsOf(lines);
-  const body = offsets.findIndex((offset) => offset >= end);
-  return Math.min(body < 0 ? lines.length : body, lines.length);
+  const end = frontMatterEnd(text);
+  if (end === null) return 0;
+  return end === text.length && !text.endsWith('\n') ? lines.length : offsetsOf(lines).findLastIndex((offset) => offset <= end);
+}
+
+/** Where the line behind the front matter begins; `null` where there is none. */
+function frontMatterEnd(text: string): number | null {
+  const { frontMatter, lines } = scanOutline(text);
+  const close = frontMatter === null ? undefined : lines[frontMatter.closeLine];
+  return close === undefined ? null : close.end + close.ending.length;
 }
 
 /** Whether two lines are the same but for their line endings. */

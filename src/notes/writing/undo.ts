@@ -2,7 +2,7 @@ import { scanOutline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { fingerprint } from './fingerprint';
 import { readFrontMatterDocument, type FrontMatterDocument } from './front-matter-document';
-import { diffLines } from './line-diff';
+import { diffLines, type LineHunk } from './line-diff';
 import { otherLinesStay } from './other-lines';
 import { bodyFrom, offsetsOf, replaceLines, sameLine, splitText, type TextLines } from './text-lines';
 import { applyChanges, type Edit, type TextChange } from './text-change';
@@ -37,7 +37,8 @@ export function recordUndo(before: string, after: string): UndoRecord {
   const now = splitText(after);
   const bodyOfOld = bodyFrom(before, old);
   const bodyOfNow = bodyFrom(after, now);
-  const hunks = diffLines(old, now).map(({ oldFrom, oldTo, newFrom, newTo }): UndoHunk => {
+  const differences = diffLines(old, now).flatMap((hunk) => partedAt(bodyOfNow, hunk));
+  const hunks = differences.map(({ oldFrom, oldTo, newFrom, newTo }): UndoHunk => {
     const added = now.slice(newFrom, newTo);
     const inFrontMatter = newFrom < newTo ? newTo <= bodyOfNow : oldTo <= bodyOfOld;
     const scope = inFrontMatter ? now.slice(0, bodyOfNow) : now.slice(bodyOfNow);
@@ -55,6 +56,19 @@ export function recordUndo(before: string, after: string): UndoRecord {
   return { before: fingerprint(before), after: fingerprint(after), hunks, properties: changedProperties(before, after) };
 }
 
+/** What a write did to the properties or to the text behind them, as a record of its own. */
+export function partOf(record: UndoRecord, part: 'properties' | 'body'): UndoRecord {
+  const hunks = record.hunks.filter(({ inFrontMatter }) => inFrontMatter === (part === 'properties'));
+  return { ...record, hunks, properties: part === 'properties' ? record.properties : { changed: [], removed: [] } };
+}
+
+/** The changes that make one text of another, line by line; `null` where they are the same. */
+export function changesTo(text: string, wanted: string): TextChange[] | null {
+  const [old, now] = [splitText(text), splitText(wanted)];
+  const hunks = diffLines(old, now);
+  return hunks.length === 0 ? null : changesFor(text, old, hunks.map(({ oldFrom, oldTo, newFrom, newTo }) => ({ from: oldFrom, to: oldTo, lines: now.slice(newFrom, newTo) })));
+}
+
 /**
  * The inverse of a write. On the text it led to, it restores every byte. On a text that was changed since,
  * it takes back what it finds word for word and without doubt, and leaves everything else.
@@ -70,6 +84,13 @@ export function undoEdit(record: UndoRecord): Edit {
     if (now === record.before) refuse(record.hunks[0]);
     return undoElsewhere(text, lines, record);
   };
+}
+
+/** What came into a note that was empty reaches from the front matter into the text, and is kept in two. */
+function partedAt(bodyOfNow: number, hunk: LineHunk): LineHunk[] {
+  const { oldFrom, oldTo, newFrom, newTo } = hunk;
+  if (oldFrom < oldTo || newFrom >= bodyOfNow || newTo <= bodyOfNow) return [hunk];
+  return [{ ...hunk, newTo: bodyOfNow }, { ...hunk, newFrom: bodyOfNow }];
 }
 
 interface Replacement {
