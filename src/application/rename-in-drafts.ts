@@ -1,4 +1,4 @@
-import { talksAfterRename, talksTogether } from './gatherings/event-drafts';
+import { talksAfterRename, talksKey, talksTogether } from './gatherings/event-drafts';
 import type { Draft, DraftStore } from './ports/draft-store';
 
 /**
@@ -6,17 +6,22 @@ import type { Draft, DraftStore } from './ports/draft-store';
  * Where words of a note stand there that was once called so, they are kept below its own.
  */
 export function renameInDrafts(drafts: DraftStore, from: string, to: string): void {
-  const [moving, standing] = [drafts.read(from), drafts.read(to)];
-  drafts.rename(from, to);
-  if (moving !== null && standing !== null) drafts.write(to, { ...moving, text: textsTogether(moving.text, standing.text) });
+  move(drafts, from, to, wordsTogether);
+  move(drafts, talksKey(from), talksKey(to), talksTogether);
   for (const [key, draft] of [...drafts.entries()]) {
     const renamed = draftAfterRename(draft, from, to);
     if (renamed !== draft) drafts.write(key, renamed);
   }
 }
 
-function textsTogether(own: string, other: string): string {
-  return talksTogether(own, other) ?? [own, other].filter((text) => text.trim() !== '').join('\n');
+function move(drafts: DraftStore, from: string, to: string, together: (own: string, other: string) => string): void {
+  const [moving, standing] = [drafts.read(from), drafts.read(to)];
+  drafts.rename(from, to);
+  if (moving !== null && standing !== null) drafts.write(to, { ...moving, text: together(moving.text, standing.text) });
+}
+
+function wordsTogether(own: string, other: string): string {
+  return [own, other].filter((text) => text.trim() !== '').join('\n');
 }
 
 function draftAfterRename(draft: Draft, from: string, to: string): Draft {

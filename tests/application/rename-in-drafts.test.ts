@@ -38,6 +38,20 @@ describe('a note that takes the name of one that is gone', () => {
     expect(readTalks(drafts, 'Fair 2026.md')).toEqual({ 'Kröger.md': talk('oak; beech', { met: true }), 'Brandt.md': talk('said hello'), 'Zoe.md': talk('asks for Jan') });
   });
 
+  it.each([
+    ['the event', 'Fair.md', 'Kröger.md'],
+    ['the partner', 'Kröger.md', 'Fair.md'],
+  ])('keeps apart what was typed about an event and about a partner where %s takes the name of the other', async (_, from, to) => {
+    const app = await MemoryApp.start({ 'Fair.md': '---\ntype: event\n---\n', 'Kröger.md': PARTNER });
+    const { drafts } = app.use.ports;
+    writeTalks(drafts, 'Fair.md', { 'Brandt.md': talk('said hello') });
+    drafts.write('Kröger.md', draft('wants a price for oak'));
+    app.vault.remove(to);
+    app.vault.rename(from, to);
+    expect(readTalks(drafts, from === 'Fair.md' ? to : 'Fair.md')).toEqual({ 'Brandt.md': talk('said hello') });
+    expect(drafts.read(from === 'Kröger.md' ? to : 'Kröger.md')).toEqual(draft('wants a price for oak'));
+  });
+
   it('is named once among those a contact was with', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': PARTNER, 'Brandt.md': PARTNER });
     const { drafts } = app.use.ports;

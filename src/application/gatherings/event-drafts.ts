@@ -13,9 +13,14 @@ export type Talks = Readonly<Record<string, Talk>>;
 
 export const NOTHING_TALKED: Talk = { met: false, text: '', persons: null };
 
-/** What was typed about an event, kept under the path of its note. */
+/** The key under which it is kept. No note is called so: what is typed into a composer of the same path lives on its own. */
+export function talksKey(eventPath: string): string {
+  return `${eventPath}#event`;
+}
+
+/** What was typed about an event. */
 export function readTalks(drafts: DraftStore, eventPath: string): Talks {
-  return talksIn(drafts.read(eventPath)?.text ?? null);
+  return talksIn(drafts.read(talksKey(eventPath))?.text ?? null);
 }
 
 /** What was typed about an event, in the text that is kept of it. */
@@ -31,8 +36,8 @@ export function talksIn(kept: string | null): Talks {
 
 export function writeTalks(drafts: DraftStore, eventPath: string, talks: Talks): void {
   const kept = Object.entries(talks).filter(([, { met, text, persons }]) => met || text !== '' || persons !== null);
-  if (kept.length === 0) drafts.clear(eventPath);
-  else drafts.write(eventPath, { text: JSON.stringify(Object.fromEntries(kept)), channel: null, person: null, day: null });
+  if (kept.length === 0) drafts.clear(talksKey(eventPath));
+  else drafts.write(talksKey(eventPath), { text: JSON.stringify(Object.fromEntries(kept)), channel: null, person: null, day: null });
 }
 
 /** The text that is kept of an event, after a partner's note was renamed; any other text is left as it is. */
@@ -44,14 +49,10 @@ export function talksAfterRename(kept: string, from: string, to: string): string
   return JSON.stringify({ ...others, [to]: standing === undefined ? talk : talkTogether(talk, standing) });
 }
 
-/** The text that is kept of an event, with that of another one; `null` where neither is kept of an event. */
-export function talksTogether(own: string, other: string): string | null {
-  const [talks, others] = [talksIn(own), talksIn(other)];
-  const isOfEvent = [talks, others].map((each) => Object.keys(each).length > 0);
-  if (!isOfEvent.includes(true)) return null;
-  // What was typed in a composer has no place in an event's list.
-  if (isOfEvent.includes(false)) return own;
-  const both = Object.entries(others).map(([path, talk]) => [path, talks[path] === undefined ? talk : talkTogether(talks[path], talk)]);
+/** The text that is kept of an event, with that of another one. */
+export function talksTogether(own: string, other: string): string {
+  const talks = talksIn(own);
+  const both = Object.entries(talksIn(other)).map(([path, talk]) => [path, talks[path] === undefined ? talk : talkTogether(talks[path], talk)]);
   return JSON.stringify({ ...talks, ...Object.fromEntries(both) });
 }
 

@@ -16,7 +16,7 @@ export interface Draft {
 
 /** Keeps what was typed and not yet saved, through redraws, closing and restarting. */
 export interface DraftStore {
-  /** `key` is the partner's path, or the name of a form. */
+  /** `key` is the partner's path, or stands for a form or an event. */
   read(key: string): Draft | null;
   /** All drafts by their keys. */
   entries(): Iterable<readonly [string, Draft]>;

@@ -6,7 +6,7 @@ import { SentenceView } from '../sentence-view';
 import { useElementId } from '../use-element-id';
 import { longDay } from '../words/day-words';
 import { eventSpan } from '../words/gathering-words';
-import { NOTHING_TALKED, readTalks, talksIn, writeTalks, type Talk } from '../../application/gatherings/event-drafts';
+import { NOTHING_TALKED, readTalks, talksIn, talksKey, writeTalks, type Talk } from '../../application/gatherings/event-drafts';
 import { EventFoot } from './event-foot';
 import { EventRow, type EventDeeds } from './event-row';
 import { FailureMessage } from './failure-message';
@@ -31,7 +31,7 @@ export function EventList({ sheet, actions }: EventListProps) {
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
   const label = useElementId();
-  const kept = useKeptText(drafts, path);
+  const kept = useKeptText(drafts, talksKey(path));
   const talks = useMemo(() => talksIn(kept), [kept]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const keys = useRowKeys(grid, entries.length);

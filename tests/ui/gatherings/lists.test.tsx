@@ -239,7 +239,16 @@ describe('the list of an event', () => {
   it('keeps what is typed for another time', async () => {
     open(three);
     await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
-    expect(JSON.parse(fake.drafts.get('Fair.md')?.text ?? '')).toEqual({ 'Brandt.md': { met: true, text: 'their price', persons: null } });
+    expect(JSON.parse(fake.drafts.get('Fair.md#event')?.text ?? '')).toEqual({ 'Brandt.md': { met: true, text: 'their price', persons: null } });
+  });
+
+  it('leaves alone what is typed into a composer of the same note', async () => {
+    open(three);
+    const draft = { text: 'half a thought', channel: null, person: null, day: null };
+    fake.drafts.set('Fair.md', draft);
+    await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
+    await screen.settle(() => screen.find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    expect([...fake.drafts]).toEqual([['Fair.md', draft]]);
   });
 
   it('keeps what is typed about others while notes are being written', async () => {
@@ -251,7 +260,7 @@ describe('the list of an event', () => {
     await screen.type('a stand together', screen.find('[data-row="2"] input[type="text"]'));
     await screen.settle(write);
     expect(screen.find<HTMLInputElement>('[data-row="2"] input[type="text"]').value).toBe('a stand together');
-    expect(JSON.parse(fake.drafts.get('Fair.md')?.text ?? '{}')).toEqual({ 'Petersen.md': { met: true, text: 'a stand together', persons: null } });
+    expect(JSON.parse(fake.drafts.get('Fair.md#event')?.text ?? '{}')).toEqual({ 'Petersen.md': { met: true, text: 'a stand together', persons: null } });
   });
 
   it('says when there is no such event', () => {
@@ -271,7 +280,7 @@ describe('one gathering in two tabs', () => {
     await screen.type('wants a price for oak', fields(BRANDT)[0] ?? null);
     await screen.type('said hello', fields(KRÖGER)[1] ?? null);
     expect([values(BRANDT), values(KRÖGER)]).toEqual([['wants a price for oak', 'wants a price for oak'], ['said hello', 'said hello']]);
-    expect(JSON.parse(fake.drafts.get('Fair.md')?.text ?? '')).toMatchObject({ 'Brandt.md': { text: 'wants a price for oak' }, 'Kröger.md': { text: 'said hello' } });
+    expect(JSON.parse(fake.drafts.get('Fair.md#event')?.text ?? '')).toMatchObject({ 'Brandt.md': { text: 'wants a price for oak' }, 'Kröger.md': { text: 'said hello' } });
     await screen.click(screen.button('Not met: Brandt'));
     expect([values(BRANDT), values(KRÖGER)]).toEqual([['', ''], ['said hello', 'said hello']]);
   });
