@@ -179,6 +179,17 @@ describe('events', () => {
     await list.getByRole('button', { name: 'Not met: Atelier Moreau' }).click();
     await session.notice('Not met: Atelier Moreau.').waitFor();
     expect(await session.readFile(fair)).toBe(replacedOnce(before.fair, '"[[Ruth Hagemann]]"\n', '"[[Ruth Hagemann]]"\nnot-met:\n  - "[[Atelier Moreau]]"\n'));
+    // Long after the notice has gone it can be taken back, and taken back once more.
+    await session.reload();
+    await list.getByRole('button', { name: 'Undo: Atelier Moreau not met' }).press('Enter');
+    await session.notice('Open again: Atelier Moreau.').waitFor();
+    expect(await session.readFile(fair)).toBe(before.fair);
+    await eventually(() => focusedRow(session)).toMatch(/^Atelier Moreau/);
+    await session.notice('Open again: Atelier Moreau.').getByRole('button', { name: 'Undo' }).click();
+    await list.getByRole('button', { name: 'Undo: Atelier Moreau not met' }).click();
+    await list.getByRole('button', { name: 'Not met: Atelier Moreau' }).waitFor();
+    expect(await session.readFile(fair)).toBe(before.fair);
+
     await list.getByRole('button', { name: /^The other \d not met$/ }).click();
     await session.pane.locator('.jour-fixe-gathering').filter({ hasText: 'Holzmesse' }).waitFor({ state: 'detached' });
     await session.runCommand('Undo last log');

@@ -14,6 +14,7 @@ import { nextRound, roundDays, roundShownOn, type RoundDays } from '../../domain
 import { means } from '../../domain/naming';
 import type { Partner } from '../../domain/partner';
 import { personsThere } from '../../domain/presence';
+import type { Reference } from '../../domain/reference';
 import type { GreetingRound, OccasionRules } from '../../domain/rules';
 import { foldName } from '../../notes/values/spelling';
 
@@ -133,6 +134,11 @@ export class Gatherings {
 
   private attendees({ event, path }: Contribution, days: EventDays, today: Day): Attendee[] {
     return event === null ? [] : attendeesOf(event, days, today, this.findMetFrom(path));
+  }
+
+  /** Whether a name in an event's note means a partner, or somebody there. */
+  isNamedIn(eventPath: string, reference: Reference, partnerPath: string): boolean {
+    return this.findMetFrom(eventPath)(reference).some(({ partner }) => partner.path === partnerPath);
   }
 
   /** What is named in an event's note: a partner, a person's partners, or those who know somebody of that name. */

@@ -9,7 +9,7 @@ import type { Channel, NoteLanguage } from '../../domain/channel';
 import type { Day } from '../../domain/days';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
 import { eventChannel, textAtEvent } from '../../notes/writing/event-entry';
-import { notMetEdit } from '../../notes/writing/not-met-edit';
+import { notMetEdit, openAgainEdit } from '../../notes/writing/not-met-edit';
 
 /** What was sent to several recipients of a round. */
 export interface LogRoundRequest {
@@ -86,6 +86,13 @@ export class LogGathering {
     const names = partners.map((partner) => this.keeper.current.partner(partner)?.name ?? partner);
     const edit = notMetEdit(partners.map((partner) => this.source.linkText(partner, path)), this.rules().language);
     return this.actions.announceFailure(this.actions.perform(names, [{ kind: 'edit', path, edit }], () => ({ kind: 'not-met', names })));
+  }
+
+  /** Takes back that a partner was not met at an event. */
+  openAgain(path: string, partner: string): Promise<Failure | null> {
+    const names = [this.keeper.current.partner(partner)?.name ?? partner];
+    const edit = openAgainEdit((reference) => this.gatherings.isNamedIn(path, reference, partner), this.rules().language);
+    return this.actions.announceFailure(this.actions.perform(names, [{ kind: 'edit', path, edit }], () => ({ kind: 'open-again', names })));
   }
 
   /**

@@ -14,6 +14,7 @@ export type Announcement =
   | ({ readonly kind: 'paused-all'; readonly names: readonly string[]; readonly until: Day | null } & Staying)
   | { readonly kind: 'resumed-all'; readonly names: readonly string[] }
   | { readonly kind: 'not-met'; readonly names: readonly string[] }
+  | { readonly kind: 'open-again'; readonly names: readonly string[] }
   | { readonly kind: 'exported'; readonly path: string; readonly count: number }
   | { readonly kind: 'base-created'; readonly path: string }
   | { readonly kind: 'created'; readonly name: string; readonly path: string }

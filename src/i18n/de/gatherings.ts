@@ -60,4 +60,7 @@ export const deGatherings: typeof enGatherings = {
   notMetLabel: (name) => `Nicht getroffen: ${name}`,
   restNotMet: (count) => (count === 0 ? 'Die übrigen nicht getroffen' : count === 1 ? 'Den übrigen nicht getroffen' : `Die übrigen ${count} nicht getroffen`),
   notMetNotice: (names) => `Nicht getroffen: ${names}.`,
+  openAgain: 'Zurücknehmen',
+  openAgainLabel: (name) => `Zurücknehmen: ${name} nicht getroffen`,
+  openAgainNotice: (names) => `Wieder offen: ${names}.`,
 };

@@ -65,4 +65,7 @@ export const enGatherings = {
   notMetLabel: (name: string) => `Not met: ${name}`,
   restNotMet: (count: number) => (count === 0 ? 'The rest not met' : `The other ${count} not met`),
   notMetNotice: (names: string) => `Not met: ${names}.`,
+  openAgain: 'Undo',
+  openAgainLabel: (name: string) => `Undo: ${name} not met`,
+  openAgainNotice: (names: string) => `Open again: ${names}.`,
 };

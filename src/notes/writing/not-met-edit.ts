@@ -4,6 +4,8 @@ import { scanOutline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { readFrontMatterDocument } from './front-matter-document';
 import { editProperties } from './property-edit';
+import { referencesIn } from './named-parts';
+import { replaceReferences, type IsMeant } from './reference-edit';
 import { standingProperty } from './standing-property';
 import type { Edit } from './text-change';
 
@@ -20,6 +22,19 @@ export function notMetEdit(linkTexts: readonly string[], language: NoteLanguage)
     if (before === null) throw new EditRefused({ code: 'value-unreadable', place: { kind: 'property', name: standing?.name ?? '' }, value: shownValue(standing?.value) });
     const added = linkTexts.map((link) => `[[${link}]]`).filter((link) => !before.includes(link));
     return added.length === 0 ? null : editProperties(text, [{ property: 'not-met', value: [...before, ...added] }], language);
+  };
+}
+
+/**
+ * Takes back that somebody was not met: no name of theirs is left there, and the others stay.
+ *
+ * @throws EditRefused (when applied) where words stand beside the name of which nobody knows whose they are.
+ */
+export function openAgainEdit(isMeant: IsMeant, language: NoteLanguage): Edit {
+  return (text) => {
+    const standing = standingProperty(readFrontMatterDocument(scanOutline(text)), 'not-met');
+    if (standing === null || !referencesIn(standing.value, 'one-name').some(isMeant)) return null;
+    return editProperties(text, [{ property: 'not-met', value: replaceReferences(standing, 'one-name', isMeant, () => null) }], language);
   };
 }
 

@@ -63,7 +63,11 @@ export function EventList({ sheet, actions }: EventListProps) {
     keys.moveTo(keys.active);
   };
 
-  const deeds = useLatest<EventDeeds>({ talk: setTalk, notMet: (entry) => void notMet([entry]) });
+  const openAgain = async (entry: EventEntry): Promise<void> => {
+    if ((await actions.openAgain(path, entry.path)) === null) keys.moveTo(keys.active);
+  };
+
+  const deeds = useLatest<EventDeeds>({ talk: setTalk, notMet: (entry) => void notMet([entry]), openAgain: (entry) => void openAgain(entry) });
   const keepLines = useKeptLines();
 
   const fieldOf = (row: number): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] input[type="text"]`) ?? null;

@@ -17,6 +17,8 @@ import { EventTopics } from './event-topics';
 export interface EventDeeds {
   talk(entry: EventEntry, change: Partial<Talk>): void;
   notMet(entry: EventEntry): void;
+  /** Takes back that a partner was not met. */
+  openAgain(entry: EventEntry): void;
 }
 
 interface EventRowProps {
@@ -79,10 +81,20 @@ export function EventRow(props: EventRowProps) {
       </div>
       {(!isOpen || canLog) && (
         <div role="gridcell" class="jour-fixe-cell-talk">
-          {isOpen ? <TalkFields {...props} /> : <span>{entry.met === null ? words.notMet : <SentenceView sentence={metInWords(entry.met, context)} focusable={active} />}</span>}
+          {isOpen ? <TalkFields {...props} /> : entry.met === null ? <NotMet {...props} /> : <span><SentenceView sentence={metInWords(entry.met, context)} focusable={active} /></span>}
         </div>
       )}
     </div>
+  );
+}
+
+function NotMet({ entry, active, deeds }: EventRowProps) {
+  const words = usePane().services.texts.gathering;
+  return (
+    <span class="jour-fixe-cell-actions">
+      <span>{words.notMet}</span>
+      <button type="button" class="jour-fixe-text-button" tabIndex={active ? 0 : -1} aria-label={words.openAgainLabel(entry.name)} onClick={() => deeds.current?.openAgain(entry)}>{words.openAgain}</button>
+    </span>
   );
 }
 

@@ -13,6 +13,7 @@ export interface GatheringServices {
   logRound(request: LogRoundRequest): Promise<Failure | null>;
   logEvent(request: LogEventRequest): Promise<Failure | null>;
   notMet(path: string, partners: readonly string[]): Promise<Failure | null>;
+  openAgain(path: string, partner: string): Promise<Failure | null>;
   saveAddresses(request: AddressRequest, fileName: string): Promise<Failure | null>;
   /** The addresses as text for the clipboard. */
   addressCells(request: AddressRequest): string;
@@ -25,6 +26,7 @@ export function gatheringServices({ gatherings, logGathering, exportAddresses }:
     logRound: (request) => logGathering.logRound(request),
     logEvent: (request) => logGathering.logEvent(request),
     notMet: (path, partners) => logGathering.notMet(path, partners),
+    openAgain: (path, partner) => logGathering.openAgain(path, partner),
     saveAddresses: (request, fileName) => exportAddresses.save(request, fileName),
     addressCells: (request) => exportAddresses.cells(request),
   };

@@ -42,6 +42,8 @@ function doneInWords(announcement: Announcement, today: Day, texts: Texts): stri
       return texts.overview.notice.resumed(namesInWords(announcement.names, texts));
     case 'not-met':
       return texts.gathering.notMetNotice(namesInWords(announcement.names, texts));
+    case 'open-again':
+      return texts.gathering.openAgainNotice(namesInWords(announcement.names, texts));
     case 'exported':
       return texts.gathering.exported(announcement.count, announcement.path);
     case 'base-created':

@@ -186,6 +186,39 @@ describe('logging an event', () => {
   });
 });
 
+describe('who was not met after all', () => {
+  const settled = (app: MemoryApp): string[] => (app.use.gatherings.event('Fair.md')?.entries ?? []).filter(({ notMet }) => notMet).map(({ name }) => name);
+
+  it('is open again, long after the notice has gone', async () => {
+    const app = await appOn('2026-12-06', { 'Kröger.md': partnerText(''), 'Fair.md': FAIR });
+    await app.use.logGathering.notMet('Fair.md', ['Kröger.md']);
+    const marked = app.vault.text('Fair.md');
+    expect(await app.use.logGathering.openAgain('Fair.md', 'Kröger.md')).toBeNull();
+    expect(app.vault.text('Fair.md')).toBe(FAIR);
+    expect(app.announced.at(-1)).toEqual({ kind: 'open-again', names: ['Kröger'] });
+    expect(shown(app)).toEqual(['Fair: 1 of 1']);
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Fair.md')).toBe(marked);
+  });
+
+  it('is found by whatever name stands there, and the others stay', async () => {
+    const notes = { 'Kröger.md': partnerText('contacts: ["[[Anna]]"]\n'), 'Anna.md': noteText('type: person'), 'Brandt.md': partnerText('contacts: [Meike Brandt]\n') };
+    const app = await appOn('2026-12-06', { ...notes, 'Fair.md': FAIR.replace('kind: fair', 'not-met: ["[[Anna]]", Brandt]') });
+    expect(settled(app)).toEqual(['Kröger', 'Brandt']);
+    await app.use.logGathering.openAgain('Fair.md', 'Kröger.md');
+    expect(app.vault.text('Fair.md')).toContain('\nnot-met: [Brandt]\n');
+    expect(settled(app)).toEqual(['Brandt']);
+  });
+
+  it('says why not where other words stand beside the name', async () => {
+    const fair = FAIR.replace('kind: fair', 'not-met: "[[Kröger]] 040 123"');
+    const app = await appOn('2026-12-06', { 'Kröger.md': partnerText(''), 'Fair.md': fair });
+    await app.use.logGathering.openAgain('Fair.md', 'Kröger.md');
+    expect(app.announced).toMatchObject([{ kind: 'refused', failure: { path: 'Fair.md', reason: { value: '[[Kröger]] 040 123' } } }]);
+    expect(app.vault.text('Fair.md')).toBe(fair);
+  });
+});
+
 describe('addresses for labels', () => {
   const request = { name: 'christmas-card', year: 2026, recipients: ['Kröger.md', 'Brandt.md'] };
   const file = '\ufeffName,Person,Address 1,Address 2\r\nKröger,,Schuppenkamp 12,22113 Hamburg\r\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventChannel, textAtEvent } from '../../../src/notes/writing/event-entry';
-import { notMetEdit } from '../../../src/notes/writing/not-met-edit';
+import { notMetEdit, openAgainEdit } from '../../../src/notes/writing/not-met-edit';
 import { applyEdit } from '../../../src/notes/writing/text-change';
 import { DEFAULT_CHANNELS } from '../../../src/settings/default-channels';
 
@@ -23,6 +23,30 @@ describe('who was not met', () => {
 
   it('refuses where something else stands there', () => {
     expect(() => edit('---\nnot-met:\n  a: b\n---\n')).toThrow('value-unreadable');
+  });
+});
+
+describe('who is open again', () => {
+  const edit = openAgainEdit(({ target }) => target === 'Messebau Kröger' || target === 'Anna', 'en');
+
+  it.each([
+    ['goes with the property where nobody else stands there', 'type: event\nnot-met:\n  - "[[Messebau Kröger]]"\n', 'type: event\n'],
+    ['goes from a list, and the others stay', 'not-met:\n  - Petersen # ill\n  - "[[Messebau Kröger]]"\n', 'not-met:\n  - Petersen # ill\n'],
+    ['goes under each name', 'not-met: ["[[Messebau Kröger]]", Petersen, Anna]\n', 'not-met: [Petersen]\n'],
+    ['goes as a single name', 'nicht_getroffen: Anna\n', ''],
+  ])('%s', (_, before, after) => {
+    expect(applyEdit(`---\n${before}---\nText\n`, edit)).toBe(`---\n${after}---\nText\n`);
+  });
+
+  it('has nothing to write where nobody says otherwise', () => {
+    expect([edit('---\nnot-met: Petersen\n---\n'), edit('Text\n')]).toEqual([null, null]);
+  });
+
+  it('is what undoing would have left', () => {
+    for (const before of ['---\ntype: event\n---\nText\n', '---\nnot-met:\n  - Petersen # ill\n---\n']) {
+      const written = applyEdit(before, notMetEdit(['Messebau Kröger'], 'en'));
+      expect(applyEdit(written, edit)).toBe(before);
+    }
   });
 });
 

@@ -59,6 +59,7 @@ function open(sheet: RoundSheet | EventSheet | null, tabs = 1): void {
     logRound: (request) => done('round', request),
     logEvent: (request) => done('event', request),
     notMet: (path, partners) => done('not met', path, partners),
+    openAgain: (path, partner) => done('open again', path, partner),
     saveAddresses: (request, fileName) => done('save', request.recipients, fileName),
     addressCells: ({ recipients }) => recipients.join(),
   };
@@ -234,6 +235,20 @@ describe('the list of an event', () => {
     await screen.type('their price', screen.find('[data-row="0"] input[type="text"]'));
     await screen.click(screen.button('The other 1 not met'));
     expect(asked).toEqual([['not met', 'Fair.md', ['Petersen.md']], ['not met', 'Fair.md', ['Petersen.md']]]);
+  });
+
+  it('takes back that somebody was not met, and keeps the keyboard in the row', async () => {
+    open(eventOf([entry('Brandt'), entry('Petersen', { notMet: true }), entry('Kröger', { notMet: true, met: card })]));
+    screen.find('[data-row="0"]').focus();
+    await screen.press('ArrowDown');
+    const button = screen.button('Undo: Petersen not met');
+    expect(button.tabIndex).toBe(0);
+    button.focus();
+    await screen.click(button);
+    expect(asked).toEqual([['open again', 'Fair.md', 'Petersen.md']]);
+    expect(focusedRow()).toBe('1');
+    // Who was met all the same has nothing to take back.
+    expect(screen.texts('[data-row="2"] button')).toEqual([]);
   });
 
   it('keeps what is typed for another time', async () => {
