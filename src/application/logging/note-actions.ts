@@ -25,7 +25,7 @@ export interface EditStep {
 /** What one step did, so that it can be taken back. */
 type DoneStep = DoneEdit | { readonly kind: 'create'; path: string; readonly text: string };
 
-/** One that found the note as it wanted it is kept too: what it found must stay when it is another's, and that one goes. */
+/** One of several steps that found its note as it wanted it is kept too: what it found stays when whatever wrote it goes. */
 interface DoneEdit {
   readonly kind: 'edit';
   path: string;
@@ -39,7 +39,7 @@ interface DoneAction {
   /** Names of the partners or notes concerned, for the message. */
   readonly names: readonly string[];
   readonly steps: readonly DoneStep[];
-  /** Not where nothing was written, nor where it was tried in vain; what was done stands all the same. */
+  /** Not where it was tried in vain; what was done stands all the same. */
   canBeUndone: boolean;
   /** Withdraws the notice that offers to take it back; `null` without one. */
   withdrawOffer: (() => void) | null;
@@ -130,11 +130,12 @@ export class NoteActions {
         return failureOf(error, step.path);
       }
     }
-    const action: DoneAction = { names, group, steps: done, canBeUndone: done.some(wroteSomething), withdrawOffer: null };
-    this.done.push(action);
+    const action: DoneAction = { names, group, steps: done, canBeUndone: true, withdrawOffer: null };
+    const isDone = done.some(wroteSomething);
+    if (isDone) this.done.push(action);
     this.forgetOldest();
     if (announcement !== null) {
-      action.withdrawOffer = this.notifier.announce(announcement(), action.canBeUndone ? () => void this.inTurn(() => this.undo(this.undoable.filter((each) => each === action))) : undefined);
+      action.withdrawOffer = this.notifier.announce(announcement(), isDone ? () => void this.inTurn(() => this.undo(this.undoable.filter((each) => each === action))) : undefined);
     }
     return null;
   }

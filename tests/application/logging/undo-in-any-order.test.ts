@@ -69,6 +69,16 @@ describe('two logs of one day', () => {
   });
 });
 
+describe('a plan that was made twice', () => {
+  it('goes when the one that wrote it is taken back: the other wrote nothing, and offers nothing to take back', async () => {
+    const app = await MemoryApp.start({ 'Brandt.md': BRANDT });
+    await app.use.remindLater.plan('Brandt.md', day('2026-12-01'));
+    await app.use.remindLater.plan('Brandt.md', day('2026-12-01'));
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Brandt.md')).toBe(BRANDT);
+  });
+});
+
 describe('any number of logs', () => {
   const anyLogs = fc.array(fc.record({ day: fc.integer({ min: day('2026-09-28'), max: day('2026-10-04') }), text: fc.constantFrom('costing', 'samples', '') }), { minLength: 2, maxLength: 5 });
   /** Which of those that still stand goes next. */
