@@ -1,0 +1,154 @@
+import { setImmediate } from 'node:timers';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noteInputFromText } from '../../../src/notes/note-input';
+import type { Settings } from '../../../src/settings/settings';
+import { LateVault } from '../../support/late-vault';
+import { MemoryApp } from '../../support/memory-vault';
+import { MemoryStore } from '../../support/memory-store';
+import { SetPacing } from '../../support/pacings';
+
+const PATHS = ['A.md', 'B.md', 'Sub/A.md', 'Sub/D.md', 'E.md', 'Daily/2026-11-20.md'] as const;
+const SETTINGS: readonly Partial<Settings>[] = [{ logHeading: 'Gesagt' }, { logHeading: 'Contact log' }, { excludedFolders: ['Sub'] }, { excludedFolders: [] }];
+
+const path = fc.constantFrom(...PATHS);
+const name = fc.constantFrom('A', 'B', 'D', 'E', 'Nick', 'Nobody');
+const reference = fc.oneof(name, name.map((each) => `"[[${each}]]"`));
+const references = fc.array(reference, { maxLength: 2 }).map((all) => `[${all.join(', ')}]`);
+const aliases = fc.constantFrom('', '', 'aliases: [Nick]\n', 'aliases: [D]\n');
+const line = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom('call', 'mail', 'not reached'), fc.option(name)).map(([month, channel, whom]) => `- 2026-0${month}-05 ${channel}${whom === null ? '' : ` with [[${whom}]]`}: so\n`);
+const log = fc.oneof(fc.constant(''), fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => `\n## Contact log\n${lines.join('')}`));
+const text = fc.oneof(
+  fc.tuple(aliases, references, log).map(([also, contacts, body]) => `---\ntype: partner\n${also}contacts: ${contacts}\n---\n${body}`),
+  fc.tuple(aliases, references, fc.boolean(), log).map(([also, partners, hasLeft, body]) => `---\ntype: person\n${also}partner: ${partners}\n${hasLeft ? 'left: 2026-05-01\nsuccessor: "[[E]]"\n' : ''}---\n${body}`),
+  fc.tuple(references, log).map(([partners, body]) => `---\ntype: cooperation\npartners: ${partners}\n---\n${body}`),
+  references.map((persons) => `---\ntype: meeting\ndate: 2026-11-12\npersons: ${persons}\n---\ntalk\n`),
+  name.map((whom) => `- call with [[${whom}]]: so\n`),
+  fc.constantFrom('nothing\n', '', '---\ntype: [\n---\n', '---\ntype: partner\nlast-contact: 2026-02-30\n---\n'),
+);
+
+/** What may happen, at any moment of a start or after it. */
+const happening = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('written'), path, text }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('parsed'), path }) },
+  fc.record({ kind: fc.constant('removed'), path }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('renamed'), path, to: path }) },
+  fc.record({ kind: fc.constant('logged by us'), path, text }),
+  fc.record({ kind: fc.constant('opened'), path }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('turns'), count: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('drawn'), after: fc.constantFrom(1, 16, 60, 1_000) }) },
+  fc.record({ kind: fc.constant('looked at') }),
+  fc.record({ kind: fc.constant('set otherwise'), settings: fc.constantFrom(...SETTINGS) }),
+  fc.record({ kind: fc.constant('restarted') }),
+);
+
+type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
+
+/** The plugin over a vault to which things happen. */
+class Lived {
+  readonly store = new MemoryStore();
+  private pacing: SetPacing;
+  app: MemoryApp;
+  private starting: Promise<void>;
+
+  constructor(
+    private readonly vault: LateVault,
+    private readonly perLook: number,
+  ) {
+    [this.pacing, this.app, this.starting] = this.begin();
+  }
+
+  private begin(): [SetPacing, MemoryApp, Promise<void>] {
+    const pacing = new SetPacing(this.perLook);
+    const app = new MemoryApp(this.vault, { pacing, store: this.store });
+    return [pacing, app, app.use.keeper.start()];
+  }
+
+  async happens(event: Happening): Promise<void> {
+    const { vault, app } = this;
+    const isThere = 'path' in event && vault.notes.has(event.path);
+    if (event.kind === 'written') vault.write(event.path, event.text);
+    if (event.kind === 'parsed') vault.parse(event.path);
+    if (event.kind === 'removed' && isThere) vault.remove(event.path);
+    if (event.kind === 'renamed' && isThere && event.path !== event.to) vault.rename(event.path, event.to);
+    if (event.kind === 'logged by us' && isThere) {
+      vault.write(event.path, event.text);
+      app.use.keeper.take({ kind: 'changed', note: noteInputFromText(event.path, event.text, []) });
+    }
+    if (event.kind === 'opened') void app.use.keeper.verify(event.path);
+    if (event.kind === 'turns') for (let turn = 0; turn < event.count; turn += 1) await oneTurn();
+    if (event.kind === 'drawn') await this.pacing.draw(event.after);
+    if (event.kind === 'looked at') seen(app);
+    if (event.kind === 'set otherwise') {
+      void app.settings.update(event.settings);
+      void app.use.applySettings();
+    }
+    if (event.kind === 'restarted') await this.restart();
+  }
+
+  private async restart(): Promise<void> {
+    void this.app.use.keeper.save();
+    await oneTurn();
+    this.app.use.keeper.stop();
+    const settings = this.app.settings.current();
+    [this.pacing, this.app, this.starting] = this.begin();
+    await this.app.settings.update(settings);
+    await this.app.use.applySettings();
+  }
+
+  /** Until there is nothing left to do. */
+  async settles(): Promise<void> {
+    this.vault.parseAll();
+    for (let frame = 0; frame < 90; frame += 1) {
+      await this.pacing.draw(60);
+      for (let turn = 0; turn < 6; turn += 1) await oneTurn();
+      if (frame === 60) await this.starting;
+    }
+  }
+}
+
+function oneTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** All that people can see. */
+function seen({ use }: MemoryApp): unknown {
+  const { groups, partnerCount, dueCount, reading } = use.boards.current();
+  const partners = [...use.keeper.current.partners()].sort((one, other) => (one.path < other.path ? -1 : 1));
+  return JSON.parse(
+    JSON.stringify({
+      partners,
+      groups: groups.map(({ id, rows, alsoDue }) => [id, [...rows, ...alsoDue].map((row) => [row.path, row.dueDay, row.urgency])]),
+      counts: [partnerCount, dueCount, reading],
+      problems: use.problems.groups(),
+      partnersOf: PATHS.map((each) => use.keeper.current.partnersOf(each)),
+    }),
+  );
+}
+
+async function fromScratch(vault: LateVault, settings: Settings): Promise<unknown> {
+  const app = new MemoryApp(Object.fromEntries(vault.notes));
+  await app.settings.update(settings);
+  await app.use.applySettings();
+  await app.use.keeper.start();
+  return seen(app);
+}
+
+describe('what is shown in the end', () => {
+  it('is what a start from scratch shows, whatever happened at whatever moment', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(path, text, { minKeys: 2, maxKeys: 5 }), fc.array(happening, { maxLength: 24, size: 'max' }), fc.integer({ min: 0, max: 3 }), fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 5 }), async (notes, happenings, perLook, turns) => {
+        let readings = 0;
+        const vault = new LateVault(() => turns[(readings += 1) % turns.length] ?? 0);
+        for (const [each, said] of Object.entries(notes)) vault.add(each, said);
+        const lived = new Lived(vault, perLook);
+        for (const event of happenings) await lived.happens(event);
+        await lived.settles();
+        const { app } = lived;
+        app.use.keeper.stop();
+        expect(seen(app)).toEqual(await fromScratch(vault, app.settings.current()));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
