@@ -3,7 +3,7 @@ import type { NoteChange, NoteSource } from './ports/note-source';
 import type { Pacing } from './ports/pacing';
 import { ChangeQueue, pathsOf } from './keeping/change-queue';
 import { IndexFill } from './keeping/index-fill';
-import type { IndexRules, KeptIndex } from './keeping/kept-index';
+import type { IndexRules, LiveIndex } from './keeping/live-index';
 import type { Follower } from './keeping/news';
 import { Slices } from './keeping/slices';
 import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
@@ -41,7 +41,7 @@ export class IndexKeeper {
   private next: IndexFill | null = null;
   private readonly queue: ChangeQueue;
   /** Every note there is: a name that was not there before may give links another meaning. */
-  private readonly known = new Set<string>();
+  private readonly paths = new Set<string>();
   private readonly listeners = new Set<(changed: ReadonlySet<string>) => void>();
   private readonly progressListeners = new Set<() => void>();
   private readonly followers: Follower[] = [];
@@ -60,18 +60,18 @@ export class IndexKeeper {
     this.queue = new ChangeQueue(means.pacing, {
       apply: (change) => this.apply(change),
       settle: (mayGoOn) => this.settle(mayGoOn),
-      prepare: (slices) => this.prepareViews(this.shown.kept, slices),
+      prepare: (slices) => this.prepareViews(this.shown.live, slices),
       tell: () => this.tell(),
     });
   }
 
   get current(): RelationshipIndex {
-    return this.shown.kept.index;
+    return this.shown.live.index;
   }
 
   /** True while notes are still to be read. */
   get reading(): boolean {
-    return !this.shown.kept.isFilled || this.shown.kept.hasUnread;
+    return !this.shown.live.isFilled || this.shown.live.hasUnread;
   }
 
   /** How many texts have been read of those that have to be; `null` when none is left. */
@@ -80,7 +80,7 @@ export class IndexKeeper {
   }
 
   /** Begins to look up what is stored; to be called as soon as the settings are known, to save the start some time. */
-  prepare(): void {
+  loadStored(): void {
     if (!this.stored.isKept) return;
     const madeBy = this.madeBy();
     this.loading = { madeBy, remembered: this.stored.load(madeBy, new Slices(this.means.pacing)) };
@@ -90,8 +90,8 @@ export class IndexKeeper {
   async start(): Promise<void> {
     this.stopListening ??= this.means.source.onChange((change) => this.queue.add(change));
     // From here on whatever else comes is new, however long the store takes.
-    for (const path of this.means.source.paths()) this.known.add(path);
-    if (this.loading === null) this.prepare();
+    for (const path of this.means.source.paths()) this.paths.add(path);
+    if (this.loading === null) this.loadStored();
     const { loading } = this;
     this.loading = null;
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
@@ -102,7 +102,7 @@ export class IndexKeeper {
 
   /** Reads everything anew, as after a change of the recognition rules; what is shown stays until that is done. */
   async rebuild(): Promise<void> {
-    this.next?.kept.stop();
+    this.next?.live.stop();
     this.stored.forgetAll();
     const fill = this.newFill();
     const hasPartners = this.current.partnerNotes()[Symbol.iterator]().next().done !== true;
@@ -114,14 +114,14 @@ export class IndexKeeper {
   /** The settings changed: who is due may be others, and where notes mean something else now, they are read anew. */
   async applyRules(): Promise<void> {
     const { cadences } = this.means.rules();
-    for (const { index } of this.kept()) index.setCadences(cadences);
+    for (const { index } of this.liveIndexes()) index.setGroupCadences(cadences);
     if (this.builtBy === null) return;
     this.queue.wake();
     if (this.builtBy !== this.madeBy()) await this.rebuild();
   }
 
   stop(): void {
-    for (const kept of this.kept()) kept.stop();
+    for (const live of this.liveIndexes()) live.stop();
     this.queue.stop();
     this.stopListening?.();
     this.stopListening = null;
@@ -155,7 +155,7 @@ export class IndexKeeper {
 
   /** Somebody looks at a note: one whose file only seemed unchanged is read after all. */
   async verify(path: string): Promise<void> {
-    if (!(await this.shown.kept.verify(path))) return;
+    if (!(await this.shown.live.verify(path))) return;
     this.settle(() => true);
     this.tell();
     this.saveSoon();
@@ -165,15 +165,15 @@ export class IndexKeeper {
   async save(): Promise<void> {
     this.callOffSave?.();
     this.callOffSave = null;
-    if (this.next !== null || !this.shown.kept.isFilled) return;
-    const { index } = this.shown.kept;
+    if (this.next !== null || !this.shown.live.isFilled) return;
+    const { index } = this.shown.live;
     await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
   }
 
   /** The settings have changed since: neither what was stored holds nor what was taken in meanwhile. */
   private startAfresh(): void {
     this.stored.forgetAll();
-    this.shown.kept.stop();
+    this.shown.live.stop();
     this.shown = this.newFill();
   }
 
@@ -182,42 +182,42 @@ export class IndexKeeper {
     await fill.lookThrough(remembered);
     if (fill === this.shown) await this.prepareAndTell();
     await this.readTexts(fill);
-    if (fill === this.next && !fill.kept.hasUnread) {
-      await this.prepareViews(fill.kept, new Slices(this.means.pacing));
+    if (fill === this.next && !fill.live.hasUnread) {
+      await this.prepareViews(fill.live, new Slices(this.means.pacing));
       if (fill === this.next) this.replaceBy(fill);
     }
-    if (!fill.kept.isStopped) this.saveSoon();
+    if (!fill.live.isStopped) this.saveSoon();
   }
 
   private async readTexts(fill: IndexFill): Promise<void> {
-    if (!fill.kept.isFilled) return;
+    if (!fill.live.isFilled) return;
     await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.prepareAndTell() });
     if (fill === this.shown && !this.queue.tellsAlong()) await this.prepareAndTell();
   }
 
   private async prepareAndTell(): Promise<void> {
     try {
-      await this.prepareViews(this.shown.kept, new Slices(this.means.pacing));
+      await this.prepareViews(this.shown.live, new Slices(this.means.pacing));
     } finally {
       this.tell();
     }
   }
 
-  private prepareViews({ index, news }: KeptIndex, slices: Slices): Promise<void> {
+  private prepareViews({ index, news }: LiveIndex, slices: Slices): Promise<void> {
     return news.prepare(this.followers, index, slices);
   }
 
   private apply(change: NoteChange, inFile = true): void {
-    const isNew = change.kind === 'renamed' || (change.kind === 'changed' && !this.known.has(change.note.path));
-    for (const kept of this.kept()) kept.apply(change, isNew, inFile);
-    if (change.kind !== 'changed') this.known.delete(change.kind === 'removed' ? change.path : change.from);
-    if (change.kind !== 'removed') this.known.add(change.note.path);
+    const isNewPath = change.kind === 'renamed' || (change.kind === 'changed' && !this.paths.has(change.note.path));
+    for (const live of this.liveIndexes()) live.apply(change, isNewPath, inFile);
+    if (change.kind !== 'changed') this.paths.delete(change.kind === 'removed' ? change.path : change.from);
+    if (change.kind !== 'removed') this.paths.add(change.note.path);
     this.saveSoon();
   }
 
   private settle(mayGoOn: () => boolean): boolean {
-    const settled = this.kept().map((kept) => kept.settle(mayGoOn));
-    for (const fill of this.fills()) if (fill.kept.hasUnread) void this.readTexts(fill);
+    const settled = this.liveIndexes().map((live) => live.settle(mayGoOn));
+    for (const fill of this.fills()) if (fill.live.hasUnread) void this.readTexts(fill);
     return settled.every(Boolean);
   }
 
@@ -225,21 +225,21 @@ export class IndexKeeper {
     return this.next === null ? [this.shown] : [this.shown, this.next];
   }
 
-  private kept(): readonly KeptIndex[] {
-    return this.fills().map(({ kept }) => kept);
+  private liveIndexes(): readonly LiveIndex[] {
+    return this.fills().map(({ live }) => live);
   }
 
   private newFill(): IndexFill {
     const { source, rules, pacing } = this.means;
-    return new IndexFill({ source, rules, pacing, stored: this.stored, known: this.known });
+    return new IndexFill({ source, rules, pacing, stored: this.stored, paths: this.paths });
   }
 
   private replaceBy(fill: IndexFill): void {
-    const before = this.shown.kept;
+    const before = this.shown.live;
     before.stop();
     this.shown = fill;
     this.next = null;
-    for (const { path } of before.index.notes()) fill.kept.news.addFromBefore(path);
+    for (const { path } of before.index.notes()) fill.live.news.addFromBefore(path);
     this.tell();
   }
 
@@ -247,7 +247,7 @@ export class IndexKeeper {
     this.lastTold = this.means.pacing.now();
     for (const listener of this.progressListeners) listener();
     const { reading } = this;
-    const { news, isFilled } = this.shown.kept;
+    const { news, isFilled } = this.shown.live;
     if (!news.canBeTold) {
       news.follow(this.followers);
       return;

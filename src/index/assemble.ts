@@ -3,7 +3,7 @@ import { nodesIn } from './edges';
 import { elsewhereOf } from './elsewhere';
 import { mergeInteractions } from './merge-interactions';
 import type { NoteGraph } from './note-graph';
-import { isKnown, knownByName, type KnownNode, type NoteNode } from './note-node';
+import { isOurs, oursByName, type OurNode, type NoteNode } from './note-node';
 import { personNamed, personOf } from './person-of';
 import { isEmployed, staffOf, worksElsewhere, type Staff } from './staff';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
@@ -11,13 +11,13 @@ import type { Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '..
 import type { DueRules, GroupCadence } from '../domain/rules';
 
 /** What of the settings a partner is put together with: the cadences of tags and folders. */
-export type CadenceRules = Pick<DueRules, 'groupCadences'>;
+export type GroupCadences = Pick<DueRules, 'groupCadences'>;
 
 /** Puts one partner, or a person without one, together from its notes: the same for a single change as for a rebuild. */
-export function assemble(graph: NoteGraph, partner: KnownNode, facts: PartnerFacts, rules: CadenceRules): Partner {
+export function assemble(graph: NoteGraph, partner: OurNode, facts: PartnerFacts, rules: GroupCadences): Partner {
   const { note } = partner;
   const staff = staffOf(partner);
-  const cooperations = knownByName(partner.cooperations);
+  const cooperations = oursByName(partner.cooperations);
   const persons = personsOf(partner, staff, facts);
   const present = new Set([partner, ...presentPersons(partner, staff), ...cooperations]);
   const tellers = new Set([...present, ...staff.former, ...journalsNaming(graph, partner, staff)]);
@@ -42,15 +42,15 @@ export function assemble(graph: NoteGraph, partner: KnownNode, facts: PartnerFac
 const NOTHING: readonly never[] = [];
 
 /** The notes of the persons who are with the partner. */
-function presentPersons(partner: KnownNode, { contacts, employees }: Staff): KnownNode[] {
-  const present: KnownNode[] = [];
+function presentPersons(partner: OurNode, { contacts, employees }: Staff): OurNode[] {
+  const present: OurNode[] = [];
   for (const person of contacts) if (person !== null && person !== partner && isEmployed(person, partner)) present.push(person);
   for (const person of employees) if (person !== partner) present.push(person);
   return present;
 }
 
-function personsOf(partner: KnownNode, { contacts, employees }: Staff, facts: PartnerFacts): readonly PartnerPerson[] {
-  const persons = new Map<KnownNode | string, PartnerPerson>();
+function personsOf(partner: OurNode, { contacts, employees }: Staff, facts: PartnerFacts): readonly PartnerPerson[] {
+  const persons = new Map<OurNode | string, PartnerPerson>();
   facts.contacts.forEach((reference, position) => {
     const node = contacts[position] ?? null;
     if (node !== null && worksElsewhere(node, partner)) return;
@@ -63,50 +63,50 @@ function personsOf(partner: KnownNode, { contacts, employees }: Staff, facts: Pa
 }
 
 /** The partner's own undertaking, where its note tells of one, and every cooperation that names the partner. */
-function cooperationsOf(partner: KnownNode, cooperations: readonly KnownNode[], { undertaking }: PartnerFacts): readonly PartnerCooperation[] {
+function cooperationsOf(partner: OurNode, cooperations: readonly OurNode[], { undertaking }: PartnerFacts): readonly PartnerCooperation[] {
   if (undertaking === null && cooperations.length === 0) return NOTHING;
   const { name, path } = partner.note;
   const own = undertaking === null ? [] : [{ name, path, isFirst: true, ...undertaking }];
   return [...own, ...cooperations.flatMap((cooperation) => cooperationOf(cooperation, firstIn(cooperation) === partner) ?? [])];
 }
 
-function cooperationOf({ note: { name, path, cooperation } }: KnownNode, isFirst: boolean): PartnerCooperation | null {
+function cooperationOf({ note: { name, path, cooperation } }: OurNode, isFirst: boolean): PartnerCooperation | null {
   if (cooperation === null) return null;
   const { kind, course, cadence, agreement, ourBenefit, theirBenefit } = cooperation;
   return { name, path, isFirst, kind, course, cadence, agreement, ourBenefit, theirBenefit };
 }
 
 /** The partner that is reminded of a cooperation: the first one named with whom there still is a partnership. */
-function firstIn({ links }: KnownNode): NoteNode | null {
-  return links.cooperators.find(({ isReminded }) => isReminded) ?? null;
+function firstIn({ links }: OurNode): NoteNode | null {
+  return links.cooperators.find(({ isCurrentPartner }) => isCurrentPartner) ?? null;
 }
 
-function tasksIn(present: Iterable<KnownNode>): readonly PartnerTask[] {
+function tasksIn(present: Iterable<OurNode>): readonly PartnerTask[] {
   const tasks: PartnerTask[] = [];
   for (const { note } of present) for (const { text, due, line } of note.tasks) tasks.push({ text, due, line, path: note.path });
   return tasks.length === 0 ? NOTHING : tasks.slice();
 }
 
 /** The journals that name a partner, or anybody who is or was with it. */
-function journalsNaming(graph: NoteGraph, partner: KnownNode, { employees, former }: Staff): KnownNode[] {
-  const journals: KnownNode[] = [];
+function journalsNaming(graph: NoteGraph, partner: OurNode, { employees, former }: Staff): OurNode[] {
+  const journals: OurNode[] = [];
   const add = (tellers: Iterable<NoteNode>): void => {
-    for (const teller of tellers) if (isKnown(teller) && teller.note.journal !== null) journals.push(teller);
+    for (const teller of tellers) if (isOurs(teller) && teller.note.journal !== null) journals.push(teller);
   };
-  add(nodesIn(partner.tellers));
-  for (const contact of partner.links.contacts) if (contact !== null) add(nodesIn(contact.tellers));
-  for (const person of employees) add(nodesIn(person.tellers));
-  for (const person of former) add(nodesIn(person.tellers));
-  for (const name of partner.links.contactNames) add(graph.tellersByName.get(name));
+  add(nodesIn(partner.mentionedBy));
+  for (const contact of partner.links.contacts) if (contact !== null) add(nodesIn(contact.mentionedBy));
+  for (const person of employees) add(nodesIn(person.mentionedBy));
+  for (const person of former) add(nodesIn(person.mentionedBy));
+  for (const name of partner.links.contactNames) add(graph.mentionedByName.get(name));
   return journals;
 }
 
-function isProvisional(tellers: Iterable<KnownNode>): boolean {
+function isProvisional(tellers: Iterable<OurNode>): boolean {
   for (const { note } of tellers) if (!note.complete) return true;
   return false;
 }
 
-function groupCadenceOf(note: Contribution, { groupCadences }: CadenceRules): GroupCadence | null {
+function groupCadenceOf(note: Contribution, { groupCadences }: GroupCadences): GroupCadence | null {
   const belongs = (group: GroupCadence): boolean =>
     group.by === 'tag'
       ? note.tags.some((tag) => isNested(tag.toLowerCase(), group.tag.toLowerCase()))

@@ -2,7 +2,7 @@ import { hasEdge } from './edges';
 import { standsFor } from './named-partners';
 import type { NoteGraph } from './note-graph';
 import type { Meant } from './note-links';
-import type { KnownNode, NoteNode } from './note-node';
+import type { OurNode, NoteNode } from './note-node';
 import { isStaff, wasWith } from './staff';
 import { toldLines, type ToldLine } from './told-lines';
 import type { Day } from '../domain/days';
@@ -13,7 +13,7 @@ import type { LoggedInteraction } from '../domain/interaction';
  * cooperation, each line that names this partner, or no partner at all; in a journal, what names the partner, or a
  * person who was there on that day.
  */
-export function toldBy(teller: KnownNode, partner: NoteNode, graph: NoteGraph): readonly LoggedInteraction[] {
+export function toldBy(teller: OurNode, partner: NoteNode, graph: NoteGraph): readonly LoggedInteraction[] {
   const { cooperation, journal, interactions } = teller.note;
   if (cooperation === null && journal === null) return interactions.filter(({ day }) => wasWith(teller, partner, day));
   const told: LoggedInteraction[] = [];

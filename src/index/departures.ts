@@ -1,6 +1,6 @@
 import { means } from '../domain/naming';
 import type { Departure, PartnerPerson } from '../domain/partner';
-import type { KnownNode } from './note-node';
+import type { OurNode } from './note-node';
 import { personNamed, personOf } from './person-of';
 import { isStaff, lastDayAtFormer, namesFormer, namesPartner, worksElsewhere, type Staff } from './staff';
 
@@ -10,20 +10,20 @@ const NOBODY: readonly Departure[] = [];
  * Who left a partner or is going to: whose note says so, and whoever works for somebody else by now.
  * A person's own note counts for more than `contacts`. Nobody leaves a self-employed partner.
  */
-export function departuresOf(partner: KnownNode, { contacts, employees, former }: Staff, persons: readonly PartnerPerson[]): readonly Departure[] {
+export function departuresOf(partner: OurNode, { contacts, employees, former }: Staff, persons: readonly PartnerPerson[]): readonly Departure[] {
   if (partner.note.person !== null) return NOBODY;
-  const leaving = new Set<KnownNode>();
+  const leaving = new Set<OurNode>();
   for (const person of contacts) if (person !== null && (namesFormer(person, partner) || (isLeaving(person) && !worksElsewhere(person, partner)))) leaving.add(person);
   for (const person of employees) if (isLeaving(person)) leaving.add(person);
   for (const person of former) leaving.add(person);
   return leaving.size === 0 ? NOBODY : [...leaving].flatMap((person) => departureOf(person, partner, persons) ?? []);
 }
 
-function isLeaving({ note }: KnownNode): boolean {
+function isLeaving({ note }: OurNode): boolean {
   return note.person !== null && note.person.left !== null;
 }
 
-function departureOf(node: KnownNode, partner: KnownNode, persons: readonly PartnerPerson[]): Departure | null {
+function departureOf(node: OurNode, partner: OurNode, persons: readonly PartnerPerson[]): Departure | null {
   const { person } = node.note;
   if (person === null) return null;
   const hasMovedOn = namesFormer(node, partner) && !namesPartner(node, partner);
@@ -39,7 +39,7 @@ function departureOf(node: KnownNode, partner: KnownNode, persons: readonly Part
 }
 
 /** The successor among those who are or were with the partner, else by what the note says. */
-function successorOf({ note, links }: KnownNode, partner: KnownNode, persons: readonly PartnerPerson[]): PartnerPerson | null {
+function successorOf({ note, links }: OurNode, partner: OurNode, persons: readonly PartnerPerson[]): PartnerPerson | null {
   const reference = note.person?.successor ?? null;
   if (reference === null) return null;
   const node = links.successor;

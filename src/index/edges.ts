@@ -1,7 +1,7 @@
 import type { NoteNode } from './note-node';
 
 /** From how many notes on they are kept as a set: a few are found as fast in a list, which takes a third of the room. */
-const MANY = 8;
+const SET_FROM = 8;
 
 /**
  * The notes at the other ends of some links, each once, in the order in which they were added. Most have none or one,
@@ -24,7 +24,7 @@ export function withEdge(edges: Edges, node: NoteNode): Edges {
   if (edges instanceof Set) return edges.add(node);
   if (!isSeveral(edges)) return [edges, node];
   if (edges.includes(node)) return edges;
-  return edges.length < MANY ? [...edges, node] : new Set([...edges, node]);
+  return edges.length < SET_FROM ? [...edges, node] : new Set([...edges, node]);
 }
 
 export function withoutEdge(edges: Edges, node: NoteNode): Edges {

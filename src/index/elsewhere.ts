@@ -1,6 +1,6 @@
 import { nodesIn } from './edges';
 import type { NoteGraph } from './note-graph';
-import { isKnown, type KnownNode, type NoteNode } from './note-node';
+import { isOurs, type OurNode, type NoteNode } from './note-node';
 import { personOf } from './person-of';
 import { newestFirst, type LoggedInteraction } from '../domain/interaction';
 import { means } from '../domain/naming';
@@ -14,7 +14,7 @@ export function elsewhereOf(graph: NoteGraph, partner: NoteNode, persons: readon
   for (const { path } of persons) {
     // A partner who is a person is nobody's but their own.
     const person = path === null || path === partner.path ? null : graph.find(path);
-    if (person === null || !isKnown(person) || !isSharedBy(partner, person)) continue;
+    if (person === null || !isOurs(person) || !isSharedBy(partner, person)) continue;
     const lines = graph.toldOfPersons.of(person, linesByPartners);
     if (lines.length > 0) (told ??= []).push({ path: person.path, lines });
   }
@@ -28,11 +28,11 @@ function isSharedBy(partner: NoteNode, { links, listedBy }: NoteNode): boolean {
 }
 
 /** The lines that name a person, by name or link, in the notes of all partners of theirs, the newest first. */
-function linesByPartners(person: KnownNode): readonly LoggedInteraction[] {
+function linesByPartners(person: OurNode): readonly LoggedInteraction[] {
   const named = personOf(person.note);
   const lines: LoggedInteraction[] = [];
   for (const partner of new Set([...person.links.employers, ...nodesIn(person.listedBy)])) {
-    if (!isKnown(partner) || !partner.isPartner) continue;
+    if (!isOurs(partner) || !partner.isPartner) continue;
     for (const line of partner.note.interactions) if (line.persons.some((reference) => means(reference, named))) lines.push(line);
   }
   return lines.sort(newestFirst);

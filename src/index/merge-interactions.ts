@@ -1,6 +1,6 @@
 import { toldBy } from './counting';
 import type { NoteGraph } from './note-graph';
-import type { KnownNode } from './note-node';
+import type { OurNode } from './note-node';
 import { compare } from './order';
 import { countsAsContact } from '../domain/channel';
 import { newestFirst, type LoggedInteraction } from '../domain/interaction';
@@ -12,9 +12,9 @@ const SOURCES: readonly LoggedInteraction['source'][] = ['log', 'meeting', 'dail
  * The interactions of one partner from all notes that tell of them, newest first. The same day, channel and text in
  * several notes are one interaction, and so are a log line and what a journal tells of the same day.
  */
-export function mergeInteractions(graph: NoteGraph, partner: KnownNode, tellers: Iterable<KnownNode>): readonly LoggedInteraction[] {
+export function mergeInteractions(graph: NoteGraph, partner: OurNode, tellers: Iterable<OurNode>): readonly LoggedInteraction[] {
   const own = partner.note.interactions;
-  const others: KnownNode[] = [];
+  const others: OurNode[] = [];
   for (const teller of tellers) if (teller !== partner && teller.note.interactions.length > 0) others.push(teller);
   const lists = [own];
   for (const teller of others.sort(inOrder)) {
@@ -84,6 +84,6 @@ function withPersons(told: LoggedInteraction, mention: LoggedInteraction): Logge
   return isSame ? { ...told, persons: mention.persons } : told;
 }
 
-function inOrder({ note: one }: KnownNode, { note: other }: KnownNode): number {
+function inOrder({ note: one }: OurNode, { note: other }: OurNode): number {
   return SOURCES.indexOf(one.journal ?? 'log') - SOURCES.indexOf(other.journal ?? 'log') || compare(one.path, other.path);
 }

@@ -19,7 +19,7 @@ export class NoteGraph {
   private readonly aliases = new NamedNotes();
   /** From a name without a note to the partners that list it, and to the journals that name it. */
   readonly listedByName = new NamedNotes();
-  readonly tellersByName = new NamedNotes();
+  readonly mentionedByName = new NamedNotes();
 
   /** Of a person whom partners have in common: the lines that name them in the notes of all of these, the newest first. */
   readonly toldOfPersons = new WorkedOut<readonly LoggedInteraction[]>();
@@ -50,8 +50,8 @@ export class NoteGraph {
   }
 
   /** Drops a note that says nothing and that nobody names. */
-  forget({ path, note, employees, formerEmployees, cooperations, listedBy, predecessors, tellers }: NoteNode): void {
-    if ([note, employees, formerEmployees, cooperations, listedBy, predecessors, tellers].every((each) => each === null)) this.nodes.delete(path);
+  forget({ path, note, employees, formerEmployees, cooperations, listedBy, predecessors, mentionedBy }: NoteNode): void {
+    if ([note, employees, formerEmployees, cooperations, listedBy, predecessors, mentionedBy].every((each) => each === null)) this.nodes.delete(path);
   }
 
   /** Follows the links of a note, and has the notes they lead to know of it. */
@@ -112,8 +112,8 @@ export class NoteGraph {
     for (const person of contacts) if (person !== null) person.listedBy = edges(person.listedBy, node);
     for (const name of contactNames) this.listedByName[names](name, node);
     for (const named of meant) {
-      if (typeof named === 'string') this.tellersByName[names](named, node);
-      else named.tellers = edges(named.tellers, node);
+      if (typeof named === 'string') this.mentionedByName[names](named, node);
+      else named.mentionedBy = edges(named.mentionedBy, node);
     }
   }
 }

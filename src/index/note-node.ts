@@ -22,7 +22,7 @@ export class NoteNode {
   /** Of a person: those who name it as the one who follows them. */
   predecessors: Edges = null;
   /** Meetings' and daily notes, and cooperations with a log line that names it. */
-  tellers: Edges = null;
+  mentionedBy: Edges = null;
 
   /** The partner that it is, put together; `null` until somebody asks, and again when something about it changes. */
   partner: Partner | null = null;
@@ -35,28 +35,28 @@ export class NoteNode {
   }
 
   /** Whether one is reminded of what is done together with it. */
-  get isReminded(): boolean {
+  get isCurrentPartner(): boolean {
     return this.note !== null && this.note.partner !== null && !this.note.partner.former;
   }
 }
 
 /** A note that says something. */
-export type KnownNode = NoteNode & { readonly note: Contribution };
+export type OurNode = NoteNode & { readonly note: Contribution };
 
 /** Those of some notes that say something, by name. */
-export function knownByName(edges: Edges): readonly KnownNode[] {
+export function oursByName(edges: Edges): readonly OurNode[] {
   if (edges === null) return NONE;
-  const known: KnownNode[] = [];
-  for (const node of nodesIn(edges)) if (isKnown(node)) known.push(node);
+  const known: OurNode[] = [];
+  for (const node of nodesIn(edges)) if (isOurs(node)) known.push(node);
   return known.length > 1 ? known.sort(byName) : known;
 }
 
-export function isKnown(node: NoteNode): node is KnownNode {
+export function isOurs(node: NoteNode): node is OurNode {
   return node.note !== null;
 }
 
-function byName({ note: one }: KnownNode, { note: other }: KnownNode): number {
+function byName({ note: one }: OurNode, { note: other }: OurNode): number {
   return compare(one.name, other.name) || compare(one.path, other.path);
 }
 
-const NONE: readonly KnownNode[] = [];
+const NONE: readonly OurNode[] = [];

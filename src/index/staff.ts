@@ -1,31 +1,31 @@
 import type { PersonFacts } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import { hasEdge } from './edges';
-import { knownByName, type KnownNode, type NoteNode } from './note-node';
+import { oursByName, type OurNode, type NoteNode } from './note-node';
 
 /** The persons of a partner, by the notes that speak of them. */
 export interface Staff {
   /** For each entry of `contacts` in its order: the note of the person it leads to, or `null`. */
-  readonly contacts: readonly (KnownNode | null)[];
+  readonly contacts: readonly (OurNode | null)[];
   /** Whose notes name the partner as theirs, by name. */
-  readonly employees: readonly KnownNode[];
+  readonly employees: readonly OurNode[];
   /** Whose notes name the partner as a former one, by name. */
-  readonly former: readonly KnownNode[];
+  readonly former: readonly OurNode[];
 }
 
 export function staffOf(partner: NoteNode): Staff {
   const { isPartner, links } = partner;
   return {
     contacts: links.contacts.map((node) => (node !== null && isPerson(node) ? node : null)),
-    employees: isPartner ? knownByName(partner.employees) : NOBODY,
-    former: isPartner ? knownByName(partner.formerEmployees) : NOBODY,
+    employees: isPartner ? oursByName(partner.employees) : NOBODY,
+    former: isPartner ? oursByName(partner.formerEmployees) : NOBODY,
   };
 }
 
-const NOBODY: readonly KnownNode[] = [];
+const NOBODY: readonly OurNode[] = [];
 
 /** Whether a note is that of a person in `contacts`, or of one who is or was with the partner by their own note. */
-export function isStaff(partner: NoteNode, node: NoteNode): node is KnownNode {
+export function isStaff(partner: NoteNode, node: NoteNode): node is OurNode {
   return isPerson(node) && (hasEdge(node.listedBy, partner) || namesPartner(node, partner) || namesFormer(node, partner));
 }
 
@@ -63,7 +63,7 @@ export function wasWith(node: NoteNode, partner: NoteNode, day: Day): boolean {
   return (isThere(person, day) && isEmployed(node, partner)) || (wasFormerly(person, day) && namesFormer(node, partner));
 }
 
-function isPerson(node: NoteNode): node is KnownNode {
+function isPerson(node: NoteNode): node is OurNode {
   return node.note !== null && node.note.person !== null;
 }
 

@@ -1,7 +1,7 @@
 import { partnersNamed } from './named-partners';
 import type { NoteGraph } from './note-graph';
 import type { Meant } from './note-links';
-import type { KnownNode } from './note-node';
+import type { OurNode } from './note-node';
 import type { LoggedInteraction } from '../domain/interaction';
 
 /** A line of a note that tells of several partners. */
@@ -14,7 +14,7 @@ export interface ToldLine {
 }
 
 /** The lines of a cooperation or a journal, worked out once for all whom they concern. */
-export function toldLines(graph: NoteGraph, teller: KnownNode): readonly ToldLine[] {
+export function toldLines(graph: NoteGraph, teller: OurNode): readonly ToldLine[] {
   return graph.toldLines.of(teller, ({ note: { cooperation, mentions, interactions }, links: { meant } }) => {
     let from = mentions.length;
     return interactions.map((interaction): ToldLine => {

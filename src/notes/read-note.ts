@@ -70,6 +70,7 @@ function readProperties(input: NoteInput, properties: PropertyReader, kinds: rea
     written: writtenIn(properties),
     problems: sharedIfEmpty(properties.problems),
     suggestions: sharedIfEmpty(properties.suggestions),
+    // Once there is a text, `readText` has the last word.
     complete: text === null && !bodyMatters(input, event !== null, rules),
   };
 }

@@ -12,7 +12,7 @@ export function keepIndex(plugin: Plugin, keeper: IndexKeeper, source: VaultNote
   const status = new ReadingStatus(plugin, () => keeper.progress, inWords);
   plugin.register(keeper.onProgress(() => status.renew()));
   // What is stored is looked up while the app is still putting its window together.
-  keeper.prepare();
+  keeper.loadStored();
   workspace.onLayoutReady(() => {
     source.keepListening(plugin);
     void keeper.start();

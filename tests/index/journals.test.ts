@@ -19,7 +19,7 @@ function daily(iso: string, ...entries: readonly Partial<LoggedInteraction>[]): 
 function contacts(...notes: readonly Contribution[]): Record<string, string[]> {
   const index = new RelationshipIndex((target) => notes.find(({ path }) => nameKey(path) === nameKey(target))?.path ?? null, { groupCadences: [] });
   for (const each of notes) index.put(each.path, each);
-  index.refresh();
+  index.takeChanged();
   return Object.fromEntries([...index.partners()].map(({ name, interactions }) => [name, interactions.map((counted) => `${formatDay(counted.day)} ${counted.source} ${counted.channel ?? '-'}`)]));
 }
 
@@ -72,7 +72,7 @@ it('what a journal tells was with the others it names, as a partner’s own row 
   const notes = [kröger, brandt, personNote('Anna.md', { partners: [link('Kröger')] }), meeting('2026-10-12', [link('Anna'), link('Kröger'), link('Brandt')])];
   const index = new RelationshipIndex((target) => notes.find(({ path }) => nameKey(path) === nameKey(target))?.path ?? null, { groupCadences: [] });
   for (const each of notes) index.put(each.path, each);
-  index.refresh();
+  index.takeChanged();
   expect(index.partner('Kröger.md')?.interactions[0]?.persons.map(({ target }) => target)).toEqual(['Anna', 'Brandt']);
 });
 
@@ -105,9 +105,9 @@ it('a journal that has not been read leaves those it may tell of provisional', (
   const notes = [kröger, brandt, personNote('Anna.md', { partners: [link('Kröger')] }), note('Daily/2026-10-12.md', { journal: 'daily', mentions: [link('Anna')], complete: false })];
   const index = new RelationshipIndex((target) => notes.find(({ path }) => nameKey(path) === nameKey(target))?.path ?? null, { groupCadences: [] });
   for (const each of notes) index.put(each.path, each);
-  index.refresh();
+  index.takeChanged();
   expect([...index.partners()].map(({ name, provisional }) => [name, provisional])).toEqual([['Kröger', true], ['Brandt', false]]);
   index.put('Daily/2026-10-12.md', null);
-  index.refresh();
+  index.takeChanged();
   expect(index.partner('Kröger.md')?.provisional).toBe(false);
 });

@@ -48,7 +48,7 @@ class SmallVault {
 }
 
 function partnersIn(index: RelationshipIndex): Partner[] {
-  index.refresh();
+  index.takeChanged();
   return [...index.partners()].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
@@ -250,9 +250,9 @@ describe('the relationship index', () => {
     const vault = new SmallVault();
     vault.write('Brandt.md', partnerNote('Brandt.md'));
     vault.write('Kröger.md', partnerNote('Kröger.md'));
-    vault.index.refresh();
+    vault.index.takeChanged();
     vault.write('Anna.md', personNote('Anna.md', { partners: [link('Kröger')] }));
-    expect([...vault.index.refresh()].filter((path) => vault.index.partner(path) !== null)).toEqual(['Kröger.md']);
+    expect([...vault.index.takeChanged()].filter((path) => vault.index.partner(path) !== null)).toEqual(['Kröger.md']);
   });
 
   it('equals a rebuild after any edits, renames and deletions', () => {

@@ -7,6 +7,6 @@ import { DUE_RULES } from './partners';
 
 /** The row of a partner on the board of a day; `null` where it has none. */
 export function boardRow(partner: Partner, today: Day): DueRow | null {
-  const placing = { today, rules: DUE_RULES, putOffOn: () => null };
-  return new Seat(placePartner(partner, placing), placing).row;
+  const context = { today, rules: DUE_RULES, putOffOn: () => null };
+  return new Seat(placePartner(partner, context), context).row;
 }

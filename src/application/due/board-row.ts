@@ -2,20 +2,13 @@ import { conversationWith, type Conversation } from './conversation';
 import type { DueRow, GroupId, RowState, Topic } from './due-row';
 import { urgencyAt, type Place } from './place-of';
 import { searchTextOf } from './search-text';
-import type { PlacedPartner } from './placed-partner';
+import type { BoardContext, PlacedPartner } from './placed-partner';
 import type { Reachability } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import type { LastContact, PartnerPerson } from '../../domain/partner';
 import { partnerPhaseOf, type PartnerPhase } from '../../domain/partner-phase';
 import { personsThere } from '../../domain/presence';
 import type { Reason } from '../../domain/reason';
-import type { DueRules } from '../../domain/rules';
-
-/** The day and the rules of a board. */
-export interface BoardDay {
-  readonly today: Day;
-  readonly rules: DueRules;
-}
 
 /** Where the row of a partner is found that holds now, whichever row one has. */
 export interface PresentRow {
@@ -34,7 +27,7 @@ export class BoardRow implements DueRow {
     readonly seat: PresentRow,
     private readonly placed: PlacedPartner,
     private readonly place: Place,
-    private readonly on: BoardDay,
+    private readonly on: BoardContext,
   ) {
     this.urgency = urgencyAt(place, on.today);
   }

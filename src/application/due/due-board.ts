@@ -5,8 +5,8 @@ import type { DueBoard, DueGroup, DueRow } from './due-row';
 import type { Slices } from '../keeping/slices';
 import type { Follower } from '../keeping/news';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
-import { placePartner, type Placing, type PlacedPartner } from './placed-partner';
-import { Standings } from './standings';
+import { placePartner, type BoardContext, type PlacedPartner } from './placed-partner';
+import { Seating } from './seating';
 import { firstDayAfterQuiet, quietPeriodOn } from '../../domain/quiet';
 import type { Partner } from '../../domain/partner';
 import type { DueRules } from '../../domain/rules';
@@ -19,20 +19,27 @@ export interface BoardRules {
   readonly nowSize: number;
 }
 
+/** A change of more than this share of all partners is a great one. */
+const GREAT_SHARE = 1 / 4;
+
 /** Partners whose rows may be others now; `all` where the day or the settings changed. */
 export type BoardChange = ReadonlySet<string> | 'all';
 
 /**
  * What the due pane shows, kept in step with the index and the day. What changed is placed anew when somebody asks,
  * and rows of partners that did not change are kept.
+ *
+ * From a partner to its row: where the partner stands on a day is its `Place` (place-of.ts), by what the domain says of
+ * it; with what it was placed by it is a `PlacedPartner`; it takes a `Seat` in the `Seating`, which has the seats in
+ * their groups and order; and on the seat is the `BoardRow` of that day, which is what views know as a `DueRow`.
  */
 export class DueBoards implements Follower {
   private readonly listeners = new Set<(changed: BoardChange) => void>();
   /** Where the partners stand that changed, by path; `null` for those whom nobody has placed yet. */
   private readonly changed = new Map<string, PlacedPartner | null>();
-  private placing: Placing | null = null;
-  private standings: Standings | null = null;
-  /** The index that the standings are those of; another one is begun when all notes are read anew. */
+  private context: BoardContext | null = null;
+  private seating: Seating | null = null;
+  /** The index of whose partners it is; another one is begun when all notes are read anew. */
   private index: RelationshipIndex | null = null;
   private board: DueBoard | null = null;
 
@@ -49,8 +56,8 @@ export class DueBoards implements Follower {
   }
 
   current(): DueBoard {
-    const standings = this.upToDate();
-    this.board ??= this.putTogether(standings);
+    const seating = this.upToDate();
+    this.board ??= this.putTogether(seating);
     return this.board;
   }
 
@@ -60,8 +67,8 @@ export class DueBoards implements Follower {
 
   /** Every row anew: the settings changed. */
   renew(): void {
-    this.standings = null;
-    this.placing = null;
+    this.seating = null;
+    this.context = null;
     this.tell('all');
   }
 
@@ -76,20 +83,20 @@ export class DueBoards implements Follower {
   }
 
   async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void> {
-    const placing = this.placingNow();
+    const context = this.contextNow();
     if (this.isGreat(index, changed.size)) {
-      const standings = new Standings(placing);
-      await slices.forEach(index.partners(), (partner) => standings.add(placePartner(partner, placing)));
-      await slices.forEach(standings.sortings(), (sort) => sort());
+      const seating = new Seating(context);
+      await slices.forEach(index.partners(), (partner) => seating.add(placePartner(partner, context)));
+      await slices.forEach(seating.sortings(), (sort) => sort());
       return () => {
-        if (placing === this.placingNow()) this.begin(index, standings);
-        else this.standings = null;
+        if (context === this.contextNow()) this.begin(index, seating);
+        else this.seating = null;
       };
     }
     const prepared = new Map<string, PlacedPartner | null>();
     await slices.forEach(changed, (path) => {
       const partner = index.partner(path);
-      prepared.set(path, partner === null ? null : placePartner(partner, placing));
+      prepared.set(path, partner === null ? null : placePartner(partner, context));
     });
     return () => {
       for (const [path, placed] of prepared) this.changed.set(path, placed);
@@ -100,60 +107,60 @@ export class DueBoards implements Follower {
     for (const listener of this.listeners) listener(changed);
   }
 
-  private upToDate(): Standings {
+  private upToDate(): Seating {
     const { current } = this.keeper;
-    const { standings } = this;
-    const placing = this.placingNow();
+    const { seating } = this;
+    const context = this.contextNow();
     // Nothing is known of the days before.
-    if (standings === null || placing.today < standings.today || this.isGreat(current, this.changed.size)) return this.begin(current, Standings.of(this.everybody(current, placing), placing));
-    if (placing.today > standings.today) {
-      standings.advance(placing);
+    if (seating === null || context.today < seating.today || this.isGreat(current, this.changed.size)) return this.begin(current, Seating.of(this.everybody(current, context), context));
+    if (context.today > seating.today) {
+      seating.advance(context);
       this.board = null;
     }
-    if (this.changed.size > 0) standings.change(new Map([...this.changed].map(([path, placed]) => [path, this.place(current.partner(path), placed, placing)])));
+    if (this.changed.size > 0) seating.change(new Map([...this.changed].map(([path, placed]) => [path, this.place(current.partner(path), placed, context)])));
     this.changed.clear();
-    return standings;
+    return seating;
   }
 
-  /** Whether so much changed that placing everybody takes less time than placing one by one. */
+  /** Whether so much changed that context everybody takes less time than context one by one. */
   private isGreat(index: RelationshipIndex, changes: number): boolean {
-    return this.standings === null || this.index !== index || changes > this.standings.size / MANY;
+    return this.seating === null || this.index !== index || changes > this.seating.size * GREAT_SHARE;
   }
 
-  private begin(index: RelationshipIndex, standings: Standings): Standings {
+  private begin(index: RelationshipIndex, seating: Seating): Seating {
     this.index = index;
-    this.standings = standings;
+    this.seating = seating;
     this.changed.clear();
     this.board = null;
-    return standings;
+    return seating;
   }
 
-  private *everybody(index: RelationshipIndex, placing: Placing): Iterable<PlacedPartner> {
-    for (const partner of index.partners()) yield placePartner(partner, placing);
+  private *everybody(index: RelationshipIndex, context: BoardContext): Iterable<PlacedPartner> {
+    for (const partner of index.partners()) yield placePartner(partner, context);
   }
 
   /** Where a partner stands; as it was placed before, if that still holds. */
-  private place(partner: Partner | null, placed: PlacedPartner | null, placing: Placing): PlacedPartner | null {
+  private place(partner: Partner | null, placed: PlacedPartner | null, context: BoardContext): PlacedPartner | null {
     if (partner === null) return null;
-    return placed?.partner === partner && placed.placing === placing ? placed : placePartner(partner, placing);
+    return placed?.partner === partner && placed.context === context ? placed : placePartner(partner, context);
   }
 
   /** The same one for as long as the day and the rules are. */
-  private placingNow(): Placing {
+  private contextNow(): BoardContext {
     const today = this.clock.today();
     const { due: rules } = this.rules();
-    if (this.placing === null || this.placing.today !== today || this.placing.rules !== rules) this.placing = { today, rules, putOffOn: (partner) => putOffOn(partner, this.snoozes) };
-    return this.placing;
+    if (this.context === null || this.context.today !== today || this.context.rules !== rules) this.context = { today, rules, putOffOn: (partner) => putOffOn(partner, this.snoozes) };
+    return this.context;
   }
 
-  private putTogether(standings: Standings): DueBoard {
+  private putTogether(seating: Seating): DueBoard {
     const { nowSize, due: dueRules } = this.rules();
-    const { today, partnerCount, dueCount, waiting } = standings;
+    const { today, partnerCount, dueCount, waiting } = seating;
     const gatherings = this.gatherings();
-    const now = standings.now(nowSize);
+    const now = seating.now(nowSize);
     const groups: DueGroup[] = [{ id: 'now', rows: now.rows, alsoDue: now.rest }];
     for (const id of ['occasions', 'coming-up', 'no-contact-yet', 'paused'] as const) {
-      const rows = standings.group(id);
+      const rows = seating.group(id);
       if (rows.length > 0 || (id === 'occasions' && gatherings.length > 0)) groups.push({ id, rows, alsoDue: [] });
     }
     const next = waiting.first;
@@ -169,6 +176,3 @@ export class DueBoards implements Follower {
     };
   }
 }
-
-/** Above this part of all partners a change is a great one. */
-const MANY = 4;

@@ -1,11 +1,13 @@
-import type { BoardDay } from './board-row';
 import { placeOf, turnsOn, type Place } from './place-of';
 import { foldForSearch } from '../search-words';
 import type { Day } from '../../domain/days';
 import type { Partner } from '../../domain/partner';
+import type { DueRules } from '../../domain/rules';
 
-/** By what partners are placed. */
-export interface Placing extends BoardDay {
+/** By what partners are placed on a board. */
+export interface BoardContext {
+  readonly today: Day;
+  readonly rules: DueRules;
   /** The day on which a partner's plan put off what was shown; `null` where it did not, or nobody knows. */
   readonly putOffOn: (partner: Partner) => Day | null;
 }
@@ -14,7 +16,7 @@ export interface Placing extends BoardDay {
 export interface PlacedPartner {
   readonly partner: Partner;
   /** By what it was placed. */
-  readonly placing: Placing;
+  readonly context: BoardContext;
   /** `null` where there is no row. */
   readonly place: Place | null;
   readonly putOffOn: Day | null;
@@ -31,9 +33,9 @@ export interface PlacedPartner {
  *
  * @param sortName the partner's name as rows are sorted by it, where it is known already
  */
-export function placePartner(partner: Partner, placing: Placing, sortName = foldForSearch(partner.name)): PlacedPartner {
-  const { today, rules } = placing;
-  const putOffOn = placing.putOffOn(partner);
+export function placePartner(partner: Partner, context: BoardContext, sortName = foldForSearch(partner.name)): PlacedPartner {
+  const { today, rules } = context;
+  const putOffOn = context.putOffOn(partner);
   const placed = placeOf(partner, today, rules, putOffOn);
-  return { partner, placing, place: placed?.place ?? null, putOffOn, turnsOn: turnsOn(partner, placed, today, rules), sortName, searchText: null };
+  return { partner, context, place: placed?.place ?? null, putOffOn, turnsOn: turnsOn(partner, placed, today, rules), sortName, searchText: null };
 }

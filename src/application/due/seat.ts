@@ -1,5 +1,5 @@
-import { BoardRow, type BoardDay, type PresentRow } from './board-row';
-import type { PlacedPartner } from './placed-partner';
+import { BoardRow, type PresentRow } from './board-row';
+import type { BoardContext, PlacedPartner } from './placed-partner';
 
 /** A partner on the board: it stays while the place and the day change, so that the lists find a row's successor by it. */
 export class Seat implements PresentRow {
@@ -8,13 +8,13 @@ export class Seat implements PresentRow {
 
   constructor(
     public placed: PlacedPartner,
-    on: BoardDay,
+    on: BoardContext,
   ) {
     this.take(placed, on);
   }
 
   /** Takes in where the partner stands now. */
-  take(placed: PlacedPartner, on: BoardDay): void {
+  take(placed: PlacedPartner, on: BoardContext): void {
     this.placed = placed;
     this.row = placed.place === null ? null : new BoardRow(this, placed, placed.place, on);
   }

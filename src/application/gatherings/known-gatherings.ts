@@ -16,7 +16,7 @@ import type { RelationshipIndex } from '../../index/relationship-index';
 export type RecipientsAt = (partner: Partner, round: GreetingRound, days: RoundDays, today: Day) => readonly Recipient[];
 
 /** Above this part of all that is known, looking at everything again is less work than following each change. */
-const MANY = 4;
+const GREAT_SHARE = 1 / 4;
 
 /**
  * All that greeting rounds and events are put together from, kept in step with the index: after a change only what
@@ -97,7 +97,7 @@ export class KnownGatherings implements Follower {
   }
 
   private isGreat(index: RelationshipIndex, changes: number): boolean {
-    return this.involved?.index !== index || changes > this.involved.size / MANY;
+    return this.involved?.index !== index || changes > this.involved.size * GREAT_SHARE;
   }
 
   private begin(involved: InvolvedNotes): InvolvedNotes {

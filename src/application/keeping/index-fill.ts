@@ -1,16 +1,16 @@
 import type { Pacing } from '../ports/pacing';
 import { findText, type FoundText } from './found-text';
 import { guarded } from './guarded';
-import { KeptIndex, type KeptBy } from './kept-index';
+import { LiveIndex, type LiveIndexMeans } from './live-index';
 import { Slices } from './slices';
 import type { RememberedNote } from './stored-notes';
 import type { ReadingProgress, UnreadNote } from './unread-notes';
 
 /** What a filling needs. */
-export interface FillMeans extends KeptBy {
+export interface FillMeans extends LiveIndexMeans {
   readonly pacing: Pacing;
   /** Every note there is. */
-  readonly known: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
 }
 
 /** Whether those who look at the index should hear of it again while it is being filled, and how they do. */
@@ -25,35 +25,35 @@ export interface Telling {
  * way.
  */
 export class IndexFill {
-  readonly kept: KeptIndex;
+  readonly live: LiveIndex;
   private reading: Promise<void> | null = null;
 
   constructor(private readonly means: FillMeans) {
-    this.kept = new KeptIndex(means);
+    this.live = new LiveIndex(means);
   }
 
   get progress(): ReadingProgress | null {
-    return this.kept.isFilled ? this.kept.unread.progress : null;
+    return this.live.isFilled ? this.live.unread.progress : null;
   }
 
   /** Takes in all notes, a slice at a time, as far as they are known without their texts, and puts the partners together. */
   async lookThrough(remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
-    const { kept } = this;
-    const { source, known, stored, pacing } = this.means;
+    const { live } = this;
+    const { source, paths, stored, pacing } = this.means;
     const slices = new Slices(pacing);
     for (const path of source.paths()) {
       if (slices.isOver) await slices.rest();
-      if (kept.isStopped) return;
-      if (kept.hasChangedEarly(path)) continue;
-      guarded(() => kept.lookAt(path, remembered.get(path)));
+      if (live.isStopped) return;
+      if (live.hasChangedEarly(path)) continue;
+      guarded(() => live.lookAt(path, remembered.get(path)));
     }
     for (const path of remembered.keys()) {
       if (slices.isOver) await slices.rest();
-      if (!known.has(path)) stored.record(path, null);
+      if (!paths.has(path)) stored.record(path, null);
     }
-    kept.endLookingThrough();
+    live.endLookingThrough();
     await this.settle(slices);
-    if (!kept.isStopped) kept.endFilling();
+    if (!live.isStopped) live.endFilling();
   }
 
   /**
@@ -61,36 +61,36 @@ export class IndexFill {
    * that changed are put together: until then the next text may change them again.
    */
   async readTexts(telling: Telling): Promise<void> {
-    if (!this.kept.isFilled || !this.kept.hasUnread) return;
+    if (!this.live.isFilled || !this.live.hasUnread) return;
     this.reading ??= this.readUnread(telling).finally(() => (this.reading = null));
     await this.reading;
   }
 
   private async readUnread(telling: Telling): Promise<void> {
-    const { kept } = this;
+    const { live } = this;
     const { source, pacing } = this.means;
     // Kept from one handful to the next: texts that need not be fetched from a disk come without the app getting a turn.
     const slices = new Slices(pacing);
     const find = async (unread: UnreadNote): Promise<readonly [UnreadNote, FoundText]> => [unread, await findText(source, unread.path)];
-    const fetch = (): Promise<(readonly [UnreadNote, FoundText])[]> => Promise.all(kept.unread.next(pacing.readTogether).map(find));
+    const fetch = (): Promise<(readonly [UnreadNote, FoundText])[]> => Promise.all(live.unread.next(pacing.readTogether).map(find));
     // While one handful is being read, the next is on its way.
-    for (let coming = fetch(); kept.hasUnread; ) {
+    for (let coming = fetch(); live.hasUnread; ) {
       const found = await coming;
       coming = fetch();
       for (const [unread, text] of found) {
         if (slices.isOver) await slices.rest();
-        if (kept.isStopped) return;
-        guarded(() => kept.takeText(unread, text));
+        if (live.isStopped) return;
+        guarded(() => live.takeText(unread, text));
       }
-      const isLast = !kept.hasUnread;
+      const isLast = !live.hasUnread;
       if (!isLast && !telling.isDue()) continue;
       await this.settle(slices);
-      if (kept.isStopped) return;
+      if (live.isStopped) return;
       if (!isLast) await telling.tell();
     }
   }
 
   private async settle(slices: Slices): Promise<void> {
-    while (!this.kept.isStopped && !this.kept.settle(() => !slices.isOver)) await slices.rest();
+    while (!this.live.isStopped && !this.live.settle(() => !slices.isOver)) await slices.rest();
   }
 }

@@ -1,8 +1,8 @@
 import type { RelationshipIndex } from '../../index/relationship-index';
 import type { Slices } from './slices';
 
-/** So many changes can be followed at once. */
-const FEW = 32;
+/** So many changes can be followed without preparing for them. */
+const FOLLOWED_AT_ONCE = 32;
 
 /** Keeps something that follows from the index. It hears of changes before anybody is told who may then ask for it. */
 export interface Follower {
@@ -44,7 +44,7 @@ export class News {
 
   /** Has the followers prepare where much has changed. */
   async prepare(followers: readonly Follower[], index: RelationshipIndex, slices: Slices): Promise<void> {
-    if (this.isPreparing || this.unprepared.size <= FEW) return;
+    if (this.isPreparing || this.unprepared.size <= FOLLOWED_AT_ONCE) return;
     this.isPreparing = true;
     const changed = this.unprepared;
     this.unprepared = new Set();

@@ -74,7 +74,7 @@ describe('what is stored of a note', () => {
     const [vault, store] = [new MemoryVault({ ...others, 'Brandt.md': PLANNED }), new MemoryStore()];
     await openAndClose(vault, store);
     const app = new MemoryApp(vault, { store });
-    app.use.keeper.prepare();
+    app.use.keeper.loadStored();
     await app.settings.update({ logHeading: 'Gesagt' });
     app.use.rules.forget();
     const stamp = vault.stamp('Brandt.md');
@@ -113,7 +113,7 @@ describe('a note that is opened', () => {
     // A tool that keeps the time of change.
     vault.notes.set('Kröger.md', PLANNED.replace('12-01', '12-08'));
     const app = new MemoryApp(vault, { store });
-    app.use.keeper.prepare();
+    app.use.keeper.loadStored();
     const verified = app.use.keeper.verify('Kröger.md');
     await app.use.keeper.start();
     await verified;

@@ -77,7 +77,7 @@ function lineInCooperation(size: number): Step {
 /** Makes a change, and puts the partners together that it concerns. */
 function settled(index: RelationshipIndex, change: () => void): void {
   change();
-  for (const path of index.refresh()) index.partner(path);
+  for (const path of index.takeChanged()) index.partner(path);
 }
 
 function vaultOf(size: number): { readonly index: RelationshipIndex; readonly notes: Map<string, Contribution | null> } {

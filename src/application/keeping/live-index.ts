@@ -6,7 +6,7 @@ import type { RememberedNote, StoredNotes } from './stored-notes';
 import { UnreadNotes, type UnreadNote } from './unread-notes';
 import type { Contribution } from '../../domain/contribution';
 import type { ReadingRules } from '../../domain/rules';
-import type { CadenceRules } from '../../index/assemble';
+import type { GroupCadences } from '../../index/assemble';
 import { RelationshipIndex } from '../../index/relationship-index';
 import type { NoteInput } from '../../notes/note-input';
 import { readNote, readText } from '../../notes/read-note';
@@ -14,20 +14,22 @@ import { readNote, readText } from '../../notes/read-note';
 /** What of the settings the index depends on. */
 export interface IndexRules {
   readonly reading: ReadingRules;
-  readonly cadences: CadenceRules;
+  readonly cadences: GroupCadences;
 }
 
 /** What an index is kept by. */
-export interface KeptBy {
+export interface LiveIndexMeans {
   readonly source: NoteSource;
   readonly rules: () => IndexRules;
   readonly stored: StoredNotes;
 }
 
-/** What is known of a note that is read anew. */
-interface KnownBefore {
+/** What need not be found out of a note again. */
+interface FoundBefore {
+  /** What it said before it was renamed or changed: of that the log holds until its text is read. */
   readonly before?: Contribution | null;
-  readonly said?: Contribution | null;
+  /** What its very same properties were found to say: only the text is to be looked at. */
+  readonly propertiesSay?: Contribution | null;
 }
 
 const encoder = new TextEncoder();
@@ -37,7 +39,7 @@ const encoder = new TextEncoder();
  * by `settle`; who changed is `news` until the views are told. It knows which notes are still to be read, and which
  * were only taken for what is known of them.
  */
-export class KeptIndex {
+export class LiveIndex {
   readonly index: RelationshipIndex;
   readonly news = new News();
   readonly unread = new UnreadNotes();
@@ -52,7 +54,7 @@ export class KeptIndex {
   /** Notes that somebody opened before they were looked at: none of them is taken for unchanged. */
   private readonly openedEarly = new Set<string>();
 
-  constructor(private readonly by: KeptBy) {
+  constructor(private readonly by: LiveIndexMeans) {
     const { source, rules } = by;
     this.index = new RelationshipIndex((target, from) => source.resolveLink(target, from), rules().cadences);
   }
@@ -89,9 +91,9 @@ export class KeptIndex {
   /**
    * Takes in a change. What is only about to stand in the file is not stored: the vault tells when it does.
    *
-   * @param isNew whether there was no note of that name before: links may mean another note now
+   * @param isNewPath whether there was no note at that path before: links may mean another note now
    */
-  apply(change: NoteChange, isNew: boolean, inFile: boolean): void {
+  apply(change: NoteChange, isNewPath: boolean, inFile: boolean): void {
     for (const path of pathsOf(change)) {
       this.unverified.delete(path);
       if (this.stage === 'looking-through') this.changedEarly.add(path);
@@ -101,7 +103,7 @@ export class KeptIndex {
     const before = this.index.contribution(change.kind === 'renamed' ? change.from : path);
     if (change.kind === 'renamed') this.forget(change.from);
     this.put(change.note, inFile ? this.by.source.stamp(path) : null, { before });
-    if (isNew) this.index.namesChanged([path]);
+    if (isNewPath) this.index.namesChanged([path]);
   }
 
   /** Works out what changed by what was taken in, and puts those partners together, as long as it may; false when some are left. */
@@ -109,7 +111,7 @@ export class KeptIndex {
     // What is found of the notes in their order says little of a partner before the last of them.
     if (this.stage === 'looking-through') return true;
     if (!this.index.followEarlyNames(mayGoOn)) return false;
-    for (const path of this.index.refresh()) {
+    for (const path of this.index.takeChanged()) {
       this.toAssemble.add(path);
       this.news.add(path);
     }
@@ -141,8 +143,8 @@ export class KeptIndex {
       this.unverified.add(path);
       return;
     }
-    const isKnown = note.frontMatter !== null && note.frontMatter === unread.frontMatter;
-    this.put(note, stamp, { said: isKnown ? this.index.contribution(path) : null });
+    const hasSameProperties = note.frontMatter !== null && note.frontMatter === unread.frontMatter;
+    this.put(note, stamp, { propertiesSay: hasSameProperties ? this.index.contribution(path) : null });
   }
 
   /** Reads a note that was taken for what is known of it; false when it was not, cannot be read, changed meanwhile, or says what it said. */
@@ -160,9 +162,8 @@ export class KeptIndex {
     return JSON.stringify(this.read(note, null)) === JSON.stringify(this.index.contribution(note.path));
   }
 
-  /** @param known what was known of the note before, and what its very same properties were found to say */
-  private put(note: NoteInput, stamp: NoteStamp | null, { before = null, said = null }: KnownBefore = {}): void {
-    const contribution = this.read(note, said);
+  private put(note: NoteInput, stamp: NoteStamp | null, { before = null, propertiesSay = null }: FoundBefore = {}): void {
+    const contribution = this.read(note, propertiesSay);
     this.index.put(note.path, withLogOf(before, contribution));
     const isUnread = contribution === null ? note.propertiesUnknown : !contribution.complete;
     if (isUnread) this.unread.add(note);
@@ -170,9 +171,9 @@ export class KeptIndex {
     this.by.stored.record(note.path, isUnread || !isOf(stamp, note, contribution) ? null : stamp);
   }
 
-  private read(note: NoteInput, said: Contribution | null): Contribution | null {
+  private read(note: NoteInput, propertiesSay: Contribution | null): Contribution | null {
     const { source, rules } = this.by;
-    if (said !== null && said.journal === null && note.text !== null) return readText(said, note.text, rules().reading);
+    if (propertiesSay !== null && propertiesSay.journal === null && note.text !== null) return readText(propertiesSay, note.text, rules().reading);
     return readNote(note, rules().reading, note.body.listItems ? source.dayOfDailyNote(note.path) : null);
   }
 

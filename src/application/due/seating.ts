@@ -2,7 +2,7 @@ import type { BoardRow } from './board-row';
 import type { DueRow, GroupId } from './due-row';
 import { RowList, type RowOrder } from './row-list';
 import { Seat } from './seat';
-import { placePartner, type Placing, type PlacedPartner } from './placed-partner';
+import { placePartner, type BoardContext, type PlacedPartner } from './placed-partner';
 import type { Day } from '../../domain/days';
 
 const ORDERS: Readonly<Record<GroupId, RowOrder>> = {
@@ -16,13 +16,13 @@ const ORDERS: Readonly<Record<GroupId, RowOrder>> = {
 const GROUP_IDS = Object.keys(ORDERS) as readonly GroupId[];
 
 /** Up to so many changes each finds its place by itself; with more of them the lists are sorted anew, of which little is left to do. */
-const FEW = 32;
+const SEATED_ONE_BY_ONE = 32;
 
 /**
  * Where every partner stands, group by group in order. A partner that changed is placed alone, and on a new day
  * only those whose day has come are: the others stand where they stood.
  */
-export class Standings {
+export class Seating {
   partnerCount = 0;
   /** How many are in "Now" whose log has not been read, so that nobody knows whether they are due. */
   private unreadInNow = 0;
@@ -33,14 +33,14 @@ export class Standings {
   private readonly groups: Readonly<Record<GroupId, RowList>>;
   private readonly seats = new Map<string, Seat>();
 
-  constructor(private placing: Placing) {
+  constructor(private context: BoardContext) {
     this.groups = { now: new RowList(ORDERS.now), occasions: new RowList(ORDERS.occasions), 'coming-up': new RowList(ORDERS['coming-up']), 'no-contact-yet': new RowList(ORDERS['no-contact-yet']), paused: new RowList(ORDERS.paused) };
   }
 
   /** Everybody in their place. */
-  static of(standings: Iterable<PlacedPartner>, placing: Placing): Standings {
-    const all = new Standings(placing);
-    for (const placed of standings) all.add(placed);
+  static of(everybody: Iterable<PlacedPartner>, context: BoardContext): Seating {
+    const all = new Seating(context);
+    for (const placed of everybody) all.add(placed);
     for (const sort of all.sortings()) sort();
     return all;
   }
@@ -58,7 +58,7 @@ export class Standings {
   }
 
   get today(): Day {
-    return this.placing.today;
+    return this.context.today;
   }
 
   get size(): number {
@@ -97,7 +97,7 @@ export class Standings {
 
   /** Takes in where partners stand now, by path; `null` where there is none any more. */
   change(changes: ReadonlyMap<string, PlacedPartner | null>): void {
-    const isLittle = changes.size <= FEW;
+    const isLittle = changes.size <= SEATED_ONE_BY_ONE;
     const comers = new Comers();
     for (const [path, placed] of changes) {
       const before = this.seats.get(path)?.row ?? null;
@@ -109,15 +109,15 @@ export class Standings {
   }
 
   /** Goes on to a later day. */
-  advance(placing: Placing): void {
-    this.placing = placing;
+  advance(context: BoardContext): void {
+    this.context = context;
     const comers = new Comers();
     for (const seat of this.seats.values()) {
       const { placed, row } = seat;
-      const now = placed.turnsOn <= placing.today ? placePartner(placed.partner, placing, placed.sortName) : placed;
+      const now = placed.turnsOn <= context.today ? placePartner(placed.partner, context, placed.sortName) : placed;
       this.count(placed, -1);
       this.count(now, 1);
-      seat.take(now, placing);
+      seat.take(now, context);
       comers.add(seat.row, row);
     }
     this.refill(comers);
@@ -133,9 +133,9 @@ export class Standings {
       return null;
     }
     this.count(placed, 1);
-    const seat = known ?? new Seat(placed, this.placing);
+    const seat = known ?? new Seat(placed, this.context);
     if (known === null) this.seats.set(path, seat);
-    else seat.take(placed, this.placing);
+    else seat.take(placed, this.context);
     return seat.row;
   }
 
