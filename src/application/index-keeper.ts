@@ -182,10 +182,6 @@ export class IndexKeeper {
     await fill.lookThrough(remembered);
     if (fill === this.shown) await this.prepareAndTell();
     await this.readTexts(fill);
-    if (fill === this.next && !fill.live.hasUnread) {
-      await this.prepareViews(fill.live, new Slices(this.means.pacing));
-      if (fill === this.next) this.replaceBy(fill);
-    }
     if (!fill.live.isStopped) this.saveSoon();
   }
 
@@ -193,6 +189,14 @@ export class IndexKeeper {
     if (!fill.live.isFilled) return;
     await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.prepareAndTell() });
     if (fill === this.shown && !this.queue.tellsAlong()) await this.prepareAndTell();
+    if (fill === this.next) await this.showNext(fill);
+  }
+
+  /** A note may have come that is still to be read: then it is shown when that has been. */
+  private async showNext(fill: IndexFill): Promise<void> {
+    if (fill.live.hasUnread) return;
+    await this.prepareViews(fill.live, new Slices(this.means.pacing));
+    if (fill === this.next) this.replaceBy(fill);
   }
 
   private async prepareAndTell(): Promise<void> {

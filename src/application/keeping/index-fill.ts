@@ -61,9 +61,11 @@ export class IndexFill {
    * that changed are put together: until then the next text may change them again.
    */
   async readTexts(telling: Telling): Promise<void> {
-    if (!this.live.isFilled || !this.live.hasUnread) return;
-    this.reading ??= this.readUnread(telling).finally(() => (this.reading = null));
-    await this.reading;
+    const { live } = this;
+    while (live.isFilled && live.hasUnread && !live.isStopped) {
+      this.reading ??= this.readUnread(telling).finally(() => (this.reading = null));
+      await this.reading;
+    }
   }
 
   private async readUnread(telling: Telling): Promise<void> {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers';
 import { describe, expect, it, vi } from 'vitest';
 import type { NoteInput } from '../../../src/notes/note-input';
+import { LateVault } from '../../support/late-vault';
 import { MemoryApp, MemoryVault } from '../../support/memory-vault';
 import { MemoryStore } from '../../support/memory-store';
 import { SetPacing } from '../../support/pacings';
@@ -132,6 +133,28 @@ describe('while the plugin starts', () => {
     await started;
     expect(follow.mock.calls.length).toBeGreaterThan(20);
     expect(app.use.keeper.current.partner('Firm 7.md')?.persons.map(({ path }) => path)).toEqual(['Person 7.md']);
+  });
+});
+
+describe('when other settings have all notes read anew', () => {
+  it('they are shown although a note comes meanwhile that is still to be read', async () => {
+    const person = '---\ntype: person\n---\n## Contact log\n- 2026-01-05 call: so\n';
+    const vault = new LateVault(() => 0);
+    for (const [path, text] of [['Sub/A.md', person], ['A.md', person], ['Sub/D.md', PARTNER]] as const) vault.add(path, text);
+    const pacing = new SetPacing();
+    const app = new MemoryApp(vault, { pacing, store: new MemoryStore() });
+    const started = app.use.keeper.start();
+    vault.write('A.md', '---\ntype: meeting\ndate: 2026-11-12\n---\n');
+    await Promise.resolve();
+    vault.parse('A.md');
+    await Promise.resolve();
+    void app.settings.update({ excludedFolders: ['Sub'] });
+    void app.use.applySettings();
+    await Promise.resolve();
+    vault.rename('Sub/A.md', 'A.md');
+    await drawAll(pacing);
+    await started;
+    expect([...app.use.keeper.current.notes()].map(({ path }) => path)).toEqual(['A.md']);
   });
 });
 
