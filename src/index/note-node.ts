@@ -19,7 +19,7 @@ export class NoteNode {
   cooperations: Edges = null;
   /** Of a person: the partners that list it in `contacts`. */
   listedBy: Edges = null;
-  /** Of a person: those who name it as the one who follows them. */
+  /** Of a person: those who name it as the one who follows them; known so that it is not dropped as long as they do. */
   predecessors: Edges = null;
   /** Meetings' and daily notes, and cooperations with a log line that names it. */
   mentionedBy: Edges = null;
