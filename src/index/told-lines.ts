@@ -18,8 +18,12 @@ export function toldLines(graph: NoteGraph, teller: OurNode): readonly ToldLine[
   return graph.toldLines.of(teller, ({ note: { cooperation, mentions, interactions }, links: { meant } }) => {
     let from = mentions.length;
     return interactions.map((interaction): ToldLine => {
-      const persons = meant.slice(from, (from += interaction.persons.length));
+      const count = interaction.persons.length;
+      if (count === 0) return { interaction, persons: NOBODY, isForAll: cooperation !== null };
+      const persons = meant.slice(from, (from += count));
       return { interaction, persons, isForAll: cooperation !== null && partnersNamed(graph, teller, persons).size === 0 };
     });
   });
 }
+
+const NOBODY: readonly Meant[] = [];

@@ -1,5 +1,8 @@
 import type { NoteNode } from './note-node';
 
+/** Of how many notes something is known at once: few notes are asked for by very many partners, and most by two or three. */
+const KEPT = 64;
+
 /**
  * What was worked out of notes as they are now, for all partners who have them in common. It is forgotten as soon as
  * any note says something else or belongs together with others.
@@ -9,11 +12,14 @@ export class WorkedOut<T> {
 
   of<Node extends NoteNode>(node: Node, workOut: (node: Node) => T): T {
     let found = this.known.get(node);
-    if (found === undefined) this.known.set(node, (found = workOut(node)));
+    if (found !== undefined) return found;
+    found = workOut(node);
+    if (this.known.size >= KEPT) this.known.clear();
+    this.known.set(node, found);
     return found;
   }
 
   forget(): void {
-    this.known.clear();
+    if (this.known.size > 0) this.known.clear();
   }
 }

@@ -26,7 +26,7 @@ export function readLog(path: string, outline: Outline, rules: LogRules, knownNa
   const problems: Problem[] = [];
   const keep = keptReferences();
   for (const region of findLogRegions(outline, rules.logHeadings)) {
-    readRegion(path, outline, region, { channels: rules.channels, knownNames }).forEach((entry, index) => {
+    readRegion(path, outline, region, { channels: rules.channels, knownNames, nearDay: null }).forEach((entry, index) => {
       const line = region.items[index]?.firstLine ?? region.headingLine;
       if (entry?.kind === 'interaction') interactions.push(inNote(entry.interaction, keep, path, line));
       else if (entry !== null) problems.push({ code: entry.code, place: { kind: 'line', line }, value: entry.value });
@@ -40,18 +40,18 @@ export function readLog(path: string, outline: Outline, rules: LogRules, knownNa
  * A day without a year, such as `12.11.`, takes the year in which it lies nearest to the day of the nearest entry
  * of the region that has a year, the one above before the one below: so it never depends on today.
  */
-function readRegion(path: string, outline: Outline, { items }: LogRegion, context: Omit<LogLineContext, 'nearDay'>): (ReadLogEntry | null)[] {
-  const read = ({ firstLine, lastLine }: LogItem, nearDay: Day | null): ReadLogEntry | null => {
+function readRegion(path: string, outline: Outline, { items }: LogRegion, context: LogLineContext): (ReadLogEntry | null)[] {
+  const readIn = ({ firstLine, lastLine }: LogItem, entryContext: LogLineContext): ReadLogEntry | null => {
     const content = entryContentIn(outline, firstLine, lastLine);
-    return content === null ? null : readEntry(content, { ...context, nearDay });
+    return content === null ? null : readEntry(content, entryContext);
   };
   const linesOf = ({ firstLine, lastLine }: LogItem): string => outline.text.slice(outline.lines[firstLine]?.start, outline.lines[lastLine]?.end);
-  const entries = readEntries(path, context, items, linesOf, (item) => read(item, null));
+  const entries = readEntries(path, context, items, linesOf, (item) => readIn(item, context));
   return entries.map((entry, index) => {
     if (entry?.kind !== 'problem' || !isYearless(entry.value)) return entry;
     const nearDay = nearestEntryDay(entries, index);
     const item = items[index];
-    return nearDay === null || item === undefined ? entry : read(item, nearDay);
+    return nearDay === null || item === undefined ? entry : readIn(item, { ...context, nearDay });
   });
 }
 
