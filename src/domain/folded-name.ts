@@ -1,18 +1,20 @@
 import { composed } from './composed';
 import type { Reference } from './reference';
-import { remembering } from './remembering';
 
 /** Hard spaces are plain ones in links, as Obsidian has it. */
 const HARD_SPACES = /[\u00a0\u202f]/g;
 
 /**
  * A name, an alias or a path as it is compared with others: without the ending of a note, in composed form, with
- * plain spaces, in lower case. Everybody named in a log is held against everybody at the partner, so it is remembered.
+ * plain spaces, in lower case.
  *
  * @example
  * foldedName('People/Anna Schmidt.md') // 'people/anna schmidt'
  */
-export const foldedName = remembering((name) => composed(name).replace(HARD_SPACES, ' ').trim().replace(/\.md$/i, '').toLowerCase());
+export function foldedName(name: string): string {
+  const folded = composed(name).replace(HARD_SPACES, ' ').trim().toLowerCase();
+  return folded.endsWith('.md') ? folded.slice(0, -3) : folded;
+}
 
 /**
  * The name at the end of a path or link, folded.
@@ -21,8 +23,7 @@ export const foldedName = remembering((name) => composed(name).replace(HARD_SPAC
  * nameKey('People/Anna Schmidt.md') // 'anna schmidt'
  */
 export function nameKey(target: string): string {
-  const folded = foldedName(target);
-  return folded.slice(folded.lastIndexOf('/') + 1).trim();
+  return foldedName(target.slice(target.lastIndexOf('/') + 1)).trimEnd();
 }
 
 /**

@@ -4,6 +4,10 @@ import { calledBy, foldedName, nameKey } from './folded-name';
 import type { LoggedInteraction } from './interaction';
 import type { Partner, PartnerPerson } from './partner';
 import type { Reference } from './reference';
+import { remembering } from './remembering';
+
+/** Everybody named in a log is held against everybody at the partner. */
+const fold = remembering(foldedName);
 
 /**
  * Whether a reference means a person: by the name of the person's note, one of its aliases or its path, or by
@@ -13,15 +17,15 @@ import type { Reference } from './reference';
  * means({ target: 'People/Anna Schmidt', label: 'Anna', linked: true }, anna) // true
  */
 export function means(reference: Reference, { name, path, aliases }: PartnerPerson): boolean {
-  const own = foldedName(name);
+  const own = fold(name);
   // Whoever has no note may be called by the words of a link that leads nowhere.
-  if (path === null) return foldedName(reference.label) === own || calledBy(reference) === own;
-  const target = foldedName(reference.target);
-  if (aliases.some((alias) => foldedName(alias) === target)) return true;
+  if (path === null) return fold(reference.label) === own || calledBy(reference) === own;
+  const target = fold(reference.target);
+  if (aliases.some((alias) => fold(alias) === target)) return true;
   const called = nameKey(target);
-  if (called !== own && !aliases.some((alias) => foldedName(alias) === called)) return false;
+  if (called !== own && !aliases.some((alias) => fold(alias) === called)) return false;
   const inFolder = target.replace(/^(?:\.{0,2}\/)+/, '');
-  return !inFolder.includes('/') || `/${foldedName(path)}`.endsWith(`/${inFolder}`);
+  return !inFolder.includes('/') || `/${fold(path)}`.endsWith(`/${inFolder}`);
 }
 
 /**
@@ -40,12 +44,12 @@ export function personNamed(reference: Reference, persons: readonly PartnerPerso
 
 /** The key under which somebody without a note is found by the names of `namesMeant`. */
 export function personKey(name: string): string {
-  return foldedName(name);
+  return fold(name);
 }
 
 /** The keys of all by whose name alone a reference may mean them, as `means` decides it for each. */
 export function namesMeant(reference: Reference): readonly string[] {
-  return [...new Set([foldedName(reference.label), calledBy(reference)])];
+  return [...new Set([fold(reference.label), calledBy(reference)])];
 }
 
 /** Whether an interaction was with one of a partner's persons: the line names them, or stands in their own note. */
@@ -76,7 +80,7 @@ export function isListed(person: PartnerPerson, { facts }: Pick<Partner, 'facts'
 /** Whether plain words are somebody's first or last name; a link leads to somebody, whatever it calls them. */
 function isHalfOf({ label, linked }: Reference, { name }: PartnerPerson): boolean {
   if (linked) return false;
-  const words = foldedName(name).split(/\s+/);
-  const called = foldedName(label);
+  const words = fold(name).split(/\s+/);
+  const called = fold(label);
   return called === words[0] || called === words.at(-1);
 }
