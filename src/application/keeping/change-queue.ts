@@ -78,7 +78,7 @@ export class ChangeQueue {
       this.waiting.delete(change);
       for (const path of pathsOf(change)) meant.add(path);
     }
-    for (const change of concerned.reverse()) this.steps.apply(change);
+    for (const change of concerned.reverse()) guarded(() => this.steps.apply(change));
   }
 
   stop(): void {

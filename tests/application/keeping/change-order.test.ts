@@ -42,6 +42,14 @@ describe('changes that wait', () => {
     expect(taken).toEqual(['a > b', 'b > c', 'x', 'y', 'b']);
   });
 
+  it('are taken in before what we write of a note although the app cannot make sense of the first of them', async () => {
+    const { queue, taken } = inAStorm((change) => nameOf(change) === 'a > b');
+    for (const change of [renamed('a', 'b'), changed('b')]) queue.add(change);
+    const told = await unreported(async () => queue.hurry(['b']));
+    expect(taken).toEqual(['b']);
+    expect(told.join()).toContain('nobody can read');
+  });
+
   it('are settled and told of although the last of them cannot be taken in', async () => {
     const pacing = new SetPacing();
     const done: string[] = [];
