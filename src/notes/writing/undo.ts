@@ -35,13 +35,13 @@ const ANCHOR_LINES = 3;
 export function recordUndo(before: string, after: string): UndoRecord {
   const old = splitText(before);
   const now = splitText(after);
-  const bodyOfOld = bodyFrom(before, old);
-  const bodyOfNow = bodyFrom(after, now);
-  const differences = diffLines(old, now).flatMap((hunk) => partedAt(bodyOfNow, hunk));
-  const hunks = differences.map(({ oldFrom, oldTo, newFrom, newTo }): UndoHunk => {
+  const [oldBody, body] = [bodyFrom(before, old), bodyFrom(after, now)];
+  // Compared as a whole, a `---` with which the text begins could be taken for one of those around the properties.
+  const properties = diffLines(old.slice(0, oldBody), now.slice(0, body)).map((hunk) => ({ ...hunk, inFrontMatter: true }));
+  const words = diffLines(old.slice(oldBody), now.slice(body)).map((hunk) => ({ ...behind(oldBody, body, hunk), inFrontMatter: false }));
+  const hunks = [...properties, ...words].map(({ oldFrom, oldTo, newFrom, newTo, inFrontMatter }): UndoHunk => {
     const added = now.slice(newFrom, newTo);
-    const inFrontMatter = newFrom < newTo ? newTo <= bodyOfNow : oldTo <= bodyOfOld;
-    const scope = inFrontMatter ? now.slice(0, bodyOfNow) : now.slice(bodyOfNow);
+    const scope = inFrontMatter ? now.slice(0, body) : now.slice(body);
     return {
       line: newFrom,
       added,
@@ -86,11 +86,9 @@ export function undoEdit(record: UndoRecord): Edit {
   };
 }
 
-/** What came into a note that was empty reaches from the front matter into the text, and is kept in two. */
-function partedAt(bodyOfNow: number, hunk: LineHunk): LineHunk[] {
-  const { oldFrom, oldTo, newFrom, newTo } = hunk;
-  if (oldFrom < oldTo || newFrom >= bodyOfNow || newTo <= bodyOfNow) return [hunk];
-  return [{ ...hunk, newTo: bodyOfNow }, { ...hunk, newFrom: bodyOfNow }];
+/** A difference in the text, by the numbers that its lines have in the whole note. */
+function behind(oldLines: number, newLines: number, { oldFrom, oldTo, newFrom, newTo }: LineHunk): LineHunk {
+  return { oldFrom: oldFrom + oldLines, oldTo: oldTo + oldLines, newFrom: newFrom + newLines, newTo: newTo + newLines };
 }
 
 interface Replacement {

@@ -113,6 +113,7 @@ describe('taking back the first of two logs in a note', () => {
     ['with a byte order mark', `\ufeff${NOTE}`],
     ['with a byte order mark and no properties', '\ufeffWords.\n'],
     ['with nothing in it', ''],
+    ['that begins with a rule', '---\nWords.\n'],
   ])('%s leaves what the second alone would have written', (_, before) => {
     const note = new WrittenNote(before);
     const first = note.log(MAY_3);
