@@ -43,10 +43,14 @@ function without(text: string, record: UndoRecord, later: readonly LaterWrite[])
   const others = later.slice(0, -1);
   const inPlace = attempt(text, undoEdit(partOf(record, 'body')));
   const wholly = attempt(text, undoEdit(last.record));
-  const beneath = wholly ?? (inPlace !== null && isReworded(inPlace, last.record) ? attempt(text, undoEdit(partOf(last.record, 'properties'))) : null);
+  const propertiesBack = undoEdit(partOf(last.record, 'properties'));
+  const isStanding = inPlace !== null && isReworded(inPlace, last.record);
+  const beneath = wholly ?? (isStanding ? attempt(text, propertiesBack) : null);
   if (beneath === null) {
     // It is somebody else's by now, and stays as it is.
     const left = without(text, record, others);
+    // What its words need cannot be given to it without what somebody has made of its properties since.
+    if (isStanding && needs(left.text, last.edit, record)) applyEdit(text, propertiesBack);
     return { text: left.text, records: [...left.records, last.record] };
   }
   const left = without(beneath, record, others);
@@ -62,6 +66,12 @@ function isReworded(text: string, record: UndoRecord): boolean {
   const written = partOf(record, 'body').hunks.flatMap(({ added }) => added);
   const beginnings = written.flatMap((line) => /^\s*[-*+] +\S+/.exec(line)?.[0] ?? []);
   return beginnings.some((beginning) => text.split('\n').some((line) => line.startsWith(beginning)));
+}
+
+/** Whether an edit would write again into a property that a write has given back. */
+function needs(left: string, edit: Edit, { properties }: UndoRecord): boolean {
+  const redone = attempt(left, edit);
+  return redone !== null && recordUndo(left, redone).properties.changed.some((name) => properties.changed.includes(name));
 }
 
 /** A record with words that no longer stand as they were written: no text is the one it led to, so that all of it is looked for. */

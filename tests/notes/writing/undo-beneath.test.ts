@@ -157,6 +157,16 @@ describe('taking back the first of two logs after the note was changed', () => {
     expect(refusalOf(() => note.undo(second)).code).toBe('no-longer-stands');
   });
 
+  it('is refused where the other needs the day, and its plan was changed by hand', () => {
+    const note = new WrittenNote(NOTE);
+    const first = note.log(MAY_5, { kind: 'keep' });
+    note.log({ ...MAY_5, text: 'samples' }, { kind: 'set', day: day(2026, 6, 1) });
+    note.text = note.text.replace('2026-06-01', '2026-06-08');
+    const { text } = note;
+    expect(refusalOf(() => note.undo(first)).code).toBe('no-longer-stands');
+    expect(note.text).toBe(text);
+  });
+
   it('does not keep to the day of the other where somebody deleted it', () => {
     const { note, first } = changed((text) => text.replace('- 2026-05-03 call: samples\n', ''));
     note.undo(first);
