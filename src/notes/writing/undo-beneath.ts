@@ -1,7 +1,7 @@
 import { EditRefused } from './edit-refused';
 import { bodyStart } from './text-lines';
 import { applyEdit, type Edit, type TextChange } from './text-change';
-import { changesTo, partOf, recordUndo, undoEdit, type UndoRecord } from './undo';
+import { changedProperties, changesTo, partOf, recordUndo, refuseUndo, undoEdit, type UndoRecord } from './undo';
 
 /** A write that came later and still stands, with the edit that made it. */
 export interface LaterWrite {
@@ -43,18 +43,21 @@ function without(text: string, record: UndoRecord, later: readonly LaterWrite[])
   const others = later.slice(0, -1);
   const inPlace = attempt(text, undoEdit(partOf(record, 'body')));
   const wholly = attempt(text, undoEdit(last.record));
-  const propertiesBack = undoEdit(partOf(last.record, 'properties'));
   const isStanding = inPlace !== null && isReworded(inPlace, last.record);
-  const beneath = wholly ?? (isStanding ? attempt(text, propertiesBack) : null);
+  const beneath = wholly ?? (isStanding ? attempt(text, undoEdit(partOf(last.record, 'properties'))) : null);
   if (beneath === null) {
     // It is somebody else's by now, and stays as it is.
     const left = without(text, record, others);
     // What its words need cannot be given to it without what somebody has made of its properties since.
-    if (isStanding && needs(left.text, last.edit, record)) applyEdit(text, propertiesBack);
+    const { changed } = changedProperties(left.text, attempt(left.text, last.edit) ?? left.text);
+    if (isStanding && changed.some((name) => record.properties.changed.includes(name))) refuseUndo(last.record.hunks[0]);
     return { text: left.text, records: [...left.records, last.record] };
   }
   const left = without(beneath, record, others);
   const redone = applyEdit(left.text, last.edit);
+  // What came into a property that neither of them had written is somebody's own.
+  const written = [...record.properties.changed, ...last.record.properties.changed];
+  if (!changedProperties(left.text, redone).changed.every((name) => written.includes(name))) refuseUndo(last.record.hunks[0]);
   // Redone, its words might come to stand elsewhere; that is for when nobody can tell which of the words are to go.
   const again = inPlace === null ? redone : redone.slice(0, bodyStart(redone)) + inPlace.slice(bodyStart(inPlace));
   const renewed = recordUndo(left.text, again);
@@ -66,12 +69,6 @@ function isReworded(text: string, record: UndoRecord): boolean {
   const written = partOf(record, 'body').hunks.flatMap(({ added }) => added);
   const beginnings = written.flatMap((line) => /^\s*[-*+] +\S+/.exec(line)?.[0] ?? []);
   return beginnings.some((beginning) => text.split('\n').some((line) => line.startsWith(beginning)));
-}
-
-/** Whether an edit would write again into a property that a write has given back. */
-function needs(left: string, edit: Edit, { properties }: UndoRecord): boolean {
-  const redone = attempt(left, edit);
-  return redone !== null && recordUndo(left, redone).properties.changed.some((name) => properties.changed.includes(name));
 }
 
 /** A record with words that no longer stand as they were written: no text is the one it led to, so that all of it is looked for. */

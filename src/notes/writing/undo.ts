@@ -81,7 +81,7 @@ export function undoEdit(record: UndoRecord): Edit {
     const lines = splitText(text);
     const now = fingerprint(text);
     if (now === record.after) return changesFor(text, lines, record.hunks.map((hunk) => ({ from: hunk.line, to: hunk.line + hunk.added.length, lines: hunk.removed })));
-    if (now === record.before) refuse(record.hunks[0]);
+    if (now === record.before) refuseUndo(record.hunks[0]);
     return undoElsewhere(text, lines, record);
   };
 }
@@ -101,17 +101,17 @@ function undoElsewhere(text: string, lines: TextLines, record: UndoRecord): Text
   const body = bodyFrom(text, lines);
   const replacements = record.hunks.map((hunk): Replacement => {
     const place = findPlace(lines, body, hunk);
-    if (place === null) refuse(hunk);
+    if (place === null) refuseUndo(hunk);
     return { ...place, lines: hunk.removed.map((line) => likeNeighbours(line, lines, place, hunk)) };
   });
   replacements.forEach(({ from }, at) => {
-    if (from < (replacements[at - 1]?.to ?? 0)) refuse(record.hunks[at]);
+    if (from < (replacements[at - 1]?.to ?? 0)) refuseUndo(record.hunks[at]);
   });
   const changes = changesFor(text, lines, replacements);
   const undone = applyChanges(text, changes);
-  if (!leavesPropertiesAlone(text, undone, record.properties)) refuse(record.hunks[0]);
+  if (!leavesPropertiesAlone(text, undone, record.properties)) refuseUndo(record.hunks[0]);
   // Words that were added to an entry must not become part of another when it goes.
-  if (!otherLinesStay(scanOutline(text), scanOutline(undone), changes)) refuse(record.hunks.at(-1));
+  if (!otherLinesStay(scanOutline(text), scanOutline(undone), changes)) refuseUndo(record.hunks.at(-1));
   return changes;
 }
 
@@ -159,7 +159,8 @@ function leavesPropertiesAlone(text: string, undone: string, { changed, removed 
   return isSameValue(others(now), others(then));
 }
 
-function changedProperties(before: string, after: string): ChangedProperties {
+/** The properties in which two texts differ; none where one of them cannot be read. */
+export function changedProperties(before: string, after: string): ChangedProperties {
   const old = readProperties(before);
   const now = readProperties(after);
   if (old === 'unreadable' || now === 'unreadable') return { changed: [], removed: [] };
@@ -176,7 +177,8 @@ function readProperties(text: string): FrontMatterDocument['values'] | 'unreadab
   }
 }
 
-function refuse(hunk: UndoHunk | undefined): never {
+/** Refuses to take back what no longer stands. */
+export function refuseUndo(hunk: UndoHunk | undefined): never {
   const written = [...(hunk?.added ?? []), ...(hunk?.removed ?? [])].find((line) => !sameLine(line, '')) ?? '';
   throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'line', line: hunk?.line ?? 0 }, value: written.replace(/\r$/, '') });
 }

@@ -167,6 +167,16 @@ describe('taking back the first of two logs after the note was changed', () => {
     expect(note.text).toBe(text);
   });
 
+  it('is refused where the other would use up a plan that was made by hand since', () => {
+    const note = new WrittenNote('---\ntype: partner\n---\n');
+    const first = note.log(MAY_5);
+    note.log({ ...MAY_5, text: 'samples' });
+    note.text = note.text.replace('type: partner\n', 'type: partner\nnext-contact: 2026-06-08\n');
+    const { text } = note;
+    expect(refusalOf(() => note.undo(first)).code).toBe('no-longer-stands');
+    expect(note.text).toBe(text);
+  });
+
   it('does not keep to the day of the other where somebody deleted it', () => {
     const { note, first } = changed((text) => text.replace('- 2026-05-03 call: samples\n', ''));
     note.undo(first);
