@@ -54,14 +54,23 @@ function without(text: string, record: UndoRecord, later: readonly LaterWrite[])
     return { text: left.text, records: [...left.records, last.record] };
   }
   const left = without(beneath, record, others);
-  const redone = applyEdit(left.text, last.edit);
-  // What came into a property that neither of them had written is somebody's own.
-  const written = [...record.properties.changed, ...last.record.properties.changed];
-  if (!changedProperties(left.text, redone).changed.every((name) => written.includes(name))) refuseUndo(last.record.hunks[0]);
-  // Redone, its words might come to stand elsewhere; that is for when nobody can tell which of the words are to go.
-  const again = inPlace === null ? redone : redone.slice(0, bodyStart(redone)) + inPlace.slice(bodyStart(inPlace));
+  const again = inPlace !== null && isOfWordsAlone(record) ? inPlace : redo(left.text, inPlace, record, last);
   const renewed = recordUndo(left.text, again);
   return { text: again, records: [...left.records, wholly === null ? withWordsOf(last.record, renewed) : renewed] };
+}
+
+function isOfWordsAlone({ hunks, properties }: UndoRecord): boolean {
+  return properties.changed.length === 0 && !hunks.some(({ inFrontMatter }) => inFrontMatter);
+}
+
+/** A later write on a text without an earlier one of which the words alone can be taken back in their place, or not (`null`). */
+function redo(left: string, inPlace: string | null, record: UndoRecord, { edit, record: done }: LaterWrite): string {
+  const redone = applyEdit(left, edit);
+  // What came into a property that neither of them had written is somebody's own.
+  const written = [...record.properties.changed, ...done.properties.changed];
+  if (!changedProperties(left, redone).changed.every((name) => written.includes(name))) refuseUndo(done.hunks[0]);
+  // Redone, its words might come to stand elsewhere; that is for when nobody can tell which of the words are to go.
+  return inPlace === null ? redone : redone.slice(0, bodyStart(redone)) + inPlace.slice(bodyStart(inPlace));
 }
 
 /** Whether words that no longer stand as they were written have only been changed: a line still begins like them, with the same day. */

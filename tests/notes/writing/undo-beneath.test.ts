@@ -177,6 +177,15 @@ describe('taking back the first of two logs after the note was changed', () => {
     expect(note.text).toBe(text);
   });
 
+  it('leaves that plan where it had only words to take back', () => {
+    const note = new WrittenNote('---\ntype: partner\n---\n');
+    const first = note.log({ ...MAY_3, channel: 'note' }, { kind: 'keep' });
+    note.log(MAY_5);
+    note.text = note.text.replace('type: partner\n', 'type: partner\nnext-contact: 2026-06-08\n');
+    note.undo(first);
+    expect(note.text).toBe('---\ntype: partner\nnext-contact: 2026-06-08\nlast-contact: 2026-05-05\n---\n## Contact log\n- 2026-05-05 call: costing\n');
+  });
+
   it('does not keep to the day of the other where somebody deleted it', () => {
     const { note, first } = changed((text) => text.replace('- 2026-05-03 call: samples\n', ''));
     note.undo(first);
