@@ -181,10 +181,17 @@ export class NoteActions {
         action.withdrawOffer?.();
         continue;
       }
+      this.mayBeTriedAgain(action, this.done.slice(0, this.done.indexOf(action)));
       this.forget(action);
       undone.push(...action.names);
     }
     if (undone.length > 0) this.notifier.announce({ kind: 'undone', names: undone });
+  }
+
+  /** What was done before in the same notes may have been refused for the sake of what is now taken back. */
+  private mayBeTriedAgain({ steps }: DoneAction, before: readonly DoneAction[]): void {
+    const paths = new Set(steps.map(({ path }) => path));
+    for (const earlier of before) earlier.canBeUndone ||= earlier.steps.some(({ path }) => paths.has(path));
   }
 
   private forget(action: DoneAction): void {

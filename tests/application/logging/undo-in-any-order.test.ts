@@ -69,6 +69,20 @@ describe('two logs of one day', () => {
   });
 });
 
+describe('a note that was made', () => {
+  it('can be taken back once what was logged in it since is taken back, though it was tried before', async () => {
+    const app = await MemoryApp.start({});
+    await app.use.newNotes.createPartner({ name: 'Kröger', cadence: null, lastContact: null, contactPerson: null });
+    const undoNote = app.offeredUndo;
+    await log(app);
+    undoNote?.();
+    await app.use.actions.undoLast();
+    await app.use.actions.undoLast();
+    expect(app.announced.map(({ kind }) => kind)).toEqual(['created', 'logged', 'refused', 'undone', 'undone']);
+    expect(app.vault.notes.size).toBe(0);
+  });
+});
+
 describe('a plan that was made twice', () => {
   it('goes when the one that wrote it is taken back: the other wrote nothing, and offers nothing to take back', async () => {
     const app = await MemoryApp.start({ 'Brandt.md': BRANDT });
