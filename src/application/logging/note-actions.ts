@@ -45,7 +45,7 @@ interface DoneAction {
   withdrawOffer: (() => void) | null;
 }
 
-/** How many single actions can be taken back, one after the other. A group is kept whole, as it is offered as a whole. */
+/** How many single actions can be taken back, one after the other, and how many groups. A group is kept whole, as it is offered as a whole. */
 const KEPT_ACTIONS = 50;
 
 /**
@@ -142,7 +142,10 @@ export class NoteActions {
 
   private forgetOldest(): void {
     const single = this.done.filter(({ group }) => group === null);
-    for (const action of single.slice(0, -KEPT_ACTIONS)) this.forget(action);
+    const groups = new Set(this.done.flatMap(({ group }) => group ?? []));
+    const tooOld = new Set([...groups].slice(0, -KEPT_ACTIONS));
+    const grouped = this.done.filter(({ group }) => group !== null && tooOld.has(group));
+    for (const action of [...single.slice(0, -KEPT_ACTIONS), ...grouped]) this.forget(action);
   }
 
   private lastTogether(): readonly DoneAction[] {

@@ -321,6 +321,17 @@ describe('the triage', () => {
     expect(app.vault.text('Kröger.md')).toBe(BRANDT);
   });
 
+  it('can be taken back for the last fifty runs, so that no more than that is kept', async () => {
+    const names = Array.from({ length: 51 }, (_, index) => `Partner ${index}.md`);
+    const app = await MemoryApp.start(Object.fromEntries(names.map((name) => [name, BRANDT])));
+    const runs = names.map(() => app.use.triage.begin());
+    for (const [index, name] of names.entries()) await runs[index]?.date(name, 'month');
+    await runs[0]?.undoAll();
+    expect(app.announced).toEqual([{ kind: 'nothing-to-undo' }]);
+    await runs[1]?.undoAll();
+    expect(app.vault.text('Partner 1.md')).toBe(BRANDT);
+  });
+
   it('takes all of it back, however many there are and whatever was done meanwhile', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `Partner ${index}.md`);
     const app = await MemoryApp.start({ ...Object.fromEntries(names.map((name) => [name, BRANDT])), 'Kröger.md': KRÖGER });
