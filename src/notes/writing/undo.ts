@@ -1,3 +1,4 @@
+import { detached } from '../../domain/remembering';
 import { scanOutline } from '../text/outline';
 import { EditRefused } from './edit-refused';
 import { fingerprint } from './fingerprint';
@@ -44,10 +45,10 @@ export function recordUndo(before: string, after: string): UndoRecord {
     const scope = inFrontMatter ? now.slice(0, body) : now.slice(body);
     return {
       line: newFrom,
-      added,
-      removed: old.slice(oldFrom, oldTo),
-      above: now.slice(Math.max(0, newFrom - ANCHOR_LINES), newFrom).reverse(),
-      below: now.slice(newTo, newTo + ANCHOR_LINES),
+      added: added.map(detached),
+      removed: old.slice(oldFrom, oldTo).map(detached),
+      above: now.slice(Math.max(0, newFrom - ANCHOR_LINES), newFrom).reverse().map(detached),
+      below: now.slice(newTo, newTo + ANCHOR_LINES).map(detached),
       inFrontMatter,
       count: occurrences(scope, added).length,
       coreCount: occurrences(scope, withoutScaffold(added, inFrontMatter)).length,

@@ -1,3 +1,7 @@
+import { Buffer } from 'node:buffer';
+import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Interaction } from '../../../src/domain/interaction';
 import { logContactEdit, planEdit, type NextContactChange } from '../../../src/notes/writing/contact-edit';
@@ -176,5 +180,24 @@ describe('undoing is refused', () => {
     const gone = applyEdit(before, planEdit(null, 'en'));
     const anew = gone.replace('type: partner', 'type: partner\nnext-contact: 2027-01-01');
     expect(refusalOf(() => undoEdit(recordUndo(before, gone))(anew)).code).toBe('no-longer-stands');
+  });
+});
+
+describe('what is kept for undoing', () => {
+  it('does not keep the whole note in memory', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const inUse = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const ofOneMegabyte = (): string => Buffer.from(`## Contact log\n${'- 2026-01-02 call: first talk\n'.repeat(34_000)}`).toString('latin1');
+    const atFirst = inUse();
+    const records = Array.from({ length: 20 }, () => {
+      const before = ofOneMegabyte();
+      return recordUndo(before, before.replace('\n', `\n${ENTRY}\n`));
+    });
+    expect(inUse() - atFirst).toBeLessThan(10_000_000);
+    expect(records).toHaveLength(20);
   });
 });
