@@ -36,10 +36,11 @@ const ANCHOR_LINES = 3;
 export function recordUndo(before: string, after: string): UndoRecord {
   const old = splitText(before);
   const now = splitText(after);
-  const [oldBody, body] = [bodyFrom(before, old), bodyFrom(after, now)];
+  const body = bodyFrom(after, now);
+  const [oldParting, parting] = partings(before, bodyFrom(before, old), body);
   // Compared as a whole, a `---` with which the text begins could be taken for one of those around the properties.
-  const properties = diffLines(old.slice(0, oldBody), now.slice(0, body)).map((hunk) => ({ ...hunk, inFrontMatter: true }));
-  const words = diffLines(old.slice(oldBody), now.slice(body)).map((hunk) => ({ ...behind(oldBody, body, hunk), inFrontMatter: false }));
+  const properties = diffLines(old.slice(0, oldParting), now.slice(0, parting)).map((hunk) => ({ ...hunk, inFrontMatter: true }));
+  const words = diffLines(old.slice(oldParting), now.slice(parting)).map((hunk) => ({ ...behind(oldParting, parting, hunk), inFrontMatter: false }));
   const hunks = [...properties, ...words].map(({ oldFrom, oldTo, newFrom, newTo, inFrontMatter }): UndoHunk => {
     const added = now.slice(newFrom, newTo);
     const scope = inFrontMatter ? now.slice(0, body) : now.slice(body);
@@ -85,6 +86,11 @@ export function undoEdit(record: UndoRecord): Edit {
     if (now === record.before) refuseUndo(record.hunks[0]);
     return undoElsewhere(text, lines, record);
   };
+}
+
+/** Where properties and text are parted. A byte order mark that goes over from one to the other keeps them together. */
+function partings(before: string, oldBody: number, body: number): readonly [number, number] {
+  return before.startsWith('\ufeff') && (oldBody === 0 || body === 0) ? [0, 0] : [oldBody, body];
 }
 
 /** A difference in the text, by the numbers that its lines have in the whole note. */

@@ -183,6 +183,13 @@ describe('undoing is refused', () => {
   });
 });
 
+describe('undoing in a note with a byte order mark that had no properties', () => {
+  it('is refused once something was written, so that the mark does not come to stand between the words', () => {
+    const { after, record } = logged('\ufeff\n');
+    expect(refusalOf(() => applyEdit(after.replace('\ufeff---', '\ufeff---\nowner: Eva'), undoEdit(record))).code).toBe('no-longer-stands');
+  });
+});
+
 describe('what is kept for undoing', () => {
   it('does not keep the whole note in memory', () => {
     setFlagsFromString('--expose-gc');
