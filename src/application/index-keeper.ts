@@ -42,7 +42,7 @@ export class IndexKeeper {
   private readonly queue: ChangeQueue;
   /** Every note there is: a name that was not there before may give links another meaning. */
   private readonly paths = new Set<string>();
-  private readonly listeners = new Set<(changed: ReadonlySet<string>) => void>();
+  private readonly listeners = new Set<(changed: ReadonlySet<string>, byUs: boolean) => void>();
   private readonly progressListeners = new Set<() => void>();
   private readonly followers: Follower[] = [];
   /** What made the index that is shown, or will be; `null` before the start. */
@@ -51,6 +51,8 @@ export class IndexKeeper {
   /** What the views know: before they are told of anything, that notes are still to be read. */
   private wasReading = true;
   private lastTold = Number.NEGATIVE_INFINITY;
+  /** Whether something that we wrote is among what the views are to be told. */
+  private hasOurs = false;
   private stopListening: (() => void) | null = null;
   private callOffSave: (() => void) | null = null;
 
@@ -129,8 +131,11 @@ export class IndexKeeper {
     this.callOffSave = null;
   }
 
-  /** Calls back with the paths of the notes that changed, and of the partners whose picture did. Returns how to stop. */
-  onChange(listener: (changed: ReadonlySet<string>) => void): () => void {
+  /**
+   * Calls back with the paths of the notes that changed, and of the partners whose picture did; and whether we wrote
+   * some of it ourselves. Returns how to stop.
+   */
+  onChange(listener: (changed: ReadonlySet<string>, byUs: boolean) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -147,6 +152,7 @@ export class IndexKeeper {
 
   /** Takes in at once a note that was just written by us, as the vault's event, which says the same, may come much later. */
   take(change: NoteChange): void {
+    this.hasOurs = true;
     this.queue.hurry(pathsOf(change));
     this.apply(change, false);
     this.settle(() => true);
@@ -260,7 +266,9 @@ export class IndexKeeper {
     if (reading === this.wasReading && (news.isEmpty || !isFilled)) return;
     this.wasReading = reading;
     const changed = news.tell(this.followers);
-    for (const listener of this.listeners) listener(changed);
+    const { hasOurs } = this;
+    this.hasOurs = false;
+    for (const listener of this.listeners) listener(changed, hasOurs);
   }
 
   private saveSoon(): void {

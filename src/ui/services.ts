@@ -3,7 +3,7 @@ import type { Clock } from '../application/ports/clock';
 import type { LogRequest, UnderstoodText } from '../application/composing/composed-entry';
 import type { ComposerPartner } from '../application/composing/composer-partner';
 import type { DraftStore } from '../application/ports/draft-store';
-import type { BoardChange } from '../application/due/due-board';
+import type { BoardListener } from '../application/due/due-board';
 import type { DueBoard, DueRow } from '../application/due/due-row';
 import type { GatheringRef } from '../application/gatherings/gathering-row';
 import type { EventToOpen } from '../application/gatherings/gatherings';
@@ -24,7 +24,7 @@ export interface DuePaneServices {
   /** How a partner stands; `null` where it has no row, as former partners have none. */
   row(path: string): DueRow | null;
   /** Returns how to stop. */
-  onBoardChange(listener: (changed: BoardChange) => void): () => void;
+  onBoardChange(listener: BoardListener): () => void;
   /** Somebody is about to search: what takes long is done before the first key. */
   makeReadyForSearch(): Promise<void>;
   /**

@@ -25,6 +25,9 @@ const GREAT_SHARE = 1 / 4;
 /** Partners whose rows may be others now; `all` where the day or the settings changed. */
 export type BoardChange = ReadonlySet<string> | 'all';
 
+/** @param byUs whether somebody did some of it in the app just now, through us. */
+export type BoardListener = (changed: BoardChange, byUs: boolean) => void;
+
 /**
  * What the due pane shows, kept in step with the index and the day. What changed is placed anew when somebody asks,
  * and rows of partners that did not change are kept.
@@ -34,7 +37,7 @@ export type BoardChange = ReadonlySet<string> | 'all';
  * their groups and order; and on the seat is the `BoardRow` of that day, which is what views know as a `DueRow`.
  */
 export class DueBoards implements Follower {
-  private readonly listeners = new Set<(changed: BoardChange) => void>();
+  private readonly listeners = new Set<BoardListener>();
   /** Where the partners stand that changed, by path; `null` for those whom nobody has placed yet. */
   private readonly changed = new Map<string, PlacedPartner | null>();
   private context: BoardContext | null = null;
@@ -51,8 +54,8 @@ export class DueBoards implements Follower {
     private readonly gatherings: () => readonly GatheringRow[],
   ) {
     keeper.addFollower(this);
-    keeper.onChange((changed) => this.tell(changed));
-    clock.onNewDay(() => this.tell('all'));
+    keeper.onChange((changed, byUs) => this.tell(changed, byUs));
+    clock.onNewDay(() => this.tell('all', false));
   }
 
   current(): DueBoard {
@@ -69,10 +72,10 @@ export class DueBoards implements Follower {
   renew(): void {
     this.seating = null;
     this.context = null;
-    this.tell('all');
+    this.tell('all', false);
   }
 
-  onChange(listener: (changed: BoardChange) => void): () => void {
+  onChange(listener: BoardListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -103,8 +106,8 @@ export class DueBoards implements Follower {
     };
   }
 
-  private tell(changed: BoardChange): void {
-    for (const listener of this.listeners) listener(changed);
+  private tell(changed: BoardChange, byUs: boolean): void {
+    for (const listener of this.listeners) listener(changed, byUs);
   }
 
   private upToDate(): Seating {

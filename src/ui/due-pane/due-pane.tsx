@@ -90,9 +90,12 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     // Rows that waited for the composer move as it closes, not one drawing later.
     if (next?.composing !== true) release('composer');
   };
-  const holdForComposer = (inside: EventTarget | null): void => {
-    // The pane may stand in a window of its own, whose elements are of other classes.
-    if ((inside as Element | null)?.closest('.jour-fixe-composer') != null) hold('composer');
+  const holdForFocus = (inside: EventTarget | null, area: Element): void => {
+    // The pane may stand in a window of its own, whose elements are of other classes. An app that is left keeps its focus.
+    const focused = (inside ?? area.ownerDocument.activeElement) as Element | null;
+    if (area.contains(focused)) hold('focus');
+    else release('focus');
+    if (focused?.closest('.jour-fixe-composer') != null) hold('composer');
     else release('composer');
   };
 
@@ -164,10 +167,11 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
           class="jour-fixe-hold"
           onPointerEnter={() => hold('pointer')}
           onPointerLeave={() => release('pointer')}
-          onFocusIn={(event) => holdForComposer(event.target)}
-          onFocusOut={(event) => holdForComposer(event.relatedTarget)}
+          onFocusIn={(event) => holdForFocus(event.target, event.currentTarget)}
+          onFocusOut={(event) => holdForFocus(event.relatedTarget, event.currentTarget)}
           onGone={() => {
             release('pointer');
+            release('focus');
             release('composer');
           }}
         >

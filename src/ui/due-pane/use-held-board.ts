@@ -4,7 +4,7 @@ import type { DuePaneServices } from '../services';
 import { holdOrder } from './hold-order';
 
 /** What keeps the rows where they are. */
-export type Hold = 'pointer' | 'composer';
+export type Hold = 'pointer' | 'focus' | 'composer';
 
 export interface HeldBoard {
   readonly board: DueBoard;
@@ -18,30 +18,40 @@ export interface HeldBoard {
 export function useHeldBoard(services: DuePaneServices): HeldBoard {
   const [board, setBoard] = useState(() => services.board());
   const holds = useRef(new Set<Hold>());
+  /** Something was done here, or it is another day, and the rows have still to say so: for that the focus goes on to the next one. */
+  const isOwed = useRef(false);
 
+  const catchUp = useCallback(() => {
+    isOwed.current = false;
+    setBoard(services.board());
+  }, [services]);
   const refresh = useCallback(() => {
     setBoard((shown) => {
       const latest = services.board();
       // While notes are being read the rows are not where they belong yet. But a field that is moved loses the focus,
       // and what is typed on would be taken for the keys of the list.
       const settled = !shown.reading && shown.groups.some((group) => group.rows.length > 0);
-      const held = holds.current.has('composer') || (holds.current.size > 0 && settled);
-      return held ? holdOrder(shown, latest) : latest;
+      const by = holds.current;
+      if (by.has('composer') || (settled && (by.has('pointer') || (by.has('focus') && !isOwed.current)))) return holdOrder(shown, latest);
+      isOwed.current = false;
+      return latest;
     });
   }, [services]);
 
   useEffect(() => {
     refresh();
-    return services.onBoardChange(refresh);
+    return services.onBoardChange((changed, byUs) => {
+      if (changed === 'all' || byUs) isOwed.current = true;
+      refresh();
+    });
   }, [services, refresh]);
 
   const hold = useCallback((by: Hold) => void holds.current.add(by), []);
   const release = useCallback(
     (by: Hold) => {
-      if (holds.current.delete(by) && holds.current.size === 0) refresh();
+      if (holds.current.delete(by)) refresh();
     },
     [refresh],
   );
-  const catchUp = useCallback(() => setBoard(services.board()), [services]);
   return { board, hold, release, catchUp };
 }

@@ -260,15 +260,45 @@ describe('holding still', () => {
     expect(screen.texts('.jour-fixe-row-fact')).toEqual(['in 9 days']);
   });
 
-  it('moves no row while somebody types', async () => {
+  it('moves no row under the focus when notes change outside, and catches up when it goes elsewhere', async () => {
+    open(now('Kröger', 'Brandt'));
+    await focusRow('Kröger');
+    await screen.settle(() => services.changeNotes(now('New', 'Brandt')));
+    expect(names()).toEqual(['Kröger', 'Brandt']);
+    expect(focused()).toBe('Kröger');
+    await screen.settle(() => screen.find('.elsewhere').focus());
+    expect(names()).toEqual(['New', 'Brandt']);
+  });
+
+  it('goes on to the next row under the focus once something was done here, and on another day', async () => {
+    open(now('Kröger', 'Brandt', 'Oster'));
+    await focusRow('Kröger');
+    await screen.settle(() => services.changeNotes(now('Brandt', 'Oster'), true));
+    expect(focused()).toBe('Brandt');
+    await screen.settle(() => services.change(now('Oster')));
+    expect(focused()).toBe('Oster');
+  });
+
+  it('moves no row while somebody types, nor when they stop without having written', async () => {
     open(now('Kröger', 'Brandt'));
     await focusRow('Brandt');
     await screen.press('l');
-    await screen.settle(() => services.change(now('New', 'Brandt')));
+    await screen.settle(() => services.changeNotes(now('New', 'Kröger')));
     expect(names()).toEqual(['Kröger', 'Brandt']);
     await screen.press('Escape');
-    expect(names()).toEqual(['New', 'Brandt']);
+    expect(names()).toEqual(['Kröger', 'Brandt']);
     expect(focused()).toBe('Brandt');
+  });
+
+  it('shows what was done while a composer was open as soon as it closes', async () => {
+    open(now('Kröger', 'Brandt'));
+    await focusRow('Brandt');
+    await screen.press('l');
+    await screen.settle(() => services.changeNotes(now('Kröger', 'New'), true));
+    expect(names()).toEqual(['Kröger', 'Brandt']);
+    await screen.press('Escape');
+    expect(names()).toEqual(['Kröger', 'New']);
+    expect(focused()).toBe('New');
   });
 
   it('moves no row while somebody types, though notes are still being read', async () => {

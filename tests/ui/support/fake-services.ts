@@ -2,7 +2,7 @@ import type { Failure } from '../../../src/application/ports/announcement';
 import type { LogRequest, UnderstoodText } from '../../../src/application/composing/composed-entry';
 import type { ComposerPartner } from '../../../src/application/composing/composer-partner';
 import type { Draft } from '../../../src/application/ports/draft-store';
-import type { BoardChange } from '../../../src/application/due/due-board';
+import type { BoardChange, BoardListener } from '../../../src/application/due/due-board';
 import type { DueBoard } from '../../../src/application/due/due-row';
 import type { PreviewedWrite } from '../../../src/application/composing/preview-writes';
 import type { QuickLog } from '../../../src/application/composing/quick-log';
@@ -34,7 +34,7 @@ export class FakeServices {
   persons = [person('Anna Schmidt'), person('Jonas Kröger')];
   readonly asked: unknown[] = [];
   readonly drafts = new Map<string, Draft>();
-  private readonly listeners = new Set<(changed: BoardChange) => void>();
+  private readonly listeners = new Set<BoardListener>();
   private readonly draftListeners = new Set<(key: string) => void>();
 
   constructor(private readonly language = 'en') {}
@@ -45,8 +45,14 @@ export class FakeServices {
     this.tell('all');
   }
 
-  tell(changed: BoardChange): void {
-    for (const listener of this.listeners) listener(changed);
+  /** Shows another board, as after a change that came from outside or, where it says so, was made here. */
+  changeNotes(next: DueBoard, byUs = false): void {
+    this.shown = next;
+    this.tell(new Set(), byUs);
+  }
+
+  tell(changed: BoardChange, byUs = false): void {
+    for (const listener of this.listeners) listener(changed, byUs);
   }
 
   get listenerCount(): number {
