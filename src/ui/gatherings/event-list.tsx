@@ -57,17 +57,15 @@ export function EventList({ sheet, actions }: EventListProps) {
     keys.moveTo(keys.active);
   };
   const notMet = async (missed: readonly EventEntry[]): Promise<void> => {
-    const failed = await actions.notMet(path, missed.map((entry) => entry.path));
-    if (failed !== null) return;
-    forget(missed);
-    keys.moveTo(keys.active);
+    // What was typed is kept: it may yet turn out that they were met.
+    if ((await actions.notMet(path, missed.map((entry) => entry.path))) === null) keys.moveTo(keys.active);
   };
 
   const openAgain = async (entry: EventEntry): Promise<void> => {
     if ((await actions.openAgain(path, entry.path)) === null) keys.moveTo(keys.active);
   };
 
-  const deeds = useLatest<EventDeeds>({ talk: setTalk, notMet: (entry) => void notMet([entry]), openAgain: (entry) => void openAgain(entry) });
+  const deeds = useLatest<EventDeeds>({ talk: setTalk, notMet: (entry) => void oneAtATime(() => notMet([entry])), openAgain: (entry) => void oneAtATime(() => openAgain(entry)) });
   const keepLines = useKeptLines();
 
   const fieldOf = (row: number): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] input[type="text"]`) ?? null;

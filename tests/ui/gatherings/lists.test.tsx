@@ -296,8 +296,14 @@ describe('one gathering in two tabs', () => {
     await screen.type('said hello', fields(KRÖGER)[1] ?? null);
     expect([values(BRANDT), values(KRÖGER)]).toEqual([['wants a price for oak', 'wants a price for oak'], ['said hello', 'said hello']]);
     expect(JSON.parse(fake.drafts.get('Fair.md#event')?.text ?? '')).toMatchObject({ 'Brandt.md': { text: 'wants a price for oak' }, 'Kröger.md': { text: 'said hello' } });
+  });
+
+  it('keeps what was typed about somebody who then is not met, as it may turn out otherwise', async () => {
+    open(eventOf([entry('Brandt')]));
+    await screen.type('wants a price for oak', fields(BRANDT)[0] ?? null);
     await screen.click(screen.button('Not met: Brandt'));
-    expect([values(BRANDT), values(KRÖGER)]).toEqual([['', ''], ['said hello', 'said hello']]);
+    expect(asked).toEqual([['not met', 'Fair.md', ['Brandt.md']]]);
+    expect(values(BRANDT)).toEqual(['wants a price for oak']);
   });
 
   it('shows and keeps what is typed about a round into either', async () => {
