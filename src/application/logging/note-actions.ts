@@ -33,6 +33,12 @@ interface DoneEdit {
   record: UndoRecord;
 }
 
+/** How taking back came out: why it was refused, or whether anything is otherwise now. */
+interface TakenBack {
+  readonly failure: Failure | null;
+  readonly isChanged: boolean;
+}
+
 interface DoneAction {
   /** Actions of one group, such as a run through a list, are taken back together. */
   readonly group: symbol | null;
@@ -175,20 +181,24 @@ export class NoteActions {
       return;
     }
     const undone: string[] = [];
+    let isRefused = false;
     for (const action of [...together].reverse()) {
-      const failure = await this.takeBack(action.steps, this.editsAfter(action));
+      const { failure, isChanged } = await this.takeBack(action.steps, this.editsAfter(action));
       if (failure !== null) {
         this.notifier.announce({ kind: 'refused', failure });
         // What cannot be taken back any more must not stand in the way of what was done before it.
         action.canBeUndone = false;
         action.withdrawOffer?.();
+        isRefused = true;
         continue;
       }
       this.mayBeTriedAgain(action, this.done.slice(0, this.done.indexOf(action)));
       this.forget(action);
-      undone.push(...action.names);
+      if (isChanged) undone.push(...action.names);
     }
+    // What was done may have been taken back by something done later, as when somebody was met after all.
     if (undone.length > 0) this.notifier.announce({ kind: 'undone', names: undone });
+    else if (!isRefused) this.notifier.announce({ kind: 'nothing-to-undo' });
   }
 
   /** What was done before in the same notes may have been refused for the sake of what is now taken back. */
@@ -207,24 +217,26 @@ export class NoteActions {
   }
 
   /** Takes steps back, the last first, beneath later edits that stay; when one is refused, those already taken back are written again. */
-  private async takeBack(steps: readonly DoneStep[], later: readonly DoneEdit[] = []): Promise<Failure | null> {
+  private async takeBack(steps: readonly DoneStep[], later: readonly DoneEdit[] = []): Promise<TakenBack> {
     const records = later.map(({ record }) => record);
     const undone: DoneStep[] = [];
+    let isChanged = false;
     for (const step of [...steps].reverse()) {
       try {
         if (step.kind === 'create') {
           await this.writer.trash(step.path, step.text);
           this.keeper.take({ kind: 'removed', path: step.path });
+          isChanged = true;
         } else if (wroteSomething(step)) {
           undone.push(await this.takeBackEdit(step, later.filter(({ path }) => path === step.path)));
         }
       } catch (error) {
         renew(later, records);
         await this.rollBack(undone);
-        return failureOf(error, step.path);
+        return { failure: failureOf(error, step.path), isChanged: false };
       }
     }
-    return null;
+    return { failure: null, isChanged: isChanged || undone.some(wroteSomething) };
   }
 
   private async takeBackEdit(step: DoneEdit, later: readonly DoneEdit[]): Promise<DoneStep> {
@@ -242,7 +254,7 @@ export class NoteActions {
   /** Takes back every step that still can be, the last first, and says which cannot: one of them must not leave the others standing. */
   private async rollBack(done: readonly DoneStep[]): Promise<void> {
     for (const step of [...done].reverse()) {
-      const failure = await this.takeBack([step]);
+      const { failure } = await this.takeBack([step]);
       if (failure !== null) this.notifier.announce({ kind: 'refused', failure });
     }
   }

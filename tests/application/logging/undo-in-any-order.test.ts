@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogRequest } from '../../../src/application/composing/composed-entry';
@@ -22,6 +23,20 @@ async function log(app: MemoryApp, said: Partial<LogRequest> = {}): Promise<() =
 function lastContact(app: MemoryApp, path = 'Kröger.md'): string | undefined {
   return /^last-contact: (.*)$/m.exec(app.vault.text(path))?.[1];
 }
+
+describe('what was taken back by something done later', () => {
+  it('is not said to be undone by its own notice', async () => {
+    const app = await MemoryApp.start({ 'Fair.md': '---\ntype: event\ndate: 2026-11-20\npartners: ["[[Kröger]]"]\n---\n', 'Kröger.md': KRÖGER });
+    await app.use.logGathering.notMet('Fair.md', ['Kröger.md']);
+    const offered = app.offeredUndo;
+    await app.use.logGathering.openAgain('Fair.md', 'Kröger.md');
+    const before = app.vault.text('Fair.md');
+    offered?.();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(app.vault.text('Fair.md')).toBe(before);
+    expect(app.announced.at(-1)).toEqual({ kind: 'nothing-to-undo' });
+  });
+});
 
 describe('two logs of one day', () => {
   it('leave what the one that stands needs, whichever is taken back by its notice', async () => {
