@@ -42,6 +42,8 @@ export class IndexKeeper {
   private readonly queue: ChangeQueue;
   /** Every note there is: a name that was not there before may give links another meaning. */
   private readonly paths = new Set<string>();
+  /** Notes that went, or got another name, while all of them were being listed. */
+  private readonly goneEarly = new Set<string>();
   private readonly listeners = new Set<(changed: ReadonlySet<string>, byUs: boolean) => void>();
   private readonly progressListeners = new Set<() => void>();
   private readonly followers: Follower[] = [];
@@ -91,14 +93,21 @@ export class IndexKeeper {
   /** Fills the index and follows the vault from now on. Resolves when every text that matters has been read. */
   async start(): Promise<void> {
     this.stopListening ??= this.means.source.onChange((change) => this.queue.add(change));
-    // From here on whatever else comes is new, however long the store takes.
-    for (const path of this.means.source.paths()) this.paths.add(path);
+    const takenInBy = this.madeBy();
     if (this.loading === null) this.loadStored();
+    const slices = new Slices(this.means.pacing);
+    // Whatever else comes from now on is new, however long the store takes.
+    for (const path of this.means.source.paths()) {
+      if (!this.goneEarly.has(path)) this.paths.add(path);
+      if (slices.isOver) await slices.rest();
+    }
+    this.goneEarly.clear();
     const { loading } = this;
     this.loading = null;
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
     const holds = loading?.madeBy === this.madeBy();
-    if (loading !== null && !holds) this.startAfresh();
+    if (!holds) this.stored.forgetAll();
+    if (takenInBy !== this.madeBy()) this.startAfresh();
     await this.complete(this.shown, holds ? remembered : NOTHING_REMEMBERED);
   }
 
@@ -176,9 +185,8 @@ export class IndexKeeper {
     await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
   }
 
-  /** The settings have changed since: neither what was stored holds nor what was taken in meanwhile. */
+  /** The settings have changed since some changes were taken in. */
   private startAfresh(): void {
-    this.stored.forgetAll();
     this.shown.live.stop();
     this.shown = this.newFill();
   }
@@ -220,9 +228,14 @@ export class IndexKeeper {
   private apply(change: NoteChange, inFile = true): void {
     const isNewPath = change.kind === 'renamed' || (change.kind === 'changed' && !this.paths.has(change.note.path));
     for (const live of this.liveIndexes()) live.apply(change, isNewPath, inFile);
-    if (change.kind !== 'changed') this.paths.delete(change.kind === 'removed' ? change.path : change.from);
+    if (change.kind !== 'changed') this.forgetPath(change.kind === 'removed' ? change.path : change.from);
     if (change.kind !== 'removed') this.paths.add(change.note.path);
     this.saveSoon();
+  }
+
+  private forgetPath(path: string): void {
+    this.paths.delete(path);
+    if (this.builtBy === null) this.goneEarly.add(path);
   }
 
   private settle(mayGoOn: () => boolean): boolean {

@@ -103,8 +103,9 @@ describe('while the plugin starts', () => {
     const [vault, pacing] = [new MemoryVault({ 'Bad.md': '---\ntype: partner\nlast-contact: 2026-02-30\n---\n', ...others }), new SetPacing(1)];
     const app = new MemoryApp(vault, { pacing });
     const started = app.use.keeper.start();
-    await turns(1);
+    while (app.use.keeper.current.contribution('Bad.md') === null) await turns(1);
     expect(app.use.problems.groups().map(({ path }) => path)).toEqual(['Bad.md']);
+    expect(app.use.keeper.reading).toBe(true);
     vault.remove('Bad.md');
     await drawAll(pacing);
     await started;
