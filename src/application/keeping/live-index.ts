@@ -24,8 +24,10 @@ export interface LiveIndexMeans {
   readonly stored: StoredNotes;
 }
 
-/** What need not be found out of a note again. */
-interface FoundBefore {
+/** How a note came to be known. */
+interface Knowledge {
+  /** Whether its text was told of, and not read: then its file may have been written again by now. */
+  readonly isTold?: boolean;
   /** What it said before it was renamed or changed: of that the log holds until its text is read. */
   readonly before?: Contribution | null;
   /** What its very same properties were found to say: only the text is to be looked at. */
@@ -102,7 +104,7 @@ export class LiveIndex {
     const { path } = change.note;
     const before = this.index.contribution(change.kind === 'renamed' ? change.from : path);
     if (change.kind === 'renamed') this.forget(change.from);
-    this.put(change.note, inFile ? this.by.source.stamp(path) : null, { before });
+    this.put(change.note, inFile ? this.by.source.stamp(path) : null, { isTold: true, before });
     if (isNewPath) this.index.namesChanged([path]);
   }
 
@@ -162,13 +164,13 @@ export class LiveIndex {
     return JSON.stringify(this.read(note, null)) === JSON.stringify(this.index.contribution(note.path));
   }
 
-  private put(note: NoteInput, stamp: NoteStamp | null, { before = null, propertiesSay = null }: FoundBefore = {}): void {
+  private put(note: NoteInput, stamp: NoteStamp | null, { isTold = false, before = null, propertiesSay = null }: Knowledge = {}): void {
     const contribution = this.read(note, propertiesSay);
     this.index.put(note.path, withLogOf(before, contribution));
     const isUnread = contribution === null ? note.propertiesUnknown : !contribution.complete;
     if (isUnread) this.unread.add(note);
     else this.unread.delete(note.path);
-    this.by.stored.record(note.path, isUnread || !isOf(stamp, note, contribution) ? null : stamp);
+    this.by.stored.record(note.path, isUnread || (isTold && !isOf(stamp, note, contribution)) ? null : stamp);
   }
 
   private read(note: NoteInput, propertiesSay: Contribution | null): Contribution | null {
@@ -192,7 +194,7 @@ function withLogOf(before: Contribution | null, contribution: Contribution | nul
   return { ...contribution, interactions: before.interactions.map((interaction) => ({ ...interaction, path })), tasks: before.tasks };
 }
 
-/** Whether a file's stamp is that of a note's text: by now the file may have been written again. */
+/** Whether a file's stamp is that of a note's text. */
 function isOf(stamp: NoteStamp | null, { text }: NoteInput, contribution: Contribution | null): boolean {
   if (stamp === null || text === null) return stamp !== null;
   // To look at a note of no concern again at the next start takes less than to count the bytes of each that changes.

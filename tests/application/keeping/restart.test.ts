@@ -46,6 +46,14 @@ describe('a start with a store', () => {
     expect(second.use.keeper.reading).toBe(false);
   });
 
+  it('does not read a daily note again that tells of nobody', async () => {
+    const [vault, store] = [new MemoryVault({ 'Daily/2026-11-20.md': '- bought [[Milk]]\n' }), new MemoryStore()];
+    await openAndClose(vault, store);
+    const { reads } = vault;
+    await openAndClose(vault, store);
+    expect([reads, vault.reads]).toEqual([1, 1]);
+  });
+
   it('reads what changed, and knows nothing of what was deleted', async () => {
     const [vault, store] = [new MemoryVault(NOTES), new MemoryStore()];
     await openAndClose(vault, store);
