@@ -93,7 +93,8 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
   const holdForFocus = (inside: EventTarget | null, area: Element): void => {
     // The pane may stand in a window of its own, whose elements are of other classes. An app that is left keeps its focus.
     const focused = (inside ?? area.ownerDocument.activeElement) as Element | null;
-    if (area.contains(focused)) hold('focus');
+    // Of a click the focus is only a trace: nobody is about to press a key.
+    if (area.contains(focused) && focused?.matches(':focus-visible') === true) hold('focus');
     else release('focus');
     if (focused?.closest('.jour-fixe-composer') != null) hold('composer');
     else release('composer');
