@@ -53,6 +53,23 @@ describe('what other programs change in the vault', () => {
     await session.row('Cyan').waitFor();
   });
 
+  story('moves no row away from the keyboard, so that no key goes to another partner', { notes: { 'Ada.md': due, 'Bo.md': due, 'Cy.md': due } }, async (session) => {
+    const { page } = session;
+    await session.row('Ada').focus();
+    await page.keyboard.press('ArrowDown');
+    await session.writeFile('Bo.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-22'));
+    await session.row('Bo').getByText('last contact yesterday').waitFor();
+    await page.keyboard.press('l');
+    await session.pane.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await session.pane.locator('.jour-fixe-row-name').allInnerTexts()).toEqual(['Ada', 'Bo', 'Cy']);
+
+    // Once the keyboard is elsewhere the rows are where they belong.
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await eventually(() => session.pane.locator('.jour-fixe-row-name').allInnerTexts()).toEqual(['Ada', 'Cy']);
+  });
+
   story('moves nothing under the hands of somebody who types, and takes no word away', { notes: { 'Ada.md': due, 'Bo.md': due, 'Cy.md': due, 'Ina.md': ina } }, async (session) => {
     const { page, pane } = session;
     const field = pane.getByRole('textbox', { name: 'Contact with Bo' });

@@ -47,7 +47,8 @@ export function DuePane({ tools, memory }: { readonly tools: PaneTools; readonly
 
 function Pane({ memory }: { readonly memory: PaneMemory }) {
   const { services, host } = usePane();
-  const { board, hold, release, catchUp } = useHeldBoard(services);
+  const keyboardAt = useRef<string | null>(null);
+  const { board, hold, release, catchUp } = useHeldBoard(services, keyboardAt);
   const [query, setQuery] = useState<string | null>(null);
   const [groupsOpen, setGroupsOpen] = useState(memory.groupsOpen);
   const [alsoDueOpen, setAlsoDueOpen] = useState(memory.alsoDueOpen);
@@ -77,6 +78,8 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     [groups, gatherings, reading, partnerCount, groupsOpen, alsoDueOpen, searching, answers],
   );
   const focus = useListFocus(scroller, items, (key, near) => items.placeOf(key, near));
+  const atKeyboard = items.at(focus.index);
+  keyboardAt.current = atKeyboard?.kind === 'row' ? atKeyboard.row.path : null;
 
   // A row that leaves is closed: it must not take the focus when it comes back. What was typed in it is kept as a draft.
   const openedIndex = useMemo(() => (opened === null ? -1 : items.placeOf(rowKey(opened.path), focus.index)), [items, opened]);
@@ -90,14 +93,29 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
     // Rows that waited for the composer move as it closes, not one drawing later.
     if (next?.composing !== true) release('composer');
   };
-  const holdForFocus = (inside: EventTarget | null, area: Element): void => {
-    // The pane may stand in a window of its own, whose elements are of other classes. An app that is left keeps its focus.
-    const focused = (inside ?? area.ownerDocument.activeElement) as Element | null;
-    // Of a click the focus is only a trace: nobody is about to press a key.
-    if (area.contains(focused) && focused?.matches(':focus-visible') === true) hold('focus');
-    else release('focus');
-    if (focused?.closest('.jour-fixe-composer') != null) hold('composer');
+  const holdForComposer = (inside: Element | null): void => {
+    if (inside?.closest('.jour-fixe-composer') != null) hold('composer');
     else release('composer');
+  };
+  // The pane may stand in a window of its own, whose elements are of other classes.
+  const onFocusIn = (event: FocusEvent): void => {
+    const focused = event.target as Element;
+    // Of a click the focus is only a trace: nobody is about to press a key.
+    if (focused.matches(':focus-visible')) hold('focus');
+    else release('focus');
+    holdForComposer(focused);
+  };
+  const onFocusOut = (event: FocusEvent): void => {
+    const area = event.currentTarget as Element;
+    const { ownerDocument } = area;
+    const next = event.relatedTarget as Element | null;
+    const releaseOutside = (): void => {
+      if (!area.contains(next ?? ownerDocument.activeElement)) release('focus');
+    };
+    // Where a composer closes, the row gets the focus a moment later; and an app that is left keeps its focus.
+    if (next === null) ownerDocument.defaultView?.setTimeout(releaseOutside);
+    else releaseOutside();
+    holdForComposer(next);
   };
 
   const setGroup = (group: GroupId, open: boolean): void => {
@@ -168,8 +186,8 @@ function Pane({ memory }: { readonly memory: PaneMemory }) {
           class="jour-fixe-hold"
           onPointerEnter={() => hold('pointer')}
           onPointerLeave={() => release('pointer')}
-          onFocusIn={(event) => holdForFocus(event.target, event.currentTarget)}
-          onFocusOut={(event) => holdForFocus(event.relatedTarget, event.currentTarget)}
+          onFocusIn={onFocusIn}
+          onFocusOut={onFocusOut}
           onGone={() => {
             release('pointer');
             release('focus');

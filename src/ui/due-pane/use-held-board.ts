@@ -1,7 +1,8 @@
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DueBoard } from '../../application/due/due-row';
 import type { DuePaneServices } from '../services';
-import { holdOrder } from './hold-order';
+import { holdOrder, isElsewhere } from './hold-order';
 
 /** What keeps the rows where they are. */
 export type Hold = 'pointer' | 'focus' | 'composer';
@@ -14,8 +15,12 @@ export interface HeldBoard {
   readonly catchUp: () => void;
 }
 
-/** The board as it is shown: it follows every change, but moves no row while somebody is about to act on one. */
-export function useHeldBoard(services: DuePaneServices): HeldBoard {
+/**
+ * The board as it is shown: it follows every change, but moves no row while somebody is about to act on one.
+ *
+ * @param keyboardAt the partner whose row the keyboard is at, `null` for none: others may come and go around it, as it stays in sight.
+ */
+export function useHeldBoard(services: DuePaneServices, keyboardAt: RefObject<string | null>): HeldBoard {
   const [board, setBoard] = useState(() => services.board());
   const holds = useRef(new Set<Hold>());
   /** Something was done here, or it is another day, and the rows have still to say so: for that the focus goes on to the next one. */
@@ -32,7 +37,7 @@ export function useHeldBoard(services: DuePaneServices): HeldBoard {
       // and what is typed on would be taken for the keys of the list.
       const settled = !shown.reading && shown.groups.some((group) => group.rows.length > 0);
       const by = holds.current;
-      if (by.has('composer') || (settled && (by.has('pointer') || (by.has('focus') && !isOwed.current)))) return holdOrder(shown, latest);
+      if (by.has('composer') || (settled && (by.has('pointer') || (by.has('focus') && !isOwed.current && isElsewhere(keyboardAt.current, shown, latest))))) return holdOrder(shown, latest);
       isOwed.current = false;
       return latest;
     });
