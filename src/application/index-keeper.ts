@@ -5,6 +5,7 @@ import { ChangeQueue, pathsOf } from './keeping/change-queue';
 import { IndexFill } from './keeping/index-fill';
 import type { IndexRules, LiveIndex } from './keeping/live-index';
 import type { Follower } from './keeping/news';
+import { NotePaths } from './keeping/note-paths';
 import { Slices } from './keeping/slices';
 import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
 import type { ReadingProgress } from './keeping/unread-notes';
@@ -40,10 +41,7 @@ export class IndexKeeper {
   /** The index that will be shown once it is complete; until then people see the one before. */
   private next: IndexFill | null = null;
   private readonly queue: ChangeQueue;
-  /** Every note there is: a name that was not there before may give links another meaning. */
-  private readonly paths = new Set<string>();
-  /** Notes that went, or got another name, while all of them were being listed. */
-  private readonly goneEarly = new Set<string>();
+  private readonly paths = new NotePaths();
   private readonly listeners = new Set<(changed: ReadonlySet<string>, byUs: boolean) => void>();
   private readonly progressListeners = new Set<() => void>();
   private readonly followers: Follower[] = [];
@@ -96,12 +94,11 @@ export class IndexKeeper {
     const takenInBy = this.madeBy();
     if (this.loading === null) this.loadStored();
     const slices = new Slices(this.means.pacing);
-    // Whatever else comes from now on is new, however long the store takes.
     for (const path of this.means.source.paths()) {
-      if (!this.goneEarly.has(path)) this.paths.add(path);
+      this.paths.list(path);
       if (slices.isOver) await slices.rest();
     }
-    this.goneEarly.clear();
+    this.paths.endListing();
     const { loading } = this;
     this.loading = null;
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
@@ -226,16 +223,9 @@ export class IndexKeeper {
   }
 
   private apply(change: NoteChange, inFile = true): void {
-    const isNewPath = change.kind === 'renamed' || (change.kind === 'changed' && !this.paths.has(change.note.path));
+    const isNewPath = this.paths.follow(change);
     for (const live of this.liveIndexes()) live.apply(change, isNewPath, inFile);
-    if (change.kind !== 'changed') this.forgetPath(change.kind === 'removed' ? change.path : change.from);
-    if (change.kind !== 'removed') this.paths.add(change.note.path);
     this.saveSoon();
-  }
-
-  private forgetPath(path: string): void {
-    this.paths.delete(path);
-    if (this.builtBy === null) this.goneEarly.add(path);
   }
 
   private settle(mayGoOn: () => boolean): boolean {

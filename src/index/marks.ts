@@ -11,15 +11,19 @@ export class Marks {
   /** While many notes are linked anew that name the same: whose partners were marked already. */
   private passed: Set<NoteNode> | null = null;
   /** Whether somebody has asked who changed. Before that all notes count as changed, and whom one concerns makes no difference. */
-  isAsked = false;
+  private hasBeenAsked = false;
 
   constructor(private readonly graph: NoteGraph) {}
+
+  get isAsked(): boolean {
+    return this.hasBeenAsked;
+  }
 
   /** Hands out who was marked since the last time. */
   take(): ReadonlySet<NoteNode> {
     const taken = this.marked;
     this.marked = new Set();
-    this.isAsked = true;
+    this.hasBeenAsked = true;
     return taken;
   }
 

@@ -3,6 +3,7 @@ import { findText, type FoundText } from './found-text';
 import { guarded } from './guarded';
 import { LiveIndex, type LiveIndexMeans } from './live-index';
 import { Slices } from './slices';
+import type { NotePaths } from './note-paths';
 import type { RememberedNote } from './stored-notes';
 import type { ReadingProgress, UnreadNote } from './unread-notes';
 
@@ -10,7 +11,7 @@ import type { ReadingProgress, UnreadNote } from './unread-notes';
 export interface FillMeans extends LiveIndexMeans {
   readonly pacing: Pacing;
   /** Every note there is. */
-  readonly paths: ReadonlySet<string>;
+  readonly paths: NotePaths;
 }
 
 /** Whether those who look at the index should hear of it again while it is being filled, and how they do. */
