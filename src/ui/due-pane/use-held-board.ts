@@ -51,7 +51,14 @@ export function useHeldBoard(services: DuePaneServices, keyboardAt: RefObject<st
     });
   }, [services, refresh]);
 
-  const hold = useCallback((by: Hold) => void holds.current.add(by), []);
+  const hold = useCallback(
+    (by: Hold) => {
+      holds.current.add(by);
+      // From a row that stayed for its sake the keyboard may have gone on to the next.
+      if (by === 'focus') refresh();
+    },
+    [refresh],
+  );
   const release = useCallback(
     (by: Hold) => {
       if (holds.current.delete(by)) refresh();

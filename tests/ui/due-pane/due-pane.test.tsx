@@ -270,6 +270,15 @@ describe('holding still', () => {
     expect(names()).toEqual(['New', 'Brandt']);
   });
 
+  it('lets a row go that stayed for the focus when the focus goes on to the next', async () => {
+    open(now('Kröger', 'Brandt', 'Oster'));
+    await focusRow('Kröger');
+    await screen.settle(() => services.changeNotes(now('Brandt', 'Oster')));
+    await screen.press('ArrowDown');
+    expect(names()).toEqual(['Brandt', 'Oster']);
+    expect(focused()).toBe('Brandt');
+  });
+
   it('goes on to the next row under the focus once something was done here, and on another day', async () => {
     open(now('Kröger', 'Brandt', 'Oster'));
     await focusRow('Kröger');
