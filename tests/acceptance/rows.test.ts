@@ -13,7 +13,7 @@ describe('rows', () => {
     // A click on a name opens here, with Ctrl or Cmd or the middle button in another tab.
     await row.getByRole('link', { name: 'Messebau Kröger' }).click();
     await session.tab('Messebau Kröger.md').waitFor();
-    expect(await tabs()).toEqual(['Messebau Kröger']);
+    await eventually(tabs).toEqual(['Messebau Kröger']);
     await unfold(session, 'Also due (5)', 'Coming up');
     await session.row('Elbe Logistik').getByRole('link', { name: 'Elbe Logistik' }).click({ modifiers: ['ControlOrMeta'] });
     await eventually(tabs).toEqual(['Messebau Kröger', 'Elbe Logistik']);
