@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers';
 import type { CachedMetadata } from 'obsidian';
 import type { BenchApp } from './bench-app';
+import type { GeneratedVault } from '../generator/generate-vault';
 import { contactText } from '../generator/lines';
 import type { Random } from '../generator/random';
 import { BENCH_DAY } from '../generator/vault-plan';
@@ -17,7 +18,11 @@ export interface Edit {
 
 /** The notes of partners, persons and cooperations; in a mixed vault none of them touches more than a few partners. */
 export function ourPaths({ vault }: BenchApp): string[] {
-  return [...vault.notes.keys()].filter((path) => /^(Partners|People|Cooperations)\//.test(path));
+  return ourPathsIn(vault);
+}
+
+export function ourPathsIn({ notes }: GeneratedVault): string[] {
+  return [...notes.keys()].filter((path) => /^(Partners|People|Cooperations)\//.test(path));
 }
 
 /** Lets what an earlier change left to do come to its end: people do not type while the app is still busy with the key before. */

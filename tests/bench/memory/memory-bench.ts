@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bytesPerNoteInBrowser } from './browser-memory';
 import type { BenchResult } from '../harness/bench';
 import type { Figure, Growth } from '../harness/figure';
 import { runInNode } from '../run-in-node';
 
 const bench = 'memory';
 
-/** The bytes that the index takes for each note of ours, with the due list, beside those of the minimal index. */
+/** The bytes that the index takes for each note of ours, with the due list, beside those of the minimal index; and those of the whole plugin in a browser. */
 export async function runMemoryBench(script: string, folder: string, quick: boolean): Promise<BenchResult> {
   const sizes = quick ? [2_000, 6_000] : [2_000, 10_000, 50_000];
   const figures: Figure[] = [];
@@ -17,6 +18,8 @@ export async function runMemoryBench(script: string, folder: string, quick: bool
     bytes.push(real);
     figures.push({ bench, what: 'bytes for each note of ours', notes: size, unit: 'bytes', median: real, p99: null, yardstick: { name: 'minimal index', median: minimal }, goal: { median: 1_500, ratio: 2.5 } });
   }
+  const inBrowser = await bytesPerNoteInBrowser(2_000, 10_000);
+  figures.push({ bench, what: 'the same in a browser, whose pointers are half as long', notes: 10_000, unit: 'bytes', median: inBrowser, p99: null, yardstick: null, goal: { median: 1_500 } });
   const growth: Growth = { bench, what: `bytes for each note, ${sizes.at(-1)?.toLocaleString('en') ?? ''} notes against 2,000`, factor: (bytes.at(-1) ?? 0) / (bytes[0] ?? 1), limit: 1.5 };
   return { figures, growths: [growth] };
 }
