@@ -4,8 +4,11 @@ export interface Forms {
   readonly other: string;
 }
 
-/** Chooses between the forms of a word by the rules of a language. */
+/** Chooses between the forms of a word by the rules of a language, which are looked up when they are first needed: of all languages only one is. */
 export function pluralIn(locale: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(locale);
-  return (count, forms) => (rules.select(count) === 'one' ? forms.one : forms.other);
+  let rules: Intl.PluralRules | null = null;
+  return (count, forms) => {
+    rules ??= new Intl.PluralRules(locale);
+    return rules.select(count) === 'one' ? forms.one : forms.other;
+  };
 }
