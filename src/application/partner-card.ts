@@ -6,7 +6,7 @@ import { isContactBy } from '../domain/contact';
 import type { Reachability } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import { standingOf, type Standing } from '../domain/due';
-import { isWith } from '../domain/naming';
+import { LogByPerson } from '../domain/log-by-person';
 import { costsOn, type Costs } from '../domain/occasions/costing';
 import type { LoggedInteraction } from '../domain/interaction';
 import type { Partner, PartnerCooperation, PartnerPerson } from '../domain/partner';
@@ -102,8 +102,9 @@ export function partnerCardOf(partner: Partner, today: Day, rules: DueRules, row
  */
 export function contactsShown({ contacts, persons }: Pick<PartnerCard, 'contacts' | 'persons'>, { person, channel }: ContactFilter): readonly LoggedInteraction[] {
   if (person === undefined && channel === undefined) return contacts;
-  const known = { persons: persons.map((one) => one.person) };
-  return contacts.filter((contact) => (channel === undefined || contact.channel === channel) && (person === undefined || isWith(contact, person, known)));
+  const log = new LogByPerson({ path: '', interactions: contacts, elsewhere: [], persons: persons.map((one) => one.person) });
+  const asked = person === undefined ? contacts : log.with(person);
+  return channel === undefined ? asked : asked.filter((contact) => contact.channel === channel);
 }
 
 function personsOf(partner: Partner, today: Day): CardPerson[] {

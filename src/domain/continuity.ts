@@ -1,9 +1,9 @@
 import { isContactBy } from './contact';
 import type { Day } from './days';
-import { isWith } from './naming';
+import { LogByPerson } from './log-by-person';
 import type { FindOccasions, Occasion } from './occasion';
 import type { Departure, Partner, PartnerPerson } from './partner';
-import { departureOf, isGone, isSamePerson, isThere, personsThere } from './presence';
+import { departureOf, isGone, isThere, personId, personsThere } from './presence';
 import type { OccasionReason } from './reason';
 
 /** How many days may pass before a lost contact, or a successor not met, is as urgent as a cadence used up once more. */
@@ -26,7 +26,8 @@ export const findContinuity: FindOccasions = (partner, today, { occasions }) => 
   const departing = departures.flatMap((departure) => departureAhead(departure, today, before) ?? []);
   // What the log says of contacts is not known yet.
   if (partner.provisional) return departing;
-  return [...departing, ...introductionsDue(partner, today, before), ...contactLost(partner, today)];
+  const followers = new Followers(departures, today);
+  return [...departing, ...introductionsDue(partner, followers, today, before), ...contactLost(partner, followers, today)];
 };
 
 /** The only one who is still there of several; `null` where there are more, or never were. */
@@ -43,25 +44,26 @@ function departureAhead(departure: Departure, today: Day, before: number): Occas
   return { reason: { kind: 'departure', person, day: left }, day: left, from: left - before, urgency: 1 - (left - today) / Math.max(1, before) };
 }
 
-function contactLost(partner: Partner, today: Day): Occasion[] {
+function contactLost(partner: Partner, followers: Followers, today: Day): Occasion[] {
   const gone = partner.departures.filter((departure) => isGone(departure, today));
   const [latest] = [...gone].sort((one, other) => (other.left ?? -Infinity) - (one.left ?? -Infinity));
-  const somebodyFollows = gone.some((departure) => followerOf(departure, partner, today) !== null);
+  const somebodyFollows = gone.some((departure) => followers.of(departure) !== null);
   if (latest === undefined || somebodyFollows || personsThere(partner, today).length > 0) return [];
   const { person, left } = latest;
   return [sinceLeaving({ kind: 'contact-lost', person, left }, left, today, LOST_FOR_DAYS, 1)];
 }
 
 /** One for each successor, however many they follow; counted from the day on which the last of these left. */
-function introductionsDue(partner: Partner, today: Day, before: number): Occasion[] {
+function introductionsDue(partner: Partner, followers: Followers, today: Day, before: number): Occasion[] {
   const due: Occasion[] = [];
   const latestFirst = [...partner.departures].sort((one, other) => (other.left ?? -Infinity) - (one.left ?? -Infinity));
-  const introduced: PartnerPerson[] = [];
+  const log = new LogByPerson(partner);
+  const introduced = new Set<string>();
   for (const departure of latestFirst) {
-    const follower = isGone(departure, today) ? followerOf(departure, partner, today) : null;
-    if (follower === null || introduced.some((person) => isSamePerson(person, follower.successor))) continue;
-    introduced.push(follower.successor);
-    if (isIntroduced(follower, partner, today, before)) continue;
+    const follower = isGone(departure, today) ? followers.of(departure) : null;
+    if (follower === null || introduced.has(personId(follower.successor))) continue;
+    introduced.add(personId(follower.successor));
+    if (isIntroduced(follower, log, today, before)) continue;
     const { successor, after: { person: predecessor, left } } = follower;
     due.push(sinceLeaving({ kind: 'introduction', successor, predecessor, left }, left, today, INTRODUCED_WITHIN_DAYS, 0));
   }
@@ -74,27 +76,43 @@ interface Follower {
   readonly after: Departure;
 }
 
-/** Follows the successors to the first one who is still there; `null` where nobody is, or they follow each other in a circle. */
-function followerOf(departure: Departure, { departures }: Partner, today: Day): Follower | null {
-  const followed = new Set<Departure>();
-  let after: Departure | null = departure;
-  while (after !== null && !followed.has(after)) {
-    followed.add(after);
-    const { successor }: Departure = after;
-    if (successor === null) return null;
-    if (isThere(successor, departures, today)) return { successor, after };
-    after = departureOf(successor, departures);
+/** Who has the place of those who left: each time the first of their successors who is still there. */
+class Followers {
+  private readonly known = new Map<Departure, Follower | null>();
+
+  constructor(
+    private readonly departures: readonly Departure[],
+    private readonly today: Day,
+  ) {}
+
+  /** `null` where nobody is there, or they follow each other in a circle. */
+  of(departure: Departure): Follower | null {
+    const passed: Departure[] = [];
+    let after: Departure | null = departure;
+    let follower: Follower | null = null;
+    while (after !== null && follower === null) {
+      const known = this.known.get(after);
+      if (known !== undefined) {
+        follower = known;
+        break;
+      }
+      passed.push(after);
+      // Whoever is come to again stands in a circle.
+      this.known.set(after, null);
+      const { successor }: Departure = after;
+      if (successor === null) break;
+      if (isThere(successor, this.departures, this.today)) follower = { successor, after };
+      else after = departureOf(successor, this.departures);
+    }
+    for (const each of passed) this.known.set(each, follower);
+    return follower;
   }
-  return null;
 }
 
 /** A contact since the predecessor left; or one shortly before that names both, as when they hand over together. */
-function isIntroduced({ successor, after: { person: predecessor, left } }: Follower, partner: Partner, today: Day, before: number): boolean {
+function isIntroduced({ successor, after: { person: predecessor, left } }: Follower, log: LogByPerson, today: Day, before: number): boolean {
   const since = left ?? successor.facts?.joined ?? -Infinity;
-  return partner.interactions.some(
-    (entry) =>
-      isContactBy(entry, today) && entry.day >= since - before && isWith(entry, successor, partner) && (entry.day >= since || isWith(entry, predecessor, partner)),
-  );
+  return log.with(successor).some((entry) => isContactBy(entry, today) && entry.day >= since - before && (entry.day >= since || log.isWith(entry, predecessor)));
 }
 
 /** An occasion that began on the day after somebody left; on a day that nobody knows, it is there and no more. */

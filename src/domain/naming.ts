@@ -1,7 +1,4 @@
-import { isContactBy } from './contact';
-import type { Day } from './days';
 import { calledBy, foldedName, nameKey } from './folded-name';
-import type { LoggedInteraction } from './interaction';
 import type { Partner, PartnerPerson } from './partner';
 import type { Reference } from './reference';
 import { remembering } from './remembering';
@@ -52,24 +49,27 @@ export function namesMeant(reference: Reference): readonly string[] {
   return [...new Set([fold(reference.label), calledBy(reference)])];
 }
 
-/** Whether an interaction was with one of a partner's persons: the line names them, or stands in their own note. */
-export function isWith(interaction: LoggedInteraction, person: PartnerPerson, { persons }: Pick<Partner, 'persons'>): boolean {
-  if (person.path !== null && interaction.path === person.path) return true;
-  // Who has moved on, or follows by name only, is none of the partner's persons.
-  const among = (): PartnerPerson[] => [person, ...persons.filter(({ path, name }) => path !== person.path || name !== person.name)];
-  return interaction.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && personNamed(reference, among()) === person));
+/** Whether plain words are somebody's first or last name; a link leads to somebody, whatever it calls them. */
+export function isHalfOf({ label, linked }: Reference, { name }: PartnerPerson): boolean {
+  if (linked) return false;
+  const [first, last] = endsOf(fold(name));
+  const called = fold(label);
+  return called === first || called === last;
 }
 
-/** The contacts with a person as of a day, the newest first, those told of by another partner of theirs as well; attempts and remarks are none. */
-export function contactsWith(person: PartnerPerson, partner: Pick<Partner, 'path' | 'interactions' | 'elsewhere' | 'persons'>, from: Day = -Infinity, to: Day = Infinity): LoggedInteraction[] {
-  const contacts = partner.interactions.filter((entry) => entry.day >= from && isContactBy(entry, to) && isWith(entry, person, partner));
-  const elsewhere = partner.elsewhere.find(({ path }) => path === person.path)?.lines ?? [];
-  const further: LoggedInteraction[] = [];
-  for (const entry of elsewhere) {
-    if (entry.day < from) break;
-    if (entry.path !== partner.path && isContactBy(entry, to)) further.push(entry);
-  }
-  return further.length === 0 ? contacts : [...contacts, ...further].sort((one, other) => other.day - one.day);
+/**
+ * The keys under which a person is found by whatever may mean them: `means` and `isHalfOf` are true only where one of
+ * these is among the `keysMeant` of the reference.
+ */
+export function keysOf({ name, aliases }: PartnerPerson): readonly string[] {
+  const own = fold(name);
+  return [own, ...endsOf(own), ...aliases.map((alias) => fold(alias))];
+}
+
+/** The keys of all whom a reference may mean. */
+export function keysMeant(reference: Reference): readonly string[] {
+  const target = fold(reference.target);
+  return [fold(reference.label), target, nameKey(target), calledBy(reference)];
 }
 
 /** Whether a person is listed in the partner's `contacts`. */
@@ -77,10 +77,8 @@ export function isListed(person: PartnerPerson, { facts }: Pick<Partner, 'facts'
   return facts.contacts.some((reference) => means(reference, person));
 }
 
-/** Whether plain words are somebody's first or last name; a link leads to somebody, whatever it calls them. */
-function isHalfOf({ label, linked }: Reference, { name }: PartnerPerson): boolean {
-  if (linked) return false;
-  const words = fold(name).split(/\s+/);
-  const called = fold(label);
-  return called === words[0] || called === words.at(-1);
+/** The first and the last word of a name. */
+function endsOf(name: string): readonly [first: string, last: string] {
+  const words = name.split(/\s+/);
+  return [words[0] ?? '', words.at(-1) ?? ''];
 }

@@ -50,6 +50,6 @@ export function isSamePerson(one: PartnerPerson, other: PartnerPerson): boolean 
 }
 
 /** The same for the same person only. No path begins with a slash. */
-function personId({ path, name }: PartnerPerson): string {
+export function personId({ path, name }: PartnerPerson): string {
   return path ?? `/${name}`;
 }

@@ -1,8 +1,9 @@
 import type { Cadence } from './cadence';
 import { addMonths, dateOf, daysInMonth, type Day } from './days';
 import { standingOf, type Scheduled } from './due';
+import { LogByPerson } from './log-by-person';
 import { birthdayIn, lastShown } from './occasions/birthday';
-import { asPartner } from './occasions/person-due';
+import { asPartner, hasOwnSchedule } from './occasions/person-due';
 import type { Partner, PartnerCooperation, PartnerPerson } from './partner';
 import { phaseTurns } from './phase';
 import { quietPeriodOn } from './quiet';
@@ -28,7 +29,8 @@ export function nextTurn(partner: Partner, scheduled: Scheduled | null, today: D
   for (const cooperation of partner.cooperations) addCooperation(cooperation, rules, turns);
   for (const { due } of partner.tasks) turns.add(due);
   for (const { left } of partner.departures) addDeparture(left, rules, turns);
-  for (const person of partner.persons) addPerson(person, partner, rules, turns);
+  const log = new LogByPerson(partner);
+  for (const person of partner.persons) addPerson(person, partner, log, rules, turns);
   addOpportunity(partner.facts.nextOpportunity, rules, turns);
   return turns.next;
 }
@@ -112,13 +114,13 @@ function addDeparture(left: Day | null, { occasions }: DueRules, turns: Turns): 
   turns.add(left + 1);
 }
 
-function addPerson(person: PartnerPerson, partner: Partner, rules: DueRules, turns: Turns): void {
+function addPerson(person: PartnerPerson, partner: Partner, log: LogByPerson, rules: DueRules, turns: Turns): void {
   const { facts } = person;
   if (facts === null) return;
   if (facts.left !== null) turns.add(facts.left + 1);
   addBirthday(person, rules, turns);
-  if (person.path === partner.path || (facts.cadence === null && facts.nextContact === null)) return;
-  const alone = asPartner(person, partner);
+  if (!hasOwnSchedule(person, partner)) return;
+  const alone = asPartner(person, partner, log, turns.today);
   const standing = standingOf(alone, turns.today, rules);
   addScheduled('dueDay' in standing ? standing : null, rules, turns);
   addSchedule(alone, rules, turns);

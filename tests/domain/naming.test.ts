@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contactsWith, isListed, isWith, means, personNamed } from '../../src/domain/naming';
+import { isListed, means, personNamed } from '../../src/domain/naming';
 import type { PartnerPerson } from '../../src/domain/partner';
 import type { Reference } from '../../src/domain/reference';
-import { day, link, plain } from '../support/contributions';
-import { entry, partner } from '../support/partners';
+import { link, plain } from '../support/contributions';
+import { partner } from '../support/partners';
 
 const anna: PartnerPerson = { name: 'Anna Schmidt', path: 'People/Anna Schmidt.md', aliases: ['Frau Schmidt'], facts: null };
 const uwe: PartnerPerson = { name: 'Uwe Wittekind', path: null, aliases: [], facts: null };
@@ -53,23 +53,6 @@ describe('which of a partner’s persons is named', () => {
     ['part of a first name', plain('Ann'), [anna, uwe], undefined],
   ])('%s', (_, reference, persons, expected) => {
     expect(personNamed(reference, persons)?.name).toBe(expected);
-  });
-});
-
-describe('contacts with a person', () => {
-  const call = { ...entry('2026-11-02'), persons: [link('Anna Schmidt')] };
-  const own = { ...entry('2026-11-05'), path: 'People/Anna Schmidt.md' };
-  const other = { ...entry('2026-11-06'), persons: [plain('Jonas Kröger')] };
-  const attempt = { ...entry('2026-11-07', 'attempt'), persons: [link('Anna Schmidt')] };
-
-  it('are those whose line names the person, or stands in their own note', () => {
-    expect([call, own, other].map((one) => isWith(one, anna, { persons: [anna, uwe] }))).toEqual([true, true, false]);
-  });
-
-  it('lie between two days, and are no attempts', () => {
-    const kroeger = partner(null, {}, call, own, other, attempt);
-    expect(contactsWith(anna, kroeger, day('2026-11-01'), day('2026-11-30'))).toEqual([own, call]);
-    expect(contactsWith(anna, kroeger, day('2026-11-03'), day('2026-11-04'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Birthday } from '../contribution';
 import { dateOf, dayOf, moveToMonday, type Day } from '../days';
-import { contactsWith, isListed } from '../naming';
+import { LogByPerson } from '../log-by-person';
+import { isListed } from '../naming';
 import { urgencyOn, type FindOccasions, type Occasion } from '../occasion';
 import type { Partner, PartnerPerson } from '../partner';
 import { isThere } from '../presence';
@@ -18,26 +19,28 @@ const POSTED: ReadonlySet<string | null> = new Set(['card', 'letter']);
  * // Ruth Hagemann's birthday is on Saturday 28 November: shown from the 21st to 1 December
  * findBirthdays(partner, dayOf(2026, 11, 23), rules)
  */
-export const findBirthdays: FindOccasions = (partner, today, { occasions }) =>
-  partner.persons.flatMap((person) => {
-    const birthday = birthdayOf(person, partner, today, occasions.birthday);
+export const findBirthdays: FindOccasions = (partner, today, { occasions }) => {
+  const log = new LogByPerson(partner);
+  return partner.persons.flatMap((person) => {
+    const birthday = birthdayOf(person, partner, log, today, occasions.birthday);
     // Comparing names takes longer than comparing days, and most days are nobody's birthday.
     return birthday !== null && (occasions.everyBirthday || isListed(person, partner) || person.path === partner.path) ? [birthday] : [];
   });
+};
 
 /** The day of a birthday in a year; who was born on 29 February celebrates on the 28th when there is no 29th. */
 export function birthdayIn(year: number, { month, day }: Birthday): Day | null {
   return dayOf(year, month, day) ?? (month === 2 && day === 29 ? dayOf(year, 2, 28) : null);
 }
 
-function birthdayOf(person: PartnerPerson, partner: Partner, today: Day, lead: LeadTime): Occasion | null {
+function birthdayOf(person: PartnerPerson, { departures }: Partner, log: LogByPerson, today: Day, lead: LeadTime): Occasion | null {
   const birthday = person.facts?.birthday ?? null;
   if (birthday === null) return null;
   const year = yearAtHand(birthday, today, lead);
   const day = year === null ? null : birthdayIn(year, birthday);
   if (year === null || day === null) return null;
   const turns = ageIn(year, birthday);
-  if (!isThere(person, partner.departures, Math.max(day, today)) || isCongratulated(person, partner, day, today)) return null;
+  if (!isThere(person, departures, Math.max(day, today)) || isCongratulated(person, log, day, today)) return null;
   const from = day - lead.before;
   return { reason: { kind: 'birthday', person, day, turns }, day, from, urgency: urgencyOn(today, from, lastShown(day, lead)) };
 }
@@ -79,6 +82,6 @@ function ageIn(year: number, birthday: Birthday): number | null {
   return birthday.year === null || birthday.year >= year ? null : year - birthday.year;
 }
 
-function isCongratulated(person: PartnerPerson, partner: Partner, day: Day, today: Day): boolean {
-  return contactsWith(person, partner, day - POSTED_DAYS_BEFORE, today).some((entry) => entry.day >= day || POSTED.has(entry.channel));
+function isCongratulated(person: PartnerPerson, log: LogByPerson, day: Day, today: Day): boolean {
+  return log.contactsWith(person, day - POSTED_DAYS_BEFORE, today).some((entry) => entry.day >= day || POSTED.has(entry.channel));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../days';
 import { standingOf } from '../due';
-import { contactsWith } from '../naming';
+import { LogByPerson } from '../log-by-person';
 import type { FindOccasions, Occasion } from '../occasion';
 import type { Partner, PartnerPerson } from '../partner';
 import { isThere } from '../presence';
@@ -10,21 +10,26 @@ import type { DueRules } from '../rules';
  * Persons with a cadence or plan of their own who are due: by the contacts with them alone, whatever was spoken with
  * others at the same partner.
  */
-export const findPersonsDue: FindOccasions = (partner, today, rules) =>
-  // Of a partner who is a person the cadence is the partner's.
-  partner.persons.filter(({ path }) => path !== partner.path).flatMap((person) => personDue(person, partner, today, rules) ?? []);
+export const findPersonsDue: FindOccasions = (partner, today, rules) => {
+  const log = new LogByPerson(partner);
+  return partner.persons.flatMap((person) => personDue(person, partner, log, today, rules) ?? []);
+};
 
-function personDue(person: PartnerPerson, partner: Partner, today: Day, rules: DueRules): Occasion | null {
-  const { facts } = person;
-  if (facts === null || (facts.cadence === null && facts.nextContact === null) || !isThere(person, partner.departures, today)) return null;
-  const standing = standingOf(asPartner(person, partner), today, rules);
+/** Whether a person is spoken to by a cadence or plan of their own; of a partner who is a person the cadence is the partner's. */
+export function hasOwnSchedule({ path, facts }: PartnerPerson, partner: Partner): boolean {
+  return path !== partner.path && facts !== null && (facts.cadence !== null || facts.nextContact !== null);
+}
+
+function personDue(person: PartnerPerson, partner: Partner, log: LogByPerson, today: Day, rules: DueRules): Occasion | null {
+  if (!hasOwnSchedule(person, partner) || !isThere(person, partner.departures, today)) return null;
+  const standing = standingOf(asPartner(person, partner, log, today), today, rules);
   if (standing.state !== 'due' && standing.state !== 'overdue') return null;
   const { dueDay, urgency, reason } = standing;
   return { reason: { kind: 'person-due', person, dueDay, last: 'last' in reason ? reason.last : null }, day: dueDay, from: dueDay, urgency };
 }
 
-/** The person as if they were a partner: what is due by their own cadence is due by the same rules. */
-export function asPartner(person: PartnerPerson, partner: Partner): Partner {
+/** The person as if they were a partner, as far as it matters on a day: what is due by their own cadence is due by the same rules. */
+export function asPartner(person: PartnerPerson, partner: Partner, log: LogByPerson, today: Day): Partner {
   const { facts } = person;
   return {
     ...partner,
@@ -37,8 +42,9 @@ export function asPartner(person: PartnerPerson, partner: Partner): Partner {
       pause: facts?.pause ?? null,
       undertaking: null,
     },
-    // An attempt to reach somebody plans another try at the partner already.
-    interactions: contactsWith(person, partner),
+    // An attempt to reach somebody plans another try at the partner already. Of the past only a series asks for more than the newest contact.
+    interactions: facts?.cadence?.kind === 'rhythm' ? log.contactsWith(person) : log.newestContactsWith(person, today),
+    elsewhere: [],
     cooperations: [],
     groupCadence: null,
   };

@@ -2,11 +2,14 @@ import type { Bench } from '../harness/bench';
 import { figureOf, type Figure, type Growth } from '../harness/figure';
 import { growthOf } from '../harness/growth';
 import { measureInTurn, type Step } from '../harness/measure';
+import { placePartner, type BoardContext } from '../../../src/application/due/placed-partner';
 import type { Contribution } from '../../../src/domain/contribution';
 import { RelationshipIndex } from '../../../src/index/relationship-index';
 import { noteInputFromText } from '../../../src/notes/note-input';
 import { readNote } from '../../../src/notes/read-note';
+import { DUE_RULES } from '../../support/partners';
 import { readingRules } from '../../support/reading-rules';
+import { BENCH_DAY } from '../generator/vault-plan';
 
 const bench = 'shared';
 const SIZES = { small: 1_000, large: 4_000 } as const;
@@ -16,10 +19,14 @@ const LIMIT = 2;
 const SHARED = 'Sam.md';
 const FIRM = 'Firms/Firm 0.md';
 const COOPERATION = 'Association.md';
+const ASSOCIATION = 'Firms/Everybody.md';
 /** How many lines the log of the cooperation has: each names a person of another partner. */
 const LINES = 100;
 
-/** What very many partners have in common, in the index alone: a person with all of them, and a cooperation of all. */
+/**
+ * What very many partners have in common, in the index and on the board: a person with all of them, and a cooperation of
+ * all. And a partner of very many persons.
+ */
 export const sharedBench: Bench = {
   name: bench,
   run: async ({ quick }) => {
@@ -30,6 +37,7 @@ export const sharedBench: Bench = {
       ['a line about a person whom they share, at one of them', lineAtOne],
       ['the person gone, and there again', goneAndBack],
       ['a line in the cooperation of all', lineInCooperation],
+      ['a line at a partner with as many persons and lines', lineAtMany],
     ] as const) {
       const steps = { small: stepAt(SIZES.small), large: stepAt(SIZES.large) };
       const samples = await measureInTurn(steps, rounds);
@@ -74,24 +82,46 @@ function lineInCooperation(size: number): Step {
   return { run: (round) => settled(index, () => index.put(COOPERATION, cooperation(size, `- 2026-11-2${round % 9} call with [[Person 0]]: more\n`))) };
 }
 
-/** Makes a change, and puts the partners together that it concerns. */
+/** Of each person one line tells, by the whole name or by the first one. All have left, or are kept in touch with by a cadence of their own. */
+function lineAtMany(size: number): Step {
+  const persons = Array.from({ length: size }, (_, at) => at);
+  const lines = persons.map((at) => `- 2026-0${1 + (at % 9)}-1${at % 10} call with Given${at}${at % 2 === 0 ? ` Family${at}` : ''}: stand ${at}\n`).join('');
+  const said = (more: string): Contribution | null => read(ASSOCIATION, `---\ntype: partner\ncadence: monthly\n---\n## Contact log\n${more}${lines}`);
+  const notes = new Map([[ASSOCIATION, said('')]]);
+  for (const at of persons) {
+    const path = `Persons/Given${at} Family${at}.md`;
+    const facts = at % 4 === 0 ? `left: 2026-0${1 + (at % 9)}-20\nsuccessor: "[[Given${at + 4} Family${at + 4}]]"` : 'cadence: half-yearly\nbirthday: 11-28';
+    notes.set(path, read(path, `---\ntype: person\npartner: "[[Everybody]]"\n${facts}\n---\n`));
+  }
+  const index = indexOf(notes, (target) => [ASSOCIATION, `Persons/${target}.md`].find((path) => path.endsWith(`/${target}.md`) && notes.has(path)) ?? null);
+  return { run: (round) => settled(index, () => index.put(ASSOCIATION, said(`- 2026-11-2${round % 4} call with Given1: more\n`))) };
+}
+
+/** Makes a change, and puts the partners together that it concerns, and in their places. */
 function settled(index: RelationshipIndex, change: () => void): void {
   change();
-  for (const path of index.takeChanged()) index.partner(path);
+  for (const path of index.takeChanged()) {
+    const partner = index.partner(path);
+    if (partner !== null) placePartner(partner, CONTEXT);
+  }
 }
 
 function vaultOf(size: number): { readonly index: RelationshipIndex; readonly notes: Map<string, Contribution | null> } {
   const firms = Array.from({ length: size }, (_, at) => at);
   const notes = new Map(firms.map((at): [string, Contribution | null] => [`Firms/Firm ${at}.md`, firm(at)]));
-  notes.set(SHARED, read(SHARED, '---\ntype: person\nbirthday: 11-28\n---\n'));
+  notes.set(SHARED, read(SHARED, '---\ntype: person\nbirthday: 11-28\ncadence: monthly\n---\n'));
   notes.set(COOPERATION, cooperation(size));
   for (const at of named(size)) notes.set(`Person ${at}.md`, read(`Person ${at}.md`, `---\ntype: person\npartner: "[[Firm ${at}]]"\n---\n`));
   const resolve = (target: string): string | null => [`Firms/${target}.md`, `${target}.md`].find((path) => notes.has(path)) ?? null;
+  return { index: indexOf(notes, resolve), notes };
+}
+
+function indexOf(notes: ReadonlyMap<string, Contribution | null>, resolve: (target: string) => string | null): RelationshipIndex {
   const index = new RelationshipIndex(resolve, { groupCadences: [] });
   settled(index, () => {
     for (const [path, said] of notes) index.put(path, said);
   });
-  return { index, notes };
+  return index;
 }
 
 function firm(at: number, more = ''): Contribution | null {
@@ -114,3 +144,4 @@ function read(path: string, text: string): Contribution | null {
 }
 
 const RULES = readingRules();
+const CONTEXT: BoardContext = { today: BENCH_DAY, rules: DUE_RULES, putOffOn: () => null };
