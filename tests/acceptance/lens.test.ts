@@ -1,3 +1,4 @@
+import type { EditorView } from '@codemirror/view';
 import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { violationsIn } from './support/accessibility';
@@ -37,9 +38,31 @@ describe('the line above a note', () => {
     await lens(session).waitFor({ state: 'detached' });
     await session.openNote('Ada.md');
     await lens(session).waitFor();
+    await session.reload();
+    expect(await page.locator('.mod-root .cm-editor').count()).toBe(1);
+    await lens(session).getByText('9 months over').waitFor();
     await session.runCommand(TOGGLE);
     await lens(session).waitFor({ state: 'detached' });
     expect(await session.readFile('Ada.md')).toBe(NOTES['Ada.md']);
+  });
+
+  story('is above an editor that was made before it stood in the page', { notes: NOTES }, async (session) => {
+    const { page } = session;
+    await session.runCommand(TOGGLE);
+    await session.openNote('Other.md');
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    // Obsidian may make one so. An editor writes over the class by which Obsidian hears of elements that come into the page.
+    await page.evaluate(() => {
+      const { cm } = window.workbench?.app.workspace.activeEditor?.editor as unknown as { cm: EditorView };
+      const twin = new (cm.constructor as typeof EditorView)({ state: cm.state });
+      (window as unknown as { twin: EditorView }).twin = twin;
+    });
+    await session.openNote('Ada.md');
+    await page.evaluate(() => {
+      document.querySelector('.mod-root .cm-editor')?.after((window as unknown as { twin: EditorView }).twin.dom);
+      window.workbench?.app.workspace.trigger('layout-change');
+    });
+    await page.locator('.mod-root .cm-editor + .cm-editor').getByText('9 months over').waitFor();
   });
 
   story('is offered in the menu of the card, once', { notes: NOTES }, async (session) => {

@@ -33,6 +33,9 @@ export function addLens(plugin: Plugin, surface: LensSurface, lens: LensSwitch):
   );
   // An editor may show another note without anything having happened in it.
   plugin.registerEvent(workspace.on('file-open', () => inEditors.renew()));
+  // Or come into the page only now, as at the start. Obsidian tells of elements that do by a class on them, which an editor writes over.
+  plugin.registerEvent(workspace.on('layout-change', () => inEditors.renew()));
+  workspace.onLayoutReady(() => inEditors.renew());
   plugin.registerEvent(
     vault.on('rename', (file, oldPath) => {
       inEditors.renew();

@@ -31,17 +31,9 @@ export class EditorLens {
       ],
     });
     const known = ViewPlugin.define((view) => {
-      // Only where it stands can be seen whether an editor is that of the note, or of a piece inside it.
-      const stopWaiting = onceInPage(view.dom, () => {
-        this.views.add(view);
-        this.renew();
-      });
-      return {
-        destroy: () => {
-          stopWaiting();
-          this.views.delete(view);
-        },
-      };
+      this.views.add(view);
+      this.renew();
+      return { destroy: () => this.views.delete(view) };
     });
     this.extension = [this.shown, known];
   }
@@ -55,7 +47,8 @@ export class EditorLens {
       this.isRenewing = false;
       for (const view of this.views) {
         const before = view.state.field(this.shown, false);
-        if (before === undefined || !isOfNoteItself(view.dom)) continue;
+        // Only where it stands can be seen whether an editor is that of the note, or of a piece inside it.
+        if (before === undefined || !view.dom.isConnected || !isOfNoteItself(view.dom)) continue;
         const shown = this.shownIn(view.state, before);
         if (shown !== before) view.dispatch({ effects: this.renewed.of(shown) });
       }
@@ -81,13 +74,6 @@ export class EditorLens {
       destroy: () => stop(),
     };
   }
-}
-
-/** Calls at once where the element stands in the page, else when it comes there; returns how to stop waiting. */
-function onceInPage(element: HTMLElement, call: () => void): () => void {
-  if (!element.isConnected) return element.onNodeInserted(call, true);
-  call();
-  return () => undefined;
 }
 
 function pathIn(state: EditorState): string | null {

@@ -92,6 +92,15 @@ function saveOnLeaving(app: App): void {
   });
 }
 
+/** Obsidian does not promise that what it restores stands in the page while it is made: here it does not. */
+async function restoreLayout(app: App): Promise<void> {
+  const { containerEl } = app.workspace;
+  const { parentElement } = containerEl;
+  containerEl.detach();
+  await applyLayout(app.workspace, loadLayout(app));
+  parentElement?.append(containerEl);
+}
+
 /** Starts the workbench in the order in which Obsidian starts: plugin, files, metadata, layout. */
 export async function start(connection: VaultConnection): Promise<void> {
   window.addEventListener('error', (event) => {
@@ -116,7 +125,7 @@ export async function start(connection: VaultConnection): Promise<void> {
     await vault.load();
     await app.metadataCache.load();
     await recoverUnsavedTexts(app);
-    await applyLayout(app.workspace, loadLayout(app));
+    await restoreLayout(app);
     // What the plugin does when the layout is ready is not to be taken for what it took to draw it.
     await nextTurn();
     app.workspace.becomeReady();

@@ -50,15 +50,22 @@ function watch(look: () => void): () => void {
   };
 }
 
-/** Calls the listener whenever the node comes into the document, or into that of another window. */
+/** Obsidian puts it on nodes that are watched, and hears by an animation that it gives them when they come into the page. */
+const WATCHED = 'node-insert-event';
+
+/**
+ * Calls the listener whenever the node comes into the document, or into that of another window. Whoever writes over the
+ * node's classes meanwhile ends that, as an editor does with those of its own element.
+ */
 function watchInsertion(node: HTMLElement, listener: () => unknown, once: boolean): () => void {
+  node.addClass(WATCHED);
   let inside = node.isConnected;
   let { doc } = node;
   const stop = watch(() => {
     if (node.isConnected === inside && node.doc === doc) return;
     inside = node.isConnected;
     doc = node.doc;
-    if (!inside) return;
+    if (!inside || !node.hasClass(WATCHED)) return;
     if (once) stop();
     listener();
   });
