@@ -19,6 +19,15 @@ function focusedRow(session: WorkbenchSession): Promise<string | null> {
   return session.page.evaluate(() => document.activeElement?.querySelector('.jour-fixe-cell-name')?.textContent ?? null);
 }
 
+/** Renames a note in the app. */
+async function rename(session: WorkbenchSession, from: string, to: string): Promise<void> {
+  await session.page.evaluate(async ([path, newPath]) => {
+    const { vault } = window.workbench?.app ?? {};
+    const file = vault?.getFileByPath(path);
+    if (file) await vault?.rename(file, newPath);
+  }, [from, to] as const);
+}
+
 describe('the list of an event', () => {
   const notes = { 'Fair.md': '---\ntype: event\ndate: 2026-12-08\npartners:\n  - "[[Brandt]]"\n---\n', 'Brandt.md': '---\ntype: partner\n---\n', 'Other.md': 'Nothing.\n' };
 
@@ -39,14 +48,18 @@ describe('the list of an event', () => {
 
     await page.locator('.mod-root .workspace-tab-header').getByText('Other').click();
     await session.reload();
-    await page.evaluate(async () => {
-      const { vault } = window.workbench?.app ?? {};
-      const fair = vault?.getFileByPath('Fair.md');
-      if (fair) await vault?.rename(fair, 'Fair in Hamburg.md');
-    });
+    await rename(session, 'Fair.md', 'Fair in Hamburg.md');
     await session.runCommand('Prepare event…');
     await page.locator(LIST).getByText('Brandt', { exact: true }).waitFor();
     await eventually(tabs).toEqual(['Fair in Hamburg', 'Other']);
+
+    // And where it is looked at.
+    const title = (): Promise<string> => page.locator(`${LIST} .view-header-title`).innerText();
+    expect(await title()).toBe('Fair in Hamburg');
+    await rename(session, 'Fair in Hamburg.md', 'Fair.md');
+    await eventually(tabs).toEqual(['Fair', 'Other']);
+    await eventually(title).toBe('Fair');
+    await page.locator(LIST).getByText('Brandt', { exact: true }).waitFor();
   });
 });
 

@@ -49,6 +49,8 @@ export class GatheringView extends ItemView {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     this.gathering = gatheringFrom(state);
+    // Obsidian writes the title above a view once, before it knows of what the list is.
+    this.containerEl.querySelector<HTMLElement>('.view-header-title')?.setText(this.getDisplayText());
     this.draw();
   }
 
@@ -66,7 +68,8 @@ export class GatheringView extends ItemView {
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
       if (this.gathering?.kind !== 'event' || this.gathering.path !== oldPath) return;
       this.gathering = { kind: 'event', path: file.path };
-      this.draw();
+      // The tab takes its new name with the state.
+      void this.leaf.setViewState(this.leaf.getViewState());
     }));
     this.draw();
   }

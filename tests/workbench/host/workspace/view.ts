@@ -92,6 +92,12 @@ export abstract class ItemView extends View {
     this.contentEl = this.containerEl.createDiv('view-content');
   }
 
+  /** The title above the content is written once; a view whose name changes writes it again itself. */
+  override load(): void {
+    super.load();
+    this.titleEl.setText(this.getDisplayText());
+  }
+
   addAction(icon: IconName, title: string, callback: (evt: MouseEvent) => unknown): HTMLElement {
     const el = createEl('button', { cls: 'clickable-icon view-action', attr: { 'aria-label': title } });
     setIcon(el, icon);

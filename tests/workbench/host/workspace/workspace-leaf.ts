@@ -8,7 +8,7 @@ import { reportError } from '../ui/notice';
 import type { App } from './app';
 import { DeferredView, EmptyView, UnknownView } from './empty-view';
 import { showTabMenu } from './tab-menu';
-import { ItemView, type View } from './view';
+import type { View } from './view';
 import { WorkspaceItem } from './workspace-item';
 import type { WorkspaceTabs } from './workspace-tabs';
 import { say } from '../say';
@@ -165,7 +165,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     void this.setViewState({ type: EmptyView.type });
   }
 
-  /** The tab's icon and title, after the view changed what it shows. */
+  /** The tab's icon and title, after the view changed what it shows; the title above the view is the view's. */
   updateHeader(): void {
     const title = this.getDisplayText();
     const inSidebar = this.parent.isInSidebar;
@@ -182,7 +182,6 @@ export class WorkspaceLeaf extends WorkspaceItem {
       event.stopPropagation();
       this.detach();
     });
-    if (this.view instanceof ItemView) this.view.titleEl.setText(title);
   }
 }
 
