@@ -1,4 +1,4 @@
-import { MarkdownView, normalizePath, type App, type Editor, type TFile } from 'obsidian';
+import { MarkdownView, normalizePath, type App, type Editor, type MarkdownViewModeType, type TFile } from 'obsidian';
 import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../application/ports/note-writer';
 import { EditRefused } from '../notes/writing/edit-refused';
 import { applyChanges, type Edit } from '../notes/writing/text-change';
@@ -11,7 +11,9 @@ export class VaultNoteWriter implements NoteWriter {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) throw new NoteMissing(path);
     const editor = this.editorOf(file);
-    return editor === null ? this.applyToFile(file, edit) : applyToEditor(editor, edit);
+    if (editor !== null) return applyToEditor(editor, edit);
+    await this.saveTyped(file);
+    return this.applyToFile(file, edit);
   }
 
   async create(path: string, text: string): Promise<void> {
@@ -25,6 +27,7 @@ export class VaultNoteWriter implements NoteWriter {
   async trash(path: string, text: string): Promise<void> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) return;
+    await this.saveTyped(file);
     const standing = this.editorOf(file)?.getValue() ?? (await this.app.vault.read(file));
     if (inLines(standing) !== inLines(text)) throw new EditRefused({ code: 'no-longer-stands', place: { kind: 'note' }, value: '' });
     await this.app.fileManager.trashFile(file);
@@ -45,15 +48,26 @@ export class VaultNoteWriter implements NoteWriter {
     return written;
   }
 
+  /** Has what was typed saved where the note is being read by now: Obsidian does so two seconds after the last key, and would have to merge it with what we write. */
+  private async saveTyped(file: TFile): Promise<void> {
+    for (const view of this.viewsOf(file, 'preview')) {
+      if (inLines(view.getViewData()) !== inLines(await this.app.vault.read(file))) await view.save();
+    }
+  }
+
   /** The editor in which the note is open for writing, the one used last where there are several: what is typed there may not be saved yet. */
   private editorOf(file: TFile): Editor | null {
-    const { workspace } = this.app;
-    const views: MarkdownView[] = [];
-    workspace.iterateAllLeaves(({ view }) => {
-      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') views.push(view);
-    });
-    const recent = workspace.getMostRecentLeaf()?.view;
+    const views = this.viewsOf(file, 'source');
+    const recent = this.app.workspace.getMostRecentLeaf()?.view;
     return (views.find((view) => view === recent) ?? views[0])?.editor ?? null;
+  }
+
+  private viewsOf(file: TFile, mode: MarkdownViewModeType): readonly MarkdownView[] {
+    const views: MarkdownView[] = [];
+    this.app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === mode) views.push(view);
+    });
+    return views;
   }
 }
 

@@ -55,6 +55,24 @@ describe('a note that is open in an editor', () => {
     await eventually(() => session.readFile('Bo.md')).toBe(replacedOnce(replacedOnce(typed, '2026-11-01\n---', '2026-11-23\n---'), '## Contact log\n', '## Contact log\n- 2026-11-23 call: b\n'));
   });
 
+  story('and is read right after something was typed has that on disk together with the entry', { notes: { 'Bo.md': before } }, async (session) => {
+    const { page } = session;
+    await session.openNote('Bo.md');
+    const tab = session.tab('Bo.md');
+    await tab.getByLabel('Edit', { exact: true }).click();
+    await tab.locator('.cm-line').getByText('Words.', { exact: true }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Typed.');
+    await tab.getByLabel('Read', { exact: true }).click();
+    await session.runCommand('Log contact for this note');
+    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+    await page.keyboard.type('call: b');
+    await page.keyboard.press('Enter');
+    await session.notice('Logged: Bo.').waitFor();
+    const typed = replacedOnce(before, 'Words.', 'Words. Typed.');
+    expect(await session.readFile('Bo.md')).toBe(replacedOnce(replacedOnce(typed, '2026-11-01\n---', '2026-11-23\n---'), '## Contact log\n', '## Contact log\n- 2026-11-23 call: b\n'));
+  });
+
   const windows = before.replaceAll('\n', '\r\n');
 
   story('and is only being read keeps its line ends', { notes: { 'Bo.md': windows } }, async (session) => {
