@@ -59,7 +59,8 @@ export class ObsidianHost implements Host {
   }
 
   copy(text: string, said: string): void {
-    void navigator.clipboard.writeText(text).then(() => new Notice(said), () => new Notice(this.texts.notice.notCopied));
+    // A window may write to the clipboard only while it is the one in use.
+    void activeWindow.navigator.clipboard.writeText(text).then(() => new Notice(said), () => new Notice(this.texts.notice.notCopied));
   }
 
   showMenu(sections: MenuSections, place: MenuPlace): void {

@@ -28,7 +28,7 @@ export class DueBaseView extends BasesView implements HoverParent {
     commands: PaneCommands,
   ) {
     super(controller);
-    this.root = containerEl.createDiv({ cls: 'jour-fixe-base' });
+    this.root = containerEl.createDiv({ cls: 'jour-fixe-base', attr: { tabindex: '-1' } });
     this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this) };
   }
 
@@ -52,7 +52,21 @@ export class DueBaseView extends BasesView implements HoverParent {
 
   /** Bases hand the keyboard to the view when its tab is opened. */
   focus(): void {
-    this.root.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
+    (this.root.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ?? this.root).focus({ preventScroll: true });
+  }
+
+  // Bases ask for these as well, though the typings do not say so; other plugins' views failed where they were missing.
+
+  onResize(): void {
+    // The rows take the width there is.
+  }
+
+  getEphemeralState(): unknown {
+    return {};
+  }
+
+  setEphemeralState(): void {
+    // Nothing passing is kept.
   }
 
   private draw(): void {

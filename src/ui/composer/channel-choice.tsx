@@ -40,7 +40,7 @@ export function ChannelChoice({ chosen, onChoose }: ChannelChoiceProps) {
         <ChannelButton key={channel.id} channel={channel} pressed={channel.id === chosen} onChoose={onChoose} />
       ))}
       <button type="button" class="jour-fixe-chip" aria-label={texts.composer.moreChannels} aria-haspopup="menu" onClick={(event) => showAll(event.currentTarget)}>
-        <Icon name="more-horizontal" />
+        <Icon name="ellipsis" />
       </button>
     </div>
   );

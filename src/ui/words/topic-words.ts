@@ -28,7 +28,7 @@ export function topicInWords(topic: Topic, { texts, today }: WordContext): Topic
     case 'costing':
       return { icon: 'receipt', label: null, sentence: sentenceOf(texts.topic.costs[topic.costs](linkTo(topic.cooperation))) };
     case 'agreement':
-      return { icon: 'file-signature', label: null, sentence: capitalised(agreementInWords(topic.reason, { texts, today })) };
+      return { icon: 'file-pen-line', label: null, sentence: capitalised(agreementInWords(topic.reason, { texts, today })) };
     case 'idea':
       return { icon: 'lightbulb', label: texts.topic.idea, sentence: linkTo(topic.cooperation) };
     case 'opportunity':
