@@ -122,7 +122,7 @@ function readPiece(
 function knownNameAt(text: string, knownNames: readonly string[]): Reference | null {
   let best = '';
   for (const name of knownNames) {
-    if (name.length <= best.length || name === '' || !mayBeginAlike(text, name)) continue;
+    if (name.length <= best.length || name === '' || !mayBeginWith(text, name)) continue;
     const start = text.slice(0, name.length);
     const next = text.charAt(name.length);
     if (foldTitle(start) === foldTitle(name) && !/[\p{L}\p{N}]/u.test(next)) best = start;
@@ -130,18 +130,22 @@ function knownNameAt(text: string, knownNames: readonly string[]): Reference | n
   return best === '' ? null : { target: best, label: best, linked: false };
 }
 
-/** Whether two texts begin with the same letter, or with one that only a closer look can compare. */
-function mayBeginAlike(one: string, other: string): boolean {
-  const [first, second] = [one.charCodeAt(0), other.charCodeAt(0)];
-  return !isLatinLetter(first) || !isLatinLetter(second) || (first | LOWER_CASE) === (second | LOWER_CASE);
+/** Whether a text may begin with a name: with the same plain letters and digits, as far as both have no others, which only a closer look can compare. */
+function mayBeginWith(text: string, name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const [one, other] = [text.charCodeAt(at), name.charCodeAt(at)];
+    if (!isPlain(one) || !isPlain(other)) return true;
+    if ((one | LOWER_CASE) !== (other | LOWER_CASE)) return false;
+  }
+  return true;
 }
 
-/** The bit by which a letter of ASCII differs from its capital. */
+/** The bit by which a letter of ASCII differs from its capital; digits have it. */
 const LOWER_CASE = 32;
 
-function isLatinLetter(code: number): boolean {
+function isPlain(code: number): boolean {
   const lower = code | LOWER_CASE;
-  return lower >= 97 && lower <= 122;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
 }
 
 function upToJoiner(text: string): string {

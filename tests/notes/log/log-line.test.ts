@@ -140,6 +140,18 @@ describe('the channel', () => {
     expect(read('- 2026-11-23 call Anna Schmidt: x')).toBe('2026-11-23 | call | =Anna Schmidt | x');
     expect(read('- 2026-11-23 call Anna Schmidt back')).toBe('2026-11-23 |  |  | call Anna Schmidt back');
   });
+
+  it.each([
+    ['in capitals', 'ANNA SCHMIDT', true],
+    ['with a letter in two parts', 'Jo\u0308rg Weiß', true],
+    ['but for the two dots', 'Jorg Weiß', false],
+    ['but for its number', 'Crew 8', false],
+    ['with which another one begins', 'Anna Schmidtke', false],
+  ])('is told from a known name alone: %s', (_, written, isKnown) => {
+    const known = { ...context, knownNames: ['Anna Schmidt', 'Jo\u0308rg Weiß', 'Crew 7'] };
+    const entry = parseLogEntry([`- 2026-11-23 call ${written}`], known);
+    expect(entry).toMatchObject({ interaction: isKnown ? { channel: 'call', persons: [{ target: written.normalize('NFC') }] } : { persons: [] } });
+  });
 });
 
 describe('direction and persons', () => {
