@@ -130,7 +130,7 @@ export class LiveIndex {
     const { source, stored } = this.by;
     if (remembered !== undefined && !this.openedEarly.has(path) && isSame(remembered, source.stamp(path))) {
       this.unverified.add(path);
-      this.index.put(path, remembered.contribution());
+      this.index.put(path, remembered.contribution);
       return;
     }
     const note = source.metadata(path);

@@ -17,18 +17,10 @@ const LENGTH_TOGETHER = 200_000;
 /** A note as it stands in a shard: path, when it was modified, its size, and what it says; `null` where it is none of ours. */
 type StoredNote = readonly [path: string, modified: number, size: number, packed: PackedContribution | null];
 
-/** A note as it was read at an earlier start, with the stamp of its file. It is unpacked when it is wanted. */
-export class RememberedNote implements NoteStamp {
-  constructor(
-    private readonly path: string,
-    readonly modified: number,
-    readonly size: number,
-    private readonly packed: PackedContribution | null,
-  ) {}
-
-  contribution(): Contribution | null {
-    return this.packed === null ? null : unpack(this.path, this.packed);
-  }
+/** A note as it was read at an earlier start, with the stamp of its file. */
+export interface RememberedNote extends NoteStamp {
+  /** `null` where it is none of ours. */
+  readonly contribution: Contribution | null;
 }
 
 /**
@@ -60,7 +52,8 @@ export class StoredNotes {
         if (notes === null) this.changed.add(number);
         for (const [path, modified, size, packed] of notes ?? []) {
           this.shards[number]?.set(path, { modified, size });
-          remembered.set(path, new RememberedNote(path, modified, size, packed));
+          remembered.set(path, { modified, size, contribution: packed === null ? null : unpack(path, packed) });
+          if (slices.isOver) await slices.rest();
         }
       }
     } catch (error) {
