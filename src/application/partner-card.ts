@@ -103,8 +103,7 @@ export function partnerCardOf(partner: Partner, today: Day, rules: DueRules, row
 export function contactsShown({ contacts, persons }: Pick<PartnerCard, 'contacts' | 'persons'>, { person, channel }: ContactFilter): readonly LoggedInteraction[] {
   if (person === undefined && channel === undefined) return contacts;
   const log = new LogByPerson({ path: '', interactions: contacts, elsewhere: [], persons: persons.map((one) => one.person) });
-  const asked = person === undefined ? contacts : log.with(person);
-  return channel === undefined ? asked : asked.filter((contact) => contact.channel === channel);
+  return contacts.filter((contact) => (channel === undefined || contact.channel === channel) && (person === undefined || log.isWith(contact, person)));
 }
 
 function personsOf(partner: Partner, today: Day): CardPerson[] {

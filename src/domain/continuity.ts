@@ -87,23 +87,17 @@ class Followers {
 
   /** `null` where nobody is there, or they follow each other in a circle. */
   of(departure: Departure): Follower | null {
-    const passed: Departure[] = [];
+    const passed = new Set<Departure>();
     let after: Departure | null = departure;
-    let follower: Follower | null = null;
-    while (after !== null && follower === null) {
-      const known = this.known.get(after);
-      if (known !== undefined) {
-        follower = known;
-        break;
-      }
-      passed.push(after);
-      // Whoever is come to again stands in a circle.
-      this.known.set(after, null);
+    while (after !== null && !passed.has(after) && !this.known.has(after)) {
+      passed.add(after);
       const { successor }: Departure = after;
-      if (successor === null) break;
-      if (isThere(successor, this.departures, this.today)) follower = { successor, after };
+      if (successor === null) after = null;
+      else if (isThere(successor, this.departures, this.today)) this.known.set(after, { successor, after });
       else after = departureOf(successor, this.departures);
     }
+    const follower = after === null ? null : (this.known.get(after) ?? null);
+    // Whoever was passed on the way has the same one.
     for (const each of passed) this.known.set(each, follower);
     return follower;
   }
@@ -112,7 +106,10 @@ class Followers {
 /** A contact since the predecessor left; or one shortly before that names both, as when they hand over together. */
 function isIntroduced({ successor, after: { person: predecessor, left } }: Follower, log: LogByPerson, today: Day, before: number): boolean {
   const since = left ?? successor.facts?.joined ?? -Infinity;
-  return log.with(successor).some((entry) => isContactBy(entry, today) && entry.day >= since - before && (entry.day >= since || log.isWith(entry, predecessor)));
+  for (const entry of log.with(successor, since - before)) {
+    if (isContactBy(entry, today) && (entry.day >= since || log.isWith(entry, predecessor))) return true;
+  }
+  return false;
 }
 
 /** An occasion that began on the day after somebody left; on a day that nobody knows, it is there and no more. */

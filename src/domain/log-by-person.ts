@@ -7,21 +7,23 @@ import { isSamePerson } from './presence';
 import type { Reference } from './reference';
 
 /** What of a partner tells who was spoken with. */
-type Told = Pick<Partner, 'path' | 'interactions' | 'elsewhere' | 'persons'>;
+type Spoken = Pick<Partner, 'path' | 'interactions' | 'elsewhere' | 'persons'>;
 
 /**
- * Who was spoken with at a partner. Its log is looked through once, when the first person is asked about, and not for
- * each of them: a partner may have many persons, and a long log.
+ * Who was spoken with at a partner. The log is looked through from its newest entry on, as far back as somebody asks,
+ * and once for all persons: there may be many of them, and it may be long.
  *
  * @example
  * new LogByPerson(kroeger).contactsWith(anna) // every contact with Anna Schmidt, the newest first
  */
 export class LogByPerson {
-  private entries: ReadonlyMap<string, readonly number[]> | null = null;
-  private persons: ReadonlyMap<string, readonly PartnerPerson[]> | null = null;
-  private told: ReadonlyMap<string | null, readonly LoggedInteraction[]> | null = null;
+  /** How many entries have been looked at; and the places of these, by the keys of those who may be meant and by the notes they stand in. */
+  private looked = 0;
+  private readonly places = new Map<string, number[]>();
+  private personsByKey: ReadonlyMap<string, readonly PartnerPerson[]> | null = null;
+  private elsewhereByPath: ReadonlyMap<string | null, readonly LoggedInteraction[]> | null = null;
 
-  constructor(private readonly partner: Told) {}
+  constructor(private readonly partner: Spoken) {}
 
   /** Whether an entry was with a person: the line names them, or stands in their own note. */
   isWith(entry: LoggedInteraction, person: PartnerPerson): boolean {
@@ -29,27 +31,38 @@ export class LogByPerson {
     return entry.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && !this.mayMeanAnother(reference, person)));
   }
 
-  /** The entries with a person, the newest first. */
-  with(person: PartnerPerson): LoggedInteraction[] {
+  /** The entries with a person from a day on, the newest first. */
+  *with(person: PartnerPerson, from: Day = -Infinity): Generator<LoggedInteraction, void> {
     const { interactions } = this.partner;
-    this.entries ??= entriesByKey(interactions);
-    const places = new Set<number>();
-    for (const key of [...keysOf(person), pathKey(person.path ?? '')]) for (const place of this.entries.get(key) ?? []) places.add(place);
-    return [...places]
-      .sort((one, other) => one - other)
-      .flatMap((place) => interactions[place] ?? [])
-      .filter((entry) => this.isWith(entry, person));
+    const known = new Set([...keysOf(person), keyOfNote(person.path ?? '')].flatMap((key) => this.places.get(key) ?? []));
+    const first = this.looked;
+    for (const place of [...known].sort((one, other) => one - other)) {
+      const entry = interactions[place];
+      if (entry === undefined || entry.day < from) return;
+      if (this.isWith(entry, person)) yield entry;
+    }
+    for (let place = first; place < interactions.length; place += 1) {
+      const entry = interactions[place];
+      if (entry === undefined || entry.day < from) return;
+      if (place === this.looked) this.lookAt(entry);
+      if (this.isWith(entry, person)) yield entry;
+    }
   }
 
   /** The contacts with a person as of a day, the newest first, those told of by another partner of theirs as well; attempts and remarks are none. */
   contactsWith(person: PartnerPerson, from: Day = -Infinity, to: Day = Infinity): LoggedInteraction[] {
-    const isAsked = (entry: LoggedInteraction): boolean => isContactBy(entry, to);
-    return newestDayFirst(since(from, this.with(person)).filter(isAsked), since(from, this.elsewhere(person)).filter((entry) => this.isOthers(entry) && isAsked(entry)));
+    const contacts: LoggedInteraction[] = [];
+    for (const entry of this.with(person, from)) if (isContactBy(entry, to)) contacts.push(entry);
+    const further: LoggedInteraction[] = [];
+    for (const entry of this.elsewhere(person)) {
+      if (entry.day < from) break;
+      if (this.isOthers(entry) && isContactBy(entry, to)) further.push(entry);
+    }
+    return newestDayFirst(contacts, further);
   }
 
   /** The contacts with a person from a day on, those to come included, and the newest one before it. */
   newestContactsWith(person: PartnerPerson, day: Day): LoggedInteraction[] {
-    const isContact = (entry: LoggedInteraction): boolean => isContactBy(entry, Infinity);
     return newestDayFirst(
       throughFirstBefore(day, this.with(person), isContact),
       throughFirstBefore(day, this.elsewhere(person), (entry) => this.isOthers(entry) && isContact(entry)),
@@ -57,8 +70,8 @@ export class LogByPerson {
   }
 
   private elsewhere({ path }: PartnerPerson): readonly LoggedInteraction[] {
-    this.told ??= new Map(this.partner.elsewhere.map((told) => [told.path, told.lines]));
-    return this.told.get(path) ?? [];
+    this.elsewhereByPath ??= new Map(this.partner.elsewhere.map((told) => [told.path, told.lines]));
+    return this.elsewhereByPath.get(path) ?? [];
   }
 
   /** Whether what is told elsewhere is not in the partner's own log already. */
@@ -66,31 +79,28 @@ export class LogByPerson {
     return path !== this.partner.path;
   }
 
+  private lookAt({ path, persons }: LoggedInteraction): void {
+    const place = this.looked;
+    this.looked += 1;
+    fileUnder(this.places, keyOfNote(path), place);
+    for (const reference of persons) for (const key of new Set(keysMeant(reference))) fileUnder(this.places, key, place);
+  }
+
   /** Whether plain words mean another of the partner's persons, or may mean one as well. */
   private mayMeanAnother(reference: Reference, person: PartnerPerson): boolean {
-    const persons = (this.persons ??= personsByKey(this.partner.persons));
+    const persons = (this.personsByKey ??= byKey(this.partner.persons));
     return keysMeant(reference).some((key) => persons.get(key)?.some((other) => !isSamePerson(other, person) && (means(reference, other) || isHalfOf(reference, other))) === true);
   }
 }
 
-/** The places of entries by the keys of those who may be meant in them, and by the notes that they stand in. */
-function entriesByKey(entries: readonly LoggedInteraction[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  entries.forEach(({ path, persons }, place) => {
-    fileUnder(places, pathKey(path), place);
-    for (const reference of persons) for (const key of new Set(keysMeant(reference))) fileUnder(places, key, place);
-  });
-  return places;
-}
-
-function personsByKey(persons: readonly PartnerPerson[]): ReadonlyMap<string, readonly PartnerPerson[]> {
+function byKey(persons: readonly PartnerPerson[]): ReadonlyMap<string, readonly PartnerPerson[]> {
   const known = new Map<string, PartnerPerson[]>();
   for (const person of persons) for (const key of new Set(keysOf(person))) fileUnder(known, key, person);
   return known;
 }
 
 /** No name has a line break in it. */
-function pathKey(path: string): string {
+function keyOfNote(path: string): string {
   return `\n${path}`;
 }
 
@@ -100,13 +110,12 @@ function fileUnder<Thing>(things: Map<string, Thing[]>, key: string, thing: Thin
   else known.push(thing);
 }
 
-/** What shared persons have told of them elsewhere may be very much: it is not looked at to its end. */
-function since(day: Day, entries: readonly LoggedInteraction[]): readonly LoggedInteraction[] {
-  const end = entries.findIndex((entry) => entry.day < day);
-  return end < 0 ? entries : entries.slice(0, end);
+function isContact(entry: LoggedInteraction): boolean {
+  return isContactBy(entry, Infinity);
 }
 
-function throughFirstBefore(day: Day, entries: readonly LoggedInteraction[], isAsked: (entry: LoggedInteraction) => boolean): LoggedInteraction[] {
+/** Goes no further than it has to: both lists may be very long. */
+function throughFirstBefore(day: Day, entries: Iterable<LoggedInteraction>, isAsked: (entry: LoggedInteraction) => boolean): LoggedInteraction[] {
   const found: LoggedInteraction[] = [];
   for (const entry of entries) {
     if (!isAsked(entry)) continue;

@@ -3,7 +3,7 @@ import type { Partner, PartnerPerson } from './partner';
 import type { Reference } from './reference';
 import { remembering } from './remembering';
 
-/** Everybody named in a log is held against everybody at the partner. */
+/** The same names are held against each other again and again. */
 const fold = remembering(foldedName);
 
 /**
@@ -66,10 +66,10 @@ export function keysOf({ name, aliases }: PartnerPerson): readonly string[] {
   return [own, ...endsOf(own), ...aliases.map((alias) => fold(alias))];
 }
 
-/** The keys of all whom a reference may mean. */
+/** The keys of all whom a reference may mean, by their whole name or half of it, or by an alias. */
 export function keysMeant(reference: Reference): readonly string[] {
   const target = fold(reference.target);
-  return [fold(reference.label), target, nameKey(target), calledBy(reference)];
+  return [...namesMeant(reference), target, nameKey(target)];
 }
 
 /** Whether a person is listed in the partner's `contacts`. */

@@ -46,7 +46,7 @@ export function isGone({ left }: Departure, today: Day): boolean {
 
 /** Whether two are the same person: by their note or, where they have none, by name. */
 export function isSamePerson(one: PartnerPerson, other: PartnerPerson): boolean {
-  return one.path === other.path && (one.path !== null || one.name === other.name);
+  return personId(one) === personId(other);
 }
 
 /** The same for the same person only. No path begins with a slash. */

@@ -10,10 +10,10 @@ export class VaultNoteWriter implements NoteWriter {
   async apply(path: string, edit: Edit): Promise<Written | null> {
     const file = this.app.vault.getFileByPath(path);
     if (file === null) throw new NoteMissing(path);
-    const editor = this.editorOf(file);
-    if (editor !== null) return applyToEditor(editor, edit);
     await this.saveTyped(file);
-    return this.applyToFile(file, edit);
+    // Only now, as somebody may have gone on writing meanwhile.
+    const editor = this.editorOf(file);
+    return editor === null ? this.applyToFile(file, edit) : applyToEditor(editor, edit);
   }
 
   async create(path: string, text: string): Promise<void> {
@@ -48,10 +48,17 @@ export class VaultNoteWriter implements NoteWriter {
     return written;
   }
 
-  /** Has what was typed saved where the note is being read by now: Obsidian does so two seconds after the last key, and would have to merge it with what we write. */
+  /**
+   * Has what was typed saved where the note is being read by now: Obsidian does so two seconds after the last key, and
+   * would have to merge it with what we write. Where the file is another than Obsidian knows of, saving could write over
+   * that, and merging is left to Obsidian.
+   */
   private async saveTyped(file: TFile): Promise<void> {
+    const { vault } = this.app;
     for (const view of this.viewsOf(file, 'preview')) {
-      if (inLines(view.getViewData()) !== inLines(await this.app.vault.read(file))) await view.save();
+      if (inLines(view.getViewData()) === inLines(await vault.read(file))) continue;
+      const onDisk = await vault.adapter.stat(file.path);
+      if (onDisk?.mtime === file.stat.mtime) await view.save();
     }
   }
 

@@ -109,6 +109,9 @@ describe('the view "Due for contact" of a base', () => {
   story('says kindly when there is nobody, and names an expression that is not known', { notes: { ...BOOK, 'Due.base': 'views:\n  - type: jour-fixe-due\n    name: Due\n    filters: file.name == "Note.md"\n' } }, async (session) => {
     await openBase(session, 'Due.base');
     await viewOf(session).getByText('None of the notes in this base leads to a partner.').waitFor();
+    // The keyboard is in the view, although there is no row.
+    await session.page.locator('.mod-root .workspace-tab-header').getByText('Due').click();
+    await session.page.locator(`${VIEW}:focus`).waitFor();
     await session.writeFile('Due.base', replacedOnce(await session.readFile('Due.base'), 'file.name == "Note.md"', 'file.mtime.relative() == "today"'));
     await session.page.locator('.bases-error').getByText('Workbench: the function date.relative() of bases is not implemented').waitFor();
     expect(session.errors.splice(0)).not.toEqual([]);

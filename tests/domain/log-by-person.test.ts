@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/domain/days';
 import type { LoggedInteraction } from '../../src/domain/interaction';
 import { LogByPerson } from '../../src/domain/log-by-person';
 import { means, personNamed } from '../../src/domain/naming';
@@ -25,17 +26,17 @@ describe('the log by person', () => {
   const attempt = entryWith('Anna Schmidt', '2026-11-07', 'attempt');
 
   it('has the entries whose line names the person, or that stand in their own note', () => {
-    expect(new LogByPerson(kroeger(call, own, other)).with(anna)).toEqual([own, call]);
+    expect([...new LogByPerson(kroeger(call, own, other)).with(anna)]).toEqual([own, call]);
   });
 
   it('knows them by first or last name, as long as nobody else is called so', () => {
     const asked = { ...entry('2026-11-03'), persons: [plain('Anna')] };
     const log = new LogByPerson(kroeger(asked));
-    expect([log.with(anna), log.with(uwe)]).toEqual([[asked], []]);
+    expect([[...log.with(anna)], [...log.with(uwe)]]).toEqual([[asked], []]);
     const lind: PartnerPerson = { ...uwe, name: 'Anna Lind' };
-    expect(new LogByPerson({ ...kroeger(asked), persons: [anna, lind] }).with(anna)).toEqual([]);
+    expect([...new LogByPerson({ ...kroeger(asked), persons: [anna, lind] }).with(anna)]).toEqual([]);
     // Who has moved on is none of the partner's persons.
-    expect(new LogByPerson({ ...kroeger(asked), persons: [uwe] }).with(anna)).toEqual([asked]);
+    expect([...new LogByPerson({ ...kroeger(asked), persons: [uwe] }).with(anna)]).toEqual([asked]);
   });
 
   it('has the contacts between two days; attempts are none', () => {
@@ -48,7 +49,7 @@ describe('the log by person', () => {
     const elsewhere = { ...entryWith('Anna Schmidt', '2026-11-04'), path: 'Other.md' };
     const log = new LogByPerson({ ...kroeger(call), elsewhere: [{ path: 'People/Anna Schmidt.md', lines: [elsewhere, call] }] });
     expect(log.contactsWith(anna)).toEqual([elsewhere, call]);
-    expect(log.with(anna)).toEqual([call]);
+    expect([...log.with(anna)]).toEqual([call]);
   });
 
   it('goes no further back than to the newest contact where no more is asked for', () => {
@@ -78,14 +79,33 @@ describe('the log by person is the same as looking at every entry for each perso
     return told.persons.some((reference) => means(reference, person) || personNamed(reference, among) === person);
   }
 
-  it('whoever is named, and by whatever name', () => {
+  it('whoever is named, by whatever name, and however far back', () => {
+    const days = fc.constantFrom(-Infinity, 0, 3, 5, 9);
     fc.assert(
-      fc.property(persons, persons, entries, (all, others, said) => {
+      fc.property(persons, fc.array(fc.tuple(person, days), { maxLength: 6 }), entries, (all, asked, said) => {
         const kept = { ...partner(null, {}, ...logOf(said)), persons: all };
         const log = new LogByPerson(kept);
-        for (const person of [...all, ...others]) expect(log.with(person)).toEqual(kept.interactions.filter((told) => isWith(told, person, all)));
+        const expected = (who: PartnerPerson, from: Day): LoggedInteraction[] => kept.interactions.filter((told) => told.day >= from && isWith(told, who, all));
+        for (const [who, from] of asked) {
+          // Only the beginning may be asked for, and several at once.
+          const [first] = log.with(who);
+          expect(first).toEqual(expected(who, -Infinity)[0]);
+          expect([...log.with(who, from)]).toEqual(expected(who, from));
+        }
+        const together = all.map((who) => log.with(who));
+        const found = all.map((): LoggedInteraction[] => []);
+        for (let isMore = true; isMore; ) {
+          isMore = false;
+          together.forEach((each, at) => {
+            const { value } = each.next();
+            if (value === undefined) return;
+            found[at]?.push(value);
+            isMore = true;
+          });
+        }
+        expect(found).toEqual(all.map((who) => expected(who, -Infinity)));
       }),
-      { numRuns: 500 },
+      { numRuns: 30000 },
     );
   });
 

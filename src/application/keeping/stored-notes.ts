@@ -50,11 +50,10 @@ export class StoredNotes {
         if (slices.isOver) await slices.rest();
         const notes = readShard(shard, madeBy);
         if (notes === null) this.changed.add(number);
-        for (const [path, modified, size, packed] of notes ?? []) {
+        await slices.forEach(notes ?? [], ([path, modified, size, packed]) => {
           this.shards[number]?.set(path, { modified, size });
           remembered.set(path, { modified, size, contribution: packed === null ? null : unpack(path, packed) });
-          if (slices.isOver) await slices.rest();
-        }
+        });
       }
     } catch (error) {
       // On a slow device the next start may find it in time: it is left as it is.

@@ -42,8 +42,9 @@ export function asPartner(person: PartnerPerson, partner: Partner, log: LogByPer
       pause: facts?.pause ?? null,
       undertaking: null,
     },
-    // An attempt to reach somebody plans another try at the partner already. Of the past only a series asks for more than the newest contact.
-    interactions: facts?.cadence?.kind === 'rhythm' ? log.contactsWith(person) : log.newestContactsWith(person, today),
+    // An attempt to reach somebody plans another try at the partner already. What was before the newest contact is no longer of interest, in a series of appointments either.
+    interactions: log.newestContactsWith(person, today),
+    // What is told elsewhere is among them, and of the days in it the partner is reminded anyway.
     elsewhere: [],
     cooperations: [],
     groupCadence: null,

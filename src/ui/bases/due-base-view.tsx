@@ -57,17 +57,13 @@ export class DueBaseView extends BasesView implements HoverParent {
 
   // Bases ask for these as well, though the typings do not say so; other plugins' views failed where they were missing.
 
-  onResize(): void {
-    // The rows take the width there is.
-  }
+  onResize(): void {}
 
   getEphemeralState(): unknown {
     return {};
   }
 
-  setEphemeralState(): void {
-    // Nothing passing is kept.
-  }
+  setEphemeralState(): void {}
 
   private draw(): void {
     if (this.query === null) return;

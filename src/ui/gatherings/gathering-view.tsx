@@ -48,10 +48,7 @@ export class GatheringView extends ItemView {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.gathering = gatheringFrom(state);
-    // Obsidian writes the title above a view once, before it knows of what the list is.
-    this.containerEl.querySelector<HTMLElement>('.view-header-title')?.setText(this.getDisplayText());
-    this.draw();
+    this.show(gatheringFrom(state));
   }
 
   /** Whoever opens the list can go on by keyboard at once. */
@@ -67,15 +64,22 @@ export class GatheringView extends ItemView {
     this.register(this.containerEl.onWindowMigrated(() => this.draw()));
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => {
       if (this.gathering?.kind !== 'event' || this.gathering.path !== oldPath) return;
-      this.gathering = { kind: 'event', path: file.path };
-      // The tab takes its new name with the state.
-      void this.leaf.setViewState(this.leaf.getViewState());
+      this.show({ kind: 'event', path: file.path });
+      // Not in the typings; without it the tab has the old name until something else renews it.
+      (this.leaf as WorkspaceLeaf & { readonly updateHeader?: () => void }).updateHeader?.();
     }));
     this.draw();
   }
 
   protected override async onClose(): Promise<void> {
     render(null, this.contentEl);
+  }
+
+  private show(gathering: GatheringRef | null): void {
+    this.gathering = gathering;
+    // Obsidian writes the title above a view once, before it knows of what the list is.
+    this.containerEl.querySelector<HTMLElement>('.view-header-title')?.setText(this.getDisplayText());
+    this.draw();
   }
 
   private draw(): void {

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonsDue } from '../../../src/domain/occasions/person-due';
+import { formatDay } from '../../../src/domain/days';
+import { standingOf } from '../../../src/domain/due';
+import { LogByPerson } from '../../../src/domain/log-by-person';
+import { asPartner, findPersonsDue } from '../../../src/domain/occasions/person-due';
 import type { PersonFacts } from '../../../src/domain/contribution';
 import { parseCadence } from '../../../src/notes/values/cadence-value';
-import { day } from '../../support/contributions';
+import { day, link } from '../../support/contributions';
 import { entryWith, personAt, shown } from '../../support/occasions';
-import { DUE_RULES, entry, partner } from '../../support/partners';
+import { DUE_RULES, entry, meeting, partner } from '../../support/partners';
 
 const halfYearly = { cadence: parseCadence('half-yearly') };
 const institute = (facts: Partial<PersonFacts>, ...entries: Parameters<typeof partner>[2][]) => ({
@@ -51,4 +55,28 @@ describe('a person with a cadence of their own', () => {
 it('has no second reason for a partner who is a person', () => {
   const nora = { ...institute({}), persons: [{ ...personAt('Nora', halfYearly), path: 'Partner.md' }] };
   expect(shown(findPersonsDue, { ...nora, interactions: [entry('2026-01-07')] })).toEqual([]);
+});
+
+describe('how a person stands', () => {
+  const cadences = fc.constantFrom('weekly', '2-4 weeks', 'half-yearly', 'every 2 weeks on friday', 'monthly on the 1st monday').map(parseCadence);
+  const days = fc.integer({ min: -120, max: 60 }).map((after) => formatDay(day('2026-11-23') + after));
+  const entries = fc.array(fc.record({ iso: days, channel: fc.constantFrom('call', 'attempt', 'note', null), isMeeting: fc.boolean(), isWithHer: fc.boolean() }), { maxLength: 12 });
+
+  it('follows from the newest contact alone as from all of them, in a series of appointments as well', () => {
+    fc.assert(
+      fc.property(cadences, fc.option(days, { nil: null }), fc.option(days, { nil: null }), entries, (cadence, plan, joined, said) => {
+        expect(cadence).not.toBeNull();
+        const told = said.map(({ iso, channel, isMeeting, isWithHer }) => ({ ...(isMeeting ? meeting(iso) : entry(iso, channel)), persons: isWithHer ? [link('Henrike Sommer')] : [] }));
+        const kept = institute({ cadence, nextContact: plan === null ? null : day(plan), joined: joined === null ? null : day(joined) }, ...told);
+        const [person] = kept.persons;
+        if (person === undefined) throw new Error('Nobody is there.');
+        const today = day('2026-11-23');
+        const log = new LogByPerson(kept);
+        const alone = asPartner(person, kept, log, today);
+        const standing = standingOf(alone, today, DUE_RULES);
+        expect(standing).toEqual(standingOf({ ...alone, interactions: log.contactsWith(person) }, today, DUE_RULES));
+      }),
+      { numRuns: 30000 },
+    );
+  });
 });
