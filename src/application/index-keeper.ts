@@ -53,6 +53,8 @@ export class IndexKeeper {
   private lastTold = Number.NEGATIVE_INFINITY;
   /** Whether something that we wrote is among what the views are to be told. */
   private hasOurs = false;
+  /** How many there are who write several notes just now. */
+  private heldBackBy = 0;
   private stopListening: (() => void) | null = null;
   private callOffSave: (() => void) | null = null;
 
@@ -165,6 +167,20 @@ export class IndexKeeper {
     this.tell();
   }
 
+  /**
+   * Does something by which we write several notes: the views are told of all of them in one, when it is done. Whoever
+   * asks before gets what is true by then.
+   */
+  async together<Result>(act: () => Promise<Result>): Promise<Result> {
+    this.heldBackBy += 1;
+    try {
+      return await act();
+    } finally {
+      this.heldBackBy -= 1;
+      this.tell();
+    }
+  }
+
   /** Somebody looks at a note: one whose file only seemed unchanged is read after all. */
   async verify(path: string): Promise<void> {
     if (!(await this.shown.live.verify(path))) return;
@@ -261,7 +277,7 @@ export class IndexKeeper {
     for (const listener of this.progressListeners) listener();
     const { reading } = this;
     const { news, isFilled } = this.shown.live;
-    if (!news.canBeTold) {
+    if (!news.canBeTold || this.heldBackBy > 0) {
       news.follow(this.followers);
       return;
     }

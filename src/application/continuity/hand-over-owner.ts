@@ -60,7 +60,7 @@ export class HandOverOwner {
     partners.sort((one, other) => compare(urgency(other), urgency(one)) || one.name.localeCompare(other.name));
     const days = Array.from({ length: SPREAD_OVER_DAYS }, (_, offset) => today + 1 + offset).filter((day) => !isWeekend(day));
     const silent = partners.filter((partner) => isSilent(partner, today));
-    const called = partners.filter((partner) => !silent.includes(partner));
+    const called = partners.filter((partner) => !isSilent(partner, today));
     return [
       ...called.map(({ path, name }, order) => ({ path, name, day: days[Math.floor((order * days.length) / called.length)] ?? null })),
       ...silent.map(({ path, name }) => ({ path, name, day: null })),

@@ -56,8 +56,9 @@ export class ExportAddresses {
 
   private addresses({ name, year, recipients }: AddressRequest): Addressed[] {
     const all = this.gatherings.round(name, year)?.recipients ?? [];
+    const wanted = new Set(recipients);
     return all
-      .filter(({ path, address, provisional }) => recipients.includes(path) && address !== null && !provisional)
+      .filter(({ path, address, provisional }) => wanted.has(path) && address !== null && !provisional)
       .map(({ homeName, person, address }) => ({ name: homeName, person: person?.name ?? null, address }));
   }
 

@@ -54,11 +54,12 @@ export class LogGathering {
 
   async logRound({ name, year, recipients, channel, day, text }: LogRoundRequest): Promise<Failure | null> {
     const all = this.gatherings.round(name, year)?.recipients ?? [];
-    const chosen = all.filter(({ path, provisional }) => recipients.includes(path) && !provisional);
-    const homes = [...new Set(chosen.map(({ home }) => home))];
+    const wanted = new Set(recipients);
+    const chosen = all.filter(({ path, provisional }) => wanted.has(path) && !provisional);
+    const everybodyAt = byHome(all);
     return this.logContact.logAll(
-      homes.map((home): LogRequest => {
-        const persons = this.personsToName(home, all, chosen);
+      [...byHome(chosen)].map(([home, chosenHere]): LogRequest => {
+        const persons = this.personsToName(home, everybodyAt.get(home) ?? [], chosenHere);
         return { partners: [home], day, time: null, channel, direction: persons.length === 0 ? null : 'to', persons, text, next: this.nextAfter(home, day) };
       }),
     );
@@ -99,13 +100,12 @@ export class LogGathering {
    * Whom a line has to name, so that it is for those chosen and nobody else: nobody where all at that partner are
    * chosen or done, else the persons chosen and, for the partner as a whole, somebody who gets no card of their own.
    */
-  private personsToName(home: string, all: readonly Recipient[], chosen: readonly Recipient[]): string[] {
-    const here = all.filter((recipient) => recipient.home === home);
+  private personsToName(home: string, here: readonly Recipient[], chosen: readonly Recipient[]): string[] {
     const [sole] = here;
     if (here.length === 1 && sole?.person === null) return [];
-    const isWhole = chosen.some((recipient) => recipient.home === home && recipient.person === null);
+    const isWhole = chosen.some(({ person }) => person === null);
     if (isWhole && here.every((recipient) => recipient.sent !== null || chosen.includes(recipient))) return [];
-    const persons = chosen.flatMap(({ home: at, person }) => (at === home && person !== null ? [person.name] : []));
+    const persons = chosen.flatMap(({ person }) => (person === null ? [] : [person.name]));
     if (!isWhole) return persons;
     const others = this.keeper.current.partner(home)?.persons ?? [];
     const host = others.find(({ path, facts }) => (facts === null || facts.left === null) && !here.some((recipient) => recipient.person !== null && recipient.path === path));
@@ -117,4 +117,14 @@ export class LogGathering {
     const plan = this.keeper.current.partner(path)?.facts.nextContact ?? null;
     return plan !== null && plan > day ? { kind: 'keep' } : { kind: 'clear' };
   }
+}
+
+function byHome(recipients: readonly Recipient[]): ReadonlyMap<string, readonly Recipient[]> {
+  const homes = new Map<string, Recipient[]>();
+  for (const recipient of recipients) {
+    const here = homes.get(recipient.home) ?? [];
+    here.push(recipient);
+    homes.set(recipient.home, here);
+  }
+  return homes;
 }

@@ -20,6 +20,8 @@ export class News {
   private readonly paths = new Set<string>();
   /** Those of them that nobody has prepared for. */
   private unprepared = new Set<string>();
+  /** Those of them that followers have not heard of since they changed last. */
+  private unheard = new Set<string>();
   private takeOvers: readonly (() => void)[] = [];
   /** While followers prepare, no view is told: what changes meanwhile is told with the rest. */
   private isPreparing = false;
@@ -35,6 +37,7 @@ export class News {
   add(path: string): void {
     this.paths.add(path);
     this.unprepared.add(path);
+    this.unheard.add(path);
   }
 
   /** A note of the index that was shown before: the views have to hear of it, while followers see that the index is another. */
@@ -48,6 +51,7 @@ export class News {
     this.isPreparing = true;
     const changed = this.unprepared;
     this.unprepared = new Set();
+    this.unheard = new Set();
     try {
       const takeOvers: (() => void)[] = [];
       for (const follower of followers) takeOvers.push(await follower.prepare(index, changed, slices));
@@ -60,18 +64,21 @@ export class News {
     }
   }
 
-  /** While they prepare, followers hear of what changes all the same: whoever asks them gets what is true by now. */
+  /** While no view can be told, followers hear of what changes all the same: whoever asks them gets what is true by now. */
   follow(followers: readonly Follower[]): void {
-    for (const follower of followers) follower.follow(this.unprepared);
+    if (this.unheard.size === 0) return;
+    for (const follower of followers) follower.follow(this.unheard);
+    this.unheard = new Set();
   }
 
   /** The followers take over what they prepared, and hear of the rest. Returns whom the views are to be told of. */
   tell(followers: readonly Follower[]): ReadonlySet<string> {
     for (const takeOver of this.takeOvers) takeOver();
-    this.follow(followers);
+    for (const follower of followers) follower.follow(this.unprepared);
     const changed = new Set(this.paths);
     this.takeOvers = [];
     this.unprepared = new Set();
+    this.unheard = new Set();
     this.paths.clear();
     return changed;
   }

@@ -128,20 +128,27 @@ export class NoteActions {
     const done: DoneStep[] = [];
     const toDo = steps.map((step) => ({ ...step }));
     for (const step of toDo) if (step.kind === 'edit') this.underWay.add(step);
-    for (const step of toDo) {
-      try {
-        done.push(await this.take(step));
-      } catch (error) {
-        await this.rollBack(done);
-        return failureOf(error, step.path);
-      }
-    }
+    const failure = await this.keeper.together(() => this.takeAll(toDo, done));
+    if (failure !== null) return failure;
     const action: DoneAction = { names, group, steps: done, canBeUndone: true, withdrawOffer: null };
     const isDone = done.some(wroteSomething);
     if (isDone) this.done.push(action);
     this.forgetOldest();
     if (announcement !== null) {
       action.withdrawOffer = this.notifier.announce(announcement(), isDone ? () => void this.inTurn(() => this.undo(this.undoable.filter((each) => each === action))) : undefined);
+    }
+    return null;
+  }
+
+  /** Takes steps in their order, and notes down what was done; when one fails, all of it is taken back. */
+  private async takeAll(steps: readonly WriteStep[], done: DoneStep[]): Promise<Failure | null> {
+    for (const step of steps) {
+      try {
+        done.push(await this.take(step));
+      } catch (error) {
+        await this.rollBack(done);
+        return failureOf(error, step.path);
+      }
     }
     return null;
   }
@@ -183,7 +190,7 @@ export class NoteActions {
     const undone: string[] = [];
     let isRefused = false;
     for (const action of [...together].reverse()) {
-      const { failure, isChanged } = await this.takeBack(action.steps, this.editsAfter(action));
+      const { failure, isChanged } = await this.keeper.together(() => this.takeBack(action.steps, this.editsAfter(action)));
       if (failure !== null) {
         this.notifier.announce({ kind: 'refused', failure });
         // What cannot be taken back any more must not stand in the way of what was done before it.

@@ -10,7 +10,7 @@ import { failureInWords } from '../words/failure-words';
 import { errorsOf, type Form, type FormErrors, type FormField, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { noteNameError } from './note-name';
-import { choiceNamed, namedChoices, type PartnerChoice } from './partner-choices';
+import { ambiguousNames, choiceNamed, namedChoices, type PartnerChoice } from './partner-choices';
 import { containing } from './suggestions';
 
 export type ChangeField = 'leaver' | 'day' | 'successor' | 'note' | 'next';
@@ -103,9 +103,9 @@ class ChangeReader {
   ) {
     this.partnerChoices = namedChoices(context.partners());
     const { successors } = context.persons;
+    const isAmbiguous = ambiguousNames(successors);
     this.successorChoices = successors.map(({ name, path, isThere }) => {
-      const isAmbiguous = path !== null && successors.some((other) => other.name === name && other.path !== path);
-      const value = isAmbiguous ? path.replace(/\.md$/i, '') : name;
+      const value = path !== null && isAmbiguous(name) ? path.replace(/\.md$/i, '') : name;
       return isThere ? { value, note: texts.continuity.change.alreadyThere, name, path } : { value, name, path };
     });
   }

@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/texts';
 import { weekdayAndDay } from '../words/day-words';
 import { failureInWords } from '../words/failure-words';
 import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
+import type { FormPreview } from './form-preview';
 import { containing } from './suggestions';
 
 export type HandOverField = 'from' | 'to';
@@ -23,6 +24,12 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
   const ownerOf = ({ from }: FormValues<HandOverField>): string => owners[Number(from)]?.name ?? '';
   const errors = (values: FormValues<HandOverField>): FormErrors<HandOverField> | null =>
     errorsOf<HandOverField>({ from: null, to: values.to === '' ? words.toNeeded : fold(values.to) === fold(ownerOf(values)) ? words.sameOwner : null });
+  const previewOf = (planned: readonly PlannedHandover[]): FormPreview => ({
+    heading: words.list(planned.length),
+    writes: [],
+    items: planned.map(({ name, day }) => (day === null ? words.unplanned(name) : words.planned(name, weekdayAndDay(day, today(), texts)))),
+  });
+  let previewed: { readonly owner: string; readonly preview: FormPreview } | null = null;
   return {
     title: words.title,
     submitLabel: words.submit,
@@ -39,9 +46,10 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
       },
     ],
     preview: (values) => {
-      const planned = planFor(ownerOf(values));
-      const items = planned.map(({ name, day }) => (day === null ? words.unplanned(name) : words.planned(name, weekdayAndDay(day, today(), texts))));
-      return Promise.resolve({ heading: words.list(planned.length), writes: [], items });
+      const owner = ownerOf(values);
+      // Who comes after them changes nothing in it.
+      if (previewed?.owner !== owner) previewed = { owner, preview: previewOf(planFor(owner)) };
+      return Promise.resolve(previewed.preview);
     },
     submit: async (values) => {
       const found = errors(values);

@@ -36,6 +36,27 @@ describe('logging a contact', () => {
     expect(app.use.boards.row('Kröger.md')?.last?.day).toBe(day('2026-11-23'));
   });
 
+  it('with several partners tells the views once, and the same for taking it back', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Brandt.md': BRANDT });
+    const told: [readonly string[], boolean][] = [];
+    app.use.keeper.onChange((changed, byUs) => told.push([[...changed].sort(), byUs]));
+    const lastOnes = (): unknown[] => ['Kröger.md', 'Brandt.md'].map((path) => app.use.boards.row(path)?.last?.day ?? null);
+    // Whoever asks in between gets what is true by then.
+    const { writer } = app.use.ports;
+    const apply = writer.apply.bind(writer);
+    const between: unknown[] = [];
+    writer.apply = (...asked) => {
+      between.push(lastOnes());
+      return apply(...asked);
+    };
+    await app.use.logContact.logAll([contact(), contact({ partners: ['Brandt.md'], persons: [] })]);
+    expect(told).toEqual([[['Brandt.md', 'Kröger.md'], true]]);
+    expect(between[1]).toEqual([day('2026-11-23'), null]);
+    await app.use.actions.undoLast();
+    expect(told.slice(1)).toEqual([[['Brandt.md', 'Kröger.md'], true]]);
+    expect(lastOnes()).toEqual([day('2026-10-01'), null]);
+  });
+
   it('names a person without a note in plain words', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
     await app.use.logContact.log(contact());
