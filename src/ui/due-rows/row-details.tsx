@@ -11,17 +11,23 @@ interface RowDetailsProps {
   readonly focusable: boolean;
 }
 
+/** So many further reasons and topics are in a row, the most urgent first; the card has all of them. */
+const REASONS_SHOWN = 10;
+const TOPICS_SHOWN = 15;
+
 /** What an unfolded row adds: further reasons, the phase, whom to call or write to, and what to talk about. */
 export function RowDetails({ row, focusable }: RowDetailsProps) {
   const { services } = usePane();
   const { texts } = services;
   const context = { texts, today: services.clock.today(), channels: services.channels() };
   const further = row.reasons.slice(1);
+  const left = further.length - REASONS_SHOWN;
   return (
     <>
-      {further.map((reason, index) => (
+      {further.slice(0, REASONS_SHOWN).map((reason, index) => (
         <div key={index} class="jour-fixe-row-reason">
           <SentenceView sentence={reasonInWords(reason, row, context)} focusable={focusable} />
+          {index === REASONS_SHOWN - 1 && left > 0 && <span class="jour-fixe-row-further">{` ${texts.occasion.more(left)}`}</span>}
         </div>
       ))}
       <ReasonButtons row={row} focusable={focusable} />
@@ -30,7 +36,7 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
       {row.topics.length > 0 && (
         <div class="jour-fixe-topics">
           <div class="jour-fixe-topics-heading">{texts.topic.heading}</div>
-          <TopicLines topics={row.topics} focusable={focusable} />
+          <TopicLines topics={row.topics.slice(0, TOPICS_SHOWN)} focusable={focusable} />
         </div>
       )}
     </>

@@ -9,6 +9,7 @@ import { CardSection } from './card-section';
 import { Contacts } from './contacts';
 import { Cooperations } from './cooperations';
 import { GiveAndTake, hasGiveAndTake } from './give-and-take';
+import { OtherPartners, type OtherPartner } from './other-partners';
 import { People } from './people';
 
 interface CardBodyProps {
@@ -19,7 +20,7 @@ interface CardBodyProps {
   readonly memory: CardMemory;
   readonly speakingTo: string | null;
   /** Further partners that the open note belongs to. */
-  readonly others: readonly { readonly name: string; readonly path: string }[];
+  readonly others: readonly OtherPartner[];
   readonly pinned: boolean;
   readonly onPin: () => void;
   readonly onChoose: (path: string) => void;
@@ -44,17 +45,7 @@ export function CardBody({ card, actions, logInto, memory, speakingTo, others, p
   return (
     <div class="jour-fixe-card">
       <CardHead card={card} actions={actions} logInto={logInto} speakingTo={speakingTo} pinned={pinned} onPin={onPin} />
-      {others.length > 0 && (
-        <p class="jour-fixe-card-others">
-          {words.alsoOf}{' '}
-          {others.map(({ name, path }, index) => (
-            <span key={path}>
-              {index > 0 && ', '}
-              <button type="button" class="jour-fixe-text-button" onClick={() => onChoose(path)}>{name}</button>
-            </span>
-          ))}
-        </p>
-      )}
+      {others.length > 0 && <OtherPartners others={others} onChoose={onChoose} />}
       {card.topics.length > 0 && (
         <CardSection {...section('topics')} count={card.topics.length}>
           <TopicLines topics={card.topics} />

@@ -58,7 +58,10 @@ function Pane({ actions, memory, note, pinned: pinnedAtFirst }: Omit<CardPanePro
       logInto={pinned === null && note !== null && card.cooperations.some(({ cooperation }) => cooperation.path === note) ? note : path}
       memory={memory}
       speakingTo={note !== null && note !== path ? (card.persons.find(({ person }) => person.path === note && person.path !== null)?.person.name ?? null) : null}
-      others={others.flatMap((other) => actions.card(other) ?? []).map(({ name, path: otherPath }) => ({ name, path: otherPath }))}
+      others={others.flatMap((other) => {
+        const name = actions.nameOf(other);
+        return name === null ? [] : [{ name, path: other }];
+      })}
       pinned={pinned !== null}
       onPin={() => pin(pinned === null ? path : null)}
       onChoose={(other) => note !== null && setChosen({ note, path: other })}

@@ -1,14 +1,19 @@
 import type { CardCooperation } from '../../application/partner-card';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
+import { useFirstOf } from './first-of';
 import { cooperationFacts, spanInWords } from '../words/card-words';
 
 /** The undertakings with the partner, and what about them is open. */
 export function Cooperations({ cooperations }: { readonly cooperations: readonly CardCooperation[] }) {
+  const { shown, list, more } = useFirstOf(cooperations);
   return (
-    <ul class="jour-fixe-card-list">
-      {cooperations.map((cooperation) => <Cooperation key={cooperation.cooperation.path} said={cooperation} />)}
-    </ul>
+    <>
+      <ul ref={list} class="jour-fixe-card-list">
+        {shown.map((cooperation) => <Cooperation key={cooperation.cooperation.path} said={cooperation} />)}
+      </ul>
+      {more}
+    </>
   );
 }
 

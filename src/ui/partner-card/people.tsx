@@ -3,6 +3,7 @@ import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { Ways } from '../ways';
+import { useFirstOf } from './first-of';
 import { birthdayInWords, stayInWords } from '../words/card-words';
 import { sentenceOf, type Sentence } from '../words/sentence';
 
@@ -10,6 +11,7 @@ import { sentenceOf, type Sentence } from '../words/sentence';
 export function People({ card }: { readonly card: PartnerCard }) {
   const { services } = usePane();
   const { onlyOne } = card;
+  const { shown, list, more } = useFirstOf(card.persons);
   return (
     <>
       {onlyOne !== null && (
@@ -17,9 +19,10 @@ export function People({ card }: { readonly card: PartnerCard }) {
           <SentenceView sentence={sentenceOf(services.texts.card.onlyOne([{ text: onlyOne.name, strong: true }]))} />
         </p>
       )}
-      <ul class="jour-fixe-card-list">
-        {card.persons.map((one) => <Person key={one.person.path ?? one.person.name} one={one} />)}
+      <ul ref={list} class="jour-fixe-card-list">
+        {shown.map((one) => <Person key={one.person.path ?? one.person.name} one={one} />)}
       </ul>
+      {more}
     </>
   );
 }

@@ -53,6 +53,7 @@ async function open(first: Partner = kröger(), language = 'en', folded: readonl
   };
   const actions: CardServices = {
     card: (path) => cards[path] ?? null,
+    nameOf: (path) => cards[path]?.name ?? null,
     partnersOf: (path) => (path === 'Mill.md' ? [KRÖGER, BRANDT] : path === anna.path ? [KRÖGER] : path in cards ? [path] : []),
     isLensOn: () => lensOn,
     showLens: () => (lensOn = true),
@@ -110,6 +111,19 @@ describe('the partner card', () => {
     await screen.click(screen.button('Brandt'));
     expect(title()).toBe('Brandt');
     expect(screen.button('Messebau Kröger')).toBeDefined();
+  });
+
+  it('shows the first of very many persons, and more when somebody asks', async () => {
+    const persons = Array.from({ length: 45 }, (_, at) => ({ ...anna, name: `Person ${at}`, path: `Person ${at}.md` }));
+    await open(kröger({ persons, departures: [] }));
+    const names = (): string[] => screen.texts('.jour-fixe-card-person-name');
+    expect([names().length, names().at(-1)]).toEqual([20, 'Person 19']);
+    await screen.click(screen.button('Show 20 more'));
+    expect(names()).toHaveLength(40);
+    expect(document.activeElement?.textContent).toBe('Person 20');
+    await screen.click(screen.button('Show 5 more'));
+    expect(names()).toHaveLength(45);
+    expect(document.activeElement?.textContent).toBe('Person 40');
   });
 
   it('keeps the partner that is pinned, until it is let go', async () => {
