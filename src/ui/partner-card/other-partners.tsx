@@ -17,8 +17,8 @@ export function OtherPartners({ others, onChoose }: OtherPartnersProps) {
   const { services } = usePane();
   const { shown, list, more } = useFirstOf(others);
   return (
-    <>
-      <p class="jour-fixe-card-others">{services.texts.card.alsoOf}</p>
+    <div class="jour-fixe-card-others">
+      <span>{services.texts.card.alsoOf}</span>
       <ul ref={list} class="jour-fixe-card-other-list">
         {shown.map(({ name, path }) => (
           <li key={path}>
@@ -27,6 +27,6 @@ export function OtherPartners({ others, onChoose }: OtherPartnersProps) {
         ))}
       </ul>
       {more}
-    </>
+    </div>
   );
 }
