@@ -1,25 +1,35 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually } from './support/eventually';
 import { partnerNote, replacedOnce } from './support/notes';
 import { story } from './support/story';
+import type { WorkbenchSession } from './support/workbench-session';
+
+async function typeBehindWords(tab: Locator, text: string): Promise<void> {
+  await tab.locator('.cm-line').getByText('Words.', { exact: true }).click();
+  await tab.page().keyboard.press('End');
+  await tab.page().keyboard.type(text);
+}
+
+async function logCall(session: WorkbenchSession): Promise<void> {
+  const { page } = session;
+  await session.runCommand('Log contact for this note');
+  await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+  await page.keyboard.type('call: b');
+  await page.keyboard.press('Enter');
+}
 
 describe('a note that is open in an editor', () => {
   const before = partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01', 'Words.\n\n## Contact log\n- 2026-11-01 call: a\n');
 
   story('gets the entry beside what is being typed; nothing typed is lost, and one undo takes back the entry alone', { notes: { 'Bo.md': before } }, async (session) => {
-    const { page } = session;
     await session.openNote('Bo.md');
     const tab = session.tab('Bo.md');
     await tab.getByLabel('Edit', { exact: true }).click();
-    await tab.locator('.cm-line').getByText('Words.', { exact: true }).click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' Typed and not saved.');
+    await typeBehindWords(tab, ' Typed and not saved.');
     expect(await session.readFile('Bo.md')).toBe(before);
 
-    await session.runCommand('Log contact for this note');
-    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
-    await page.keyboard.type('call: b');
-    await page.keyboard.press('Enter');
+    await logCall(session);
     await session.notice('Logged: Bo. Next contact on 7 December.').waitFor();
     // In the editor at once, at the pane at once, and on disk when the editor saves.
     await tab.locator('.cm-line').getByText('2026-11-23 call: b').waitFor();
@@ -42,13 +52,8 @@ describe('a note that is open in an editor', () => {
     const [first, second] = [session.tab('Bo.md').first(), session.tab('Bo.md').last()];
     await eventually(() => session.tab('Bo.md').count()).toBe(2);
     for (const tab of [first, second]) await tab.getByLabel('Edit', { exact: true }).click();
-    await second.locator('.cm-line').getByText('Words.', { exact: true }).click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' Typed and not saved.');
-    await session.runCommand('Log contact for this note');
-    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
-    await page.keyboard.type('call: b');
-    await page.keyboard.press('Enter');
+    await typeBehindWords(second, ' Typed and not saved.');
+    await logCall(session);
     await session.notice('Logged: Bo.').waitFor();
     expect(await second.locator('.cm-line').getByText('2026-11-23 call: b').count()).toBe(1);
     const typed = replacedOnce(before, 'Words.', 'Words. Typed and not saved.');
@@ -56,18 +61,12 @@ describe('a note that is open in an editor', () => {
   });
 
   story('and is read right after something was typed has that on disk together with the entry', { notes: { 'Bo.md': before } }, async (session) => {
-    const { page } = session;
     await session.openNote('Bo.md');
     const tab = session.tab('Bo.md');
     await tab.getByLabel('Edit', { exact: true }).click();
-    await tab.locator('.cm-line').getByText('Words.', { exact: true }).click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' Typed.');
+    await typeBehindWords(tab, ' Typed.');
     await tab.getByLabel('Read', { exact: true }).click();
-    await session.runCommand('Log contact for this note');
-    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
-    await page.keyboard.type('call: b');
-    await page.keyboard.press('Enter');
+    await logCall(session);
     await session.notice('Logged: Bo.').waitFor();
     const typed = replacedOnce(before, 'Words.', 'Words. Typed.');
     expect(await session.readFile('Bo.md')).toBe(replacedOnce(replacedOnce(typed, '2026-11-01\n---', '2026-11-23\n---'), '## Contact log\n', '## Contact log\n- 2026-11-23 call: b\n'));
@@ -77,10 +76,7 @@ describe('a note that is open in an editor', () => {
 
   story('and is only being read keeps its line ends', { notes: { 'Bo.md': windows } }, async (session) => {
     await session.openNote('Bo.md');
-    await session.runCommand('Log contact for this note');
-    await session.page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
-    await session.page.keyboard.type('call: b');
-    await session.page.keyboard.press('Enter');
+    await logCall(session);
     await session.notice('Logged: Bo.').waitFor();
     expect(await session.readFile('Bo.md')).toBe(
       replacedOnce(replacedOnce(windows, '2026-11-01\r\n---', '2026-11-23\r\n---'), '## Contact log\r\n', '## Contact log\r\n- 2026-11-23 call: b\r\n'),
