@@ -13,9 +13,15 @@ import { FailureMessage } from './failure-message';
 import type { GatheringServices } from './gathering-services';
 import { useKeptText } from './use-kept-text';
 import { useOneAtATime } from './use-one-at-a-time';
+import { SheetRows } from './sheet-rows';
 import { useRowKeys } from './use-row-keys';
-import { useKeptLines } from '../virtual-list/kept-lines';
 import { useLatest } from '../virtual-list/use-latest';
+
+/** How tall a row is taken to be before any has been measured, in pixels. */
+const ROW_HEIGHT = 96;
+
+/** What it was about is typed into. */
+const FIELD = 'input[type="text"]';
 
 interface EventListProps {
   readonly sheet: EventSheet;
@@ -28,6 +34,7 @@ export function EventList({ sheet, actions }: EventListProps) {
   const { texts, drafts } = services;
   const words = texts.gathering;
   const { path, entries, start, today, provisional } = sheet;
+  const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
   const label = useElementId();
@@ -66,22 +73,19 @@ export function EventList({ sheet, actions }: EventListProps) {
   };
 
   const deeds = useLatest<EventDeeds>({ talk: setTalk, notMet: (entry) => void oneAtATime(() => notMet([entry])), openAgain: (entry) => void oneAtATime(() => openAgain(entry)) });
-  const keepLines = useKeptLines();
-
-  const fieldOf = (row: number): HTMLElement | null => grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] input[type="text"]`) ?? null;
+  const canTalk = (entry: EventEntry): boolean => canLog && isOpenEntry(entry);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const target = event.target as HTMLElement;
     const entry = entries[keys.active];
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && met.length > 0) foot.current?.requestSubmit();
-    else if (target.matches('input[type="text"]')) {
+    else if (target.matches(FIELD)) {
       if (!moveInField(event)) return;
     } else if (keys.move(event) || entry === undefined || target.closest('a, button, input') !== null) return;
-    else if (event.key === ' ' && canLog && isOpenEntry(entry)) setTalk(entry, { met: !talkOf(entry).met });
+    else if (event.key === ' ' && canTalk(entry)) setTalk(entry, { met: !talkOf(entry).met });
     else if (event.key === 'Enter') {
-      const field = fieldOf(keys.active);
-      if (field === null || event.ctrlKey || event.metaKey) host.openNote({ path: entry.path }, event);
-      else field.focus();
+      if (!canTalk(entry) || event.ctrlKey || event.metaKey) host.openNote({ path: entry.path }, event);
+      else keys.moveTo(keys.active, FIELD);
     } else return;
     event.preventDefault();
   };
@@ -91,34 +95,38 @@ export function EventList({ sheet, actions }: EventListProps) {
       keys.moveTo(keys.active);
       return true;
     }
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
-    if (step === 0) return false;
-    let row = keys.active + step;
-    while (row >= 0 && row < entries.length && fieldOf(row) === null) row += step;
-    const next = fieldOf(row);
-    if (next !== null) next.focus();
-    else if (event.key === 'Enter') grid.current?.parentElement?.querySelector<HTMLElement>('button.mod-cta')?.focus();
+    const { key } = event;
+    if (key !== 'ArrowUp' && key !== 'ArrowDown' && key !== 'Enter') return false;
+    const next = key === 'ArrowUp' ? entries.findLastIndex((entry, row) => row < keys.active && canTalk(entry)) : entries.findIndex((entry, row) => row > keys.active && canTalk(entry));
+    if (next >= 0) keys.moveTo(next, FIELD);
+    else if (key === 'Enter') foot.current?.querySelector<HTMLElement>('button.mod-cta')?.focus();
     return true;
   };
 
   return (
     <>
-      <header class="jour-fixe-gathering-head">
-        <h2 id={label}><SentenceView sentence={[{ text: sheet.name, link: { path } }]} /></h2>
-        <p class="jour-fixe-gathering-sum">{[eventSpan(sheet, texts), ...(sheet.place === null ? [] : [sheet.place])].join(' · ')}</p>
-        {provisional && <p class="jour-fixe-gathering-sum">{texts.empty.stillReading}</p>}
-      </header>
-      {entries.length === 0 ? (
-        <p class="jour-fixe-gathering-empty">{words.nobodyThere}</p>
-      ) : (
-        <div ref={grid} role="grid" class="jour-fixe-sheet" aria-labelledby={label} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
-          {keepLines(
-            entries.map((entry, index) => (
-              <EventRow key={entry.path} entry={entry} talk={talkOf(entry)} today={today} index={index} active={index === keys.active} canLog={canLog} deeds={deeds} />
-            )),
-          )}
-        </div>
-      )}
+      <div ref={scroller} class="jour-fixe-gathering-scroller">
+        <header class="jour-fixe-gathering-head">
+          <h2 id={label}><SentenceView sentence={[{ text: sheet.name, link: { path } }]} /></h2>
+          <p class="jour-fixe-gathering-sum">{[eventSpan(sheet, texts), ...(sheet.place === null ? [] : [sheet.place])].join(' · ')}</p>
+          {provisional && <p class="jour-fixe-gathering-sum">{texts.empty.stillReading}</p>}
+        </header>
+        {entries.length === 0 ? (
+          <p class="jour-fixe-gathering-empty">{words.nobodyThere}</p>
+        ) : (
+          <SheetRows
+            scroller={scroller}
+            grid={grid}
+            labelledBy={label}
+            rows={entries}
+            kindOf={(entry) => (isOpenEntry(entry) ? 'open' : 'settled')}
+            height={ROW_HEIGHT}
+            keys={keys}
+            onKeyDown={onKeyDown}
+            row={(entry, index) => <EventRow entry={entry} talk={talkOf(entry)} today={today} index={index} active={index === keys.active} canLog={canLog} deeds={deeds} />}
+          />
+        )}
+      </div>
       {entries.length > 0 && (today < start ? (
         <p class="jour-fixe-gathering-foot jour-fixe-gathering-hint">{words.logFrom(longDay(start, today, texts))}</p>
       ) : (

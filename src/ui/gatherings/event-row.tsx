@@ -54,6 +54,7 @@ export function EventRow(props: EventRowProps) {
     <div
       role="row"
       class={`jour-fixe-sheet-row${isOpen && !canLog ? ' is-to-come' : ' jour-fixe-event-columns'}${isOpen ? '' : ' is-settled'}`}
+      aria-rowindex={index + 1}
       data-row={index}
       tabIndex={active ? 0 : -1}
       aria-labelledby={`${id}-name`}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../application/ports/announcement';
 import type { RoundSheet } from '../../application/gatherings/gathering-sheets';
 import { usePane } from '../pane-context';
@@ -11,9 +11,12 @@ import { RoundAddresses } from './round-addresses';
 import { RoundFoot } from './round-foot';
 import { RoundRow } from './round-row';
 import { useOneAtATime } from './use-one-at-a-time';
+import { SheetRows } from './sheet-rows';
 import { useRowKeys } from './use-row-keys';
-import { useKeptLines } from '../virtual-list/kept-lines';
 import { useLatest } from '../virtual-list/use-latest';
+
+/** How tall a row is taken to be before any has been measured, in pixels. */
+const ROW_HEIGHT = 52;
 
 interface RoundListProps {
   readonly sheet: RoundSheet;
@@ -25,6 +28,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.gathering;
+  const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
   const label = useElementId();
@@ -32,7 +36,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<Failure | null>(null);
   const { recipients, done, days, today, provisional } = sheet;
-  const shown = onlyOpen ? recipients.filter(({ sent }) => sent === null) : recipients;
+  const shown = useMemo(() => (onlyOpen ? recipients.filter(({ sent }) => sent === null) : recipients), [recipients, onlyOpen]);
   const keys = useRowKeys(grid, shown.length);
 
   const open = shown.filter(({ sent }) => sent === null);
@@ -43,7 +47,6 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const markAll = (): void => setMarked(allOpen ? new Set() : new Set(open.map(({ path }) => path)));
   const mark = (path: string): void => setMarked(toggled(marked, path));
   const latestMark = useLatest(mark);
-  const keepLines = useKeptLines();
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
@@ -68,42 +71,52 @@ export function RoundList({ sheet, actions }: RoundListProps) {
 
   return (
     <>
-      <header class="jour-fixe-gathering-head">
-        <h2 id={label}>{words.roundTitle(roundName(sheet.name, texts), days.year)}</h2>
-        <p class="jour-fixe-gathering-sum">{provisional || services.board().reading ? texts.empty.stillReading : words.sentOf(done, recipients.length, longDay(days.date, today, texts))}</p>
-        <div class="jour-fixe-progress" aria-hidden="true">
-          <div class="jour-fixe-progress-done" style={{ inlineSize: `${recipients.length === 0 ? 0 : (100 * done) / recipients.length}%` }} />
-        </div>
-        <div class="jour-fixe-gathering-options">
-          <label class="jour-fixe-gathering-option">
-            <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
-            {words.onlyOpen}
-          </label>
-          <RoundAddresses sheet={sheet} meant={meant} actions={actions} />
-        </div>
-      </header>
-      {recipients.length === 0 ? (
-        <p class="jour-fixe-gathering-empty">{services.board().reading ? texts.empty.reading : words.nobodyChosen(sheet.name)}</p>
-      ) : shown.length === 0 ? (
-        <p class="jour-fixe-gathering-empty">{words.allSent}</p>
-      ) : (
-        <div ref={grid} role="grid" class="jour-fixe-sheet" aria-labelledby={label} aria-multiselectable="true" aria-rowcount={shown.length + 1} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
-          <div role="row" class="jour-fixe-sheet-heads jour-fixe-round-columns">
-            <span role="columnheader">
-              <input type="checkbox" aria-label={words.markAll} checked={allOpen} disabled={open.length === 0 || provisional} onChange={markAll} onKeyDown={(event) => event.stopPropagation()} />
-            </span>
-            <span role="columnheader">{words.recipient}</span>
-            <span role="columnheader">{words.address}</span>
-            <span role="columnheader">{words.yearBefore(days.year - 1)}</span>
-            <span role="columnheader">{words.thisRound}</span>
+      <div ref={scroller} class="jour-fixe-gathering-scroller">
+        <header class="jour-fixe-gathering-head">
+          <h2 id={label}>{words.roundTitle(roundName(sheet.name, texts), days.year)}</h2>
+          <p class="jour-fixe-gathering-sum">{provisional || services.board().reading ? texts.empty.stillReading : words.sentOf(done, recipients.length, longDay(days.date, today, texts))}</p>
+          <div class="jour-fixe-progress" aria-hidden="true">
+            <div class="jour-fixe-progress-done" style={{ inlineSize: `${recipients.length === 0 ? 0 : (100 * done) / recipients.length}%` }} />
           </div>
-          {keepLines(
-            shown.map((recipient, index) => (
-              <RoundRow key={recipient.path} recipient={recipient} year={days.year} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={latestMark} />
-            )),
-          )}
-        </div>
-      )}
+          <div class="jour-fixe-gathering-options">
+            <label class="jour-fixe-gathering-option">
+              <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
+              {words.onlyOpen}
+            </label>
+            <RoundAddresses sheet={sheet} meant={meant} actions={actions} />
+          </div>
+        </header>
+        {recipients.length === 0 ? (
+          <p class="jour-fixe-gathering-empty">{services.board().reading ? texts.empty.reading : words.nobodyChosen(sheet.name)}</p>
+        ) : shown.length === 0 ? (
+          <p class="jour-fixe-gathering-empty">{words.allSent}</p>
+        ) : (
+          <SheetRows
+            scroller={scroller}
+            grid={grid}
+            labelledBy={label}
+            rows={shown}
+            kindOf={({ sent }) => (sent === null ? 'open' : 'settled')}
+            height={ROW_HEIGHT}
+            keys={keys}
+            onKeyDown={onKeyDown}
+            row={(recipient, index) => (
+              <RoundRow recipient={recipient} year={days.year} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={latestMark} />
+            )}
+            heads={
+              <div role="row" aria-rowindex={1} class="jour-fixe-sheet-heads jour-fixe-round-columns">
+                <span role="columnheader">
+                  <input type="checkbox" aria-label={words.markAll} checked={allOpen} disabled={open.length === 0 || provisional} onChange={markAll} onKeyDown={(event) => event.stopPropagation()} />
+                </span>
+                <span role="columnheader">{words.recipient}</span>
+                <span role="columnheader">{words.address}</span>
+                <span role="columnheader">{words.yearBefore(days.year - 1)}</span>
+                <span role="columnheader">{words.thisRound}</span>
+              </div>
+            }
+          />
+        )}
+      </div>
       <RoundFoot
         sheet={sheet}
         chosen={chosen}

@@ -44,6 +44,7 @@ export function RoundRow({ recipient, year, today, index, active, marked, onMark
     <div
       role="row"
       class={`jour-fixe-sheet-row jour-fixe-round-columns${sent === null ? '' : ' is-settled'}${provisional ? ' is-provisional' : ''}`}
+      aria-rowindex={index + 2}
       data-row={index}
       tabIndex={active ? 0 : -1}
       aria-selected={marked}

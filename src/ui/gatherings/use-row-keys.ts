@@ -4,7 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 export interface RowKeys {
   /** The row that the Tab key leads to. */
   readonly active: number;
-  readonly moveTo: (row: number) => void;
+  /** Moves to a row, or to a part of it, by its selector. */
+  readonly moveTo: (row: number, part?: string) => void;
   /** Moves by the arrow keys, Home and End. Returns whether the key was one of these. */
   readonly move: (event: KeyboardEvent) => boolean;
   /** The keyboard follows the focus that got to a row in another way. */
@@ -17,20 +18,21 @@ export function useRowKeys(grid: RefObject<HTMLElement | null>, count: number): 
   const active = Math.min(wanted, Math.max(count - 1, 0));
 
   // In a long list a row may exist only once it is the active one.
-  const awaited = useRef(false);
-  const focusRow = (row: number): boolean => {
-    const element = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"]`) ?? null;
+  const awaited = useRef<string | null>(null);
+  const isFocused = (row: number, part: string): boolean => {
+    const element = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"]${part}`) ?? null;
     element?.focus();
     return element !== null;
   };
   useLayoutEffect(() => {
-    if (awaited.current && focusRow(active)) awaited.current = false;
+    if (awaited.current !== null && isFocused(active, awaited.current)) awaited.current = null;
   });
 
-  const moveTo = (row: number): void => {
+  const moveTo = (row: number, part?: string): void => {
     const next = Math.min(Math.max(row, 0), count - 1);
+    const within = part === undefined ? '' : ` ${part}`;
     setActive(next);
-    awaited.current = !focusRow(next);
+    awaited.current = isFocused(next, within) ? null : within;
   };
 
   return {

@@ -1,14 +1,14 @@
 import type { Measured } from './long-list';
 
 /**
- * Tells how tall the lines are that an element holds, once the browser has laid them out: before it paints, and
+ * Tells how tall the lines are that an element holds, and where it stands on the page, once the browser has laid them out: before it paints, and
  * without making it lay out anything for the asking.
  */
 export class LineHeights {
   private observer: ResizeObserver | null = null;
   private holder: HTMLElement | null = null;
 
-  constructor(private readonly onMeasured: (measured: Measured) => void) {}
+  constructor(private readonly onMeasured: (measured: Measured, top: number) => void) {}
 
   /** To be called whenever lines were drawn: they are measured even if all of them together are as tall as before. */
   watch(holder: HTMLElement | null): void {
@@ -29,7 +29,9 @@ export class LineHeights {
 
   private measure(): void {
     // From the last to the first: what stands above a line does not depend on how tall it is.
-    const lines = [...(this.holder?.children ?? [])].reverse() as HTMLElement[];
-    this.onMeasured(lines.map((line) => [Number(line.dataset['index']), line.getBoundingClientRect().height]));
+    const { holder } = this;
+    if (holder === null) return;
+    const lines = [...holder.children].reverse() as HTMLElement[];
+    this.onMeasured(lines.map((line) => [Number(line.dataset['index']), line.getBoundingClientRect().height]), holder.getBoundingClientRect().top);
   }
 }

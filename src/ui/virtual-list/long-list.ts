@@ -24,6 +24,8 @@ export class LongList {
   private first = 0;
   private end = 0;
   private keyboard = -1;
+  /** How tall is what stands above the list and is scrolled with it. */
+  private above = 0;
   private readonly scroll: ListScroll;
 
   constructor(
@@ -52,7 +54,7 @@ export class LongList {
     this.window.fit(lines.count, this.heightOf);
     this.layOut(isAnswer ? 0 : (stays?.line ?? inSight));
     if (isAnswer) this.shiftTo(0);
-    else if (stays !== null) this.shiftTo(Math.max(0, this.startOf(stays.line) - stays.top));
+    else if (stays !== null) this.shiftTo(Math.max(0, this.topOf(stays.line) - stays.top));
   }
 
   /** The lines to be drawn, which follow each other, and where the first of them starts. */
@@ -63,7 +65,7 @@ export class LongList {
     const to = from + items.length;
     this.first = from;
     this.end = to;
-    return { from, to, start: first?.start ?? 0 };
+    return { from, to, start: first === undefined ? 0 : first.start - this.above };
   }
 
   get height(): number {
@@ -91,17 +93,22 @@ export class LongList {
     };
   }
 
-  /** Where a line starts: exactly near to what is in sight, elsewhere about. */
+  /** Where a line starts in the list: exactly near to what is in sight, elsewhere about. */
   startOf(line: number): number {
-    const { window, virtualizer } = this;
-    const height = virtualizer.getTotalSize();
-    if (line === window.to && line > window.from) return height - window.after;
-    return virtualizer.measurementsCache[line - window.from]?.start ?? window.startOf(line);
+    return this.topOf(line) - this.above;
   }
 
-  /** Takes in how tall lines are that have been laid out, from the last to the first: what stands above a line does not depend on how tall it is. */
-  resize(measured: Measured): void {
+  /**
+   * Takes in how tall lines are that have been laid out, from the last to the first: what stands above a line does not
+   * depend on how tall it is; and where the list stands in what is scrolled.
+   */
+  resize(measured: Measured, above = this.above): void {
     const { window, virtualizer } = this;
+    if (Math.abs(above - this.above) > 1) {
+      this.above = above;
+      virtualizer.setOptions(this.options());
+      this.onChange();
+    }
     virtualizer.getTotalSize();
     const focused = this.focused();
     for (const [line, height] of measured) {
@@ -132,12 +139,13 @@ export class LongList {
   /** The line a page's height away from another. */
   pageFrom(line: number, direction: 1 | -1): number {
     const page = this.virtualizer.scrollRect?.height ?? 0;
-    return this.lineAt(Math.max(0, this.startOf(line) + direction * page));
+    return this.lineAt(Math.max(0, this.topOf(line) + direction * page));
   }
 
   private scrollTo(line: number): void {
     if (!this.window.isAround(line)) this.moveWindow(line);
-    const [offset] = this.virtualizer.getOffsetForIndex(line - this.window.from, 'auto') ?? [null];
+    // With the first line comes what stands above it.
+    const [offset] = line === 0 ? [0] : (this.virtualizer.getOffsetForIndex(line - this.window.from, 'auto') ?? [null]);
     if (offset === null || this.scroller() === null || Math.abs(offset - this.offset) < 1) return;
     this.scroll.to(offset);
     // What is drawn next is drawn for where the list is now, not only once the browser tells of it.
@@ -153,10 +161,18 @@ export class LongList {
     return this.kinds.heightOf(kind) ?? this.lines.guess(kind);
   };
 
-  private lineAt(offset: number): number {
-    const { window, virtualizer } = this;
+  /** Where a line starts in what is scrolled. */
+  private topOf(line: number): number {
+    const { window, virtualizer, above } = this;
     const height = virtualizer.getTotalSize();
-    if (offset < window.before || offset >= height - window.after) return window.lineAt(offset);
+    if (line === window.to && line > window.from) return above + height - window.after;
+    return virtualizer.measurementsCache[line - window.from]?.start ?? above + window.startOf(line);
+  }
+
+  private lineAt(offset: number): number {
+    const { window, virtualizer, above } = this;
+    const height = virtualizer.getTotalSize();
+    if (offset < above + window.before || offset >= above + height - window.after) return window.lineAt(offset - above);
     return window.from + (virtualizer.getVirtualItemForOffset(offset)?.index ?? 0);
   }
 
@@ -170,10 +186,10 @@ export class LongList {
   /** Has lines stand elsewhere, because more is known of those above. What is in sight stays in sight. */
   private relay(change: () => void): void {
     const { first, window } = this;
-    const before = window.has(first) ? this.startOf(first) : null;
+    const before = window.has(first) ? this.topOf(first) : null;
     change();
     if (before === null || !window.has(first)) return;
-    this.shiftTo(this.offset + this.startOf(first) - before);
+    this.shiftTo(this.offset + this.topOf(first) - before);
   }
 
   /** Has the list be scrolled to somewhere else from the next drawing on. */
@@ -190,13 +206,13 @@ export class LongList {
     const { offset } = this;
     const focused = this.focused();
     if (focused !== null && next.keyboard >= 0 && this.lines.keyOf(focused) === next.keyOf(next.keyboard)) {
-      const top = this.startOf(focused) - offset;
+      const top = this.topOf(focused) - offset;
       if (top >= 0 && top < (this.virtualizer.scrollRect?.height ?? 0)) return { line: next.keyboard, top };
     }
     if (offset <= 0) return null;
     for (let candidate = this.lineAt(offset); candidate < this.end; candidate += 1) {
       const line = placeOf(this.lines.keyOf(candidate), next, candidate);
-      if (line !== null) return { line, top: this.startOf(candidate) - offset };
+      if (line !== null) return { line, top: this.topOf(candidate) - offset };
     }
     return null;
   }
@@ -225,6 +241,7 @@ export class LongList {
       count: window.to - from,
       paddingStart: window.before,
       paddingEnd: window.after,
+      scrollMargin: this.above,
       getItemKey: this.keyInWindow,
       estimateSize: (place) => this.heightOf(from + place),
       overscan: OVERSCAN,

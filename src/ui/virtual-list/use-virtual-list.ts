@@ -33,13 +33,18 @@ export interface VirtualList {
   readonly pageFrom: (line: number, direction: 1 | -1) => number;
 }
 
+/** How far down something stands in what is scrolled, by where it stands on the page. */
+function aboveIn(scroller: HTMLElement | null, top: number): number {
+  return scroller === null ? 0 : top - scroller.getBoundingClientRect().top - scroller.clientTop + scroller.scrollTop;
+}
+
 /** Of a long list only what is visible. */
 export function useVirtualList(scroller: RefObject<HTMLElement | null>, options: VirtualListOptions): VirtualList {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const holder = useRef<HTMLDivElement>(null);
   const { list, slots, heights } = useMemo(() => {
     const made = new LongList(() => scroller.current, () => redraw(null));
-    return { list: made, slots: new LineSlots(), heights: new LineHeights((measured) => made.resize(measured)) };
+    return { list: made, slots: new LineSlots(), heights: new LineHeights((measured, top) => made.resize(measured, aboveIn(scroller.current, top))) };
   }, [scroller]);
   list.update(options);
   useLayoutEffect(() => list.mount(), [list]);

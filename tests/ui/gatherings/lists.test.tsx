@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../../src/application/ports/announcement';
 import type { EventEntry, EventSheet, RoundSheet } from '../../../src/application/gatherings/gathering-sheets';
 import type { Recipient } from '../../../src/domain/gatherings/greeting-round';
@@ -10,6 +10,7 @@ import { GatheringList } from '../../../src/ui/gatherings/gathering-list';
 import type { GatheringServices } from '../../../src/ui/gatherings/gathering-services';
 import { FakeHost } from '../support/fake-host';
 import { FakeServices } from '../support/fake-services';
+import { pretendLayout } from '../support/list-height';
 import { day, interaction, lastContact, person, TODAY } from '../support/rows';
 import { Screen } from '../support/screen';
 
@@ -68,7 +69,11 @@ function open(sheet: RoundSheet | EventSheet | null, tabs = 1): void {
   screen = new Screen(Array.from({ length: tabs }, () => <div><GatheringList tools={tools} actions={actions} gathering={gathering} /></div>));
 }
 
-afterEach(() => screen.close());
+beforeEach(() => pretendLayout());
+afterEach(() => {
+  screen.close();
+  vi.restoreAllMocks();
+});
 
 async function violations(): Promise<string[]> {
   const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } } });
@@ -108,6 +113,19 @@ describe('the list of a round', () => {
     await screen.press('ArrowDown');
     await screen.press('Enter');
     expect(host.asked).toEqual(['open Kröger.md']);
+  });
+
+  it('marks hundreds at once, of whom only those in sight exist', async () => {
+    open(roundOf(...Array.from({ length: 300 }, (_, index) => recipient(`R${String(index).padStart(3, '0')}`))));
+    expect(marked().length).toBe(0);
+    expect(screen.root.querySelectorAll('[data-row]').length).toBeLessThan(40);
+    screen.find('[data-row="0"]').focus();
+    await screen.press('End');
+    expect(focusedRow()).toBe('299');
+    await screen.press(' ');
+    expect(screen.texts('form button')).toEqual(['Log 1']);
+    await screen.press('a', { ctrlKey: true });
+    expect(screen.texts('form button')).toEqual(['Log 300']);
   });
 
   it('logs those who are chosen, and keeps what was typed when nothing was written', async () => {
@@ -216,6 +234,19 @@ describe('the list of an event', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Talked about with Petersen');
     await screen.press('Enter');
     expect(document.activeElement?.textContent).toBe('Log 1');
+  });
+
+  it('goes by Enter to a field that is far away, of hundreds of whom only those in sight exist', async () => {
+    const settled = Array.from({ length: 300 }, (_, index) => entry(`Met ${index}`, { met: card }));
+    open(eventOf([entry('Brandt'), ...settled, entry('Petersen')]));
+    expect(screen.root.querySelectorAll('[data-row]').length).toBeLessThan(40);
+    screen.find('[data-row="0"]').focus();
+    await screen.press('Enter');
+    await screen.press('Enter');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Talked about with Petersen');
+    expect(screen.find('[data-row="301"]').getAttribute('aria-rowindex')).toBe('302');
+    await screen.press('ArrowUp');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Talked about with Brandt');
   });
 
   it('logs all who were met, with the persons that are named or chosen', async () => {

@@ -200,6 +200,22 @@ describe('a long list', () => {
     expect(drawnLines()[0]).toBe(0);
   });
 
+  it('knows of what stands above it and is scrolled with it', () => {
+    const head = 300;
+    vi.spyOn(scroller, 'scrollHeight', 'get').mockImplementation(() => head + list.height);
+    list.resize([], head);
+    draw();
+    height += head;
+    list.goTo(20);
+    expect(head + onScreen(20)).toBe(SCREEN - 60);
+    scroll(head + 3_000_000);
+    expect(draw()).toContain(50_000);
+    expect(draw().length).toBeLessThanOrEqual(SCREEN / 60 + 10);
+    expect(list.drawn().start).toBe(list.startOf(drawnLines()[0] ?? 0));
+    list.goTo(0);
+    expect(scroller.scrollTop).toBe(0);
+  });
+
   it('stays where it is when there are more lines', () => {
     scroll(3_000_000);
     const [first] = draw();
