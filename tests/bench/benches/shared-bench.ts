@@ -12,7 +12,6 @@ import { readingRules } from '../../support/reading-rules';
 import { BENCH_DAY } from '../generator/vault-plan';
 
 const bench = 'shared';
-const SIZES = { small: 1_000, large: 4_000 } as const;
 /** A change of what very many have in common may cost what all of them cost, and not much more. */
 const LIMIT = 2;
 
@@ -30,7 +29,8 @@ const LINES = 100;
 export const sharedBench: Bench = {
   name: bench,
   run: async ({ quick }) => {
-    const rounds = { rounds: quick ? 20 : 100, warmUp: 10, budget: 15_000 };
+    const sizes = quick ? { small: 500, large: 2_000 } : { small: 1_000, large: 4_000 };
+    const rounds = { rounds: quick ? 15 : 100, warmUp: 10, budget: quick ? 5_000 : 15_000 };
     const figures: Figure[] = [];
     const growths: Growth[] = [];
     for (const [what, stepAt] of [
@@ -39,15 +39,15 @@ export const sharedBench: Bench = {
       ['a line in the cooperation of all', lineInCooperation],
       ['a line at a partner with as many persons and lines', lineAtMany],
     ] as const) {
-      const steps = { small: stepAt(SIZES.small), large: stepAt(SIZES.large) };
+      const steps = { small: stepAt(sizes.small), large: stepAt(sizes.large) };
       const samples = await measureInTurn(steps, rounds);
-      for (const size of ['small', 'large'] as const) figures.push(figureOf(samples[size], { bench, what, notes: SIZES[size] }));
+      for (const size of ['small', 'large'] as const) figures.push(figureOf(samples[size], { bench, what, notes: sizes[size] }));
       let known: typeof samples | null = samples;
       growths.push(
-        await growthOf({ bench, what: `${what}, ${SIZES.large} partners against four times ${SIZES.small}`, limit: LIMIT }, async () => {
+        await growthOf({ bench, what: `${what}, ${sizes.large.toLocaleString('en')} partners against four times ${sizes.small.toLocaleString('en')}`, limit: LIMIT }, async () => {
           const again = known ?? (await measureInTurn(steps, rounds));
           known = null;
-          return again.large.median / again.small.median / (SIZES.large / SIZES.small);
+          return again.large.median / again.small.median / (sizes.large / sizes.small);
         }),
       );
     }

@@ -5,8 +5,8 @@ import { Samples } from '../harness/measure';
 const COUNTED = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
 
 /** How often and how long it is looked whether the page is at rest, and what is next to nothing, in milliseconds. */
-const MOST_LOOKS = 60;
-const LOOK_EVERY = 2_000;
+const MOST_LOOKS = 120;
+const LOOK_EVERY = 1_000;
 const LITTLE = 5;
 
 /** Counts the script, style and layout that a page does, whatever else the machine is busy with. */
