@@ -217,7 +217,11 @@ export const de: Texts = {
     show: 'Zeigen',
   },
 
-  list: { and: (first, last) => `${first} und ${last}`, others: (count) => `${count} weitere` },
+  list: {
+    and: (first, last) => `${first} und ${last}`,
+    others: (count) => `${count} weitere`,
+    more: (count) => plural(count, { one: 'Noch 1 zeigen', other: `Noch ${count} zeigen` }),
+  },
 
   failure: {
     nothingWritten: (note) => `In ${note} wurde nichts geschrieben.`,

@@ -228,7 +228,11 @@ export const en = {
     show: 'Show',
   },
 
-  list: { and: (first: string, last: string) => `${first} and ${last}`, others: (count: number) => `${count} others` },
+  list: {
+    and: (first: string, last: string) => `${first} and ${last}`,
+    others: (count: number) => `${count} others`,
+    more: (count: number) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
+  },
 
   failure: {
     nothingWritten: (note: string) => `Nothing was written to ${note}.`,

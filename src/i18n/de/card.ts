@@ -1,7 +1,4 @@
 import type { enCard } from '../en/card';
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('de-DE');
 
 /** What the partner card says, in German. */
 export const deCard: typeof enCard = {
@@ -65,7 +62,6 @@ export const deCard: typeof enCard = {
   showAll: 'Alle zeigen',
   noneShown: 'Kein Kontakt mit diesem Filter.',
   noneYet: 'Noch nichts eingetragen.',
-  more: (count) => plural(count, { one: 'Noch 1 zeigen', other: `Noch ${count} zeigen` }),
 
   youReachedOut: (count) => `Du hast dich ${count}× gemeldet`,
   theyDid: (count) => `sie ${count}×`,

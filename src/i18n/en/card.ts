@@ -1,7 +1,4 @@
 import type { Phrase } from '../phrase';
-import { pluralIn } from '../plural';
-
-const plural = pluralIn('en-GB');
 
 /** What the partner card says, in English. */
 export const enCard = {
@@ -65,7 +62,6 @@ export const enCard = {
   showAll: 'Show all',
   noneShown: 'No contact with this filter.',
   noneYet: 'Nothing logged yet.',
-  more: (count: number) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
 
   youReachedOut: (count: number) => `You reached out ${count}×`,
   theyDid: (count: number) => `they ${count}×`,

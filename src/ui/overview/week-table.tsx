@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DueOn, WeekLoad } from '../../application/overview/week-load';
+import { useFirstOf } from '../first-of';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { useElementId } from '../use-element-id';
@@ -49,21 +50,32 @@ export function WeekTable({ load }: { readonly load: WeekLoad }) {
                   <span class="jour-fixe-bar-count">{words.count(due.length)}</span>
                   <span class="jour-fixe-bar-length" aria-hidden="true" style={{ inlineSize: `${(100 * due.length) / most}%` }} />
                 </button>
-                {opened === index && (
-                  <ul class="jour-fixe-bar-names">
-                    {due.length === 0 && <li>{words.nobody}</li>}
-                    {due.map(({ path, name, day }) => (
-                      <li key={path}>
-                        <SentenceView sentence={[{ text: name, link: { path }, strong: true }, { text: ` · ${chipDay(day, today, texts)}` }]} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
+                {opened === index && <WhoIsDue due={due} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function WhoIsDue({ due }: { readonly due: readonly DueOn[] }) {
+  const { services } = usePane();
+  const { texts } = services;
+  const today = services.clock.today();
+  const { shown, list, more } = useFirstOf(due);
+  return (
+    <>
+      <ul ref={list} class="jour-fixe-bar-names">
+        {due.length === 0 && <li>{texts.overview.weeks.nobody}</li>}
+        {shown.map(({ path, name, day }) => (
+          <li key={path}>
+            <SentenceView sentence={[{ text: name, link: { path }, strong: true }, { text: ` · ${chipDay(day, today, texts)}` }]} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PartnerCard } from '../../application/partner-card';
 import { usePane } from '../pane-context';
-import { TopicLines } from '../topic-lines';
 import { CardHead } from './card-head';
 import type { CardMemory } from './card-pane';
 import type { CardServices } from './card-services';
@@ -11,6 +10,7 @@ import { Cooperations } from './cooperations';
 import { GiveAndTake, hasGiveAndTake } from './give-and-take';
 import { OtherPartners, type OtherPartner } from './other-partners';
 import { People } from './people';
+import { Topics } from './topics';
 
 interface CardBodyProps {
   readonly card: PartnerCard;
@@ -48,7 +48,7 @@ export function CardBody({ card, actions, logInto, memory, speakingTo, others, p
       {others.length > 0 && <OtherPartners others={others} onChoose={onChoose} />}
       {card.topics.length > 0 && (
         <CardSection {...section('topics')} count={card.topics.length}>
-          <TopicLines topics={card.topics} />
+          <Topics topics={card.topics} />
         </CardSection>
       )}
       {card.persons.length > 0 && (

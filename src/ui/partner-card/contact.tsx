@@ -1,5 +1,5 @@
-import type { PartnerCard } from '../../application/partner-card';
 import type { LoggedInteraction } from '../../domain/interaction';
+import type { PartnerPerson } from '../../domain/partner';
 import { Icon } from '../icon';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
@@ -11,21 +11,22 @@ import { oneLine } from '../words/topic-words';
 
 interface ContactProps {
   readonly contact: LoggedInteraction;
-  readonly card: PartnerCard;
+  /** The partner's. */
+  readonly persons: readonly PartnerPerson[];
   /** The one the Tab key leads to; the arrow keys lead to the others. */
   readonly active: boolean;
   readonly onFocus: () => void;
 }
 
 /** One contact: by which channel, when, with whom, and what was said; the day leads to the line that tells of it. */
-export function Contact({ contact, card, active, onFocus }: ContactProps) {
+export function Contact({ contact, persons, active, onFocus }: ContactProps) {
   const { services } = usePane();
   const { texts } = services;
   const today = services.clock.today();
   const channels = services.channels();
   const context = { texts, today, channels };
   const { path, line, day, time, channel } = contact;
-  const whom = withWhom(contact, card.persons.map(({ person }) => person), context);
+  const whom = withWhom(contact, persons, context);
   // What was written in several lines is read in them.
   const text = contact.text.split('\n').map(oneLine).join('\n');
   return (

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { contactsShown, type ContactFilter, type PartnerCard } from '../../application/partner-card';
 import type { LoggedInteraction } from '../../domain/interaction';
+import { useFirstOf } from '../first-of';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { Contact } from './contact';
@@ -14,32 +15,18 @@ export function Contacts({ card }: { readonly card: PartnerCard }) {
   const { services, host } = usePane();
   const words = services.texts.card;
   const [filter, setFilter] = useState<ContactFilter>({});
-  const [limit, setLimit] = useState(PAGE);
   const [active, setActive] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
-  // The first of those that were just asked for, to whom the keyboard goes on.
-  const wanted = useRef<number | null>(null);
+  const persons = useMemo(() => card.persons.map(({ person }) => person), [card]);
   const found = useMemo(() => contactsShown(card, filter), [card, filter]);
-  const shown = found.slice(0, limit);
+  const { shown, list, more, startAgain } = useFirstOf(found, PAGE);
   const isFiltered = filter.person !== undefined || filter.channel !== undefined;
   const at = Math.min(active, shown.length - 1);
 
-  const focus = (index: number): void => list.current?.querySelectorAll<HTMLElement>('.jour-fixe-contact-day')[index]?.focus();
-  useLayoutEffect(() => {
-    if (wanted.current !== null) focus(wanted.current);
-    wanted.current = null;
-  }, [limit]);
-
   const choose = (next: ContactFilter): void => {
     setFilter(next);
-    setLimit(PAGE);
+    startAgain();
     setActive(0);
-  };
-  const showMore = (): void => {
-    wanted.current = shown.length;
-    setActive(shown.length);
-    setLimit(limit + PAGE);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key];
@@ -48,7 +35,7 @@ export function Contacts({ card }: { readonly card: PartnerCard }) {
     event.stopPropagation();
     const next = Math.min(Math.max(to, 0), shown.length - 1);
     setActive(next);
-    focus(next);
+    list.current?.querySelectorAll<HTMLElement>('.jour-fixe-contact-day')[next]?.focus();
   };
 
   if (card.contacts.length === 0) return <p class="jour-fixe-card-hint">{words.noneYet}</p>;
@@ -74,13 +61,9 @@ export function Contacts({ card }: { readonly card: PartnerCard }) {
       </div>
       {shown.length === 0 && <p class="jour-fixe-card-hint" role="status">{words.noneShown}</p>}
       <ul ref={list} class="jour-fixe-timeline" onKeyDown={onKeyDown}>
-        {shown.map((contact, index) => <Contact key={keyOf(contact)} contact={contact} card={card} active={index === at} onFocus={() => setActive(index)} />)}
+        {shown.map((contact, index) => <Contact key={keyOf(contact)} contact={contact} persons={persons} active={index === at} onFocus={() => setActive(index)} />)}
       </ul>
-      {found.length > shown.length && (
-        <button type="button" class="jour-fixe-text-button jour-fixe-card-more" onClick={showMore}>
-          {words.more(Math.min(PAGE, found.length - shown.length))}
-        </button>
-      )}
+      {more}
     </>
   );
 }

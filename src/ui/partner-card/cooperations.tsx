@@ -1,7 +1,7 @@
 import type { CardCooperation } from '../../application/partner-card';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
-import { useFirstOf } from './first-of';
+import { useFirstOf } from '../first-of';
 import { cooperationFacts, spanInWords } from '../words/card-words';
 
 /** The undertakings with the partner, and what about them is open. */

@@ -1,5 +1,5 @@
 import { usePane } from '../pane-context';
-import { useFirstOf } from './first-of';
+import { useFirstOf } from '../first-of';
 
 interface OtherPartnersProps {
   readonly others: readonly OtherPartner[];

@@ -3,7 +3,7 @@ import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
 import { Ways } from '../ways';
-import { useFirstOf } from './first-of';
+import { useFirstOf } from '../first-of';
 import { birthdayInWords, stayInWords } from '../words/card-words';
 import { sentenceOf, type Sentence } from '../words/sentence';
 

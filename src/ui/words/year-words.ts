@@ -25,9 +25,12 @@ export function yearInSentences(review: YearReview, context: WordContext): Sente
   ];
 }
 
-/** All of them: a review that leaves somebody out is none. */
+/** More names than these nobody reads: the others are counted. Up to there all are named, as a review that leaves somebody out is none. */
+const MOST_NAMES = 100;
+
 function joined(all: readonly Sentence[], { texts }: WordContext): Sentence {
-  const last = all.at(-1) ?? [];
-  const before = all.slice(0, -1);
+  const isLong = all.length > MOST_NAMES;
+  const before = all.slice(0, isLong ? MOST_NAMES - 2 : -1);
+  const last = isLong ? plain(texts.list.others(all.length - before.length)) : (all.at(-1) ?? []);
   return before.length === 0 ? last : sentenceOf(texts.reason.lastOfTwo(sentenceOf(before.flatMap((one, index) => (index === 0 ? [one] : [', ', one]))), last));
 }

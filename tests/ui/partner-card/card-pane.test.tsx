@@ -48,7 +48,7 @@ async function open(first: Partner = kröger(), language = 'en', folded: readonl
   kept = [];
   lensOn = false;
   const cards: Record<string, PartnerCard> = {
-    [KRÖGER]: partnerCardOf(first, TODAY, DUE_RULES, row({ state: 'due', dueDay: TODAY, daysPast: 0, topics: [{ kind: 'need', text: 'milling' }] })),
+    [KRÖGER]: partnerCardOf(first, TODAY, DUE_RULES, row({ state: 'due', dueDay: TODAY, daysPast: 0, topics: first.facts.needs.map((text) => ({ kind: 'need', text })) })),
     [BRANDT]: partnerCardOf(BRANDTS, TODAY, DUE_RULES, null),
   };
   const actions: CardServices = {
@@ -124,6 +124,14 @@ describe('the partner card', () => {
     await screen.click(screen.button('Show 5 more'));
     expect(names()).toHaveLength(45);
     expect(document.activeElement?.textContent).toBe('Person 40');
+  });
+
+  it('goes on by keyboard to the next of very many topics, though nothing in it can be clicked', async () => {
+    await open(partner('6 weeks', { needs: Array.from({ length: 25 }, (_, at) => `oak ${at}`) }));
+    expect(screen.texts('.jour-fixe-topic')).toHaveLength(20);
+    await screen.click(screen.button('Show 5 more'));
+    expect(screen.texts('.jour-fixe-topic')).toHaveLength(25);
+    expect(document.activeElement?.textContent).toBe('Looking for: oak 20');
   });
 
   it('keeps the partner that is pinned, until it is let go', async () => {
