@@ -19,7 +19,7 @@ export async function runPaneBench(quick: boolean): Promise<BenchResult> {
   const figures = await inVaultOf(quick ? 2_000 : 10_000, async (session, cost, notes) => {
     const opening = await measureOpening(session, cost, notes, quick ? 9 : 25);
     await unfoldEverybody(session);
-    const scrolling = await measureScrolling(session, cost, notes, quick ? 40 : 120);
+    const scrolling = await measureScrolling(session, cost, notes, quick ? 30 : 120);
     const typing = await measureTyping(session, cost, notes, quick ? 20 : 120);
     return [...opening, ...scrolling, ...typing, ...(await measureLogging(session, notes, quick ? 5 : 20))];
   });
