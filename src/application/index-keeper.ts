@@ -222,8 +222,14 @@ export class IndexKeeper {
   /** A note may have come that is still to be read: then it is shown when that has been. */
   private async showNext(fill: IndexFill): Promise<void> {
     if (fill.live.hasUnread) return;
-    await this.prepareViews(fill.live, new Slices(this.means.pacing));
-    if (fill === this.next) this.replaceBy(fill);
+    try {
+      await this.prepareViews(fill.live, new Slices(this.means.pacing));
+    } finally {
+      // What came meanwhile may have led here as well, and have shown it while no view could be told.
+      if (fill === this.next) this.replaceBy(fill);
+      else this.tell();
+    }
+    this.saveSoon();
   }
 
   private async prepareAndTell(): Promise<void> {

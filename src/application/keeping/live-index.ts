@@ -1,6 +1,7 @@
 import type { NoteChange, NoteSource, NoteStamp } from '../ports/note-source';
 import { pathsOf } from './change-queue';
 import { findText, type FoundText } from './found-text';
+import { guarded } from './guarded';
 import { News } from './news';
 import type { RememberedNote, StoredNotes } from './stored-notes';
 import { UnreadNotes, type UnreadNote } from './unread-notes';
@@ -118,8 +119,8 @@ export class LiveIndex {
       this.news.add(path);
     }
     for (const path of this.toAssemble) {
-      this.index.partner(path);
       this.toAssemble.delete(path);
+      guarded(() => this.index.partner(path));
       if (!mayGoOn()) break;
     }
     return this.toAssemble.size === 0;

@@ -184,5 +184,6 @@ function explainWhileTyping(setting: Setting, input: HTMLInputElement, explain: 
 function makeChoice<Id extends string>(setting: Setting, field: ChoiceField<Id>): HTMLSelectElement {
   const dropdown = new DropdownComponent(setting.controlEl).addOptions({ ...field.options });
   if (field.value !== undefined) dropdown.setValue(field.value);
+  dropdown.selectEl.addClass('jour-fixe-choice');
   return dropdown.selectEl;
 }
