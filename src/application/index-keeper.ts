@@ -5,6 +5,7 @@ import { ChangeQueue, pathsOf } from './keeping/change-queue';
 import { IndexFill } from './keeping/index-fill';
 import type { IndexRules, LiveIndex } from './keeping/live-index';
 import type { Follower } from './keeping/news';
+import { Telling, type ChangeListener } from './keeping/telling';
 import { NotePaths } from './keeping/note-paths';
 import { Slices } from './keeping/slices';
 import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
@@ -14,9 +15,6 @@ import { fingerprint } from '../notes/writing/fingerprint';
 
 /** How long the app may have to wait for what is stored, which nobody waits for: a slice ends with what cannot be divided. */
 const SAVING_MILLISECONDS = 3;
-
-/** How long the views may lag behind while an index is being filled: each telling draws the whole list anew. */
-const TELL_EVERY_MILLISECONDS = 200;
 
 const NOTHING_REMEMBERED: ReadonlyMap<string, RememberedNote> = new Map();
 
@@ -42,30 +40,22 @@ export class IndexKeeper {
   private next: IndexFill | null = null;
   private readonly queue: ChangeQueue;
   private readonly paths = new NotePaths();
-  private readonly listeners = new Set<(changed: ReadonlySet<string>, byUs: boolean) => void>();
-  private readonly progressListeners = new Set<() => void>();
-  private readonly followers: Follower[] = [];
+  private readonly telling: Telling;
   /** What made the index that is shown, or will be; `null` before the start. */
   private builtBy: string | null = null;
   private loading: { readonly madeBy: string; readonly remembered: Promise<ReadonlyMap<string, RememberedNote>> } | null = null;
-  /** What the views know: before they are told of anything, that notes are still to be read. */
-  private wasReading = true;
-  private lastTold = Number.NEGATIVE_INFINITY;
-  /** Whether something that we wrote is among what the views are to be told. */
-  private hasOurs = false;
-  /** How many there are who write several notes just now. */
-  private heldBackBy = 0;
   private stopListening: (() => void) | null = null;
   private callOffSave: (() => void) | null = null;
 
   constructor(private readonly means: KeeperMeans) {
     this.stored = new StoredNotes(means.store);
     this.shown = this.newFill();
+    this.telling = new Telling(means.pacing, () => this.shown.live);
     this.queue = new ChangeQueue(means.pacing, {
       apply: (change) => this.apply(change),
       settle: (mayGoOn) => this.settle(mayGoOn),
-      prepare: (slices) => this.prepareViews(this.shown.live, slices),
-      tell: () => this.tell(),
+      prepare: (slices) => this.telling.prepare(this.shown.live, slices),
+      tell: () => this.telling.tell(),
     });
   }
 
@@ -75,7 +65,7 @@ export class IndexKeeper {
 
   /** True while notes are still to be read. */
   get reading(): boolean {
-    return !this.shown.live.isFilled || this.shown.live.hasUnread;
+    return this.shown.live.isReading;
   }
 
   /** How many texts have been read of those that have to be; `null` when none is left. */
@@ -143,49 +133,41 @@ export class IndexKeeper {
    * Calls back with the paths of the notes that changed, and of the partners whose picture did; and whether we wrote
    * some of it ourselves. Returns how to stop.
    */
-  onChange(listener: (changed: ReadonlySet<string>, byUs: boolean) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  onChange(listener: ChangeListener): () => void {
+    return this.telling.onChange(listener);
   }
 
   addFollower(follower: Follower): void {
-    this.followers.push(follower);
+    this.telling.addFollower(follower);
   }
 
   /** Calls back whenever `progress` may be another. Returns how to stop. */
   onProgress(listener: () => void): () => void {
-    this.progressListeners.add(listener);
-    return () => this.progressListeners.delete(listener);
+    return this.telling.onProgress(listener);
   }
 
   /** Takes in at once a note that was just written by us, as the vault's event, which says the same, may come much later. */
   take(change: NoteChange): void {
-    this.hasOurs = true;
+    this.telling.addOurs();
     this.queue.hurry(pathsOf(change));
     this.apply(change, false);
     this.settle(() => true);
-    this.tell();
+    this.telling.tell();
   }
 
   /**
    * Does something by which we write several notes: the views are told of all of them in one, when it is done. Whoever
    * asks before gets what is true by then.
    */
-  async together<Result>(act: () => Promise<Result>): Promise<Result> {
-    this.heldBackBy += 1;
-    try {
-      return await act();
-    } finally {
-      this.heldBackBy -= 1;
-      this.tell();
-    }
+  together<Result>(act: () => Promise<Result>): Promise<Result> {
+    return this.telling.together(act);
   }
 
   /** Somebody looks at a note: one whose file only seemed unchanged is read after all. */
   async verify(path: string): Promise<void> {
     if (!(await this.shown.live.verify(path))) return;
     this.settle(() => true);
-    this.tell();
+    this.telling.tell();
     this.saveSoon();
   }
 
@@ -207,15 +189,15 @@ export class IndexKeeper {
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
     this.builtBy = this.madeBy();
     await fill.lookThrough(remembered);
-    if (fill === this.shown) await this.prepareAndTell();
+    if (fill === this.shown) await this.telling.prepareAndTell();
     await this.readTexts(fill);
     if (!fill.live.isStopped) this.saveSoon();
   }
 
   private async readTexts(fill: IndexFill): Promise<void> {
     if (!fill.live.isFilled) return;
-    await fill.readTexts({ isDue: () => this.means.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS, tell: () => this.prepareAndTell() });
-    if (fill === this.shown && !this.queue.tellsAlong()) await this.prepareAndTell();
+    await fill.readTexts(this.telling);
+    if (fill === this.shown && !this.queue.tellsAlong()) await this.telling.prepareAndTell();
     if (fill === this.next) await this.showNext(fill);
   }
 
@@ -223,25 +205,13 @@ export class IndexKeeper {
   private async showNext(fill: IndexFill): Promise<void> {
     if (fill.live.hasUnread) return;
     try {
-      await this.prepareViews(fill.live, new Slices(this.means.pacing));
+      await this.telling.prepare(fill.live, new Slices(this.means.pacing));
     } finally {
       // What came meanwhile may have led here as well, and have shown it while no view could be told.
       if (fill === this.next) this.replaceBy(fill);
-      else this.tell();
+      else this.telling.tell();
     }
     this.saveSoon();
-  }
-
-  private async prepareAndTell(): Promise<void> {
-    try {
-      await this.prepareViews(this.shown.live, new Slices(this.means.pacing));
-    } finally {
-      this.tell();
-    }
-  }
-
-  private prepareViews({ index, news }: LiveIndex, slices: Slices): Promise<void> {
-    return news.prepare(this.followers, index, slices);
   }
 
   private apply(change: NoteChange, inFile = true): void {
@@ -275,25 +245,7 @@ export class IndexKeeper {
     this.shown = fill;
     this.next = null;
     for (const { path } of before.index.notes()) fill.live.news.addFromBefore(path);
-    this.tell();
-  }
-
-  private tell(): void {
-    this.lastTold = this.means.pacing.now();
-    for (const listener of this.progressListeners) listener();
-    const { reading } = this;
-    const { news, isFilled } = this.shown.live;
-    if (!news.canBeTold || this.heldBackBy > 0) {
-      news.follow(this.followers);
-      return;
-    }
-    // A list of half the partners helps nobody, and drawing it takes as long as waiting for the rest.
-    if (reading === this.wasReading && (news.isEmpty || !isFilled)) return;
-    this.wasReading = reading;
-    const changed = news.tell(this.followers);
-    const { hasOurs } = this;
-    this.hasOurs = false;
-    for (const listener of this.listeners) listener(changed, hasOurs);
+    this.telling.tell();
   }
 
   private saveSoon(): void {

@@ -5,6 +5,7 @@ import { LiveIndex, type LiveIndexMeans } from './live-index';
 import { Slices } from './slices';
 import type { NotePaths } from './note-paths';
 import type { RememberedNote } from './stored-notes';
+import type { Telling } from './telling';
 import type { ReadingProgress, UnreadNote } from './unread-notes';
 
 /** What a filling needs. */
@@ -12,12 +13,6 @@ export interface FillMeans extends LiveIndexMeans {
   readonly pacing: Pacing;
   /** Every note there is. */
   readonly paths: NotePaths;
-}
-
-/** Whether those who look at the index should hear of it again while it is being filled, and how they do. */
-export interface Telling {
-  isDue(): boolean;
-  tell(): Promise<void>;
 }
 
 /**
@@ -86,10 +81,10 @@ export class IndexFill {
         guarded(() => live.takeText(unread, text));
       }
       const isLast = !live.hasUnread;
-      if (!isLast && !telling.isDue()) continue;
+      if (!isLast && !telling.isDue) continue;
       await this.settle(slices);
       if (live.isStopped) return;
-      if (!isLast) await telling.tell();
+      if (!isLast) await telling.prepareAndTell();
     }
   }
 

@@ -71,6 +71,11 @@ export class LiveIndex {
     return this.unread.size > 0;
   }
 
+  /** Whether notes are still to be read. */
+  get isReading(): boolean {
+    return !this.isFilled || this.hasUnread;
+  }
+
   stop(): void {
     this.isStopped = true;
   }
