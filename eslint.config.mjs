@@ -10,7 +10,7 @@ const mayImport = {
   domain: { folders: [], packages: ['date-fns'] },
   notes: { folders: ['domain'], packages: ['yaml'] },
   index: { folders: ['domain'], packages: [] },
-  exchange: { folders: ['domain'], packages: ['ical.js', 'csv-parse'] },
+  exchange: { folders: ['domain'], packages: [] },
   settings: { folders: ['domain'], packages: [] },
   application: { folders: ['domain', 'notes', 'index', 'exchange', 'settings'], packages: ['chrono-node/en', 'chrono-node/de'] },
   i18n: { folders: [], packages: [] },

@@ -1,7 +1,7 @@
 import type { ContributionStore } from './ports/contribution-store';
-import type { NoteChange, NoteSource } from './ports/note-source';
+import { pathsOf, type NoteChange, type NoteSource } from './ports/note-source';
 import type { Pacing } from './ports/pacing';
-import { ChangeQueue, pathsOf } from './keeping/change-queue';
+import { ChangeQueue } from './keeping/change-queue';
 import { IndexFill } from './keeping/index-fill';
 import type { IndexRules, LiveIndex } from './keeping/live-index';
 import type { Follower } from './keeping/news';
@@ -105,8 +105,7 @@ export class IndexKeeper {
     this.next?.live.stop();
     this.stored.forgetAll();
     const fill = this.newFill();
-    const hasPartners = this.current.partnerNotes()[Symbol.iterator]().next().done !== true;
-    if (hasPartners) this.next = fill;
+    if (this.current.hasPartners) this.next = fill;
     else this.replaceBy(fill);
     await this.complete(fill, NOTHING_REMEMBERED);
   }

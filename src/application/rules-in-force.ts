@@ -17,7 +17,7 @@ export class RulesInForce {
     private readonly templateFolders: () => readonly string[],
   ) {}
 
-  /** The settings changed, or what the app knows of template folders. */
+  /** The settings changed. */
   forget(): void {
     this.made = null;
   }

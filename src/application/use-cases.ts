@@ -164,7 +164,7 @@ export class UseCases {
   }
 
   hasPartners(): boolean {
-    return this.keeper.current.partners()[Symbol.iterator]().next().done !== true;
+    return this.keeper.current.hasPartners;
   }
 
   /** Names of those one may speak to about a note: the persons of the partners it belongs to. */

@@ -4,7 +4,7 @@ import { elsewhereOf } from './elsewhere';
 import { mergeInteractions } from './merge-interactions';
 import type { NoteGraph } from './note-graph';
 import { isOurs, oursByName, type OurNode, type NoteNode } from './note-node';
-import { personNamed, personOf } from './person-of';
+import { personByName, personOf } from './person-of';
 import { isEmployed, staffOf, worksElsewhere, type Staff } from './staff';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../domain/partner';
@@ -55,7 +55,7 @@ function personsOf(partner: OurNode, { contacts, employees }: Staff, facts: Part
     const node = contacts[position] ?? null;
     if (node !== null && worksElsewhere(node, partner)) return;
     const key = node ?? reference.label;
-    if (!persons.has(key)) persons.set(key, node === null ? personNamed(reference) : personOf(node.note));
+    if (!persons.has(key)) persons.set(key, node === null ? personByName(reference) : personOf(node.note));
   });
   for (const node of employees) if (!persons.has(node)) persons.set(node, personOf(node.note));
   if (partner.note.person !== null && !persons.has(partner)) persons.set(partner, personOf(partner.note));

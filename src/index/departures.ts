@@ -1,7 +1,7 @@
 import { means } from '../domain/naming';
 import type { Departure, PartnerPerson } from '../domain/partner';
 import type { OurNode } from './note-node';
-import { personNamed, personOf } from './person-of';
+import { personByName, personOf } from './person-of';
 import { isStaff, lastDayAtFormer, namesFormer, namesPartner, worksElsewhere, type Staff } from './staff';
 
 const NOBODY: readonly Departure[] = [];
@@ -43,8 +43,8 @@ function successorOf({ note, links }: OurNode, partner: OurNode, persons: readon
   const reference = note.person?.successor ?? null;
   if (reference === null) return null;
   const node = links.successor;
-  if (node === null) return persons.find((person) => person.path === null && means(reference, person)) ?? personNamed(reference);
-  return isStaff(partner, node) ? personOf(node.note) : personNamed(reference, node.path);
+  if (node === null) return persons.find((person) => person.path === null && means(reference, person)) ?? personByName(reference);
+  return isStaff(partner, node) ? personOf(node.note) : personByName(reference, node.path);
 }
 
 function isSame(one: PartnerPerson, other: PartnerPerson | null): boolean {

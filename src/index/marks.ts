@@ -10,7 +10,7 @@ export class Marks {
   private marked = new Set<NoteNode>();
   /** While many notes are linked anew that name the same: whose partners were marked already. */
   private passed: Set<NoteNode> | null = null;
-  /** Whether somebody has asked who changed. Before that all notes count as changed, and whom one concerns makes no difference. */
+  /** Whether somebody has asked who changed. Before that every note counts as changed, so that nobody looks for those whom it concerns. */
   private hasBeenAsked = false;
 
   constructor(private readonly graph: NoteGraph) {}

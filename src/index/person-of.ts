@@ -8,7 +8,7 @@ export function personOf({ name, path, aliases, person: facts }: Contribution): 
 }
 
 /** A person by name only, or whose note nothing is known of but where it is. */
-export function personNamed({ label }: Reference, path: string | null = null): PartnerPerson {
+export function personByName({ label }: Reference, path: string | null = null): PartnerPerson {
   return { name: label, path, aliases: NO_NAMES, facts: null };
 }
 

@@ -24,7 +24,7 @@ export class RelationshipIndex {
   private readonly marks: Marks;
   /** Partners and persons who are like one, as of the last time that somebody asked who changed. */
   private readonly partnerNodes = new Set<NoteNode>();
-  /** Names that came before somebody asked for the first time, and have to be followed then. */
+  /** Names that came before somebody asked who changed for the first time: what refers to them is linked anew then. */
   private readonly earlyNames = new Set<string>();
 
   constructor(
@@ -45,6 +45,12 @@ export class RelationshipIndex {
   /** The notes of all partners, former ones included: for what they say themselves, no partner has to be assembled. */
   *partnerNotes(): Iterable<Contribution> {
     for (const { note } of this.partnerNodes) if (note !== null && note.partner !== null) yield note;
+  }
+
+  /** Whether there is anybody to keep in touch with. */
+  get hasPartners(): boolean {
+    for (const _ of this.partners()) return true;
+    return false;
   }
 
   /** Everything about a partner; put together when asked for, and kept until something of it changes. */

@@ -114,7 +114,7 @@ export class DueBoards implements Follower {
     const { current } = this.keeper;
     const { seating } = this;
     const context = this.contextNow();
-    // Nothing is known of the days before.
+    // Where the clock went back, everybody is placed anew: a seating only goes on.
     if (seating === null || context.today < seating.today || this.isGreat(current, this.changed.size)) return this.begin(current, Seating.of(this.everybody(current, context), context));
     if (context.today > seating.today) {
       seating.advance(context);
@@ -125,7 +125,7 @@ export class DueBoards implements Follower {
     return seating;
   }
 
-  /** Whether so much changed that context everybody takes less time than context one by one. */
+  /** Whether so much changed that placing everybody takes less time than placing those one by one. */
   private isGreat(index: RelationshipIndex, changes: number): boolean {
     return this.seating === null || this.index !== index || changes > this.seating.size * GREAT_SHARE;
   }

@@ -25,7 +25,7 @@ const SEATED_ONE_BY_ONE = 32;
 export class Seating {
   partnerCount = 0;
   /** How many are in "Now" whose log has not been read, so that nobody knows whether they are due. */
-  private unreadInNow = 0;
+  private provisionalInNow = 0;
   /** Everybody who waits for their due day, whatever group they are in. */
   readonly waiting = new RowList(soonestFirst);
   /** Those in "Now" who are for today, wherever they stand in it. */
@@ -92,7 +92,7 @@ export class Seating {
 
   /** How many are due now for certain. */
   get dueCount(): number {
-    return this.groups.now.size - this.unreadInNow;
+    return this.groups.now.size - this.provisionalInNow;
   }
 
   /** Takes in where partners stand now, by path; `null` where there is none any more. */
@@ -141,7 +141,7 @@ export class Seating {
 
   private count({ partner, place }: PlacedPartner, by: 1 | -1): void {
     if (partner.kind === 'partner') this.partnerCount += by;
-    if (partner.provisional && place?.group === 'now') this.unreadInNow += by;
+    if (partner.provisional && place?.group === 'now') this.provisionalInNow += by;
   }
 
   /** Takes one row out of its lists, and another one into its own. */

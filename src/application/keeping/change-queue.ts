@@ -1,4 +1,4 @@
-import type { NoteChange } from '../ports/note-source';
+import { pathsOf, type NoteChange } from '../ports/note-source';
 import type { Pacing } from '../ports/pacing';
 import { guarded } from './guarded';
 import { SLICE_MILLISECONDS, Slices } from './slices';
@@ -61,7 +61,7 @@ export class ChangeQueue {
     this.settleAndTell();
   }
 
-  /** Has the views be told of what came to be known with what is being worked off; false where nothing is. */
+  /** Has the views be told of what came to be known meanwhile at the end of the work that is under way; false where none is. */
   tellsAlong(): boolean {
     this.hasMore = this.isWorking && !this.isStopped;
     return this.hasMore;
@@ -127,17 +127,5 @@ export class ChangeQueue {
       }
       lastTold = now;
     }
-  }
-}
-
-/** The notes that a change is about. */
-export function pathsOf(change: NoteChange): readonly string[] {
-  switch (change.kind) {
-    case 'changed':
-      return [change.note.path];
-    case 'removed':
-      return [change.path];
-    case 'renamed':
-      return [change.from, change.note.path];
   }
 }

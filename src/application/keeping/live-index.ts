@@ -1,5 +1,4 @@
-import type { NoteChange, NoteSource, NoteStamp } from '../ports/note-source';
-import { pathsOf } from './change-queue';
+import { pathsOf, type NoteChange, type NoteSource, type NoteStamp } from '../ports/note-source';
 import { findText, type FoundText } from './found-text';
 import { guarded } from './guarded';
 import { News } from './news';
@@ -27,11 +26,11 @@ export interface LiveIndexMeans {
 
 /** How a note came to be known. */
 interface Knowledge {
-  /** Whether its text was told of, and not read: then its file may have been written again by now. */
-  readonly isTold?: boolean;
-  /** What it said before it was renamed or changed: of that the log holds until its text is read. */
+  /** Whether its text came with an event, and was not read: then its file may have been written again by now. */
+  readonly fromEvent?: boolean;
+  /** What it said before it was renamed or changed: its log is kept until the text is read. */
   readonly before?: Contribution | null;
-  /** What its very same properties were found to say: only the text is to be looked at. */
+  /** What was made of these very properties: only the text is to be looked at. */
   readonly propertiesSay?: Contribution | null;
 }
 
@@ -48,7 +47,7 @@ export class LiveIndex {
   readonly unread = new UnreadNotes();
   private stage: 'looking-through' | 'assembling' | 'filled' = 'looking-through';
   isStopped = false;
-  /** Partners that are shown soon: put together beforehand, as the board asks for all of them in one go. */
+  /** Partners that `settle` has still to put together, by slices: else the board, which asks for all of them, would in one go. */
   private readonly toAssemble = new Set<string>();
   /** Notes that are taken for what is known of them: their files look unchanged, or could not be read. */
   private readonly unverified = new Set<string>();
@@ -110,7 +109,7 @@ export class LiveIndex {
     const { path } = change.note;
     const before = this.index.contribution(change.kind === 'renamed' ? change.from : path);
     if (change.kind === 'renamed') this.forget(change.from);
-    this.put(change.note, inFile ? this.by.source.stamp(path) : null, { isTold: true, before });
+    this.put(change.note, inFile ? this.by.source.stamp(path) : null, { fromEvent: true, before });
     if (isNewPath) this.index.namesChanged([path]);
   }
 
@@ -170,13 +169,13 @@ export class LiveIndex {
     return JSON.stringify(this.read(note, null)) === JSON.stringify(this.index.contribution(note.path));
   }
 
-  private put(note: NoteInput, stamp: NoteStamp | null, { isTold = false, before = null, propertiesSay = null }: Knowledge = {}): void {
+  private put(note: NoteInput, stamp: NoteStamp | null, { fromEvent = false, before = null, propertiesSay = null }: Knowledge = {}): void {
     const contribution = this.read(note, propertiesSay);
     this.index.put(note.path, withLogOf(before, contribution));
     const isUnread = contribution === null ? note.propertiesUnknown : !contribution.complete;
     if (isUnread) this.unread.add(note);
     else this.unread.delete(note.path);
-    this.by.stored.record(note.path, isUnread || (isTold && !isOf(stamp, note, contribution)) ? null : stamp);
+    this.by.stored.record(note.path, isUnread || (fromEvent && !isOf(stamp, note, contribution)) ? null : stamp);
   }
 
   private read(note: NoteInput, propertiesSay: Contribution | null): Contribution | null {

@@ -1,6 +1,6 @@
 import type { Pacing } from '../ports/pacing';
 
-/** How long the app may have to wait for us: a third of a frame, as a slice ends only with what cannot be divided, and typing and scrolling stay smooth all the same. */
+/** How long the app may have to wait for us: a third of a frame, as a slice goes on to the end of what cannot be divided, and typing has to stay smooth. */
 export const SLICE_MILLISECONDS = 5;
 
 /** Cuts long work into slices: `if (slices.isOver) await slices.rest()` between its steps. */

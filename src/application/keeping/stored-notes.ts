@@ -32,7 +32,7 @@ export class StoredNotes {
   private readonly changed = new Set<number>();
   private saving: Promise<void> | null = null;
   /** Counts how often everything was read anew, so that a saving of what was read before ends. */
-  private readings = 0;
+  private generation = 0;
 
   constructor(private store: ContributionStore | null) {}
 
@@ -58,7 +58,7 @@ export class StoredNotes {
     } catch (error) {
       // On a slow device the next start may find it in time: it is left as it is.
       if (error instanceof StoreTooSlow) this.store = null;
-      else await this.startAfresh();
+      else await this.dropStore();
     }
     return remembered;
   }
@@ -76,7 +76,7 @@ export class StoredNotes {
 
   /** Everything will be read anew: nothing that was recorded holds. */
   forgetAll(): void {
-    this.readings += 1;
+    this.generation += 1;
     for (const [number, shard] of this.shards.entries()) {
       if (shard.size > 0) this.changed.add(number);
       shard.clear();
@@ -90,7 +90,7 @@ export class StoredNotes {
   }
 
   private async saveChanged(madeBy: string, contributionOf: (path: string) => Contribution | null, slices: Slices): Promise<void> {
-    const { readings } = this;
+    const { generation } = this;
     while (this.changed.size > 0) {
       const shards = new Map<number, StoredShard>();
       let length = 0;
@@ -98,7 +98,7 @@ export class StoredNotes {
         if (shards.size === WRITTEN_TOGETHER || length >= LENGTH_TOGETHER) break;
         this.changed.delete(number);
         const shard = await this.writeShard(number, madeBy, contributionOf, slices);
-        if (readings !== this.readings) return;
+        if (generation !== this.generation) return;
         shards.set(number, shard);
         length += shard.notes.length;
       }
@@ -125,7 +125,7 @@ export class StoredNotes {
     return { madeBy, notes, check: checksum(notes) };
   }
 
-  private async startAfresh(): Promise<void> {
+  private async dropStore(): Promise<void> {
     try {
       await this.store?.drop();
     } catch {

@@ -14,7 +14,7 @@ export class Telling {
   private readonly listeners = new Set<ChangeListener>();
   private readonly progressListeners = new Set<() => void>();
   private readonly followers: Follower[] = [];
-  /** What the views know: before they are told of anything, that notes are still to be read. */
+  /** What the views know. True at first: until they are told of anything, they take it that notes are being read. */
   private wasReading = true;
   private lastTold = Number.NEGATIVE_INFINITY;
   /** Whether something that we wrote is among what the views are to be told. */

@@ -7,7 +7,10 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
-/** A note whose text has to be read, and the properties that it is known by until then. What is told of it meanwhile makes it another. */
+/**
+ * A note whose text has to be read, and the properties that it is known by until then. When something newer is told of
+ * it, another object stands for it: so a text that comes late is known by its identity.
+ */
 export interface UnreadNote {
   readonly path: string;
   readonly frontMatter: FrontMatter | null;

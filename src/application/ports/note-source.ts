@@ -7,6 +7,18 @@ export type NoteChange =
   | { readonly kind: 'removed'; readonly path: string }
   | { readonly kind: 'renamed'; readonly from: string; readonly note: NoteInput };
 
+/** The notes that a change is about. */
+export function pathsOf(change: NoteChange): readonly string[] {
+  switch (change.kind) {
+    case 'changed':
+      return [change.note.path];
+    case 'removed':
+      return [change.path];
+    case 'renamed':
+      return [change.from, change.note.path];
+  }
+}
+
 /** What a note's file was like at a moment: a file of which both are the same is taken for unchanged. */
 export interface NoteStamp {
   /** When it was last written, in milliseconds since 1970. */
@@ -17,7 +29,7 @@ export interface NoteStamp {
 
 /** Where notes come from. */
 export interface NoteSource {
-  /** What of the app decides how notes are understood, beside our own settings: in another text they may mean something else. */
+  /** What of the app decides how notes are understood, beside our own settings: where this is another text, what was made of the notes before holds no more. */
   readonly readBy: string;
   /** The paths of all Markdown notes there are now. */
   paths(): Iterable<string>;

@@ -4,7 +4,7 @@ import type { LoggedInteraction } from '../../domain/interaction';
 import type { PartnerPerson } from '../../domain/partner';
 import type { Reason } from '../../domain/reason';
 import { personsInWords, type WordContext } from './contact-words';
-import { chipDay, dayOfYearInWords, longDay, monthInWords, onDay, shortDay, yearInWords } from './day-words';
+import { dayOfYearInWords, longDay, monthInWords, onDay, shortDay, yearInWords } from './day-words';
 import { comingInWords, shortFact, type StandingRow } from './fact-words';
 import { agreementWord } from './occasion-words';
 import { plain, sentenceOf, type Sentence } from './sentence';
@@ -84,11 +84,6 @@ export function withWhom({ direction, persons: named }: LoggedInteraction, perso
   const words = personsInWords(named, persons, texts);
   if (words !== null) return sentenceOf(card.persons[direction ?? 'with'](words));
   return direction === null || direction === 'with' ? [] : plain(card.nobodyNamed[direction]);
-}
-
-/** The day of a contact, linked to the line that tells of it. */
-export function contactDay({ day }: LoggedInteraction, { texts, today }: WordContext): string {
-  return chipDay(day, today, texts);
 }
 
 /** Who reached out last; `null` where both did, or the log does not say. */
