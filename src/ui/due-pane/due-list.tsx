@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { DueBoard, GroupId } from '../../application/due/due-row';
 import { refOf } from '../../application/gatherings/gathering-row';
 import type { TriageAnswer } from '../../application/logging/triage';
@@ -16,7 +16,7 @@ import { NoteRow } from './note-rows';
 import type { PaneItems } from './pane-items';
 import { nearestFocus, type ListFocus } from './use-list-focus';
 import { useLatest } from '../virtual-list/use-latest';
-import { useVirtualList } from '../virtual-list/use-virtual-list';
+import { useKeptInSight, useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
 
 export interface DueListProps {
@@ -58,10 +58,7 @@ export function DueList(props: DueListProps) {
     pinned: opened?.composing === true ? [focus.index, openedIndex] : [focus.index],
   });
 
-  // The keyboard may have been moved from outside of the list, or to a line that was not in it before.
-  useLayoutEffect(() => {
-    if (focus.moves > 0 && focus.index >= 0) list.goTo(focus.index);
-  }, [focus.moves]);
+  useKeptInSight(list, focus.index, focus.moves);
 
   const firstAsked = useMemo(() => {
     const heading = items.placeOf(headingKey('no-contact-yet'));

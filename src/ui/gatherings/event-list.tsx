@@ -34,14 +34,13 @@ export function EventList({ sheet, actions }: EventListProps) {
   const { texts, drafts } = services;
   const words = texts.gathering;
   const { path, entries, start, today, provisional } = sheet;
-  const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
   const label = useElementId();
   const kept = useKeptText(drafts, talksKey(path));
   const talks = useMemo(() => talksIn(kept), [kept]);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const keys = useRowKeys(grid, entries.length);
+  const keys = useRowKeys(grid, entries, ({ path: each }) => each);
   const oneAtATime = useOneAtATime();
   const open = entries.filter(isOpenEntry);
   const talkOf = (entry: EventEntry): Talk => talks[entry.path] ?? NOTHING_TALKED;
@@ -105,28 +104,21 @@ export function EventList({ sheet, actions }: EventListProps) {
 
   return (
     <>
-      <div ref={scroller} class="jour-fixe-gathering-scroller">
-        <header class="jour-fixe-gathering-head">
-          <h2 id={label}><SentenceView sentence={[{ text: sheet.name, link: { path } }]} /></h2>
-          <p class="jour-fixe-gathering-sum">{[eventSpan(sheet, texts), ...(sheet.place === null ? [] : [sheet.place])].join(' · ')}</p>
-          {provisional && <p class="jour-fixe-gathering-sum">{texts.empty.stillReading}</p>}
-        </header>
-        {entries.length === 0 ? (
-          <p class="jour-fixe-gathering-empty">{words.nobodyThere}</p>
-        ) : (
-          <SheetRows
-            scroller={scroller}
-            grid={grid}
-            labelledBy={label}
-            rows={entries}
-            kindOf={(entry) => (isOpenEntry(entry) ? 'open' : 'settled')}
-            height={ROW_HEIGHT}
-            keys={keys}
-            onKeyDown={onKeyDown}
-            row={(entry, index) => <EventRow entry={entry} talk={talkOf(entry)} today={today} index={index} active={index === keys.active} canLog={canLog} deeds={deeds} />}
-          />
-        )}
-      </div>
+      <SheetRows
+        grid={grid}
+        labelledBy={label}
+        rows={entries}
+        kindOf={(entry) => (isOpenEntry(entry) ? 'open' : 'settled')}
+        height={ROW_HEIGHT}
+        keys={keys}
+        onKeyDown={onKeyDown}
+        row={(entry, index) => <EventRow entry={entry} talk={talkOf(entry)} today={today} index={index} active={index === keys.active} canLog={canLog} deeds={deeds} />}
+        empty={words.nobodyThere}
+      >
+        <h2 id={label}><SentenceView sentence={[{ text: sheet.name, link: { path } }]} /></h2>
+        <p class="jour-fixe-gathering-sum">{[eventSpan(sheet, texts), ...(sheet.place === null ? [] : [sheet.place])].join(' · ')}</p>
+        {provisional && <p class="jour-fixe-gathering-sum">{texts.empty.stillReading}</p>}
+      </SheetRows>
       {entries.length > 0 && (today < start ? (
         <p class="jour-fixe-gathering-foot jour-fixe-gathering-hint">{words.logFrom(longDay(start, today, texts))}</p>
       ) : (

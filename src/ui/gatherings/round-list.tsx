@@ -9,6 +9,7 @@ import { FailureMessage } from './failure-message';
 import type { GatheringServices } from './gathering-services';
 import { RoundAddresses } from './round-addresses';
 import { RoundFoot } from './round-foot';
+import { RoundHeads } from './round-heads';
 import { RoundRow } from './round-row';
 import { useOneAtATime } from './use-one-at-a-time';
 import { SheetRows } from './sheet-rows';
@@ -28,7 +29,6 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const { services, host } = usePane();
   const { texts } = services;
   const words = texts.gathering;
-  const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLFormElement>(null);
   const label = useElementId();
@@ -37,7 +37,7 @@ export function RoundList({ sheet, actions }: RoundListProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const { recipients, done, days, today, provisional } = sheet;
   const shown = useMemo(() => (onlyOpen ? recipients.filter(({ sent }) => sent === null) : recipients), [recipients, onlyOpen]);
-  const keys = useRowKeys(grid, shown.length);
+  const keys = useRowKeys(grid, shown, ({ path }) => path);
 
   const open = shown.filter(({ sent }) => sent === null);
   const chosen = shown.filter(({ path }) => marked.has(path)).map(({ path }) => path);
@@ -71,52 +71,33 @@ export function RoundList({ sheet, actions }: RoundListProps) {
 
   return (
     <>
-      <div ref={scroller} class="jour-fixe-gathering-scroller">
-        <header class="jour-fixe-gathering-head">
-          <h2 id={label}>{words.roundTitle(roundName(sheet.name, texts), days.year)}</h2>
-          <p class="jour-fixe-gathering-sum">{provisional || services.board().reading ? texts.empty.stillReading : words.sentOf(done, recipients.length, longDay(days.date, today, texts))}</p>
-          <div class="jour-fixe-progress" aria-hidden="true">
-            <div class="jour-fixe-progress-done" style={{ inlineSize: `${recipients.length === 0 ? 0 : (100 * done) / recipients.length}%` }} />
-          </div>
-          <div class="jour-fixe-gathering-options">
-            <label class="jour-fixe-gathering-option">
-              <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
-              {words.onlyOpen}
-            </label>
-            <RoundAddresses sheet={sheet} meant={meant} actions={actions} />
-          </div>
-        </header>
-        {recipients.length === 0 ? (
-          <p class="jour-fixe-gathering-empty">{services.board().reading ? texts.empty.reading : words.nobodyChosen(sheet.name)}</p>
-        ) : shown.length === 0 ? (
-          <p class="jour-fixe-gathering-empty">{words.allSent}</p>
-        ) : (
-          <SheetRows
-            scroller={scroller}
-            grid={grid}
-            labelledBy={label}
-            rows={shown}
-            kindOf={({ sent }) => (sent === null ? 'open' : 'settled')}
-            height={ROW_HEIGHT}
-            keys={keys}
-            onKeyDown={onKeyDown}
-            row={(recipient, index) => (
-              <RoundRow recipient={recipient} year={days.year} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={latestMark} />
-            )}
-            heads={
-              <div role="row" aria-rowindex={1} class="jour-fixe-sheet-heads jour-fixe-round-columns">
-                <span role="columnheader">
-                  <input type="checkbox" aria-label={words.markAll} checked={allOpen} disabled={open.length === 0 || provisional} onChange={markAll} onKeyDown={(event) => event.stopPropagation()} />
-                </span>
-                <span role="columnheader">{words.recipient}</span>
-                <span role="columnheader">{words.address}</span>
-                <span role="columnheader">{words.yearBefore(days.year - 1)}</span>
-                <span role="columnheader">{words.thisRound}</span>
-              </div>
-            }
-          />
+      <SheetRows
+        grid={grid}
+        labelledBy={label}
+        rows={shown}
+        kindOf={({ sent }) => (sent === null ? 'open' : 'settled')}
+        height={ROW_HEIGHT}
+        keys={keys}
+        onKeyDown={onKeyDown}
+        row={(recipient, index) => (
+          <RoundRow recipient={recipient} year={days.year} today={today} index={index} active={index === keys.active} marked={marked.has(recipient.path)} onMark={latestMark} />
         )}
-      </div>
+        heads={<RoundHeads year={days.year} allOpen={allOpen} disabled={open.length === 0 || provisional} onMarkAll={markAll} />}
+        empty={recipients.length > 0 ? words.allSent : services.board().reading ? texts.empty.reading : words.nobodyChosen(sheet.name)}
+      >
+        <h2 id={label}>{words.roundTitle(roundName(sheet.name, texts), days.year)}</h2>
+        <p class="jour-fixe-gathering-sum">{provisional || services.board().reading ? texts.empty.stillReading : words.sentOf(done, recipients.length, longDay(days.date, today, texts))}</p>
+        <div class="jour-fixe-progress" aria-hidden="true">
+          <div class="jour-fixe-progress-done" style={{ inlineSize: `${recipients.length === 0 ? 0 : (100 * done) / recipients.length}%` }} />
+        </div>
+        <div class="jour-fixe-gathering-options">
+          <label class="jour-fixe-gathering-option">
+            <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
+            {words.onlyOpen}
+          </label>
+          <RoundAddresses sheet={sheet} meant={meant} actions={actions} />
+        </div>
+      </SheetRows>
       <RoundFoot
         sheet={sheet}
         chosen={chosen}

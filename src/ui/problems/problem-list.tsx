@@ -4,7 +4,7 @@ import type { SuggestionGroup } from '../../application/problems/note-problems';
 import { useRowKeys } from '../gatherings/use-row-keys';
 import { useSheet } from '../gatherings/use-sheet';
 import { useLatest } from '../virtual-list/use-latest';
-import { useVirtualList } from '../virtual-list/use-virtual-list';
+import { useKeptInSight, useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
 import type { MenuEntry } from '../host';
 import { PaneContext, usePane, type PaneTools } from '../pane-context';
@@ -44,7 +44,8 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const label = useElementId();
-  const keys = useRowKeys(grid, items.length);
+  const sum = useRef<HTMLParagraphElement>(null);
+  const keys = useRowKeys(grid, items, ({ key }) => key);
   const list = useVirtualList(scroller, {
     count: items.length,
     keyboard: keys.active,
@@ -52,7 +53,9 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
     kindOf: (index) => items[index]?.kind ?? 'problem',
     guess: (kind) => GUESSES[kind] ?? GUESSES.problem,
     pinned: [keys.active],
+    above: sum,
   });
+  useKeptInSight(list, keys.active, keys.moves);
   const fold = (path: string, open: boolean): void => setFolded((before) => new Set(open ? [...before].filter((each) => each !== path) : [...before, path]));
   const openAt = async ({ path, problem }: PlacedItem, event: MouseEvent | KeyboardEvent | null): Promise<void> => {
     const line = await actions.lineOf(path, problem);
@@ -106,7 +109,7 @@ function Problems({ actions }: { readonly actions: ProblemServices }) {
 
   return (
     <div ref={scroller} class="jour-fixe-problems">
-      <p id={label} class="jour-fixe-problems-sum">{groups.length === 0 ? words.empty : words.sum(count, groups.length)}</p>
+      <p ref={sum} id={label} class="jour-fixe-problems-sum">{groups.length === 0 ? words.empty : words.sum(count, groups.length)}</p>
       <div ref={grid} role="treegrid" class="jour-fixe-lines jour-fixe-problems-list" aria-labelledby={label} aria-rowcount={items.length} style={{ height: `${list.height}px` }} onKeyDown={onKeyDown} onFocusIn={keys.onFocusIn}>
         <VirtualLines
           list={list}

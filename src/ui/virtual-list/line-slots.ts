@@ -47,7 +47,8 @@ export class LineSlots {
       }
       for (; next < this.slots.length && !kept.has(next); next += 1) {
         const slot = this.slots[next];
-        if (slot?.kind !== line.kind) continue;
+        // In the element of a pinned line the focus may be, and what was typed can be taken back in it.
+        if (slot?.kind !== line.kind || slot.isPinned) continue;
         next += 1;
         return { ...line, name: slot.name };
       }

@@ -105,8 +105,15 @@ export class LongList {
   resize(measured: Measured, above = this.above): void {
     const { window, virtualizer } = this;
     if (Math.abs(above - this.above) > 1) {
+      const isScrolledOut = this.offset > this.above;
+      const offset = this.offset + above - this.above;
       this.above = above;
       virtualizer.setOptions(this.options());
+      // What is in sight stays in sight.
+      if (isScrolledOut) {
+        this.scroll.to(offset);
+        virtualizer.scrollOffset = offset;
+      }
       this.onChange();
     }
     virtualizer.getTotalSize();

@@ -8,6 +8,8 @@ import { LongList } from './long-list';
 export interface VirtualListOptions extends ListedLines {
   /** Lines that exist wherever the list is scrolled to, such as the one with the focus. */
   readonly pinned: readonly number[];
+  /** What stands above the lines and is scrolled with them. */
+  readonly above?: RefObject<HTMLElement | null>;
 }
 
 /** A line that exists. */
@@ -48,7 +50,7 @@ export function useVirtualList(scroller: RefObject<HTMLElement | null>, options:
   }, [scroller]);
   list.update(options);
   useLayoutEffect(() => list.mount(), [list]);
-  const { count, keyOf, kindOf, pinned } = options;
+  const { count, keyOf, kindOf, pinned, above } = options;
   const { from, to, start } = list.drawn();
   const apart = [...new Set(pinned)].filter((line) => line >= 0 && line < count && (line < from || line >= to));
   const flowing = Array.from({ length: to - from }, (_, place) => from + place);
@@ -56,7 +58,7 @@ export function useVirtualList(scroller: RefObject<HTMLElement | null>, options:
   const names = slots.take(indexes.map((line) => ({ key: keyOf(line), kind: kindOf(line), isPinned: pinned.includes(line) })));
   useLayoutEffect(() => list.wasDrawn());
   // Lines that come are measured even if all of them together are as tall as those that went.
-  useLayoutEffect(() => heights.watch(holder.current), [heights, names]);
+  useLayoutEffect(() => heights.watch(holder.current, above?.current ?? null), [heights, names]);
   useLayoutEffect(() => () => heights.stop(), [heights]);
   return {
     lines: indexes.map((index, at) => ({ index, slot: names[at] ?? '', apart: index >= from && index < to ? null : list.startOf(index) })),
@@ -66,4 +68,11 @@ export function useVirtualList(scroller: RefObject<HTMLElement | null>, options:
     goTo: (line) => list.goTo(line),
     pageFrom: (line, direction) => list.pageFrom(line, direction),
   };
+}
+
+/** Whoever moves the keyboard to a line, be it from outside of the list, has it in sight. */
+export function useKeptInSight(list: VirtualList, line: number, moves: number): void {
+  useLayoutEffect(() => {
+    if (moves > 0 && line >= 0) list.goTo(line);
+  }, [moves]);
 }

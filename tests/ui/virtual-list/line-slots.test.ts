@@ -48,6 +48,12 @@ describe('the elements of lines', () => {
     expect(taken(slots, 'a [b] c d')).toBe('row 6, row 2, row 3, row 4');
   });
 
+  it('of a line that was pinned go to no other: the focus may be in them, and what was typed', () => {
+    const slots = new LineSlots();
+    taken(slots, '[a] c d');
+    expect(taken(slots, '[b] c d')).toBe('row 4, row 2, row 3');
+  });
+
   it('are moved along with a line that moves', () => {
     const slots = new LineSlots();
     taken(slots, 'a b c');
