@@ -2,6 +2,7 @@ import { isContactBy } from './contact';
 import type { Day } from './days';
 import type { LoggedInteraction } from './interaction';
 import { isHalfOf, keysMeant, keysOf, means } from './naming';
+import { addNamings, addPlaces, fileUnder, type Namings } from './namings';
 import type { Partner, PartnerPerson } from './partner';
 import { isSamePerson } from './presence';
 import type { Reference } from './reference';
@@ -17,8 +18,9 @@ type Spoken = Pick<Partner, 'path' | 'interactions' | 'elsewhere' | 'persons'>;
  * new LogByPerson(kroeger).contactsWith(anna) // every contact with Anna Schmidt, the newest first
  */
 export class LogByPerson {
-  /** How many entries have been looked at; and the places of these, by the keys of those who may be meant and by the notes they stand in. */
+  /** How many entries have been looked at; and where those stand who may be meant by a key, and what stands in a note. */
   private looked = 0;
+  private readonly namings: Namings = new Map();
   private readonly places = new Map<string, number[]>();
   private personsByKey: ReadonlyMap<string, readonly PartnerPerson[]> | null = null;
   private elsewhereByPath: ReadonlyMap<string | null, readonly LoggedInteraction[]> | null = null;
@@ -28,18 +30,19 @@ export class LogByPerson {
   /** Whether an entry was with a person: the line names them, or stands in their own note. */
   isWith(entry: LoggedInteraction, person: PartnerPerson): boolean {
     if (person.path !== null && entry.path === person.path) return true;
-    return entry.persons.some((reference) => means(reference, person) || (isHalfOf(reference, person) && !this.mayMeanAnother(reference, person)));
+    return entry.persons.some((reference) => this.isMeant(reference, person));
   }
 
   /** The entries with a person from a day on, the newest first. */
   *with(person: PartnerPerson, from: Day = -Infinity): Generator<LoggedInteraction, void> {
     const { interactions } = this.partner;
-    const known = new Set([...keysOf(person), keyOfNote(person.path ?? '')].flatMap((key) => this.places.get(key) ?? []));
+    const known = new Set(person.path === null ? [] : this.places.get(person.path));
+    addPlaces(known, this.namings, person, (reference) => this.isMeant(reference, person));
     const first = this.looked;
     for (const place of [...known].sort((one, other) => one - other)) {
       const entry = interactions[place];
       if (entry === undefined || entry.day < from) return;
-      if (this.isWith(entry, person)) yield entry;
+      yield entry;
     }
     for (let place = first; place < interactions.length; place += 1) {
       const entry = interactions[place];
@@ -79,11 +82,14 @@ export class LogByPerson {
     return path !== this.partner.path;
   }
 
-  private lookAt({ path, persons }: LoggedInteraction): void {
-    const place = this.looked;
+  private lookAt(entry: LoggedInteraction): void {
+    fileUnder(this.places, entry.path, this.looked);
+    addNamings(this.namings, this.looked, entry);
     this.looked += 1;
-    fileUnder(this.places, keyOfNote(path), place);
-    for (const reference of persons) for (const key of new Set(keysMeant(reference))) fileUnder(this.places, key, place);
+  }
+
+  private isMeant(reference: Reference, person: PartnerPerson): boolean {
+    return means(reference, person) || (isHalfOf(reference, person) && !this.mayMeanAnother(reference, person));
   }
 
   /** Whether plain words mean another of the partner's persons, or may mean one as well. */
@@ -97,17 +103,6 @@ function byKey(persons: readonly PartnerPerson[]): ReadonlyMap<string, readonly 
   const known = new Map<string, PartnerPerson[]>();
   for (const person of persons) for (const key of new Set(keysOf(person))) fileUnder(known, key, person);
   return known;
-}
-
-/** No name has a line break in it. */
-function keyOfNote(path: string): string {
-  return `\n${path}`;
-}
-
-function fileUnder<Thing>(things: Map<string, Thing[]>, key: string, thing: Thing): void {
-  const known = things.get(key);
-  if (known === undefined) things.set(key, [thing]);
-  else known.push(thing);
 }
 
 function isContact(entry: LoggedInteraction): boolean {

@@ -4,6 +4,7 @@ import { isOurs, type OurNode, type NoteNode } from './note-node';
 import { personOf } from './person-of';
 import { newestFirst, type LoggedInteraction } from '../domain/interaction';
 import { means } from '../domain/naming';
+import { addNamings, addPlaces, type Namings } from '../domain/namings';
 import type { PartnerPerson, ToldOfPerson } from '../domain/partner';
 
 const NOTHING: readonly never[] = [];
@@ -15,7 +16,7 @@ export function elsewhereOf(graph: NoteGraph, partner: NoteNode, persons: readon
     // A partner who is a person is nobody's but their own.
     const person = path === null || path === partner.path ? null : graph.find(path);
     if (person === null || !isOurs(person) || !isSharedBy(partner, person)) continue;
-    const lines = graph.toldOfPersons.of(person, linesByPartners);
+    const lines = graph.toldOfPersons.of(person, (node) => linesByPartners(graph, node));
     if (lines.length > 0) (told ??= []).push({ path: person.path, lines });
   }
   return told ?? NOTHING;
@@ -28,12 +29,20 @@ function isSharedBy(partner: NoteNode, { links, listedBy }: NoteNode): boolean {
 }
 
 /** The lines that name a person, by name or link, in the notes of all partners of theirs, the newest first. */
-function linesByPartners(person: OurNode): readonly LoggedInteraction[] {
+function linesByPartners(graph: NoteGraph, person: OurNode): readonly LoggedInteraction[] {
   const named = personOf(person.note);
   const lines: LoggedInteraction[] = [];
   for (const partner of new Set([...person.links.employers, ...nodesIn(person.listedBy)])) {
     if (!isOurs(partner) || !partner.isPartner) continue;
-    for (const line of partner.note.interactions) if (line.persons.some((reference) => means(reference, named))) lines.push(line);
+    const places = new Set<number>();
+    addPlaces(places, graph.namings.of(partner, namingsIn), named, means);
+    for (const place of [...places].sort((one, other) => one - other)) lines.push(partner.note.interactions[place] as LoggedInteraction);
   }
   return lines.sort(newestFirst);
+}
+
+function namingsIn({ note }: OurNode): Namings {
+  const namings: Namings = new Map();
+  for (const [place, line] of note.interactions.entries()) addNamings(namings, place, line);
+  return namings;
 }

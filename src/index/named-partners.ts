@@ -11,13 +11,8 @@ export function partnersNamed(graph: NoteGraph, cooperation: NoteNode, persons: 
   return named;
 }
 
-function partnersBehind(graph: NoteGraph, meant: Meant): Iterable<NoteNode> {
+/** The partners for whom somebody named in a cooperation stands: themselves, those whom they are with, or those who list the name. */
+export function partnersBehind(graph: NoteGraph, meant: Meant): Iterable<NoteNode> {
   if (typeof meant === 'string') return graph.listedByName.get(meant);
   return [meant, ...(hasEmployer(meant) ? meant.links.employers : nodesIn(meant.listedBy))];
-}
-
-/** Whether a partner is one of those for whom somebody named stands, without a look at the others. */
-export function standsFor(graph: NoteGraph, meant: Meant, partner: NoteNode): boolean {
-  if (typeof meant === 'string') return graph.listedByName.has(meant, partner);
-  return meant === partner || (hasEmployer(meant) ? hasEdge(partner.employees, meant) : hasEdge(meant.listedBy, partner));
 }

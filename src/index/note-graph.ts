@@ -1,6 +1,7 @@
 import type { Contribution } from '../domain/contribution';
 import { foldedName, nameKey } from '../domain/folded-name';
 import type { LoggedInteraction } from '../domain/interaction';
+import type { Namings } from '../domain/namings';
 import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
@@ -8,7 +9,7 @@ import type { ResolveLink } from './names';
 import { isSameLinks, linksOf, nodesLinked, NO_LINKS, referredNames, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
 import { hasEmployer } from './staff';
-import type { ToldLine } from './told-lines';
+import type { ToldLines } from './told-lines';
 import { WorkedOut } from './worked-out';
 
 /** All notes and how they belong together: every link followed in both directions. */
@@ -23,8 +24,10 @@ export class NoteGraph {
 
   /** Of a person whom partners have in common: the lines that name them in the notes of all of these, the newest first. */
   readonly toldOfPersons = new WorkedOut<readonly LoggedInteraction[]>();
-  /** Of a cooperation, and of a journal: its lines. */
-  readonly toldLines = new WorkedOut<readonly ToldLine[]>();
+  /** Of a partner: whom its log names. */
+  readonly namings = new WorkedOut<Namings>();
+  /** Of a cooperation, and of a journal: its lines, by whom they tell of. */
+  readonly toldLines = new WorkedOut<ToldLines>();
 
   constructor(private readonly resolveLink: ResolveLink) {}
 
@@ -46,6 +49,7 @@ export class NoteGraph {
   /** A note is going to say something else, or to belong together with others. */
   revise(): void {
     this.toldOfPersons.forget();
+    this.namings.forget();
     this.toldLines.forget();
   }
 

@@ -1,29 +1,63 @@
-import { partnersNamed } from './named-partners';
+import { hasEdge, nodesIn } from './edges';
+import { partnersBehind, partnersNamed } from './named-partners';
 import type { NoteGraph } from './note-graph';
 import type { Meant } from './note-links';
-import type { OurNode } from './note-node';
+import type { NoteNode, OurNode } from './note-node';
+import { isStaff, wasWith } from './staff';
+import type { Day } from '../domain/days';
 import type { LoggedInteraction } from '../domain/interaction';
+import { fileUnder } from '../domain/namings';
 
 /** A line of a note that tells of several partners. */
 export interface ToldLine {
   readonly interaction: LoggedInteraction;
   /** Who is meant by the persons it names, in their order. */
   readonly persons: readonly Meant[];
-  /** In the log of a cooperation: whether it names none of the partners, so that it tells of all. */
-  readonly isForAll: boolean;
+  /** Where it stands among the note's lines. */
+  readonly at: number;
 }
 
 /** The lines of a cooperation or a journal, worked out once for all whom they concern. */
-export function toldLines(graph: NoteGraph, teller: OurNode): readonly ToldLine[] {
-  return graph.toldLines.of(teller, ({ note: { cooperation, mentions, interactions }, links: { meant } }) => {
-    let from = mentions.length;
-    return interactions.map((interaction): ToldLine => {
-      const count = interaction.persons.length;
-      if (count === 0) return { interaction, persons: NOBODY, isForAll: cooperation !== null };
-      const persons = meant.slice(from, (from += count));
-      return { interaction, persons, isForAll: cooperation !== null && partnersNamed(graph, teller, persons).size === 0 };
-    });
-  });
+export interface ToldLines {
+  /** In the log of a cooperation: those that name none of the partners, so that they tell of all. */
+  readonly ofAll: readonly ToldLine[];
+  readonly by: ReadonlyMap<NoteNode, readonly ToldLine[]>;
 }
 
-const NOBODY: readonly Meant[] = [];
+/** What a cooperation or a journal tells of a partner, in the order of its lines. */
+export function toldLines(graph: NoteGraph, teller: OurNode, partner: NoteNode): readonly ToldLine[] {
+  const { ofAll, by } = graph.toldLines.of(teller, (node) => workedOut(graph, node));
+  const own = by.get(partner) ?? NONE;
+  if (own.length === 0 || ofAll.length === 0) return own.length === 0 ? ofAll : own;
+  return [...ofAll, ...own].sort((one, other) => one.at - other.at);
+}
+
+function workedOut(graph: NoteGraph, teller: OurNode): ToldLines {
+  const { cooperation, mentions, interactions } = teller.note;
+  const ofAll: ToldLine[] = [];
+  const by = new Map<NoteNode, ToldLine[]>();
+  let from = mentions.length;
+  for (const [at, interaction] of interactions.entries()) {
+    const persons = teller.links.meant.slice(from, (from += interaction.persons.length));
+    const line: ToldLine = { interaction, persons, at };
+    if (cooperation !== null && partnersNamed(graph, teller, persons).size === 0) ofAll.push(line);
+    const concerned = new Set<NoteNode>();
+    for (const meant of persons) for (const partner of cooperation === null ? partnersWith(graph, meant, interaction.day) : partnersBehind(graph, meant)) concerned.add(partner);
+    for (const partner of concerned) fileUnder(by, partner, line);
+  }
+  return { ofAll, by };
+}
+
+/** The partners for whom somebody named in a journal stands: themselves, those whom they were with on that day, and those who list the name. */
+function* partnersWith(graph: NoteGraph, meant: Meant, day: Day): Iterable<NoteNode> {
+  if (typeof meant === 'string') {
+    yield* graph.listedByName.get(meant);
+    return;
+  }
+  yield meant;
+  for (const partner of [...nodesIn(meant.listedBy), ...meant.links.employers, ...meant.links.formerEmployers]) {
+    if (isStaff(partner, meant) ? wasWith(meant, partner, day) : hasEdge(meant.listedBy, partner)) yield partner;
+  }
+}
+
+const NONE: readonly ToldLine[] = [];

@@ -1,7 +1,7 @@
 import type { NoteNode } from './note-node';
 
-/** Of how many notes something is known at once: few notes are asked for by very many partners, and most by two or three. */
-const KEPT = 64;
+/** Of how many notes something is known at once: more than partners ever have in common, and not all of a large vault. */
+const KEPT = 1_024;
 
 /**
  * What was worked out of notes as they are now, for all partners who have them in common. It is forgotten as soon as
