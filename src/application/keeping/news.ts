@@ -45,9 +45,9 @@ export class News {
     this.paths.add(path);
   }
 
-  /** Has the followers prepare where much has changed. */
-  async prepare(followers: readonly Follower[], index: RelationshipIndex, slices: Slices): Promise<void> {
-    if (this.isPreparing || this.unprepared.size <= FOLLOWED_AT_ONCE) return;
+  /** Has the followers prepare where much has changed. Returns whether they did. */
+  async prepare(followers: readonly Follower[], index: RelationshipIndex, slices: Slices): Promise<boolean> {
+    if (this.isPreparing || this.unprepared.size <= FOLLOWED_AT_ONCE) return false;
     this.isPreparing = true;
     const changed = this.unprepared;
     this.unprepared = new Set();
@@ -62,6 +62,15 @@ export class News {
     } finally {
       this.isPreparing = false;
     }
+    return true;
+  }
+
+  /** The followers take over what they prepared, and hear of the rest: whoever asks them gets what is true by now. */
+  takeOver(followers: readonly Follower[]): void {
+    for (const takeOver of this.takeOvers) takeOver();
+    for (const follower of followers) follower.follow(this.unprepared);
+    this.takeOvers = [];
+    this.unheard = new Set();
   }
 
   /** While no view can be told, followers hear of what changes all the same: whoever asks them gets what is true by now. */
@@ -73,12 +82,9 @@ export class News {
 
   /** The followers take over what they prepared, and hear of the rest. Returns whom the views are to be told of. */
   tell(followers: readonly Follower[]): ReadonlySet<string> {
-    for (const takeOver of this.takeOvers) takeOver();
-    for (const follower of followers) follower.follow(this.unprepared);
+    this.takeOver(followers);
     const changed = new Set(this.paths);
-    this.takeOvers = [];
     this.unprepared = new Set();
-    this.unheard = new Set();
     this.paths.clear();
     return changed;
   }

@@ -53,9 +53,12 @@ export class Telling {
     return this.pacing.now() - this.lastTold >= TELL_EVERY_MILLISECONDS;
   }
 
-  /** Has the followers make themselves ready where much has changed, before the views are told of it. */
-  prepare({ index, news }: LiveIndex, slices: Slices): Promise<void> {
-    return news.prepare(this.followers, index, slices);
+  /**
+   * Has the followers make themselves ready where much has changed, before the views are told of it; and once more as
+   * long as much has changed meanwhile, as where notes are still being read.
+   */
+  async prepare(live: LiveIndex, slices: Slices): Promise<void> {
+    while ((await live.news.prepare(this.followers, live.index, slices)) && live === this.shown()) live.news.takeOver(this.followers);
   }
 
   async prepareAndTell(): Promise<void> {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { LiveIndex } from '../../../src/application/keeping/live-index';
+import { News, type Follower } from '../../../src/application/keeping/news';
+import { Telling } from '../../../src/application/keeping/telling';
+import { SetPacing } from '../../support/pacings';
+
+/** An index of which nothing but its news matters, and a follower to whom more comes while it makes itself ready. */
+function following(...coming: readonly number[]) {
+  const news = new News();
+  const heard = { prepared: [] as number[], followed: new Set<string>(), told: 0 };
+  let count = 0;
+  const come = (many: number): void => {
+    for (const end = count + many; count < end; count += 1) news.add(`${count}.md`);
+  };
+  const more = [...coming];
+  come(more.shift() ?? 0);
+  const follower: Follower = {
+    follow: (changed) => void changed.forEach((path) => heard.followed.add(path)),
+    prepare: async (_, changed) => {
+      heard.prepared.push(changed.size);
+      come(more.shift() ?? 0);
+      return () => changed.forEach((path) => heard.followed.delete(path));
+    },
+  };
+  const live = { news, index: null, isFilled: true, isReading: false } as unknown as LiveIndex;
+  const telling = new Telling(new SetPacing(), () => live);
+  telling.addFollower(follower);
+  telling.onChange((changed) => (heard.told = changed.size));
+  return { telling, heard };
+}
+
+describe('what the views are told', () => {
+  it('is made ready once more where much has changed while it was being made ready', async () => {
+    const { telling, heard } = following(500, 200, 90, 20);
+    await telling.prepareAndTell();
+    expect(heard.prepared).toEqual([500, 200, 90]);
+    expect([heard.told, heard.followed.size]).toEqual([810, 20]);
+  });
+
+  it('is not made ready where little has changed', async () => {
+    const { telling, heard } = following(20);
+    await telling.prepareAndTell();
+    expect([heard.prepared, heard.told, heard.followed.size]).toEqual([[], 20, 20]);
+  });
+
+  it('is told in one go by whoever writes several notes, and true before that for whoever asks', async () => {
+    const { telling, heard } = following(3);
+    await telling.together(async () => {
+      telling.tell();
+      expect([heard.told, heard.followed.size]).toEqual([0, 3]);
+    });
+    expect(heard.told).toBe(3);
+  });
+});
