@@ -9,6 +9,7 @@ import { PartnerList } from './partner-list';
 import { RoundTable } from './round-table';
 import { useBoardVersion } from '../use-board-version';
 import { useLatest } from '../virtual-list/use-latest';
+import { useLater } from './use-later';
 import { usePrinting } from './use-printing';
 import { WeekTable } from './week-table';
 import { YearSection } from './year-section';
@@ -43,10 +44,10 @@ function Page({ actions, memory }: Omit<OverviewPageProps, 'tools'>) {
   const [listed, setListed] = useState<readonly OverviewRow[]>([]);
   const thisYear = dateOf(services.clock.today()).year;
   const { year } = state;
-  const load = useMemo(() => actions.weekLoad(), [actions, version]);
-  const rounds = useMemo(() => actions.roundProgress(), [actions, version]);
-  const years = useMemo(() => actions.years(), [actions, version]);
-  const review = useMemo(() => actions.yearReview(year !== null && years.includes(year) ? year : thisYear), [actions, version, year, years, thisYear]);
+  const load = useLater(page, () => actions.weekLoad(), [actions, version]);
+  const rounds = useLater(page, () => actions.roundProgress(), [actions, version]);
+  const years = useLater(page, () => actions.years(), [actions, version]);
+  const review = useLater(page, () => actions.yearReview(year !== null && years?.includes(year) === true ? year : thisYear), [actions, version, year, years, thisYear]);
   const { empty } = services.texts;
   // What the contacts add up to is the same whatever is searched for, and long in a large network.
   const latest = useLatest({ state, keep });
@@ -54,10 +55,10 @@ function Page({ actions, memory }: Omit<OverviewPageProps, 'tools'>) {
     () => (
       <>
         <div class="jour-fixe-overview-pair">
-          <WeekTable load={load} />
-          <RoundTable rounds={rounds} />
+          {load !== null && <WeekTable load={load} />}
+          {rounds !== null && <RoundTable rounds={rounds} />}
         </div>
-        <YearSection review={review} years={years} onYear={(chosen) => latest.current?.keep({ ...latest.current.state, year: chosen === thisYear ? null : chosen })} />
+        {years !== null && review !== null && <YearSection review={review} years={years} onYear={(chosen) => latest.current?.keep({ ...latest.current.state, year: chosen === thisYear ? null : chosen })} />}
       </>
     ),
     [load, rounds, review, years, thisYear, latest],
