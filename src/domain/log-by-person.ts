@@ -1,9 +1,11 @@
 import { isContactBy } from './contact';
 import type { Day } from './days';
+import { fileUnder } from './file-under';
 import type { LoggedInteraction } from './interaction';
-import { isHalfOf, keysMeant, keysOf, means } from './naming';
-import { addNamings, addPlaces, fileUnder, type Namings } from './namings';
+import { isHalfOf, means } from './naming';
+import { addNamings, addPlaces, type Namings } from './namings';
 import type { Partner, PartnerPerson } from './partner';
+import { PersonLookup } from './person-lookup';
 import { isSamePerson } from './presence';
 import type { Reference } from './reference';
 
@@ -22,10 +24,12 @@ export class LogByPerson {
   private looked = 0;
   private readonly namings: Namings = new Map();
   private readonly places = new Map<string, number[]>();
-  private personsByKey: ReadonlyMap<string, readonly PartnerPerson[]> | null = null;
+  private readonly persons: PersonLookup;
   private elsewhereByPath: ReadonlyMap<string | null, readonly LoggedInteraction[]> | null = null;
 
-  constructor(private readonly partner: Spoken) {}
+  constructor(private readonly partner: Spoken) {
+    this.persons = new PersonLookup(partner.persons);
+  }
 
   /** Whether an entry was with a person: the line names them, or stands in their own note. */
   isWith(entry: LoggedInteraction, person: PartnerPerson): boolean {
@@ -94,15 +98,8 @@ export class LogByPerson {
 
   /** Whether plain words mean another of the partner's persons, or may mean one as well. */
   private mayMeanAnother(reference: Reference, person: PartnerPerson): boolean {
-    const persons = (this.personsByKey ??= byKey(this.partner.persons));
-    return keysMeant(reference).some((key) => persons.get(key)?.some((other) => !isSamePerson(other, person) && (means(reference, other) || isHalfOf(reference, other))) === true);
+    return this.persons.mayMean(reference, (other) => !isSamePerson(other, person) && (means(reference, other) || isHalfOf(reference, other)));
   }
-}
-
-function byKey(persons: readonly PartnerPerson[]): ReadonlyMap<string, readonly PartnerPerson[]> {
-  const known = new Map<string, PartnerPerson[]>();
-  for (const person of persons) for (const key of new Set(keysOf(person))) fileUnder(known, key, person);
-  return known;
 }
 
 function isContact(entry: LoggedInteraction): boolean {

@@ -1,3 +1,4 @@
+import { fileUnder } from './file-under';
 import type { LoggedInteraction } from './interaction';
 import { keysMeant, keysOf } from './naming';
 import type { PartnerPerson } from './partner';
@@ -22,11 +23,4 @@ export function addPlaces(places: Set<number>, namings: Namings, person: Partner
   for (const key of new Set(keysOf(person))) {
     for (const { place, reference } of namings.get(key) ?? []) if (!places.has(place) && isMeant(reference, person)) places.add(place);
   }
-}
-
-/** Puts something to what is known under a key. */
-export function fileUnder<Key, Thing>(things: Map<Key, Thing[]>, key: Key, thing: Thing): void {
-  const known = things.get(key);
-  if (known === undefined) things.set(key, [thing]);
-  else known.push(thing);
 }

@@ -5,8 +5,8 @@ import type { Meant } from './note-links';
 import type { NoteNode, OurNode } from './note-node';
 import { isStaff, wasWith } from './staff';
 import type { Day } from '../domain/days';
+import { fileUnder } from '../domain/file-under';
 import type { LoggedInteraction } from '../domain/interaction';
-import { fileUnder } from '../domain/namings';
 
 /** A line of a note that tells of several partners. */
 export interface ToldLine {

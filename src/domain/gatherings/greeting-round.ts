@@ -1,10 +1,11 @@
 import type { Day } from '../days';
-import { personNamed } from '../naming';
 import type { LoggedInteraction } from '../interaction';
 import { isFormer, type Partner, type PartnerPerson } from '../partner';
+import { PersonLookup } from '../person-lookup';
 import { isThere } from '../presence';
 import type { GreetingRound } from '../rules';
 import { roundDays, type RoundDays } from './round-days';
+import { sentGreetings, type Span } from './sent-greetings';
 
 /** All who may get a card. */
 export interface GreetedPeople {
@@ -34,11 +35,6 @@ export interface Recipient {
   readonly provisional: boolean;
 }
 
-/** What is sent in a round. */
-export const GREETING_CHANNELS = ['card', 'letter', 'gift'] as const;
-
-const GREETINGS: ReadonlySet<string | null> = new Set(GREETING_CHANNELS);
-
 /**
  * Whom a round goes to in a year, and who has been sent something by `today`, by name. A line that names nobody
  * is for everybody at that partner; one that names persons is for these, and for the partner as a whole where one
@@ -46,61 +42,54 @@ const GREETINGS: ReadonlySet<string | null> = new Set(GREETING_CHANNELS);
  */
 export function recipientsOf(round: GreetingRound, days: RoundDays, today: Day, people: GreetedPeople): Recipient[] {
   const before = roundDays(round, days.year - 1);
-  const at = (partner: Partner): Recipient[] => recipientsAt(partner, round, today, people).map((chosen) => ({
-    path: chosen.person?.path ?? partner.path,
+  const spans = { now: { from: days.countsFrom, to: Math.min(days.until, today) }, lastYear: { from: before.countsFrom, to: before.until } };
+  return [...people.partners].flatMap((partner) => recipientsAt(partner, chosenAt(partner, round, today, people), spans)).sort(byName);
+}
+
+/** The days on which a card counts for a round, and for that of the year before. */
+interface Spans {
+  readonly now: Span;
+  readonly lastYear: Span;
+}
+
+/** Who gets a card at a partner: the partner as a whole (`null`), or some of its persons. */
+interface Chosen {
+  readonly recipients: readonly (PartnerPerson | null)[];
+  /** Those whom no card to the partner as a whole is for: this partner need not be the one in whose note theirs is logged. */
+  readonly withOwnCard: ReadonlySet<PartnerPerson>;
+}
+
+function recipientsAt(partner: Partner, { recipients, withOwnCard }: Chosen, { now, lastYear }: Spans): Recipient[] {
+  if (recipients.length === 0) return [];
+  const lookup = new PersonLookup(partner.persons);
+  const [sentNow, sentLastYear] = [sentGreetings(partner, now, lookup, withOwnCard), sentGreetings(partner, lastYear, lookup, withOwnCard)];
+  return recipients.map((person) => ({
+    path: person?.path ?? partner.path,
     home: partner.path,
     homeName: partner.name,
-    person: chosen.person,
-    address: (chosen.person ?? selfOf(partner))?.facts?.address ?? partner.facts.address,
-    sent: greetingTo(chosen, partner, { from: days.countsFrom, to: Math.min(days.until, today) }),
-    lastYear: greetingTo(chosen, partner, { from: before.countsFrom, to: before.until }),
+    person,
+    address: (person ?? selfOf(partner))?.facts?.address ?? partner.facts.address,
+    sent: person === null ? sentNow.asWhole : sentNow.to(person),
+    lastYear: person === null ? sentLastYear.asWhole : sentLastYear.to(person),
     provisional: partner.provisional,
   }));
-  return [...people.partners].flatMap(at).sort(byName);
 }
 
-interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** A partner as a whole (`person: null`) or one of its persons, with those persons who have a card of their own. */
-interface Chosen {
-  readonly person: PartnerPerson | null;
-  readonly withOwnCard: readonly PartnerPerson[];
-}
-
-function recipientsAt(partner: Partner, round: GreetingRound, today: Day, people: GreetedPeople): Chosen[] {
-  if (isFormer(partner, today)) return [];
+function chosenAt(partner: Partner, round: GreetingRound, today: Day, people: GreetedPeople): Chosen {
+  if (isFormer(partner, today)) return NOBODY;
   const self = selfOf(partner);
   const chooses = ({ facts }: PartnerPerson): boolean => facts !== null && people.chooses(facts.greetings, round);
   const withOwnCard = partner.persons.filter((person) => person.path !== null && person !== self && chooses(person) && isThere(person, partner.departures, today));
   const asWhole = people.chooses(partner.facts.greetings, round) || (self !== null && chooses(self));
   const persons = withOwnCard.filter(({ path }) => path !== null && people.isFirstEmployer(path, partner.path));
-  return [...(asWhole ? [{ person: null, withOwnCard }] : []), ...persons.map((person) => ({ person, withOwnCard }))];
+  return { recipients: [...(asWhole ? [null] : []), ...persons], withOwnCard: new Set(withOwnCard) };
 }
+
+const NOBODY: Chosen = { recipients: [], withOwnCard: new Set() };
 
 /** The person whose note is the partner's as well, or who has none. */
 function selfOf({ path, persons }: Partner): PartnerPerson | null {
   return persons.find((person) => person.path === path) ?? null;
-}
-
-/** The newest one in a span of days. */
-function greetingTo({ person, withOwnCard }: Chosen, partner: Partner, { from, to }: Span): LoggedInteraction | null {
-  const isMeant = (interaction: LoggedInteraction): boolean => {
-    const named = personsOf(interaction, partner);
-    if (named.length === 0) return true;
-    if (person !== null) return named.includes(person);
-    return named.some((each) => each === null || !withOwnCard.includes(each));
-  };
-  return partner.interactions.find((each) => from <= each.day && each.day <= to && GREETINGS.has(each.channel) && each.direction !== 'from' && isMeant(each)) ?? null;
-}
-
-/** Whom a line names; one in a person's own note that names nobody is about that person. */
-function personsOf(interaction: LoggedInteraction, partner: Partner): (PartnerPerson | null)[] {
-  const { path, persons } = interaction;
-  if (persons.length > 0) return persons.map((reference) => personNamed(reference, partner.persons));
-  return path === partner.path ? [] : partner.persons.filter((person) => person.path === path);
 }
 
 function byName(one: Recipient, other: Recipient): number {

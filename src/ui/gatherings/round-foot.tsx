@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RoundSheet } from '../../application/gatherings/gathering-sheets';
 import type { LogRoundRequest } from '../../application/gatherings/log-gathering';
 import { formatDay } from '../../domain/days';
-import { GREETING_CHANNELS } from '../../domain/gatherings/greeting-round';
+import { GREETING_CHANNELS } from '../../domain/gatherings/sent-greetings';
 import { dayFromField } from '../day-field';
 import { usePane } from '../pane-context';
 import { channelNoun } from '../words/contact-words';
