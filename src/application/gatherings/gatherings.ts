@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock';
 import type { DueRow } from '../due/due-row';
+import { findMetFrom } from './find-met';
 import type { EventRow, GatheringRef, GatheringRow, RoundRow } from './gathering-row';
 import { KnownGatherings } from './known-gatherings';
 import type { EventEntry, EventSheet, RoundSheet } from './gathering-sheets';
@@ -11,7 +12,6 @@ import type { Day } from '../../domain/days';
 import { attendeesOf, eventDays, isSettled, isShown, type Attendee, type EventDays, type FindMet } from '../../domain/gatherings/event';
 import { recipientsOf, type GreetedPeople, type Recipient } from '../../domain/gatherings/greeting-round';
 import { nextRound, roundDays, roundShownOn, type RoundDays } from '../../domain/gatherings/round-days';
-import { means } from '../../domain/naming';
 import type { Partner } from '../../domain/partner';
 import { personsThere } from '../../domain/presence';
 import type { Reference } from '../../domain/reference';
@@ -137,28 +137,13 @@ export class Gatherings {
   }
 
   /** Whether a name in an event's note means a partner, or somebody there. */
-  isNamedIn(eventPath: string, reference: Reference, partnerPath: string): boolean {
-    return this.findMetFrom(eventPath)(reference).some(({ partner }) => partner.path === partnerPath);
+  namesIn(eventPath: string, partnerPath: string): (reference: Reference) => boolean {
+    const find = this.findMetFrom(eventPath);
+    return (reference) => find(reference).some(({ partner }) => partner.path === partnerPath);
   }
 
-  /** What is named in an event's note: a partner, a person's partners, or those who know somebody of that name. */
-  private findMetFrom(from: string): FindMet {
-    const index = this.keeper.current;
-    return (reference) => {
-      const path = index.resolve(reference, from);
-      const note = path === null ? null : index.contribution(path);
-      if (path !== null && note?.partner != null) return [index.partner(path)].flatMap((partner) => (partner === null ? [] : [{ partner, person: null }]));
-      if (path !== null && note?.person != null) {
-        return index.partnersOf(path).flatMap((employer) => {
-          const partner = index.partner(employer);
-          return partner === null ? [] : [{ partner, person: partner.persons.find((person) => person.path === path) ?? null }];
-        });
-      }
-      return path !== null ? [] : this.known.partnersNaming(reference).flatMap((partner) => {
-        const person = partner.persons.find((each) => each.path === null && means(reference, each));
-        return person === undefined ? [] : [{ partner, person }];
-      });
-    };
+  private findMetFrom(path: string): FindMet {
+    return findMetFrom(path, this.keeper.current, (reference) => this.known.partnersNaming(reference));
   }
 
   private people(partners: Iterable<Partner>): GreetedPeople {

@@ -10,6 +10,7 @@ import type { Day } from '../../domain/days';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
 import { eventChannel, textAtEvent } from '../../notes/writing/event-entry';
 import { notMetEdit, openAgainEdit } from '../../notes/writing/not-met-edit';
+import type { Edit } from '../../notes/writing/text-change';
 
 /** What was sent to several recipients of a round. */
 export interface LogRoundRequest {
@@ -92,7 +93,9 @@ export class LogGathering {
   /** Takes back that a partner was not met at an event. */
   openAgain(path: string, partner: string): Promise<Failure | null> {
     const names = [this.keeper.current.partner(partner)?.name ?? partner];
-    const edit = openAgainEdit((reference) => this.gatherings.isNamedIn(path, reference, partner), this.rules().language);
+    const { language } = this.rules();
+    // Whom the names mean is told by the notes as they are when this one is changed.
+    const edit: Edit = (text) => openAgainEdit(this.gatherings.namesIn(path, partner), language)(text);
     return this.actions.announceFailure(this.actions.perform(names, [{ kind: 'edit', path, edit }], () => ({ kind: 'open-again', names })));
   }
 
