@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/days';
 import { newestFirst, type Interaction, type LoggedInteraction } from '../../domain/interaction';
 import type { Problem } from '../../domain/problem';
 import type { ReadingRules } from '../../domain/rules';
@@ -9,6 +8,7 @@ import { readEntry, type ReadLogEntry } from './log-line';
 import { findLogRegions, type LogItem, type LogRegion } from './log-region';
 import { keptReferences, type KeepReferences } from './kept-references';
 import { readEntries } from './long-log';
+import { nearestDays } from './nearest-day';
 import type { Outline } from '../text/outline';
 
 /** What the log regions of a note hold. */
@@ -47,21 +47,17 @@ function readRegion(path: string, outline: Outline, { items }: LogRegion, contex
   };
   const linesOf = ({ firstLine, lastLine }: LogItem): string => outline.text.slice(outline.lines[firstLine]?.start, outline.lines[lastLine]?.end);
   const entries = readEntries(path, context, items, linesOf, (item) => readIn(item, context));
+  if (!entries.some(lacksYear)) return entries;
+  const nearDays = nearestDays(entries.map((entry) => (entry?.kind === 'interaction' ? entry.interaction.day : null)));
   return entries.map((entry, index) => {
-    if (entry?.kind !== 'problem' || !isYearless(entry.value)) return entry;
-    const nearDay = nearestEntryDay(entries, index);
     const item = items[index];
-    return nearDay === null || item === undefined ? entry : readIn(item, { ...context, nearDay });
+    const nearDay = nearDays[index] ?? null;
+    return !lacksYear(entry) || nearDay === null || item === undefined ? entry : readIn(item, { ...context, nearDay });
   });
 }
 
-function nearestEntryDay(entries: readonly (ReadLogEntry | null)[], index: number): Day | null {
-  for (let distance = 1; distance < entries.length; distance++) {
-    for (const entry of [entries[index - distance], entries[index + distance]]) {
-      if (entry?.kind === 'interaction') return entry.interaction.day;
-    }
-  }
-  return null;
+function lacksYear(entry: ReadLogEntry | null): boolean {
+  return entry?.kind === 'problem' && isYearless(entry.value);
 }
 
 function inNote({ day, time, channel, direction, persons, text }: Interaction, keep: KeepReferences, path: string, line: number): LoggedInteraction {
