@@ -7,7 +7,7 @@ import type { LogLineContext } from './log-head';
 import { readEntry, type ReadLogEntry } from './log-line';
 import { findLogRegions, type LogItem, type LogRegion } from './log-region';
 import { keptReferences, type KeepReferences } from './kept-references';
-import { readEntries } from './long-log';
+import { entryReader } from './long-log';
 import { nearestDays } from './nearest-day';
 import type { Outline } from '../text/outline';
 
@@ -26,7 +26,7 @@ export function readLog(path: string, outline: Outline, rules: LogRules, knownNa
   const problems: Problem[] = [];
   const keep = keptReferences();
   for (const region of findLogRegions(outline, rules.logHeadings)) {
-    readRegion(path, outline, region, { channels: rules.channels, knownNames, nearDay: null }).forEach((entry, index) => {
+    readRegion(path, outline, region, { channels: rules.channels, knownNames }).forEach((entry, index) => {
       const line = region.items[index]?.firstLine ?? region.headingLine;
       if (entry?.kind === 'interaction') interactions.push(inNote(entry.interaction, keep, path, line));
       else if (entry !== null) problems.push({ code: entry.code, place: { kind: 'line', line }, value: entry.value });
@@ -40,19 +40,19 @@ export function readLog(path: string, outline: Outline, rules: LogRules, knownNa
  * A day without a year, such as `12.11.`, takes the year in which it lies nearest to the day of the nearest entry
  * of the region that has a year, the one above before the one below: so it never depends on today.
  */
-function readRegion(path: string, outline: Outline, { items }: LogRegion, context: LogLineContext): (ReadLogEntry | null)[] {
-  const readIn = ({ firstLine, lastLine }: LogItem, entryContext: LogLineContext): ReadLogEntry | null => {
-    const content = entryContentIn(outline, firstLine, lastLine);
-    return content === null ? null : readEntry(content, entryContext);
-  };
+function readRegion(path: string, outline: Outline, { items }: LogRegion, context: Omit<LogLineContext, 'nearDay'>): (ReadLogEntry | null)[] {
   const linesOf = ({ firstLine, lastLine }: LogItem): string => outline.text.slice(outline.lines[firstLine]?.start, outline.lines[lastLine]?.end);
-  const entries = readEntries(path, context, items, linesOf, (item) => readIn(item, context));
+  const read = entryReader(path, context, items.length, linesOf, ({ firstLine, lastLine }, nearDay) => {
+    const content = entryContentIn(outline, firstLine, lastLine);
+    return content === null ? null : readEntry(content, { ...context, nearDay });
+  });
+  const entries = items.map((item) => read(item, null));
   if (!entries.some(lacksYear)) return entries;
   const nearDays = nearestDays(entries.map((entry) => (entry?.kind === 'interaction' ? entry.interaction.day : null)));
-  return entries.map((entry, index) => {
-    const item = items[index];
+  return items.map((item, index) => {
+    const entry = entries[index] ?? null;
     const nearDay = nearDays[index] ?? null;
-    return !lacksYear(entry) || nearDay === null || item === undefined ? entry : readIn(item, { ...context, nearDay });
+    return lacksYear(entry) && nearDay !== null ? read(item, nearDay) : entry;
   });
 }
 

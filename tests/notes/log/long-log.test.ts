@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf, type Day } from '../../../src/domain/days';
 import { readLog } from '../../../src/notes/log/log-interactions';
-import { readEntries } from '../../../src/notes/log/long-log';
+import { entryReader } from '../../../src/notes/log/long-log';
 import type { ReadLogEntry } from '../../../src/notes/log/log-line';
 import { scanOutline } from '../../../src/notes/text/outline';
 import { CHANNELS } from '../../support/channels';
@@ -16,9 +17,10 @@ function reader() {
     count += 1;
     return null;
   };
-  return (path: string, lines: readonly string[], knownNames: readonly string[] = context.knownNames): number => {
+  return (path: string, lines: readonly string[], knownNames: readonly string[] = context.knownNames, nearDay: Day | null = null): number => {
     count = 0;
-    readEntries(path, { ...context, knownNames }, lines, (line) => line, read);
+    const readNear = entryReader(path, { ...context, knownNames }, lines.length, (line: string) => line, read);
+    for (const line of lines) readNear(line, nearDay);
     return count;
   };
 }
@@ -39,6 +41,13 @@ describe('the entries of a long log', () => {
     expect(anew('C.md', entries, ['Ben Adam'])).toBe(600);
   });
 
+  it('are read anew near another day', () => {
+    const anew = reader();
+    expect(anew('G.md', entries, context.knownNames, dayOf(2025, 6, 1))).toBe(600);
+    expect(anew('G.md', entries, context.knownNames, dayOf(2025, 6, 1))).toBe(0);
+    expect(anew('G.md', entries, context.knownNames, dayOf(2025, 6, 2))).toBe(600);
+  });
+
   it('are not kept where there are few of them', () => {
     const anew = reader();
     expect(anew('D.md', entries.slice(0, 20))).toBe(20);
@@ -48,8 +57,9 @@ describe('the entries of a long log', () => {
   it('say what they would if they were read for the first time', () => {
     const log = (path: string, lines: readonly string[], names: readonly string[] = context.knownNames) =>
       readLog(path, scanOutline(`# Partner\n## Contact log\n${lines.join('\n')}\n`), readingRules(), names);
+    const yearless = entries.map((line, at) => (at % 7 === 0 ? line : line.replace(/2025-(\d\d)-10/, '10.$1.')));
     const twice = ['- 12.11. mail: no year', '- 2026-13-01 call: no such day', ...entries, '- 2026-02-03 visit: two\n  lines'];
-    for (const lines of [entries, twice, twice.toReversed(), ['- 2024-11-20 call', ...twice.slice(0, 590)]]) {
+    for (const lines of [entries, twice, twice.toReversed(), ['- 2024-11-20 call', ...twice.slice(0, 590)], yearless, ['- 2019-11-20 call', '- 12.11. call', ...yearless.slice(2)]]) {
       const { interactions, problems } = log('E.md', lines);
       const afresh = log('F.md', lines);
       expect(problems).toEqual(afresh.problems);
