@@ -3,13 +3,13 @@ import type { Contribution } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import { newestFirst, type LoggedInteraction } from '../../domain/interaction';
 import { detached } from '../../domain/remembering';
-import { spokenWords } from '../text/body-links';
 import { readClock } from '../log/log-day';
 import { isNoEntry } from '../log/log-entry-lines';
 import { linkedIn, readHead } from '../log/log-head';
 import { bareContribution } from '../note-contribution';
 import type { NoteInput } from '../note-input';
 import { lineText, scanOutline, type Outline } from '../text/outline';
+import { spokenWords } from '../text/spoken-words';
 
 /**
  * What a daily note tells: every list item that begins with a channel word, perhaps behind a time, and links

@@ -1,12 +1,10 @@
 import type { Reference } from '../../domain/reference';
 import { findLinks } from '../values/link-text';
 import { lineText, type LineKind, type Outline } from './outline';
+import { spokenWords } from './spoken-words';
 
 /** Where a link is nobody's word of their own, or none at all. */
 const SILENT: ReadonlySet<LineKind> = new Set(['front-matter', 'code', 'comment', 'quote', 'blank']);
-
-/** Code and comments within a line. */
-const INLINE_SILENCE = /(`+)(?!`)[^\n]*?[^`]\1(?!`)|%%[^\n]*?%%|<!--[^\n]*?-->/g;
 
 /** Whom the body of a note links, each one once, in their order; links in code, comments and quotes are left out. */
 export function linksInBody(outline: Outline): Reference[] {
@@ -18,9 +16,4 @@ export function linksInBody(outline: Outline): Reference[] {
     }
   });
   return [...found.values()];
-}
-
-/** A line without the code and the comments in it. */
-export function spokenWords(line: string): string {
-  return /[`%<]/.test(line) ? line.replace(INLINE_SILENCE, ' ') : line;
 }
