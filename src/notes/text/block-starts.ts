@@ -71,6 +71,16 @@ export function isRule(text: string, from: number, end: number): boolean {
   return count >= 3;
 }
 
+/** Where the end of a line begins that is one character and white space: of many markers none before it begins a rule. */
+export function ruleTail(text: string, from: number, end: number): number {
+  let only: number | null = null;
+  for (let at = end; at > from; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (!isSpace(code) && code !== (only ??= code)) return at;
+  }
+  return from;
+}
+
 /** The level of the heading that a line under a paragraph makes of it: 1 for `===`, 2 for `---`. */
 export function underlineLevel(text: string, from: number, end: number): 1 | 2 | null {
   const character = text[from];
@@ -107,9 +117,10 @@ export function readTask(text: string, from: number, end: number): string | null
  */
 export function endsInParagraph(text: string, from: number, end: number, goesOn = false): boolean {
   let at = from;
+  let tail: number | null = null;
   while (at < end) {
     const after = text[at] === '>' ? at + 1 : at > from ? markerEnd(text, at, end) : -1;
-    if (after < 0 || isRule(text, at, end)) break;
+    if (after < 0 || (at >= (tail ??= ruleTail(text, at, end)) && isRule(text, at, end))) break;
     const content = after;
     at = after;
     while (at < end && isSpace(text.charCodeAt(at))) at++;

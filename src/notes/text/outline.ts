@@ -1,4 +1,4 @@
-import { endsInParagraph, endsRawBlock, isRule, isSpace, markerEnd, readHeading, readRawBlock, readTask, underlineLevel, type RawBlock } from './block-starts';
+import { endsInParagraph, endsRawBlock, isRule, isSpace, markerEnd, readHeading, readRawBlock, readTask, ruleTail, underlineLevel, type RawBlock } from './block-starts';
 import { findFrontMatter, type FrontMatterRange } from './front-matter-range';
 import { splitLines, type LineSpan } from './line-table';
 
@@ -252,8 +252,9 @@ class Scanner {
   /** Reads the marker, and what begins on the same line behind it: further items, a fence, a comment, a quote. */
   private readItem(span: LineSpan, line: number): void {
     let first: ListItem | null = null;
+    let tail: number | null = null;
     for (let after = markerEnd(this.text, this.at, span.end); after >= 0; after = markerEnd(this.text, this.at, span.end)) {
-      if (first !== null && isRule(this.text, this.at, span.end)) break;
+      if (first !== null && this.at >= (tail ??= ruleTail(this.text, this.at, span.end)) && isRule(this.text, this.at, span.end)) break;
       const topLevel = this.open.length === 0;
       const indent = this.column;
       const marker = this.text.slice(this.at, after);

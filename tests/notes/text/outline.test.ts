@@ -87,6 +87,11 @@ describe('list items', () => {
     expect(kinds('-a', '', '1.b', '', '---', '', '* * *', '', '1234567890. c')).not.toContain('item');
   });
 
+  it('may hold a rule behind other markers, after which nothing goes on', () => {
+    for (const rule of ['- + - - -', '* 1. ***', '- - + _ _ _ ', '> - * * *']) expect(kinds(rule, 'text')[1], rule).toBe('text');
+    for (const none of ['- + - - x', '- - x - - -', '> - * * * a *']) expect(kinds(none, 'text')[1], none).not.toBe('text');
+  });
+
   it('have the character of a task, which may be any', () => {
     const tasks = scanOutline('- [ ] a\n- [x] b\n- [/] c\n- [😀] d\n- [x](link)\n- [[Link]]\n- [x]\n- [] e\n1. [X] f').lines.map(({ item }) => item?.task);
     expect(tasks).toEqual([' ', 'x', '/', '😀', null, null, 'x', null, 'X']);
