@@ -32,8 +32,12 @@ export function parseCadence(value: unknown): Cadence | null {
   return cadenceOf(String(single));
 }
 
+/** How many letters a cadence has at most, by far: whole texts that stand in its place are not looked into. */
+const LONGEST = 200;
+
 const cadenceOf = remembering((words): Cadence | null => {
   const text = foldWord(words);
+  if (text.length > LONGEST) return null;
   if (never.has(text)) return { kind: 'never' };
   const rhythm = parseRhythm(text);
   if (rhythm !== null) return { kind: 'rhythm', rhythm };

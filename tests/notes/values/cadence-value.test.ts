@@ -100,6 +100,11 @@ describe('no cadence is', () => {
     expect(parseCadence(value)).toBeNull();
     expect(readCadence(value)).toEqual({ problem: 'cadence-unreadable' });
   });
+
+  it('a long text, but the space around one does not matter', () => {
+    expect(parseCadence(`every ${'a'.repeat(20000)}!`)).toBeNull();
+    expect(parseCadence(`${' '.repeat(300)}weekly${' '.repeat(300)}`)).toEqual(parseCadence('weekly'));
+  });
 });
 
 describe('a cadence is written as', () => {
