@@ -17,7 +17,8 @@ export interface Match {
 const NEED = /^(?:(?:who|wer)\s+(?:needs?|wants?|seeks?|is looking for|looks? for|braucht|sucht|benotigt|mochte|will)\s+|(?:needs?|bedarf|sucht|braucht)\s*:\s*)(.+)$/u;
 const OFFER = /^(?:(?:who|wer)\s+(?:offers?|has|bietet|hat)\s+|(?:offers?|angebot|bietet)\s*:\s*)(.+)$/u;
 /** "Wer bietet Fräskapazität an?" */
-const SEPARATED_PREFIX = /\s+an$/u;
+const SEPARATED_PREFIX = /\san$/u;
+const END_MARK = /[?!.\s]/u;
 
 /**
  * Understands what is typed into the search: plain words, or a question.
@@ -27,12 +28,19 @@ const SEPARATED_PREFIX = /\s+an$/u;
  * askedFor('anna') // { words: ['anna'], among: 'everything' }
  */
 export function askedFor(query: string): AskedFor {
-  const typed = foldForSearch(query).replace(/[?!.\s]+$/u, '').trim();
+  const typed = withoutEndMarks(foldForSearch(query)).trim();
   const need = NEED.exec(typed)?.[1];
   if (need !== undefined) return { words: searchWords(need), among: 'need' };
   const offer = OFFER.exec(typed)?.[1];
   if (offer !== undefined) return { words: searchWords(offer.replace(SEPARATED_PREFIX, '')), among: 'offer' };
   return { words: searchWords(typed), among: 'everything' };
+}
+
+/** Taken off one by one from the end: a pattern would try every mark within the text as well. */
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && END_MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** What of a row can be found, folded once: a row is searched again with every key. */

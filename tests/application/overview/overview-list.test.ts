@@ -34,6 +34,8 @@ describe('what is asked for', () => {
     ['needs: a van', 'need', ['a', 'van']],
     ['who offers curved glass?', 'offer', ['curved', 'glass']],
     ['Wer bietet Esche an?', 'offer', ['esche']],
+    ['who offers steel?! S. 2.5 . ?! ', 'offer', ['steel?!', 's.', '2.5']],
+    ['wer bietet Esche  an .', 'offer', ['esche']],
     ['Bedarf', 'everything', ['bedarf']],
     ['who needs', 'everything', ['who', 'needs']],
     ['', 'everything', []],
