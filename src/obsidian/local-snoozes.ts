@@ -6,6 +6,7 @@ const KEY = 'jour-fixe-snoozes';
 /** Snoozes in the app's storage for this vault on this machine. They are read with every row, so they are kept at hand. */
 export class LocalSnoozes implements SnoozeStore {
   private readonly snoozes: Map<string, Snooze>;
+  private isToBeSaved = false;
 
   constructor(private readonly app: App) {
     this.snoozes = narrowSnoozes(app.loadLocalStorage(KEY));
@@ -15,14 +16,13 @@ export class LocalSnoozes implements SnoozeStore {
     return this.snoozes.get(path) ?? null;
   }
 
-  write(path: string, snooze: Snooze | null): void {
-    if (snooze === null) {
-      if (!this.snoozes.delete(path)) return;
-    } else {
-      this.forgetBefore(snooze.setOn);
-      this.snoozes.set(path, snooze);
+  writeAll(snoozes: readonly (readonly [string, Snooze | null])[]): void {
+    this.forgetBefore(snoozes.reduce((latest, [, snooze]) => Math.max(latest, snooze?.setOn ?? latest), -Infinity));
+    for (const [path, snooze] of snoozes) {
+      if (snooze !== null) this.snoozes.set(path, snooze);
+      else if (!this.snoozes.delete(path)) continue;
+      this.saveSoon();
     }
-    this.save();
   }
 
   rename(from: string, to: string): void {
@@ -30,12 +30,23 @@ export class LocalSnoozes implements SnoozeStore {
     if (snooze === undefined) return;
     this.snoozes.delete(from);
     this.snoozes.set(to, snooze);
-    this.save();
+    this.saveSoon();
   }
 
   /** A plan whose day has come puts nothing off any more. */
   private forgetBefore(today: number): void {
     for (const [path, { planDay }] of this.snoozes) if (planDay <= today) this.snoozes.delete(path);
+  }
+
+  /** All of them are stored at a time, so that is done once for whatever happens together: a renamed folder tells of each of its notes. */
+  private saveSoon(): void {
+    if (this.isToBeSaved) return;
+    this.isToBeSaved = true;
+    // A timer could come too late: the app may close next. This comes before anything else can happen.
+    queueMicrotask(() => {
+      this.isToBeSaved = false;
+      this.save();
+    });
   }
 
   private save(): void {

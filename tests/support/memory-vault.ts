@@ -192,8 +192,8 @@ class MemorySnoozes implements SnoozeStore {
     return this.snoozes.get(path) ?? null;
   }
 
-  write(path: string, snooze: Snooze | null): void {
-    this.snoozes.set(path, snooze);
+  writeAll(snoozes: readonly (readonly [string, Snooze | null])[]): void {
+    for (const [path, snooze] of snoozes) this.snoozes.set(path, snooze);
   }
 
   rename(from: string, to: string): void {

@@ -29,9 +29,10 @@ export class RemindLater {
   async planAll(paths: readonly string[], day: Day | null): Promise<Failure | null> {
     const before = paths.map((path) => [path, this.snoozes.read(path)] as const);
     // The rows are made anew as soon as the notes are written, and have to know by then.
-    for (const path of paths) this.snoozes.write(path, day === null ? null : { planDay: day, setOn: this.clock.today() });
+    const snooze = day === null ? null : { planDay: day, setOn: this.clock.today() };
+    this.snoozes.writeAll(paths.map((path) => [path, snooze]));
     const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day, this.staying(paths)));
-    if (failure !== null) for (const [path, snooze] of before) this.snoozes.write(path, snooze);
+    if (failure !== null) this.snoozes.writeAll(before);
     return failure;
   }
 

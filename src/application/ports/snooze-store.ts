@@ -12,8 +12,8 @@ export interface Snooze {
 export interface SnoozeStore {
   /** `path` is the partner's note. */
   read(path: string): Snooze | null;
-  /** `null` forgets. */
-  write(path: string, snooze: Snooze | null): void;
+  /** By the paths of the partners' notes; `null` forgets. Whoever reads knows at once. */
+  writeAll(snoozes: readonly (readonly [path: string, snooze: Snooze | null])[]): void;
   /** The partner's note was renamed: its snooze moves along. */
   rename(from: string, to: string): void;
 }
