@@ -1,6 +1,8 @@
 import type { Announcement, Failure, Notifier } from '../ports/announcement';
 import type { IndexKeeper } from '../index-keeper';
 import { NoteExists, NoteMissing, type NoteWriter } from '../ports/note-writer';
+import { StepsByPath } from './steps-by-path';
+import { NO_LATER_EDITS, UndoMemory, type DoneAction, type DoneEdit, type DoneStep, type LaterEdits } from './undo-memory';
 import { noteInputFromText } from '../../notes/note-input';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import type { Edit } from '../../notes/writing/text-change';
@@ -22,46 +24,20 @@ export interface EditStep {
   readonly edit: Edit;
 }
 
-/** What one step did, so that it can be taken back. */
-type DoneStep = DoneEdit | { readonly kind: 'create'; path: string; readonly text: string };
-
-/** One of several steps that found its note as it wanted it is kept too: what it found stays when whatever wrote it goes. */
-interface DoneEdit {
-  readonly kind: 'edit';
-  path: string;
-  readonly edit: Edit;
-  record: UndoRecord;
-}
-
 /** How taking back came out: why it was refused, or whether anything is otherwise now. */
 interface TakenBack {
   readonly failure: Failure | null;
   readonly isChanged: boolean;
 }
 
-interface DoneAction {
-  /** Actions of one group, such as a run through a list, are taken back together. */
-  readonly group: symbol | null;
-  /** Names of the partners or notes concerned, for the message. */
-  readonly names: readonly string[];
-  readonly steps: readonly DoneStep[];
-  /** Not where it was tried in vain; what was done stands all the same. */
-  canBeUndone: boolean;
-  /** Withdraws the notice that offers to take it back; `null` without one. */
-  withdrawOffer: (() => void) | null;
-}
-
-/** How many single actions can be taken back, one after the other, and how many groups. A group is kept whole, as it is offered as a whole. */
-const KEPT_ACTIONS = 50;
-
 /**
  * Carries out what an action writes, in one or several notes: all of it, or nothing at all when any of the
  * writes is refused. Everything written can be taken back, as long as it still stands.
  */
 export class NoteActions {
-  private readonly done: DoneAction[] = [];
+  private readonly memory = new UndoMemory();
   /** What the action that is being carried out has written, and is still to write into notes that are there. */
-  private readonly underWay = new Set<{ path: string }>();
+  private readonly underWay = new StepsByPath<{ path: string }>();
   /** Actions wait for each other, so that an undo never meets a half-finished action. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -93,11 +69,7 @@ export class NoteActions {
   }
 
   get canUndo(): boolean {
-    return this.undoable.length > 0;
-  }
-
-  private get undoable(): readonly DoneAction[] {
-    return this.done.filter(({ canBeUndone }) => canBeUndone);
+    return this.memory.undoable.length > 0;
   }
 
   /**
@@ -105,19 +77,18 @@ export class NoteActions {
    * what was written no longer stands.
    */
   undoLast(): Promise<void> {
-    return this.inTurn(() => this.undo(this.lastTogether()));
+    return this.inTurn(() => this.undo(this.memory.lastTogether()));
   }
 
   /** Takes back all actions of a group that still can be, whatever came between them. */
   undoGroup(group: symbol): Promise<void> {
-    return this.inTurn(() => this.undo(this.undoable.filter((action) => action.group === group)));
+    return this.inTurn(() => this.undo(this.memory.undoable.filter((action) => action.group === group)));
   }
 
   /** A note was renamed: what was written to it can still be taken back, and what is to be written to it still finds it. */
   followRename(from: string, to: string): void {
-    for (const step of [...this.done.flatMap(({ steps }) => steps), ...this.underWay]) {
-      if (step.path === from) step.path = to;
-    }
+    this.memory.followRename(from, to);
+    this.underWay.rename(from, to);
   }
 
   private async write(
@@ -132,10 +103,9 @@ export class NoteActions {
     if (failure !== null) return failure;
     const action: DoneAction = { names, group, steps: done, canBeUndone: true, withdrawOffer: null };
     const isDone = done.some(wroteSomething);
-    if (isDone) this.done.push(action);
-    this.forgetOldest();
+    if (isDone) this.memory.keep(action);
     if (announcement !== null) {
-      action.withdrawOffer = this.notifier.announce(announcement(), isDone ? () => void this.inTurn(() => this.undo(this.undoable.filter((each) => each === action))) : undefined);
+      action.withdrawOffer = this.notifier.announce(announcement(), isDone ? () => void this.inTurn(() => this.undo(this.memory.undoable.filter((each) => each === action))) : undefined);
     }
     return null;
   }
@@ -151,21 +121,6 @@ export class NoteActions {
       }
     }
     return null;
-  }
-
-  private forgetOldest(): void {
-    const single = this.done.filter(({ group }) => group === null);
-    const groups = new Set(this.done.flatMap(({ group }) => group ?? []));
-    const tooOld = new Set([...groups].slice(0, -KEPT_ACTIONS));
-    const grouped = this.done.filter(({ group }) => group !== null && tooOld.has(group));
-    for (const action of [...single.slice(0, -KEPT_ACTIONS), ...grouped]) this.forget(action);
-  }
-
-  private lastTogether(): readonly DoneAction[] {
-    const { undoable } = this;
-    const last = undoable.at(-1);
-    if (last === undefined || last.group === null) return undoable.slice(-1);
-    return undoable.slice(undoable.findLastIndex(({ group }) => group !== last.group) + 1);
   }
 
   private async take(step: WriteStep): Promise<DoneStep> {
@@ -190,7 +145,7 @@ export class NoteActions {
     const undone: string[] = [];
     let isRefused = false;
     for (const action of [...together].reverse()) {
-      const { failure, isChanged } = await this.keeper.together(() => this.takeBack(action.steps, this.editsAfter(action)));
+      const { failure, isChanged } = await this.keeper.together(() => this.takeBack(action.steps, this.memory.editsAfter(action)));
       if (failure !== null) {
         this.notifier.announce({ kind: 'refused', failure });
         // What cannot be taken back any more must not stand in the way of what was done before it.
@@ -199,8 +154,7 @@ export class NoteActions {
         isRefused = true;
         continue;
       }
-      this.mayBeTriedAgain(action, this.done.slice(0, this.done.indexOf(action)));
-      this.forget(action);
+      this.memory.takenBack(action);
       if (isChanged) undone.push(...action.names);
     }
     // What was done may have been taken back by something done later, as when somebody was met after all.
@@ -208,24 +162,9 @@ export class NoteActions {
     else if (!isRefused) this.notifier.announce({ kind: 'nothing-to-undo' });
   }
 
-  /** What was done before in the same notes may have been refused for the sake of what is now taken back. */
-  private mayBeTriedAgain({ steps }: DoneAction, before: readonly DoneAction[]): void {
-    const paths = new Set(steps.map(({ path }) => path));
-    for (const earlier of before) earlier.canBeUndone ||= earlier.steps.some(({ path }) => paths.has(path));
-  }
-
-  private forget(action: DoneAction): void {
-    this.done.splice(this.done.indexOf(action), 1);
-    action.withdrawOffer?.();
-  }
-
-  private editsAfter(action: DoneAction): readonly DoneEdit[] {
-    return this.done.slice(this.done.indexOf(action) + 1).flatMap(({ steps }) => steps.filter((step) => step.kind === 'edit'));
-  }
-
   /** Takes steps back, the last first, beneath later edits that stay; when one is refused, those already taken back are written again. */
-  private async takeBack(steps: readonly DoneStep[], later: readonly DoneEdit[] = []): Promise<TakenBack> {
-    const records = later.map(({ record }) => record);
+  private async takeBack(steps: readonly DoneStep[], later: LaterEdits = NO_LATER_EDITS): Promise<TakenBack> {
+    const records = later.all.map(({ record }) => record);
     const undone: DoneStep[] = [];
     let isChanged = false;
     for (const step of [...steps].reverse()) {
@@ -235,10 +174,10 @@ export class NoteActions {
           this.keeper.take({ kind: 'removed', path: step.path });
           isChanged = true;
         } else if (wroteSomething(step)) {
-          undone.push(await this.takeBackEdit(step, later.filter(({ path }) => path === step.path)));
+          undone.push(await this.takeBackEdit(step, later.at(step.path)));
         }
       } catch (error) {
-        renew(later, records);
+        renew(later.all, records);
         await this.rollBack(undone);
         return { failure: failureOf(error, step.path), isChanged: false };
       }

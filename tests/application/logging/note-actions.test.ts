@@ -212,6 +212,24 @@ describe('taking back', () => {
     expect(app.vault.text('Messebau Kröger.md')).toBe(KRÖGER);
   });
 
+  it('goes on in any order when notes took the names of others since', async () => {
+    const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Brandt.md': BRANDT });
+    await app.use.logContact.log(contact());
+    const undoFirst = app.offeredUndo;
+    await app.use.logContact.log(contact({ text: 'samples' }));
+    await app.use.logContact.log(contact({ partners: ['Brandt.md'] }));
+    app.vault.rename('Kröger.md', 'Old.md');
+    app.vault.rename('Brandt.md', 'Kröger.md');
+    app.vault.rename('Old.md', 'Brandt.md');
+    undoFirst?.();
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Kröger.md')).toBe(BRANDT);
+    expect(app.vault.text('Brandt.md')).toContain('samples');
+    expect(app.vault.text('Brandt.md')).not.toContain('costing agreed');
+    await app.use.actions.undoLast();
+    expect(app.vault.text('Brandt.md')).toBe(KRÖGER);
+  });
+
   it('keeps its place in what was typed about others', async () => {
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER });
     const { drafts } = app.use.ports;
