@@ -9,6 +9,9 @@ import type { PartnerPerson, ToldOfPerson } from '../domain/partner';
 
 const NOTHING: readonly never[] = [];
 
+/** So few are looked through sooner than filed by whom they name. */
+const FEW_LINES = 32;
+
 /** What the notes of all their partners tell of persons whom a partner has in common with others. */
 export function elsewhereOf(graph: NoteGraph, partner: NoteNode, persons: readonly PartnerPerson[]): readonly ToldOfPerson[] {
   let told: ToldOfPerson[] | null = null;
@@ -34,11 +37,17 @@ function linesByPartners(graph: NoteGraph, person: OurNode): readonly LoggedInte
   const lines: LoggedInteraction[] = [];
   for (const partner of new Set([...person.links.employers, ...nodesIn(person.listedBy)])) {
     if (!isOurs(partner) || !partner.isPartner) continue;
-    const places = new Set<number>();
-    addPlaces(places, graph.namings.of(partner, namingsIn), named, means);
-    for (const place of [...places].sort((one, other) => one - other)) lines.push(partner.note.interactions[place] as LoggedInteraction);
+    lines.push(...linesNaming(graph, partner, named));
   }
   return lines.sort(newestFirst);
+}
+
+function linesNaming(graph: NoteGraph, partner: OurNode, person: PartnerPerson): readonly LoggedInteraction[] {
+  const { interactions } = partner.note;
+  if (interactions.length <= FEW_LINES) return interactions.filter(({ persons }) => persons.some((reference) => means(reference, person)));
+  const places = new Set<number>();
+  addPlaces(places, graph.namings.of(partner, namingsIn), person, means);
+  return [...places].sort((one, other) => one - other).map((place) => interactions[place] as LoggedInteraction);
 }
 
 function namingsIn({ note }: OurNode): Namings {

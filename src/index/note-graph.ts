@@ -46,8 +46,8 @@ export class NoteGraph {
     return node;
   }
 
-  /** A note is going to say something else, or to belong together with others. */
-  revise(): void {
+  /** Whatever was worked out of notes holds no longer than they say the same, and belong together with the same others. */
+  forgetWorkedOut(): void {
     this.toldOfPersons.forget();
     this.namings.forget();
     this.toldLines.forget();

@@ -74,7 +74,7 @@ export class RelationshipIndex {
     const before = known?.note ?? null;
     if (before === null && note === null) return;
     const node = known ?? this.graph.nodeAt(path);
-    this.graph.revise();
+    this.graph.forgetWorkedOut();
     // Somebody may have seen it by now.
     if (note === null) this.marks.add(node);
     if (before !== null && note !== null && refersAlike(before, note)) {
@@ -116,6 +116,11 @@ export class RelationshipIndex {
       if (!mayGoOn()) break;
     }
     return this.earlyNames.size === 0;
+  }
+
+  /** The partners that changed have been put together: what was worked out for all of them is needed no more. */
+  forgetWorkedOut(): void {
+    this.graph.forgetWorkedOut();
   }
 
   /** The paths of the notes and partners that changed since the last call, the vanished included. At the first call all are among them. */
@@ -186,7 +191,7 @@ export class RelationshipIndex {
 
   private linkAnew(node: NoteNode): void {
     if (!isOurs(node) || this.graph.isLinkedRight(node, node.note)) return;
-    this.graph.revise();
+    this.graph.forgetWorkedOut();
     this.unlink(node);
     this.link(node);
   }

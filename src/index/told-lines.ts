@@ -1,5 +1,5 @@
 import { hasEdge, nodesIn } from './edges';
-import { partnersBehind, partnersNamed } from './named-partners';
+import { partnersBehind } from './named-partners';
 import type { NoteGraph } from './note-graph';
 import type { Meant } from './note-links';
 import type { NoteNode, OurNode } from './note-node';
@@ -40,24 +40,25 @@ function workedOut(graph: NoteGraph, teller: OurNode): ToldLines {
   for (const [at, interaction] of interactions.entries()) {
     const persons = teller.links.meant.slice(from, (from += interaction.persons.length));
     const line: ToldLine = { interaction, persons, at };
-    if (cooperation !== null && partnersNamed(graph, teller, persons).size === 0) ofAll.push(line);
-    const concerned = new Set<NoteNode>();
-    for (const meant of persons) for (const partner of cooperation === null ? partnersWith(graph, meant, interaction.day) : partnersBehind(graph, meant)) concerned.add(partner);
-    for (const partner of concerned) fileUnder(by, partner, line);
+    let namesOne = false;
+    for (const meant of persons) {
+      for (const partner of cooperation === null ? partnersWith(graph, meant, interaction.day) : partnersBehind(graph, meant)) {
+        namesOne ||= hasEdge(partner.cooperations, teller);
+        if (by.get(partner)?.at(-1) !== line) fileUnder(by, partner, line);
+      }
+    }
+    if (cooperation !== null && !namesOne) ofAll.push(line);
   }
   return { ofAll, by };
 }
 
 /** The partners for whom somebody named in a journal stands: themselves, those whom they were with on that day, and those who list the name. */
-function* partnersWith(graph: NoteGraph, meant: Meant, day: Day): Iterable<NoteNode> {
-  if (typeof meant === 'string') {
-    yield* graph.listedByName.get(meant);
-    return;
-  }
-  yield meant;
-  for (const partner of [...nodesIn(meant.listedBy), ...meant.links.employers, ...meant.links.formerEmployers]) {
-    if (isStaff(partner, meant) ? wasWith(meant, partner, day) : hasEdge(meant.listedBy, partner)) yield partner;
-  }
+function partnersWith(graph: NoteGraph, meant: Meant, day: Day): Iterable<NoteNode> {
+  if (typeof meant === 'string') return graph.listedByName.get(meant);
+  const { listedBy, links } = meant;
+  if (listedBy === null && links.employers.length + links.formerEmployers.length === 0) return [meant];
+  const others = [...nodesIn(listedBy), ...links.employers, ...links.formerEmployers];
+  return [meant, ...others.filter((partner) => (isStaff(partner, meant) ? wasWith(meant, partner, day) : hasEdge(listedBy, partner)))];
 }
 
 const NONE: readonly ToldLine[] = [];

@@ -127,7 +127,9 @@ export class LiveIndex {
       guarded(() => this.index.partner(path));
       if (!mayGoOn()) break;
     }
-    return this.toAssemble.size === 0;
+    if (this.toAssemble.size > 0) return false;
+    this.index.forgetWorkedOut();
+    return true;
   }
 
   /** Takes in a note as it is remembered, if its file looks unchanged, or as far as its metadata tells. */

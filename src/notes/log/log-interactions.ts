@@ -26,7 +26,7 @@ export function readLog(path: string, outline: Outline, rules: LogRules, knownNa
   const problems: Problem[] = [];
   const keep = keptReferences();
   for (const region of findLogRegions(outline, rules.logHeadings)) {
-    readRegion(path, outline, region, { channels: rules.channels, knownNames }).forEach((entry, index) => {
+    readRegion(path, outline, region, { channels: rules.channels, knownNames, nearDay: null }).forEach((entry, index) => {
       const line = region.items[index]?.firstLine ?? region.headingLine;
       if (entry?.kind === 'interaction') interactions.push(inNote(entry.interaction, keep, path, line));
       else if (entry !== null) problems.push({ code: entry.code, place: { kind: 'line', line }, value: entry.value });
@@ -40,11 +40,11 @@ export function readLog(path: string, outline: Outline, rules: LogRules, knownNa
  * A day without a year, such as `12.11.`, takes the year in which it lies nearest to the day of the nearest entry
  * of the region that has a year, the one above before the one below: so it never depends on today.
  */
-function readRegion(path: string, outline: Outline, { items }: LogRegion, context: Omit<LogLineContext, 'nearDay'>): (ReadLogEntry | null)[] {
+function readRegion(path: string, outline: Outline, { items }: LogRegion, context: LogLineContext): (ReadLogEntry | null)[] {
   const linesOf = ({ firstLine, lastLine }: LogItem): string => outline.text.slice(outline.lines[firstLine]?.start, outline.lines[lastLine]?.end);
   const read = entryReader(path, context, items.length, linesOf, ({ firstLine, lastLine }, nearDay) => {
     const content = entryContentIn(outline, firstLine, lastLine);
-    return content === null ? null : readEntry(content, { ...context, nearDay });
+    return content === null ? null : readEntry(content, nearDay === null ? context : { ...context, nearDay });
   });
   const entries = items.map((item) => read(item, null));
   if (!entries.some(lacksYear)) return entries;
