@@ -24,7 +24,7 @@ const LINES = 100;
 
 /**
  * What very many partners have in common, in the index and on the board: a person with all of them, and a cooperation of
- * all. And a partner of very many persons.
+ * all. And a partner of very many persons, or two who share them.
  */
 export const sharedBench: Bench = {
   name: bench,
@@ -38,6 +38,7 @@ export const sharedBench: Bench = {
       ['the person gone, and there again', goneAndBack],
       ['a line in the cooperation of all', lineInCooperation],
       ['a line at a partner with as many persons and lines', lineAtMany],
+      ['a line at one of two partners who have as many persons in common', lineAtTwin],
     ] as const) {
       const steps = { small: stepAt(sizes.small), large: stepAt(sizes.large) };
       const samples = await measureInTurn(steps, rounds);
@@ -95,6 +96,19 @@ function lineAtMany(size: number): Step {
   }
   const index = indexOf(notes, (target) => [ASSOCIATION, `Persons/${target}.md`].find((path) => path.endsWith(`/${target}.md`) && notes.has(path)) ?? null);
   return { run: (round) => settled(index, () => index.put(ASSOCIATION, said(`- 2026-11-2${round % 4} call with Given1: more\n`))) };
+}
+
+/** Both have a line for each of the persons; one line names all of them. */
+function lineAtTwin(size: number): Step {
+  const persons = Array.from({ length: size }, (_, at) => `Given${at} Family${at}`);
+  const lines = persons.map((name, at) => `- 2026-0${1 + (at % 9)}-1${at % 10} call with [[${name}]]: stand ${at}\n`).join('');
+  const all = `- 2026-10-05 meeting with ${persons.map((name) => `[[${name}]]`).join(', ')}: all of them\n`;
+  const said = (path: string, more: string): Contribution | null => read(path, `---\ntype: partner\ncadence: monthly\n---\n## Contact log\n${more}${all}${lines}`);
+  const twins = ['One.md', 'Other.md'] as const;
+  const notes = new Map<string, Contribution | null>(twins.map((path) => [path, said(path, '')]));
+  for (const name of persons) notes.set(`Persons/${name}.md`, read(`Persons/${name}.md`, '---\ntype: person\npartner: ["[[One]]", "[[Other]]"]\ncadence: half-yearly\n---\n'));
+  const index = indexOf(notes, (target) => [`${target}.md`, `Persons/${target}.md`].find((path) => notes.has(path)) ?? null);
+  return { run: (round) => settled(index, () => index.put('One.md', said('One.md', `- 2026-11-2${round % 4} call with [[Given1 Family1]]: more\n`))) };
 }
 
 /** Makes a change, and puts the partners together that it concerns, and in their places. */
