@@ -55,6 +55,7 @@ export class IndexKeeper {
       apply: (change) => this.apply(change),
       settle: (mayGoOn) => this.settle(mayGoOn),
       prepare: (slices) => this.telling.prepare(this.shown.live, slices),
+      heed: () => this.telling.heed(),
       tell: () => this.telling.tell(),
     });
   }

@@ -17,13 +17,16 @@ export interface ChangeSteps {
   settle(mayGoOn: () => boolean): boolean;
   /** Does what would take long when the views are told of much. */
   prepare(slices: Slices): Promise<void>;
+  /** Has those hear of it who are asked what is true. Returns whether there is anything that the views are to be told. */
+  heed(): boolean;
   /** Tells whoever shows the notes. */
   tell(): void;
 }
 
 /**
- * Takes changes in the order in which they come. One that comes alone is taken in, and told of, at once. Many together,
- * as a sync brings them, are taken in by slices between the frames, and the views are told when it is over.
+ * Takes changes in the order in which they come. One that comes alone is taken in at once, and the views are told with the
+ * next frame. Many together, as a sync brings them, are taken in by slices between the frames, and the views are told
+ * once, when it is over.
  */
 export class ChangeQueue {
   /** In the order in which they came. A set, as the first of very many leave it one by one. */
@@ -48,7 +51,8 @@ export class ChangeQueue {
     if (isAlone) {
       this.sliceBegan = now;
       this.steps.apply(change);
-      this.settleAndTell();
+      if (!this.settle()) this.work();
+      else if (this.steps.heed()) void this.tellSoon();
     } else {
       this.waiting.add(change);
       this.work();
@@ -58,7 +62,8 @@ export class ChangeQueue {
   /** There is something to settle, which may take longer than the app may wait. */
   wake(): void {
     this.sliceBegan = this.pacing.now();
-    this.settleAndTell();
+    if (this.settle()) this.steps.tell();
+    else this.work();
   }
 
   /** Has the views be told of what came to be known meanwhile at the end of the work that is under way; false where none is. */
@@ -86,10 +91,14 @@ export class ChangeQueue {
     this.waiting.clear();
   }
 
-  private settleAndTell(): void {
-    const isSettled = this.steps.settle(() => this.pacing.now() - this.sliceBegan < SLICE_MILLISECONDS);
-    if (isSettled) this.steps.tell();
-    else this.work();
+  private settle(): boolean {
+    return this.steps.settle(() => this.pacing.now() - this.sliceBegan < SLICE_MILLISECONDS);
+  }
+
+  /** With the next frame: what came alone may be the first of many, of which the views are told in one. */
+  private async tellSoon(): Promise<void> {
+    await this.pacing.nextFrame();
+    if (!this.isWorking && !this.isStopped) this.steps.tell();
   }
 
   private work(): void {

@@ -61,6 +61,13 @@ export class Telling {
     while ((await live.news.prepare(this.followers, live.index, slices)) && live === this.shown()) live.news.takeOver(this.followers);
   }
 
+  /** Has the followers hear of what changed: whoever asks them gets what is true by now. Returns whether there is anything to tell the views. */
+  heed(): boolean {
+    const { news, isReading } = this.shown();
+    news.follow(this.followers);
+    return !news.isEmpty || isReading !== this.wasReading;
+  }
+
   async prepareAndTell(): Promise<void> {
     try {
       await this.prepare(this.shown(), new Slices(this.pacing));

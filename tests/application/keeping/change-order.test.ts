@@ -21,6 +21,7 @@ function inAStorm(fails: (change: NoteChange) => boolean = () => false) {
     },
     settle: () => true,
     prepare: async () => undefined,
+    heed: () => true,
     tell: () => undefined,
   });
   queue.add(changed('the first'));
@@ -59,6 +60,7 @@ describe('changes that wait', () => {
       },
       settle: () => done.push('settled') > 0,
       prepare: async () => undefined,
+      heed: () => true,
       tell: () => void done.push('told'),
     });
     queue.add(changed('the first'));
@@ -80,6 +82,7 @@ describe('changes that wait', () => {
         return true;
       },
       prepare: async () => undefined,
+      heed: () => true,
       tell: () => undefined,
     });
     await unreported(async () => {

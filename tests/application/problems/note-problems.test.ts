@@ -43,7 +43,7 @@ describe('the problems of all notes', () => {
     const counted = [app.use.problems.count()];
     app.use.boards.onChange(() => counted.push(app.use.problems.count()));
     app.vault.write('Adler.md', '---\ntype: person\nbirthday: 04-12\n---\n');
-    expect(counted).toEqual([1, 0]);
+    await vi.waitFor(() => expect(counted).toEqual([1, 0]));
   });
 
   it('are all looked at anew after very many changes of which nobody asked, as nobody keeps count of these', async () => {
