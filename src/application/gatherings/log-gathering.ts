@@ -7,6 +7,7 @@ import type { NoteActions } from '../logging/note-actions';
 import type { NoteSource } from '../ports/note-source';
 import type { Channel, NoteLanguage } from '../../domain/channel';
 import type { Day } from '../../domain/days';
+import { fileUnder } from '../../domain/file-under';
 import type { Recipient } from '../../domain/gatherings/greeting-round';
 import { eventChannel, textAtEvent } from '../../notes/writing/event-entry';
 import { notMetEdit, openAgainEdit } from '../../notes/writing/not-met-edit';
@@ -124,10 +125,6 @@ export class LogGathering {
 
 function byHome(recipients: readonly Recipient[]): ReadonlyMap<string, readonly Recipient[]> {
   const homes = new Map<string, Recipient[]>();
-  for (const recipient of recipients) {
-    const here = homes.get(recipient.home) ?? [];
-    here.push(recipient);
-    homes.set(recipient.home, here);
-  }
+  for (const recipient of recipients) fileUnder(homes, recipient.home, recipient);
   return homes;
 }

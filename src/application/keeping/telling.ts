@@ -43,7 +43,7 @@ export class Telling {
     this.followers.push(follower);
   }
 
-  /** What the views are told next, we wrote some of it. */
+  /** We wrote some of what the views are told next. */
   addOurs(): void {
     this.hasOurs = true;
   }
