@@ -245,6 +245,8 @@ export class IndexKeeper {
     this.shown = fill;
     this.next = null;
     for (const { path } of before.index.notes()) fill.live.news.addFromBefore(path);
+    // A note that has just gone is in neither index, and the views may not have heard of it.
+    for (const path of before.news.untold) fill.live.news.addFromBefore(path);
     this.telling.tell();
   }
 

@@ -34,13 +34,18 @@ export class News {
     return this.paths.size === 0;
   }
 
+  /** What the views have not been told of. */
+  get untold(): Iterable<string> {
+    return this.paths;
+  }
+
   add(path: string): void {
     this.paths.add(path);
     this.unprepared.add(path);
     this.unheard.add(path);
   }
 
-  /** A note of the index that was shown before: the views have to hear of it, while followers see that the index is another. */
+  /** A note that the views know of by the index that was shown before: they have to hear of it, while followers see that the index is another. */
   addFromBefore(path: string): void {
     this.paths.add(path);
   }
