@@ -203,7 +203,8 @@ function withLogOf(before: Contribution | null, contribution: Contribution | nul
 
 /** Whether a file's stamp is that of a note's text. */
 function isOf(stamp: NoteStamp | null, { text }: NoteInput, contribution: Contribution | null): boolean {
-  if (stamp === null || text === null) return stamp !== null;
+  // What was renamed is told of without its text: the file may say something else by now.
+  if (stamp === null || text === null) return false;
   // To look at a note of no concern again at the next start takes less than to count the bytes of each that changes.
   return contribution !== null && encoder.encode(text).length === stamp.size;
 }
