@@ -1,9 +1,10 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { GroupId } from '../../application/due/due-row';
-import { ObsidianHost, type PaneCommands } from '../obsidian-host';
+import type { PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
+import { viewTools } from '../view-tools';
 import { DuePane, type OpenRow, type PaneMemory } from './due-pane';
 import type { GroupsOpen } from './pane-items';
 import { NO_FILTER, type RowFilter } from './row-filter';
@@ -31,7 +32,7 @@ export class DueView extends ItemView implements PaneMemory {
     commands: PaneCommands,
   ) {
     super(leaf);
-    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this.leaf) };
+    this.tools = viewTools(this, services, commands);
   }
 
   override getViewType(): string {

@@ -1,9 +1,10 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { GatheringRef } from '../../application/gatherings/gathering-row';
-import { ObsidianHost, type PaneCommands } from '../obsidian-host';
+import type { PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
+import { viewTools } from '../view-tools';
 import { noteName } from '../words/failure-words';
 import { roundName } from '../words/gathering-words';
 import { GatheringList } from './gathering-list';
@@ -28,7 +29,7 @@ export class GatheringView extends ItemView {
     commands: PaneCommands,
   ) {
     super(leaf);
-    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this.leaf) };
+    this.tools = viewTools(this, services, commands);
   }
 
   override getViewType(): string {

@@ -1,8 +1,9 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { ObsidianHost, type PaneCommands } from '../obsidian-host';
+import type { PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
+import { viewTools } from '../view-tools';
 import { OverviewPage } from './overview-page';
 import type { OverviewServices } from './overview-services';
 import { FIRST_STATE, overviewStateFrom, type OverviewMemory, type OverviewState } from './overview-state';
@@ -27,7 +28,7 @@ export class OverviewView extends ItemView implements OverviewMemory {
     commands: PaneCommands,
   ) {
     super(leaf);
-    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this.leaf) };
+    this.tools = viewTools(this, services, commands);
   }
 
   override getViewType(): string {

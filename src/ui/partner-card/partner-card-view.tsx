@@ -1,8 +1,9 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { ObsidianHost, type PaneCommands } from '../obsidian-host';
+import type { PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
+import { viewTools } from '../view-tools';
 import { CardPane, type CardMemory } from './card-pane';
 import type { CardServices } from './card-services';
 
@@ -25,7 +26,7 @@ export class PartnerCardView extends ItemView implements CardMemory {
     commands: PaneCommands,
   ) {
     super(leaf);
-    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this.leaf) };
+    this.tools = viewTools(this, services, commands);
   }
 
   override getViewType(): string {

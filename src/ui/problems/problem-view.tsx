@@ -1,8 +1,9 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { ObsidianHost, type PaneCommands } from '../obsidian-host';
+import type { PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
+import { viewTools } from '../view-tools';
 import { ProblemList } from './problem-list';
 import type { ProblemServices } from './problem-services';
 
@@ -25,7 +26,7 @@ export class ProblemView extends ItemView {
     commands: PaneCommands,
   ) {
     super(leaf);
-    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this.leaf) };
+    this.tools = viewTools(this, services, commands);
   }
 
   override getViewType(): string {
