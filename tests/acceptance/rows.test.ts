@@ -45,15 +45,14 @@ describe('rows', () => {
       return top >= 0 && bottom <= window.innerHeight;
     })).toBe(true);
     await row.getByRole('link', { name: 'Anna Schmidt', exact: true }).first().click();
-    await session.tab('Anna Schmidt.md').waitFor();
+    await session.becomeActive('People/Anna Schmidt.md');
 
     // And whom to call and write to, and what to talk about.
-    await row.focus();
     expect(await row.getByRole('link', { name: 'Call Anna Schmidt' }).getAttribute('href')).toBe('tel:04066969214');
     expect(await row.getByRole('link', { name: 'Write to Anna Schmidt' }).getAttribute('href')).toBe('mailto:anna.schmidt@messebau-kroeger.example');
     const topics = await row.locator('.jour-fixe-topic-text').allInnerTexts();
     expect(topics).toContain('Looking for: Fräskapazität ab März 2027');
-    await page.keyboard.press('ArrowLeft');
+    await row.press('ArrowLeft');
     await row.locator('.jour-fixe-topics').waitFor({ state: 'detached' });
   });
 

@@ -139,8 +139,12 @@ export class WorkbenchSession {
   /** Opens a note by a click on its name in the tree of files. */
   async openNote(path: string): Promise<void> {
     await this.page.locator(`.nav-file-title[data-path="${path}"]`).click();
+    await this.becomeActive(path);
+  }
+
+  /** Waits until a note that is being opened is the active one, by which commands go: its title is there a moment before. */
+  async becomeActive(path: string): Promise<void> {
     await this.tab(path).waitFor();
-    // The title is there a moment before the note is the active one, by which commands go.
     await this.page.waitForFunction((opened) => window.workbench?.app.workspace.getActiveFile()?.path === opened, path);
   }
 
