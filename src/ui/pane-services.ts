@@ -18,6 +18,7 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
     log: (request) => logContact.log(request),
     announceFailure: (failure) => ports.notifier.announce({ kind: 'refused', failure }),
     previewNext: (paths, day, channel) => composing.nextAfterAll(paths, day, channel),
+    makeReadyForNames: () => composing.makeNamesReady(new Slices(ports.pacing)),
     quickLog: (line, typedOn) => composing.quickLog(line, typedOn),
     previewWrites: (request) => useCases.previewWrites(request),
     plan: (path, day) => remindLater.plan(path, day),

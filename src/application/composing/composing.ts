@@ -3,11 +3,12 @@ import { together, type ComposerPartner } from './composer-partner';
 import { understandText } from './composer-text';
 import type { UnderstoodText } from './composed-entry';
 import type { DueBoards } from '../due/due-board';
-import type { DueBoard } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
+import type { Slices } from '../keeping/slices';
 import type { NaturalDays } from './natural-days';
 import type { NoteSource } from '../ports/note-source';
-import { pickCandidates, type PickCandidate } from './pick-candidates';
+import type { PickCandidate } from './pick-candidates';
+import { Picks } from './picks';
 import { readQuickLog, type QuickLog } from './quick-log';
 import { ATTEMPT, countsAsContact, TRY_AGAIN_AFTER_DAYS, type Channel } from '../../domain/channel';
 import { appliedCadenceOf } from '../../domain/applied-cadence';
@@ -35,8 +36,7 @@ function everyday(channel: string | null): string | null {
 export class Composing {
   /** Where notes went that were renamed while somebody may be typing about them. */
   private readonly renamed = new Map<string, string>();
-  /** They are asked for with every key, and are others only when the board is. */
-  private picked: { readonly board: DueBoard; readonly candidates: readonly PickCandidate[] } | null = null;
+  private readonly picks: Picks;
 
   constructor(
     private readonly keeper: IndexKeeper,
@@ -45,7 +45,9 @@ export class Composing {
     private readonly days: NaturalDays,
     private readonly resolveLink: NoteSource['resolveLink'],
     private readonly rules: () => ComposingRules,
-  ) {}
+  ) {
+    this.picks = new Picks(keeper, boards);
+  }
 
   /**
    * The partner or cooperation whose note stands or stood there: a note that was renamed is followed.
@@ -142,14 +144,17 @@ export class Composing {
   /** @param typedOn the day as of which the line is meant. */
   quickLog(line: string, typedOn: Day = this.clock.today()): QuickLog {
     const { channels } = this.rules();
-    return readQuickLog(line, { candidates: this.candidates(), channels, today: this.clock.today(), typedOn, days: this.days, leadsElsewhere: (link, from) => this.leadsElsewhere(link, from) });
+    return readQuickLog(line, { names: () => this.picks.names(), channels, today: this.clock.today(), typedOn, days: this.days, leadsElsewhere: (link, from) => this.leadsElsewhere(link, from) });
+  }
+
+  /** Somebody is about to type a line for the quick log. */
+  makeNamesReady(slices: Slices): Promise<void> {
+    return this.picks.makeReady(slices);
   }
 
   /** All who can be picked, the most due first. */
   candidates(): readonly PickCandidate[] {
-    const board = this.boards.current();
-    if (this.picked?.board !== board) this.picked = { board, candidates: pickCandidates(this.keeper, this.boards) };
-    return this.picked.candidates;
+    return this.picks.candidates();
   }
 
   channels(): readonly Channel[] {

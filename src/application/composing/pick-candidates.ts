@@ -1,7 +1,8 @@
 import type { DueBoards } from '../due/due-board';
 import type { DueRow } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
-import { isFormer } from '../../domain/partner';
+import type { Day } from '../../domain/days';
+import { isFormer, type Partner } from '../../domain/partner';
 import { personsThere } from '../../domain/presence';
 
 /** Somebody who can be picked: a partner, or a person of a partner. */
@@ -17,20 +18,27 @@ export interface PickCandidate {
   readonly row: DueRow | null;
 }
 
-/** All partners, the most due first, and behind each the persons who are still there. Former partners come last. */
-export function pickCandidates(keeper: IndexKeeper, boards: DueBoards): PickCandidate[] {
-  const { today } = boards.current();
+/** A partner, with its row where it has one. */
+export interface PartnerToPick {
+  readonly partner: Partner;
+  readonly row: DueRow | null;
+}
+
+/** All partners, the most due first. Former partners come last. */
+export function partnersToPick(keeper: IndexKeeper, boards: DueBoards): readonly PartnerToPick[] {
   const partners = [...keeper.current.partners()].map((partner) => ({ partner, row: boards.row(partner.path) }));
-  partners.sort((one, other) => rank(other.row) - rank(one.row) || one.partner.name.localeCompare(other.partner.name));
-  return partners.flatMap(({ partner, row }) => {
-    const { path, name, aliases } = partner;
-    // Who is spoken to on occasions only has no row, and persons all the same.
-    const persons = isFormer(partner, today) ? [] : personsThere(partner, today).filter((person) => person.path !== path);
-    return [
-      { path, name, aliases, personName: null, row },
-      ...persons.map((person): PickCandidate => ({ path, name, aliases: [], personName: person.name, row })),
-    ];
-  });
+  return partners.sort((one, other) => rank(other.row) - rank(one.row) || one.partner.name.localeCompare(other.partner.name));
+}
+
+/** A partner, and behind it the persons who are still there. */
+export function candidatesOf({ partner, row }: PartnerToPick, today: Day): readonly PickCandidate[] {
+  const { path, name, aliases } = partner;
+  // Who is spoken to on occasions only has no row, and persons all the same.
+  const persons = isFormer(partner, today) ? [] : personsThere(partner, today).filter((person) => person.path !== path);
+  return [
+    { path, name, aliases, personName: null, row },
+    ...persons.map((person): PickCandidate => ({ path, name, aliases: [], personName: person.name, row })),
+  ];
 }
 
 function rank(row: DueRow | null): number {

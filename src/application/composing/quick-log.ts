@@ -3,6 +3,7 @@ import { understandText } from './composer-text';
 import { LEADING_JOINER } from './composer-words';
 import type { NaturalDays } from './natural-days';
 import type { PickCandidate } from './pick-candidates';
+import type { PickNames } from './pick-names';
 import type { Channel } from '../../domain/channel';
 import type { Day } from '../../domain/days';
 import type { Reference } from '../../domain/reference';
@@ -21,7 +22,8 @@ export type QuickLog =
   | { readonly kind: 'ready'; readonly request: LogRequest; readonly name: string };
 
 export interface QuickLogContext {
-  readonly candidates: readonly PickCandidate[];
+  /** Asked for only once something was typed. */
+  readonly names: () => PickNames;
   readonly channels: readonly Channel[];
   readonly today: Day;
   /** The day as of which the line is meant. */
@@ -43,13 +45,13 @@ const MOST_SUGGESTIONS = 5;
 export function readQuickLog(line: string, context: QuickLogContext): QuickLog {
   const typed = line.trim();
   if (typed === '') return { kind: 'empty' };
-  const named = leadingName(typed, context.candidates);
+  const names = context.names();
+  const named = leadingName(typed, names);
   if (named.kind !== 'found') return named;
   const { candidate } = named;
-  const { others, rest } = furtherPartners(named.rest, candidate, context);
+  const { others, rest } = furtherPartners(named.rest, candidate, names);
   const present = [candidate, ...others];
-  const isPresent = ({ path }: PickCandidate): boolean => present.some((other) => other.path === path);
-  const persons = [...new Set(context.candidates.filter(isPresent).flatMap(({ personName }) => personName ?? []))];
+  const persons = names.personsOf(present.map(({ path }) => path));
   const understood = understandText(rest, { ...context, today: context.typedOn, persons, leadsElsewhere: (link) => context.leadsElsewhere(link, candidate.path) });
   if (understood.impossibleDay !== null) return { kind: 'impossible-day', words: understood.impossibleDay };
   const day = understood.day ?? context.today;
@@ -79,20 +81,20 @@ export function dayOfLine(line: QuickLog): Day | null {
  * Those who were there as well: "Kröger and Brandt met yesterday". After the first name only a whole name, or a
  * whole word of one, is taken for another, for what follows may be meant as text.
  */
-function furtherPartners(typed: string, first: PickCandidate, context: QuickLogContext): { readonly others: readonly PickCandidate[]; readonly rest: string } {
+function furtherPartners(typed: string, first: PickCandidate, names: PickNames): { readonly others: readonly PickCandidate[]; readonly rest: string } {
   const joiner = LEADING_JOINER.exec(typed);
   if (joiner === null) return { others: [], rest: withoutSeparator(typed) };
-  const named = nextName(typed.slice(joiner[0].length), context.candidates);
+  const named = nextName(typed.slice(joiner[0].length), names);
   if (named === null) return { others: [], rest: withoutSeparator(typed) };
-  const further = furtherPartners(named.rest, named.candidate, context);
+  const further = furtherPartners(named.rest, named.candidate, names);
   return { others: named.candidate === first ? further.others : [named.candidate, ...further.others], rest: further.rest };
 }
 
-function nextName(typed: string, candidates: readonly PickCandidate[]): { readonly candidate: PickCandidate; readonly rest: string } | null {
-  const whole = longestWholeName(typed, candidates);
+function nextName(typed: string, names: PickNames): { readonly candidate: PickCandidate; readonly rest: string } | null {
+  const whole = names.wholeAtStart(typed);
   if (whole.matches.length > 0) return foundIn(oneOf(whole.matches, '', typed.slice(whole.length)));
   const word = /^[^\s:,]+/u.exec(typed)?.[0] ?? '';
-  const partial = candidates.filter((candidate) => namesOf(candidate).some((name) => wordsOf(name).includes(word.toLowerCase())));
+  const partial = names.withWord(word);
   return partial.length === 0 ? null : foundIn(oneOf(partial, word, typed.slice(word.length)));
 }
 
@@ -104,28 +106,13 @@ type LeadingName =
   | { readonly kind: 'found'; readonly candidate: PickCandidate; readonly rest: string }
   | Extract<QuickLog, { kind: 'unknown-name' | 'ambiguous-name' }>;
 
-function leadingName(typed: string, candidates: readonly PickCandidate[]): LeadingName {
-  const whole = longestWholeName(typed, candidates);
+function leadingName(typed: string, names: PickNames): LeadingName {
+  const whole = names.wholeAtStart(typed);
   if (whole.matches.length > 0) return oneOf(whole.matches, typed.slice(0, whole.length), typed.slice(whole.length));
   const word = /^[^\s:,]+/u.exec(typed)?.[0] ?? typed;
-  const partial = candidates.filter((candidate) => namesOf(candidate).some((name) => hasWordStarting(name, word)));
+  const partial = names.withWordStarting(word);
   if (partial.length === 0) return { kind: 'unknown-name', typed: word, suggestions: [] };
   return oneOf(partial, word, typed.slice(word.length));
-}
-
-function longestWholeName(typed: string, candidates: readonly PickCandidate[]): { readonly matches: PickCandidate[]; readonly length: number } {
-  const lower = typed.toLowerCase();
-  let length = 0;
-  let matches: PickCandidate[] = [];
-  for (const candidate of candidates) {
-    for (const name of namesOf(candidate)) {
-      if (name.length < length || !lower.startsWith(name.toLowerCase()) || /^[\p{L}\p{N}]/u.test(typed.slice(name.length))) continue;
-      if (name.length > length) matches = [];
-      length = name.length;
-      matches.push(candidate);
-    }
-  }
-  return { matches, length };
 }
 
 /** One partner, or one person of one partner; where a word fits a partner and its persons, the partner is meant. */
@@ -138,19 +125,6 @@ function oneOf(matches: readonly PickCandidate[], typed: string, after: string):
   }
   const suggestions = [...new Set(matches.map((match) => match.personName ?? match.name))].slice(0, MOST_SUGGESTIONS);
   return { kind: 'ambiguous-name', typed, suggestions };
-}
-
-function namesOf(candidate: PickCandidate): readonly string[] {
-  return candidate.personName === null ? [candidate.name, ...candidate.aliases] : [candidate.personName];
-}
-
-function hasWordStarting(name: string, word: string): boolean {
-  const wanted = word.toLowerCase();
-  return wordsOf(name).some((part) => part.startsWith(wanted));
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().split(/[\s-]+/u);
 }
 
 /** What follows the names, without the colon or comma behind them. */

@@ -70,10 +70,17 @@ export class PartnerPicker extends SuggestModal<Found> {
   }
 }
 
+/** The name or alias that was found best; of equally good ones the first. */
 function bestOf(candidate: PickCandidate, search: (text: string) => SearchResult | null): Found | null {
   const name = candidate.personName ?? candidate.name;
-  const byName: Found = { candidate, name, alias: null, result: search(name) };
-  const tries = [byName, ...candidate.aliases.map((alias): Found => ({ candidate, name, alias, result: search(alias) }))];
-  const found = tries.filter(({ result }) => result !== null);
-  return found.length === 0 ? null : found.reduce((best, other) => ((other.result?.score ?? 0) > (best.result?.score ?? 0) ? other : best));
+  let found = foundAs(candidate, name, null, search(name));
+  for (const alias of candidate.aliases) {
+    const result = search(alias);
+    if (result !== null && (found === null || result.score > (found.result?.score ?? 0))) found = foundAs(candidate, name, alias, result);
+  }
+  return found;
+}
+
+function foundAs(candidate: PickCandidate, name: string, alias: string | null, result: SearchResult | null): Found | null {
+  return result === null ? null : { candidate, name, alias, result };
 }

@@ -40,6 +40,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
   const preview = read(typed);
 
   useLayoutEffect(() => {
+    void services.makeReadyForNames();
     const element = field.current;
     element?.focus();
     // Behind the words that were kept, so that the next key does not replace them.

@@ -72,6 +72,7 @@ export class FakeServices {
         return () => this.listeners.delete(listener);
       },
       makeReadyForSearch: () => Promise.resolve(),
+      makeReadyForNames: () => Promise.resolve(),
       partner: (path, speakingTo, others) => this.partner(path, speakingTo, others),
       makeReadyToUnderstand: () => this.ready,
       understand: (text, _path, _others, typedOn = TODAY) => this.understoodAs(text, typedOn),
