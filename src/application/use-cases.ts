@@ -104,8 +104,8 @@ export class UseCases {
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
     this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing);
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
-    this.overview = new Overview(this.keeper, this.boards, this.gatherings, clock, () => rules.due);
-    this.problems = new NoteProblems(this.keeper, clock);
+    this.overview = new Overview(this.keeper, this.boards, this.gatherings, clock, ports.pacing, () => rules.due);
+    this.problems = new NoteProblems(this.keeper, clock, ports.pacing);
     this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing);
     this.createBase = new CreateBase(this.actions, this.keeper, source, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, (target, from) => source.resolveLink(target, from), () => ({ channels: settings.current().channels, due: rules.due }));

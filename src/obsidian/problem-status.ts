@@ -8,7 +8,7 @@ export class ProblemStatus {
 
   constructor(
     private readonly plugin: Plugin,
-    private readonly problems: { readonly count: () => number; readonly inWords: (count: number) => string; readonly show: () => void },
+    private readonly problems: { readonly makeReady: () => Promise<void>; readonly count: () => number; readonly inWords: (count: number) => string; readonly show: () => void },
   ) {
     if (plugin.app.loadLocalStorage(KEY) === true) this.start();
   }
@@ -21,8 +21,12 @@ export class ProblemStatus {
     this.renew();
   }
 
-  /** Counts again. */
+  /** Counts again; the number that stands there is left until then. */
   renew(): void {
+    if (this.item !== null) void this.problems.makeReady().then(() => this.show());
+  }
+
+  private show(): void {
     if (this.item === null) return;
     const count = this.problems.count();
     const { el, count: countEl } = this.item;

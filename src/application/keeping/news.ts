@@ -10,9 +10,10 @@ export interface Follower {
   follow(changed: ReadonlySet<string>): void;
   /**
    * Works out beforehand, a slice at a time, what would take long where many changed. What it returns takes that over,
-   * just before the views are told. Whoever changes in between is followed after that.
+   * just before the views are told. Whoever changes in between is followed after that. A follower that works things out
+   * by slices when it is asked has none.
    */
-  prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void>;
+  prepare?(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void>;
 }
 
 /** The notes and partners of an index that changed since the views were told. */
@@ -59,7 +60,7 @@ export class News {
     this.unheard = new Set();
     try {
       const takeOvers: (() => void)[] = [];
-      for (const follower of followers) takeOvers.push(await follower.prepare(index, changed, slices));
+      for (const follower of followers) takeOvers.push((await follower.prepare?.(index, changed, slices)) ?? (() => follower.follow(changed)));
       this.takeOvers = [...this.takeOvers, ...takeOvers];
     } catch (error) {
       for (const path of changed) this.unprepared.add(path);

@@ -1,4 +1,5 @@
 import type { OverviewRow } from './overview-row';
+import type { Slices } from '../keeping/slices';
 import { foldForSearch, searchWords } from '../search-words';
 
 /** What somebody searches for: words that have to occur, anywhere or in what partners need or offer. */
@@ -45,16 +46,24 @@ function withoutEndMarks(text: string): string {
 
 /** What of a row can be found, folded once: a row is searched again with every key. */
 interface Searched {
+  /** All of it: most rows have none of the words, and are not looked at any further. */
+  readonly whole: string;
   readonly name: string;
   readonly others: readonly (Match & { readonly folded: string })[];
 }
 
 const searched = new WeakMap<OverviewRow, Searched>();
 
+/** Has rows know what a search looks through, a slice at a time: the first key would wait for all of them. */
+export async function makeReadyForQuestions(rows: readonly OverviewRow[], slices: Slices): Promise<void> {
+  await slices.forEach(rows, searchedIn);
+}
+
 /** Where a row answers to what was asked for, the name apart; `null` where it does not. Without words everybody is found. */
 export function matchesIn(row: OverviewRow, { words, among }: AskedFor): readonly Match[] | null {
   if (words.length === 0) return [];
-  const { name, others } = searchedIn(row);
+  const { whole, name, others } = searchedIn(row);
+  if (!words.every((word) => whole.includes(word))) return null;
   const texts = among === 'everything' ? others : others.filter(({ field }) => field === among);
   const isNamed = (word: string): boolean => among === 'everything' && name.includes(word);
   if (!words.every((word) => isNamed(word) || texts.some(({ folded }) => folded.includes(word)))) return null;
@@ -67,19 +76,18 @@ function searchedIn(row: OverviewRow): Searched {
   if (known === undefined) {
     const all = (field: Match['field'], texts: readonly string[]) => texts.map((text) => ({ field, text, folded: foldForSearch(text) }));
     const lastText = row.last?.interaction?.text ?? '';
-    known = {
-      name: foldForSearch(row.name),
-      others: [
-        ...all('need', row.needs),
-        ...all('offer', row.offers),
-        ...all('person', row.persons),
-        ...all('kind', row.kinds),
-        ...all('alias', row.aliases),
-        ...all('owner', row.owners),
-        ...all('tag', row.tags),
-        ...all('last-text', lastText === '' ? [] : [lastText]),
-      ],
-    };
+    const name = foldForSearch(row.name);
+    const others = [
+      ...all('need', row.needs),
+      ...all('offer', row.offers),
+      ...all('person', row.persons),
+      ...all('kind', row.kinds),
+      ...all('alias', row.aliases),
+      ...all('owner', row.owners),
+      ...all('tag', row.tags),
+      ...all('last-text', lastText === '' ? [] : [lastText]),
+    ];
+    known = { whole: [name, ...others.map(({ folded }) => folded)].join('\n'), name, others };
     searched.set(row, known);
   }
   return known;

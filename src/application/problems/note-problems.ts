@@ -1,20 +1,19 @@
 import type { Clock } from '../ports/clock';
+import type { Pacing } from '../ports/pacing';
 import type { IndexKeeper } from '../index-keeper';
-import type { Slices } from '../keeping/slices';
+import { guarded } from '../keeping/guarded';
+import { Slices } from '../keeping/slices';
 import type { Follower } from '../keeping/news';
 import type { Day } from '../../domain/days';
 import { SUGGESTION_CODES, type SuggestionCode } from '../../domain/problem';
 import type { RelationshipIndex } from '../../index/relationship-index';
-import { foundIn, type FoundInNote, type ListedSuggestion, type NoteSuggestions, type ProblemGroup } from './found-in-note';
+import { foundIn, type ListedSuggestion, type NoteSuggestions, type ProblemGroup } from './found-in-note';
 
 /** Everything in the notes that could be written better in the same way. */
 export interface SuggestionGroup {
   readonly code: SuggestionCode;
   readonly suggestions: readonly ListedSuggestion[];
 }
-
-/** When so many changed and nobody asked, all notes are looked at as soon as somebody does. */
-const MANY = 10_000;
 
 /** The index whose problems are known, and the day. */
 interface KnownProblems {
@@ -31,82 +30,73 @@ export class NoteProblems implements Follower {
   /** What is known, by name. */
   private sorted: readonly ProblemGroup[] | null = null;
   private sortedSuggestions: readonly SuggestionGroup[] | null = null;
-  /** What has to be looked at again before the next answer. */
-  private readonly changed = new Set<string>();
+  /** What has to be looked at before the next answer. */
+  private readonly toLookAt = new Set<string>();
 
   constructor(
     private readonly keeper: IndexKeeper,
     private readonly clock: Clock,
+    private readonly pacing: Pacing,
   ) {
     keeper.addFollower(this);
   }
 
+  /** Somebody is about to ask: what has to be looked at for it is looked at before, by slices. */
+  async makeReady(): Promise<void> {
+    const known = this.begin();
+    await new Slices(this.pacing).forEach(this.toLookAt, (path) => {
+      // Another day or index has begun: whoever was told of it makes ready for that.
+      if (known === this.known) guarded(() => this.lookAt(path, known));
+    });
+  }
+
   /** The notes with problems, by name. */
   groups(): readonly ProblemGroup[] {
-    this.lookAtChanges();
+    this.lookAtAll();
     this.sorted ??= [...this.byNote.values()].sort(byName);
     return this.sorted;
   }
 
   /** What was understood and could be written better, by kind and by note; no problems. */
   suggestions(): readonly SuggestionGroup[] {
-    this.lookAtChanges();
+    this.lookAtAll();
     this.sortedSuggestions ??= byKind([...this.suggestedIn.values()].sort(byName));
     return this.sortedSuggestions;
   }
 
   count(): number {
-    this.lookAtChanges();
+    this.lookAtAll();
     let count = 0;
     for (const { problems } of this.byNote.values()) count += problems.length;
     return count;
   }
 
   follow(changed: ReadonlySet<string>): void {
-    if (this.known === null) return;
-    for (const path of changed) this.changed.add(path);
-    if (this.changed.size <= MANY) return;
-    this.begin(null);
-    this.changed.clear();
+    if (this.known !== null) for (const path of changed) this.toLookAt.add(path);
   }
 
-  async prepare(index: RelationshipIndex, changed: ReadonlySet<string>, slices: Slices): Promise<() => void> {
-    const { known } = this;
-    if (known === null) return () => this.follow(changed);
-    const found = new Map<string, FoundInNote>();
-    const isOther = known.index !== index;
-    const now = isOther ? { index, today: known.today } : known;
-    if (isOther) await slices.forEach(index.notes(), ({ path }) => found.set(path, lookAt(path, now)));
-    else await slices.forEach(changed, (path) => found.set(path, lookAt(path, now)));
-    return () => {
-      if (known !== this.known) return this.follow(changed);
-      if (isOther) this.begin(now);
-      for (const [path, each] of found) this.put(path, each);
-    };
+  private lookAtAll(): void {
+    const known = this.begin();
+    for (const path of this.toLookAt) this.lookAt(path, known);
   }
 
-  private lookAtChanges(): void {
+  /** With another index, and on another day, all notes have to be looked at. */
+  private begin(): KnownProblems {
     const index = this.keeper.current;
     const today = this.clock.today();
-    if (this.known?.index === index && this.known.today === today) {
-      for (const path of this.changed) this.put(path, lookAt(path, this.known));
-    } else {
-      const known = { index, today };
-      this.begin(known);
-      for (const { path } of index.notes()) this.put(path, lookAt(path, known));
-    }
-    this.changed.clear();
-  }
-
-  private begin(known: KnownProblems | null): void {
-    this.known = known;
+    if (this.known?.index === index && this.known.today === today) return this.known;
     this.byNote.clear();
     this.suggestedIn.clear();
     this.sorted = null;
     this.sortedSuggestions = null;
+    this.toLookAt.clear();
+    for (const { path } of index.notes()) this.toLookAt.add(path);
+    return (this.known = { index, today });
   }
 
-  private put(path: string, { problems, suggestions }: FoundInNote): void {
+  private lookAt(path: string, { index, today }: KnownProblems): void {
+    this.toLookAt.delete(path);
+    const { problems, suggestions } = foundIn(index.contribution(path), index.partner(path), today);
     if (replace(this.byNote, path, problems)) this.sorted = null;
     if (replace(this.suggestedIn, path, suggestions)) this.sortedSuggestions = null;
   }
@@ -117,10 +107,6 @@ function replace<T>(all: Map<string, T>, path: string, found: T | null): boolean
   if (found === null) return all.delete(path);
   all.set(path, found);
   return true;
-}
-
-function lookAt(path: string, { index, today }: KnownProblems): FoundInNote {
-  return foundIn(index.contribution(path), index.partner(path), today);
 }
 
 function byKind(notes: readonly NoteSuggestions[]): readonly SuggestionGroup[] {

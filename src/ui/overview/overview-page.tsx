@@ -32,7 +32,7 @@ export function OverviewPage({ tools, actions, memory }: OverviewPageProps) {
 function Page({ actions, memory }: Omit<OverviewPageProps, 'tools'>) {
   const { services } = usePane();
   const [state, setState] = useState(memory.state);
-  const version = useBoardVersion();
+  const version = useBoardVersion(actions.makeReady);
   // The list is made anew when something changed, and only then.
   const all = useMemo(() => actions.rows(), [actions, version]);
   const keep = (next: OverviewState): void => {

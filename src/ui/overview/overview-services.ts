@@ -23,21 +23,27 @@ export interface ManyServices {
 
 /** What the network overview needs besides what every pane does. */
 export interface OverviewServices extends ManyServices {
+  /** Somebody is about to look at the rows: what takes long is done before. */
+  readonly makeReady: () => Promise<void>;
+  /** Somebody is about to search. */
+  makeReadyForQuestions(): Promise<void>;
   /** Every partner, former ones included, in no order. */
   rows(): readonly OverviewRow[];
   /** `null` where there is no such partner any more. */
   contactMonths(path: string): ContactMonths | null;
-  weekLoad(): WeekLoad;
+  weekLoad(): Promise<WeekLoad>;
   roundProgress(): readonly RoundProgress[];
   /** The newest first; this year is among them. */
-  years(): readonly number[];
-  yearReview(year: number): YearReview;
+  years(): Promise<readonly number[]>;
+  yearReview(year: number): Promise<YearReview>;
   /** Opens the composer for one partner or for several at once. */
   compose(paths: readonly string[], onLogged: () => void): void;
 }
 
 export function overviewServices({ overview, logContact, remindLater }: UseCases, compose: OverviewServices['compose']): OverviewServices {
   return {
+    makeReady: () => overview.makeReady(),
+    makeReadyForQuestions: () => overview.makeReadyForQuestions(),
     rows: () => overview.rows(),
     contactMonths: (path) => overview.contactMonths(path),
     weekLoad: () => overview.weekLoad(),

@@ -20,6 +20,7 @@ export class OverviewView extends ItemView implements OverviewMemory {
   state: OverviewState = FIRST_STATE;
   private readonly tools: PaneTools;
   private drawn = 0;
+  private isClosed = false;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -67,10 +68,12 @@ export class OverviewView extends ItemView implements OverviewMemory {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('jour-fixe-overview-view');
     this.register(this.containerEl.onWindowMigrated(() => this.draw()));
-    this.draw();
+    await this.actions.makeReady();
+    if (!this.isClosed) this.draw();
   }
 
   protected override async onClose(): Promise<void> {
+    this.isClosed = true;
     render(null, this.contentEl);
   }
 

@@ -141,7 +141,6 @@ export function PartnerGrid(props: PartnerGridProps) {
     const row = rows[index];
     return row === undefined ? null : (
       <OverviewLine
-        key={row.path}
         row={row}
         matchesOf={props.matchesOf}
         index={index}

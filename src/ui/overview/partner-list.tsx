@@ -41,7 +41,8 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   const asked = useMemo(() => askedFor(query), [query]);
   const question = questionOf(state);
   const today = services.clock.today();
-  const latest = useMemo(() => inOrder(all.filter((row) => passes(row, filter, today) && matchesIn(row, asked) !== null), order), [all, filter, asked, order, today]);
+  const inTheirOrder = useMemo(() => inOrder(all, order), [all, order]);
+  const latest = useMemo(() => inTheirOrder.filter((row) => passes(row, filter, today) && matchesIn(row, asked) !== null), [inTheirOrder, filter, asked, today]);
   const { rows, hold, release } = useHeldRows(latest, question);
   useEffect(() => onListed(rows), [rows]);
   const chosen = useMemo(() => (selection.paths.size === 0 ? [] : rows.filter(({ path }) => selection.paths.has(path))), [rows, selection]);
@@ -81,7 +82,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
         <span class="jour-fixe-overview-count" role="status">{words.shown(rows.length, ofThatKind)}</span>
         <SelectionBar chosen={chosen} onLog={() => log(chosen)} onLater={(button) => later(chosen, button)} onClear={() => { setSelection(NOBODY); intoList(); }} />
       </div>
-      <div class="jour-fixe-overview-tools">
+      <div class="jour-fixe-overview-tools" onFocusIn={() => void actions.makeReadyForQuestions()}>
         <SearchField field={searchField} query={query} label={words.search} placeholder={words.searchPlaceholder} takesFocus={false} onQuery={(next) => onState({ ...state, query: next })} onDown={intoList} onClose={() => onState({ ...state, query: '' })} />
         <FilterChips rows={all} filter={filter} onFilter={(next) => onState({ ...state, filter: next })} />
       </div>

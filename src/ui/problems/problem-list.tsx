@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { SuggestionGroup } from '../../application/problems/note-problems';
 import { useRowKeys } from '../gatherings/use-row-keys';
-import { useSheet } from '../gatherings/use-sheet';
+import { useBoardVersion } from '../use-board-version';
 import { useLatest } from '../virtual-list/use-latest';
 import { useKeptInSight, useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
@@ -36,9 +36,10 @@ const GUESSES: Readonly<Record<string, number>> & Record<ProblemItem['kind'], nu
 function Problems({ actions }: { readonly actions: ProblemServices }) {
   const { services, host } = usePane();
   const { problems: words, empty, menu } = services.texts;
-  const groups = useSheet(() => actions.groups(), actions);
+  const version = useBoardVersion(actions.makeReady);
+  const groups = useMemo(() => actions.groups(), [actions, version]);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const suggestions = useSheet(() => actions.suggestions(), actions);
+  const suggestions = useMemo(() => actions.suggestions(), [actions, version]);
   const items = useMemo(() => problemItems(groups, suggestions, folded), [groups, suggestions, folded]);
   const count = useMemo(() => groups.reduce((sum, { problems }) => sum + problems.length, 0), [groups]);
   const grid = useRef<HTMLDivElement>(null);

@@ -7,6 +7,8 @@ import type { Problem } from '../../domain/problem';
 
 /** What the list of problems needs besides what every pane does. */
 export interface ProblemServices {
+  /** Somebody is about to look at the list: what takes long is done before. */
+  readonly makeReady: () => Promise<void>;
   groups(): readonly ProblemGroup[];
   /** What was understood and could be written better. */
   suggestions(): readonly SuggestionGroup[];
@@ -29,6 +31,7 @@ export function isFixable(problem: ListedProblem): problem is FixableProblem {
 
 export function problemServices({ problems, fixProblem }: UseCases, log: (path: string, day: Day) => void, opened: () => void): ProblemServices {
   return {
+    makeReady: () => problems.makeReady(),
     groups: () => problems.groups(),
     suggestions: () => problems.suggestions(),
     lineOf: (path, problem) => fixProblem.lineOf(path, problem),

@@ -18,6 +18,7 @@ export class ProblemView extends ItemView {
   override icon = 'triangle-alert';
   private readonly tools: PaneTools;
   private drawn = 0;
+  private isClosed = false;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -52,11 +53,13 @@ export class ProblemView extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('jour-fixe-problem-view');
     this.register(this.containerEl.onWindowMigrated(() => this.draw()));
-    this.draw();
+    await this.actions.makeReady();
+    if (!this.isClosed) this.draw();
     this.actions.opened();
   }
 
   protected override async onClose(): Promise<void> {
+    this.isClosed = true;
     render(null, this.contentEl);
   }
 

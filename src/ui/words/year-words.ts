@@ -1,4 +1,5 @@
-import type { Counted, Named, Silent, YearReview } from '../../application/overview/year-review';
+import type { Counted, YearReview } from '../../application/overview/year-review';
+import type { Named, Silent } from '../../application/overview/year-with';
 import type { WordContext } from './contact-words';
 import { longDay } from './day-words';
 import { plain, sentenceOf, type Sentence } from './sentence';

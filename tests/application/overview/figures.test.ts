@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactMonthsOf, lastMonths } from '../../../src/application/overview/contact-months';
 import { weekLoadOf, type DueOn } from '../../../src/application/overview/week-load';
-import { yearReviewOf, yearsWithContact } from '../../../src/application/overview/year-review';
-import { formatDay } from '../../../src/domain/days';
+import { daysLookedBackOn, yearReviewOf, type YearReview } from '../../../src/application/overview/year-review';
+import { yearsWithContact, yearWith } from '../../../src/application/overview/year-with';
+import { formatDay, type Day } from '../../../src/domain/days';
 import type { Partner } from '../../../src/domain/partner';
 import { day } from '../../support/contributions';
 import { MemoryApp } from '../../support/memory-vault';
@@ -92,26 +93,28 @@ describe('the year in review', () => {
     named('Never', partner(null)),
   ];
 
+  const reviewOf = (year: number, today: Day): YearReview => yearReviewOf(partners.map((each) => yearWith(each, daysLookedBackOn(year, today))), year, today);
+
   it('counts what was, and names who', () => {
-    const review = yearReviewOf(partners, 2026, TODAY);
+    const review = reviewOf(2026, TODAY);
     expect(review).toMatchObject({ contacts: 5, partners: 3, reachedOut: { us: 1, them: 1 }, provisional: true });
     expect(review.most.map(({ name, count }) => `${name} ${count}`)).toEqual(['Busy 3', 'First 1', 'New 1']);
     expect([names(review.given), names(review.got), names(review.begun)]).toEqual(['Busy', 'Busy', 'First New']);
   });
 
   it('names as asleep with whom a silent year became full, and who is still partner after two', () => {
-    const review = yearReviewOf(partners, 2026, TODAY);
+    const review = reviewOf(2026, TODAY);
     expect([names(review.asleep), names(review.kept)]).toEqual(['Asleep', 'Older Old']);
     // Looked back on later, the year had gone further.
-    expect(names(yearReviewOf(partners, 2026, day('2027-01-15')).asleep)).toBe('Asleep Almost');
+    expect(names(reviewOf(2026, day('2027-01-15')).asleep)).toBe('Asleep Almost');
     // A year that is over ends with its last day: what came later is not known then.
-    expect(names(yearReviewOf(partners, 2025, TODAY).asleep)).toBe('Old');
-    expect(formatDay(yearReviewOf(partners, 2025, TODAY).until)).toBe('2025-12-31');
+    expect(names(reviewOf(2025, TODAY).asleep)).toBe('Old');
+    expect(formatDay(reviewOf(2025, TODAY).until)).toBe('2025-12-31');
   });
 
-  it('offers the years in which there was contact, and this one', () => {
-    expect(yearsWithContact(partners, TODAY)).toEqual([2026, 2025, 2024, 2019]);
-    expect(yearsWithContact([], TODAY)).toEqual([2026]);
+  it('knows the years in which there was contact', () => {
+    expect([...yearsWithContact(partner(null, { lastContact: day('2026-02-01') }, entry('2025-12-31'), entry('2025-01-05'), entry('2019-02-01'), entry('2027-01-01')), TODAY)]).toEqual([2026, 2025, 2019]);
+    expect([...yearsWithContact(partner(null), TODAY)]).toEqual([]);
   });
 });
 
@@ -129,9 +132,11 @@ describe('the overview', () => {
     // Nothing changed, so nothing is made anew.
     expect(overview.rows()[0]).toBe(before[0]);
     expect(overview.roundProgress()).toMatchObject([{ year: 2026, done: 0, total: 1 }]);
-    expect(overview.weekLoad().weeks.map(({ due }) => names(due))).toEqual(['', 'Bo', '', '', '', '', '', '']);
+    expect(await overview.years()).toEqual([2026]);
+    expect((await overview.yearReview(2026)).contacts).toBe(1);
+    expect((await overview.weekLoad()).weeks.map(({ due }) => names(due))).toEqual(['', 'Bo', '', '', '', '', '', '']);
     await app.use.remindLater.planAll(['Bo.md', 'Cy.md'], day('2026-12-08'));
-    expect(overview.weekLoad().weeks[2]?.due).toMatchObject([{ name: 'Bo' }]);
+    expect((await overview.weekLoad()).weeks[2]?.due).toMatchObject([{ name: 'Bo' }]);
     app.clock.set('2027-11-23');
     expect(overview.rows()[0]?.risks).toEqual([{ kind: 'overdue' }]);
   });

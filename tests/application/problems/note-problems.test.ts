@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ListedProblem } from '../../../src/application/problems/found-in-note';
 import { pack, unpack, type PackedContribution } from '../../../src/application/keeping/packed-contribution';
 import { MemoryApp } from '../../support/memory-vault';
+import { SetPacing } from '../../support/pacings';
 
 async function appOn(today: string, notes: Readonly<Record<string, string>>): Promise<MemoryApp> {
   const app = new MemoryApp(notes);
@@ -46,13 +47,25 @@ describe('the problems of all notes', () => {
     await vi.waitFor(() => expect(counted).toEqual([1, 0]));
   });
 
-  it('are all looked at anew after very many changes of which nobody asked, as nobody keeps count of these', async () => {
-    const app = await appOn('2026-11-23', { 'Adler.md': '---\ntype: person\nbirthday: soon\n---\n' });
-    expect(app.use.problems.count()).toBe(1);
+  it('are looked for by slices, and what changes meanwhile is known as well', async () => {
+    const soon = '---\ntype: person\nbirthday: soon\n---\n';
+    const pacing = new SetPacing();
+    const app = new MemoryApp(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`P${index}.md`, soon])), { pacing });
+    app.clock.set('2026-11-23');
+    await app.use.keeper.start();
     const lookedAt = vi.spyOn(app.use.keeper.current, 'contribution');
-    for (let renamed = 0; renamed <= 10_000; renamed += 1) app.use.problems.follow(new Set([`Weber ${renamed}.md`]));
-    expect(app.use.problems.count()).toBe(1);
-    expect(lookedAt).toHaveBeenCalledTimes(1);
+    vi.spyOn(pacing, 'now').mockImplementation(() => lookedAt.mock.calls.length);
+    const makingReady = app.use.problems.makeReady();
+    expect(lookedAt.mock.calls.length).toBeLessThan(10);
+    app.vault.write('P0.md', '---\ntype: person\nbirthday: 04-12\n---\n');
+    app.vault.write('New.md', soon);
+    app.vault.remove('P39.md');
+    await makingReady;
+    for (let frame = 0; frame < 5; frame += 1) await pacing.draw();
+    lookedAt.mockClear();
+    expect(app.use.problems.groups().map(({ name }) => name)).toEqual([...Array.from({ length: 38 }, (_, index) => `P${index + 1}`), 'New'].sort((one, other) => one.localeCompare(other)));
+    // All but what changed had been looked at before.
+    expect(lookedAt.mock.calls.length).toBeLessThan(10);
   });
 
   it('say nothing of logs that are not read yet', async () => {

@@ -28,6 +28,7 @@ function open(groups: readonly ProblemGroup[], language: 'en' | 'de' = 'en', sug
   host = new FakeHost();
   asked = [];
   const actions: ProblemServices = {
+    makeReady: () => Promise.resolve(),
     groups: () => groups,
     lineOf: async (_, { place }) => (place.kind === 'line' ? place.line : place.kind === 'property' ? 2 : null),
     suggestions: () => suggestions,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Named, YearReview } from '../../../src/application/overview/year-review';
+import type { YearReview } from '../../../src/application/overview/year-review';
+import type { Named } from '../../../src/application/overview/year-with';
 import { textsFor } from '../../../src/i18n/texts';
 import { yearInSentences } from '../../../src/ui/words/year-words';
 import { CHANNELS } from '../support/channels';
