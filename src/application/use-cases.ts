@@ -83,13 +83,14 @@ export class UseCases {
   readonly fixProblem: FixProblem;
   readonly overview: Overview;
   readonly createBase: CreateBase;
-  readonly days = new NaturalDays();
+  readonly days: NaturalDays;
 
   constructor(readonly ports: Ports) {
     const { source, writer, clock, notifier, settings } = ports;
     const rules = new RulesInForce(ports.settings, ports.appLanguage, ports.templateFolders);
     const writing = (): WritingRules => rules.writing;
     this.rules = rules;
+    this.days = new NaturalDays(ports.pacing);
     this.keeper = new IndexKeeper({ ...ports, rules: () => ({ reading: rules.reading, cadences: rules.due }) });
     this.gatherings = new Gatherings(this.keeper, clock, () => rules.due.occasions, (path) => this.boards.row(path));
     this.boards = new DueBoards(this.keeper, clock, () => ({ due: rules.due, nowSize: rules.nowSize }), ports.snoozes, () => this.gatherings.rows());

@@ -1,5 +1,8 @@
 import type { ParsedResult } from 'chrono-node/en';
+import { sparing, warmUp } from './day-parsers';
 import { nearWhich } from './written-day';
+import { Slices } from '../keeping/slices';
+import type { Pacing } from '../ports/pacing';
 import { dateOf, dayOf, type Day } from '../../domain/days';
 import { nearestDay } from '../../notes/values/day-value';
 
@@ -25,11 +28,16 @@ const TO_COME = /\b(?:next|this)\b|(?:nächst|naechst|dies)/iu;
 export class NaturalDays {
   private parsers: readonly DayParser[] = [];
 
+  constructor(private readonly pacing: Pacing) {}
+
   /** Makes the words understood from now on; before, no word is. */
   async load(): Promise<void> {
     if (this.parsers.length > 0) return;
-    const [english, german] = await Promise.all([import('chrono-node/en'), import('chrono-node/de')]);
-    this.parsers = [german.casual, english.casual];
+    const [{ Chrono, casual: english }, { casual: german }] = await Promise.all([import('chrono-node/en'), import('chrono-node/de')]);
+    const parsers = [german, english].map(({ parsers: all, refiners }) => new Chrono({ parsers: all.map(sparing), refiners }));
+    this.parsers = parsers;
+    const slices = new Slices(this.pacing);
+    for (const parser of parsers) await warmUp(parser, (parts) => new Chrono(parts), slices);
   }
 
   /**

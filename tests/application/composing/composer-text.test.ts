@@ -4,9 +4,10 @@ import { NaturalDays } from '../../../src/application/composing/natural-days';
 import type { Reference } from '../../../src/domain/reference';
 import { DEFAULT_CHANNELS } from '../../../src/settings/default-channels';
 import { day } from '../../support/contributions';
+import { SetPacing } from '../../support/pacings';
 
 const today = day('2026-11-23');
-const days = new NaturalDays();
+const days = new NaturalDays(new SetPacing());
 
 const context = { channels: DEFAULT_CHANNELS, today, days, leadsElsewhere: ({ target }: Reference) => target === 'Angebot 2026-14' };
 
