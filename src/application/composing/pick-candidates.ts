@@ -26,8 +26,11 @@ export interface PartnerToPick {
 
 /** All partners, the most due first. Former partners come last. */
 export function partnersToPick(keeper: IndexKeeper, boards: DueBoards): readonly PartnerToPick[] {
-  const partners = [...keeper.current.partners()].map((partner) => ({ partner, row: boards.row(partner.path) }));
-  return partners.sort((one, other) => rank(other.row) - rank(one.row) || one.partner.name.localeCompare(other.partner.name));
+  const partners = [...keeper.current.partners()].map((partner) => {
+    const row = boards.row(partner.path);
+    return { partner, row, rank: rank(row) };
+  });
+  return partners.sort((one, other) => other.rank - one.rank || one.partner.name.localeCompare(other.partner.name));
 }
 
 /** A partner, and behind it the persons who are still there. */

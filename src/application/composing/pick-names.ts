@@ -1,3 +1,4 @@
+import { RowTexts } from '../due/row-texts';
 import type { PickCandidate } from './pick-candidates';
 
 /** Candidates whose whole name stands at the beginning of a text. */
@@ -7,68 +8,65 @@ export interface WholeName {
   readonly length: number;
 }
 
+interface KnownName {
+  readonly lower: string;
+  readonly length: number;
+  readonly candidate: PickCandidate;
+}
+
+/** A candidate with the words of its names, a space before and behind each. */
+interface NamedCandidate {
+  readonly candidate: PickCandidate;
+  readonly searchText: string;
+}
+
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
-/** What everybody who can be picked is called, ready to be looked up with every key: names, aliases, and their words. */
+/** What everybody who can be picked is called, ready to be looked through with every key. */
 export class PickNames {
-  /** The places of the candidates in their order, by name and by word. */
-  private readonly byName = new Map<string, number[]>();
-  private readonly byWord = new Map<string, number[]>();
-  /** Names of the persons of each partner, by the path of its note. */
-  private readonly persons = new Map<string, string[]>();
-  private readonly candidates: PickCandidate[] = [];
-  private longest = 0;
+  private readonly names: KnownName[] = [];
+  private readonly named: NamedCandidate[] = [];
+  private words: RowTexts<NamedCandidate> | null = null;
 
   /** To be called for one after the other, in the order in which they are suggested. */
   add(candidate: PickCandidate): void {
-    const place = this.candidates.push(candidate) - 1;
-    const { path, personName, name, aliases } = candidate;
-    if (personName !== null) insert(this.persons, path, personName);
-    const names = (personName === null ? [name, ...aliases] : [personName]).map((each) => each.toLowerCase());
-    for (const each of new Set(names)) {
-      insert(this.byName, each, place);
-      this.longest = Math.max(this.longest, each.length);
-    }
-    for (const word of new Set(names.flatMap(wordsOf))) insert(this.byWord, word, place);
+    const { personName, name, aliases } = candidate;
+    const names = personName === null ? [name, ...aliases] : [personName];
+    for (const each of names) this.names.push({ lower: each.toLowerCase(), length: each.length, candidate });
+    this.named.push({ candidate, searchText: ` ${names.join(' ')} `.toLowerCase().replace(/[\s-]+/gu, ' ') });
+    this.words = null;
   }
 
   /** Those with the longest name that a text begins with, no letter following; nobody, with a length of 0, where it begins with none. */
   wholeAtStart(text: string): WholeName {
-    for (let length = Math.min(this.longest, text.length); length > 0; length -= 1) {
-      const places = LETTER_OR_DIGIT.test(text.slice(length)) ? undefined : this.byName.get(text.slice(0, length).toLowerCase());
-      if (places !== undefined) return { matches: this.at(places), length };
+    const lowerText = text.toLowerCase();
+    let longest = 0;
+    let matches: PickCandidate[] = [];
+    for (const { lower, length, candidate } of this.names) {
+      if (length < longest || !lowerText.startsWith(lower) || LETTER_OR_DIGIT.test(text.slice(length))) continue;
+      if (length > longest) matches = [];
+      longest = length;
+      if (matches.at(-1) !== candidate) matches.push(candidate);
     }
-    return { matches: [], length: 0 };
+    return { matches: longest === 0 ? [] : matches, length: longest };
   }
 
   /** Those with a word in one of their names that begins with some letters. */
   withWordStarting(letters: string): readonly PickCandidate[] {
-    const wanted = letters.toLowerCase();
-    const places = new Set<number>();
-    for (const [word, found] of this.byWord) if (word.startsWith(wanted)) for (const place of found) places.add(place);
-    return this.at([...places].sort((one, other) => one - other));
+    return this.withText(` ${letters.toLowerCase()}`);
   }
 
   withWord(word: string): readonly PickCandidate[] {
-    return this.at(this.byWord.get(word.toLowerCase()) ?? []);
+    return this.withText(` ${word.toLowerCase()} `);
   }
 
   /** The persons of some partners, each name once. */
   personsOf(paths: readonly string[]): readonly string[] {
-    return [...new Set([...new Set(paths)].flatMap((path) => this.persons.get(path) ?? []))];
+    return [...new Set(this.named.flatMap(({ candidate: { path, personName } }) => (personName !== null && paths.includes(path) ? [personName] : [])))];
   }
 
-  private at(places: readonly number[]): readonly PickCandidate[] {
-    return places.flatMap((place) => this.candidates[place] ?? []);
+  private withText(text: string): readonly PickCandidate[] {
+    this.words ??= new RowTexts(this.named);
+    return this.words.matching([text]).map(({ candidate }) => candidate);
   }
-}
-
-function insert<Each>(all: Map<string, Each[]>, key: string, each: Each): void {
-  const known = all.get(key);
-  if (known === undefined) all.set(key, [each]);
-  else known.push(each);
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.split(/[\s-]+/u);
 }

@@ -1,4 +1,7 @@
-import type { DueRow } from './due-row';
+/** Whatever has a text by which it is found. */
+export interface Searchable {
+  readonly searchText: string;
+}
 
 /** No word that is looked for has a line break in it. */
 const BETWEEN = '\n';
@@ -7,12 +10,12 @@ const BETWEEN = '\n';
  * Rows to be searched as somebody types. What is searched of all of them stands in one long text, which is gone through
  * in one sweep: rows lie all over the memory, and fetching each of them would take longer than the search itself.
  */
-export class RowTexts {
+export class RowTexts<Row extends Searchable> {
   private readonly text: string;
   /** For each row the place behind its text. */
   private readonly ends: readonly number[];
 
-  constructor(private readonly rows: readonly DueRow[]) {
+  constructor(private readonly rows: readonly Row[]) {
     const texts = rows.map(({ searchText }) => searchText);
     this.text = texts.join(BETWEEN);
     let end = -BETWEEN.length;
@@ -22,13 +25,13 @@ export class RowTexts {
   /**
    * The rows in which every word occurs, in their order.
    *
-   * @param words folded as `searchWords` does, without white space
+   * @param words folded as the texts are, without line breaks
    */
-  matching(words: readonly string[]): readonly DueRow[] {
+  matching(words: readonly string[]): readonly Row[] {
     const [rarest, ...others] = [...words].sort((one, other) => other.length - one.length);
     if (rarest === undefined) return this.rows;
     const { text, ends } = this;
-    const found: DueRow[] = [];
+    const found: Row[] = [];
     let row = 0;
     let start = 0;
     for (let at = text.indexOf(rarest); at >= 0; at = text.indexOf(rarest, start)) {

@@ -1,5 +1,4 @@
 import type { OverviewRow } from './overview-row';
-import type { Slices } from '../keeping/slices';
 import { foldForSearch, searchWords } from '../search-words';
 
 /** What somebody searches for: words that have to occur, anywhere or in what partners need or offer. */
@@ -54,9 +53,9 @@ interface Searched {
 
 const searched = new WeakMap<OverviewRow, Searched>();
 
-/** Has rows know what a search looks through, a slice at a time: the first key would wait for all of them. */
-export async function makeReadyForQuestions(rows: readonly OverviewRow[], slices: Slices): Promise<void> {
-  await slices.forEach(rows, searchedIn);
+/** Has a row know what a search looks through: the first key would wait for all of them. */
+export function makeReadyForQuestions(row: OverviewRow): void {
+  searchedIn(row);
 }
 
 /** Where a row answers to what was asked for, the name apart; `null` where it does not. Without words everybody is found. */

@@ -44,7 +44,9 @@ export class Overview {
 
   /** Somebody is about to search through the rows: what takes long is done before the first key. */
   makeReadyForQuestions(): Promise<void> {
-    return makeReadyForQuestions(this.rows(), new Slices(this.pacing));
+    const today = this.clock.today();
+    const rules = this.rules();
+    return this.eachPartner((partner) => makeReadyForQuestions(this.rowOf(partner, today, rules)));
   }
 
   /** One row for every partner, former ones included, in no order. */

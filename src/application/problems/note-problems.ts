@@ -4,6 +4,7 @@ import type { IndexKeeper } from '../index-keeper';
 import { guarded } from '../keeping/guarded';
 import { Slices } from '../keeping/slices';
 import type { Follower } from '../keeping/news';
+import type { Contribution } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import { SUGGESTION_CODES, type SuggestionCode } from '../../domain/problem';
 import type { RelationshipIndex } from '../../index/relationship-index';
@@ -19,6 +20,8 @@ export interface SuggestionGroup {
 interface KnownProblems {
   readonly index: RelationshipIndex;
   readonly today: Day;
+  /** The notes that nobody has looked at yet. */
+  readonly others: Iterable<Contribution>;
 }
 
 /** Everything in the notes that was not understood, by note, or could be written better. A note is looked at again when it, its partner or the day changed. */
@@ -30,8 +33,8 @@ export class NoteProblems implements Follower {
   /** What is known, by name. */
   private sorted: readonly ProblemGroup[] | null = null;
   private sortedSuggestions: readonly SuggestionGroup[] | null = null;
-  /** What has to be looked at before the next answer. */
-  private readonly toLookAt = new Set<string>();
+  /** What has to be looked at again before the next answer. */
+  private readonly changed = new Set<string>();
 
   constructor(
     private readonly keeper: IndexKeeper,
@@ -44,10 +47,13 @@ export class NoteProblems implements Follower {
   /** Somebody is about to ask: what has to be looked at for it is looked at before, by slices. */
   async makeReady(): Promise<void> {
     const known = this.begin();
-    await new Slices(this.pacing).forEach(this.toLookAt, (path) => {
-      // Another day or index has begun: whoever was told of it makes ready for that.
-      if (known === this.known) guarded(() => this.lookAt(path, known));
-    });
+    const slices = new Slices(this.pacing);
+    // Once another day or index has begun, whoever was told of it makes ready for that.
+    const lookAt = (path: string): void => {
+      if (known === this.known) this.lookAt(path, known);
+    };
+    await slices.forEach(known.others, ({ path }) => lookAt(path));
+    await slices.forEach(this.changed, lookAt);
   }
 
   /** The notes with problems, by name. */
@@ -72,12 +78,13 @@ export class NoteProblems implements Follower {
   }
 
   follow(changed: ReadonlySet<string>): void {
-    if (this.known !== null) for (const path of changed) this.toLookAt.add(path);
+    if (this.known !== null) for (const path of changed) this.changed.add(path);
   }
 
   private lookAtAll(): void {
     const known = this.begin();
-    for (const path of this.toLookAt) this.lookAt(path, known);
+    for (const { path } of known.others) this.lookAt(path, known);
+    for (const path of this.changed) this.lookAt(path, known);
   }
 
   /** With another index, and on another day, all notes have to be looked at. */
@@ -89,16 +96,17 @@ export class NoteProblems implements Follower {
     this.suggestedIn.clear();
     this.sorted = null;
     this.sortedSuggestions = null;
-    this.toLookAt.clear();
-    for (const { path } of index.notes()) this.toLookAt.add(path);
-    return (this.known = { index, today });
+    this.changed.clear();
+    return (this.known = { index, today, others: index.notes() });
   }
 
   private lookAt(path: string, { index, today }: KnownProblems): void {
-    this.toLookAt.delete(path);
-    const { problems, suggestions } = foundIn(index.contribution(path), index.partner(path), today);
-    if (replace(this.byNote, path, problems)) this.sorted = null;
-    if (replace(this.suggestedIn, path, suggestions)) this.sortedSuggestions = null;
+    this.changed.delete(path);
+    guarded(() => {
+      const { problems, suggestions } = foundIn(index.contribution(path), index.partner(path), today);
+      if (replace(this.byNote, path, problems)) this.sorted = null;
+      if (replace(this.suggestedIn, path, suggestions)) this.sortedSuggestions = null;
+    });
   }
 }
 

@@ -9,7 +9,7 @@ import { foldForSearch, searchWords } from '../../application/search-words';
  */
 export class BoardSearch {
   /** Put together at the first key, and the same for every further one. */
-  private readonly texts = new WeakMap<readonly DueRow[], RowTexts>();
+  private readonly texts = new WeakMap<readonly DueRow[], RowTexts<DueRow>>();
 
   constructor(private readonly nameOf: (gathering: GatheringRow) => string = ({ name }) => name) {}
 
@@ -25,7 +25,7 @@ export class BoardSearch {
     return { ...board, groups, gatherings };
   }
 
-  private textsOf(rows: readonly DueRow[]): RowTexts {
+  private textsOf(rows: readonly DueRow[]): RowTexts<DueRow> {
     let texts = this.texts.get(rows);
     if (texts === undefined) {
       texts = new RowTexts(rows);

@@ -19,9 +19,15 @@ export function namedChoices(partners: readonly PartnerChoice[]): readonly Named
 
 /** Tells of a name whether several notes have it. */
 export function ambiguousNames(notes: readonly { readonly name: string; readonly path: string | null }[]): (name: string) => boolean {
-  const paths = new Map<string, Set<string | null>>();
-  for (const { name, path } of notes) paths.set(folded(name), (paths.get(folded(name)) ?? new Set()).add(path));
-  return (name) => (paths.get(folded(name))?.size ?? 0) > 1;
+  const paths = new Map<string, string | null>();
+  const ambiguous = new Set<string>();
+  for (const { name, path } of notes) {
+    const key = folded(name);
+    const first = paths.get(key);
+    if (first === undefined) paths.set(key, path);
+    else if (first !== path) ambiguous.add(key);
+  }
+  return (name) => ambiguous.size > 0 && ambiguous.has(folded(name));
 }
 
 /** The choice of a name, in whatever case it is typed; `null` where there is none. */
