@@ -7,7 +7,7 @@ import { generateVault } from '../generator/generate-vault';
 import { BENCH_DAY_ISO, type VaultOptions } from '../generator/vault-plan';
 import type { BenchResult } from '../harness/bench';
 import { figuresOf } from './browser-figures';
-import { scrollInPane, typeInNote } from './moving-about';
+import { composeFirst, scrollInPane, typeInNote } from './moving-about';
 import { MARKS, waitForMark, waitUntilStored } from './start-marks';
 import { tracePage } from './traced-page';
 import type { TracedTasks } from './traced-tasks';
@@ -44,5 +44,6 @@ function startAgain(context: BrowserContext, url: string, note: string, turns: n
     await wait(1_000);
     await typeInNote(page, note, turns);
     await scrollInPane(page);
+    await composeFirst(page);
   });
 }

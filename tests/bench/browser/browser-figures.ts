@@ -1,6 +1,6 @@
 import { figureOf, type Figure, type Goal } from '../harness/figure';
 import { Samples } from '../harness/measure';
-import { SCROLLING, TYPING } from './moving-about';
+import { COMPOSING, SCROLLING, TYPING } from './moving-about';
 import { MARKS } from './start-marks';
 import type { TracedTask, TracedTasks } from './traced-tasks';
 
@@ -46,6 +46,7 @@ export function figuresOf(notes: number, first: TracedTasks, again: readonly Tra
     whole('a start with a stored index, to the list', again, TO_LIST),
     ...use('typing in a note', TYPING),
     ...use('scrolling the pane', SCROLLING),
+    ...use('writing in a composer and in the quick log for the first time', COMPOSING),
   ];
 }
 

@@ -3,11 +3,16 @@ import type { Page } from 'playwright-core';
 import { setMark } from './start-marks';
 import { Random } from '../generator/random';
 
-/** Between which marks somebody types in a note, and scrolls in the pane. */
+/** Between which marks somebody types in a note, scrolls in the pane, and writes to it and to the quick log for the first time. */
 export const TYPING = ['typing begins', 'typing is over'] as const;
 export const SCROLLING = ['scrolling begins', 'scrolling is over'] as const;
+export const COMPOSING = ['composing begins', 'composing is over'] as const;
 
 const TYPED = 'words and more words, as people write them ';
+const COMPOSED = 'call with somebody yesterday: words';
+const LOGGED = 'Kröger call: words';
+/** Nobody types sooner into what they have just opened. */
+const OPENED_MILLISECONDS = 400;
 const SCROLLS = 40;
 const KEY_MILLISECONDS = 30;
 /** Typed text is saved two seconds later, and what it changed is stored three seconds after that. */
@@ -23,6 +28,26 @@ export async function typeInNote(page: Page, path: string, turns: number): Promi
     await wait(SAVED_MILLISECONDS);
   }
   await setMark(page, TYPING[1]);
+}
+
+/** Writes in the composer of a row and in the quick log, both opened for the first time since the start, and saves nothing. */
+export async function composeFirst(page: Page): Promise<void> {
+  const row = page.locator('.workspace-leaf-content[data-type="jour-fixe-due"] .jour-fixe-row').first();
+  await row.focus();
+  await page.keyboard.press('l');
+  await page.locator('.jour-fixe-composer').waitFor();
+  await wait(OPENED_MILLISECONDS);
+  await setMark(page, COMPOSING[0]);
+  await page.keyboard.type(COMPOSED, { delay: KEY_MILLISECONDS });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+p');
+  await page.locator('.prompt-input').fill('Quick log');
+  await page.keyboard.press('Enter');
+  await page.locator('.jour-fixe-quick-log').waitFor();
+  await wait(OPENED_MILLISECONDS);
+  await page.keyboard.type(LOGGED, { delay: KEY_MILLISECONDS });
+  await setMark(page, COMPOSING[1]);
+  await page.keyboard.press('Escape');
 }
 
 /** Scrolls to anywhere in the due pane. */
