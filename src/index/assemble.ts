@@ -66,8 +66,9 @@ function personsOf(partner: OurNode, { contacts, employees }: Staff, facts: Part
 function cooperationsOf(partner: OurNode, cooperations: readonly OurNode[], { undertaking }: PartnerFacts): readonly PartnerCooperation[] {
   if (undertaking === null && cooperations.length === 0) return NOTHING;
   const { name, path } = partner.note;
-  const own = undertaking === null ? [] : [{ name, path, isFirst: true, ...undertaking }];
-  return [...own, ...cooperations.flatMap((cooperation) => cooperationOf(cooperation, firstIn(cooperation) === partner) ?? [])];
+  const own: readonly PartnerCooperation[] = undertaking === null ? NOTHING : [{ name, path, isFirst: true, ...undertaking }];
+  // A list that grew entry by entry has room for more, and every partner keeps one.
+  return own.concat(cooperations.flatMap((cooperation) => cooperationOf(cooperation, firstIn(cooperation) === partner) ?? []));
 }
 
 function cooperationOf({ note: { name, path, cooperation } }: OurNode, isFirst: boolean): PartnerCooperation | null {

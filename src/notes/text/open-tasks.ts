@@ -31,5 +31,6 @@ export function readOpenTasks(outline: Outline): NoteTasks {
     if (text !== '') tasks.push({ text: detached(text), due, line });
     if (problem !== null) problems.push({ ...problem, place: { kind: 'line', line } });
   });
-  return { tasks, problems };
+  // A list that grew entry by entry has room for more, and is kept as long as the note.
+  return { tasks: tasks.slice(), problems };
 }
