@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { eventually } from './support/eventually';
 import { partnerNote } from './support/notes';
 import { listed, openOverview } from './support/overview';
+import { paneLines } from './support/pane-lines';
 import { story } from './support/story';
 
 const bo = partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01');
@@ -36,5 +37,26 @@ describe('a view behind another tab', () => {
       return leaf.view.containerEl.querySelector<HTMLElement>('.jour-fixe-overview-line')?.innerText ?? '';
     });
     expect(first).toContain('20 Nov');
+  });
+
+  const people = { 'Ada.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-10-01'), 'Bo.md': bo, 'Cy.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-20') };
+  story('shows who is due by now when a command takes the keyboard there', { notes: people }, async (session) => {
+    const { page } = session;
+    await session.row('Ada').focus();
+    await session.runCommand('Open partner card');
+    await session.pane.waitFor({ state: 'hidden' });
+    await session.writeFile('Ada.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-22'));
+    await session.writeFile('Cy.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-09-01'));
+    await session.writeFile('Dee.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-08-01'));
+    await eventually(() => page.locator('.status-bar').innerText()).toContain('3');
+    await session.runCommand('Open due contacts');
+    await eventually(() => paneLines(session)).toEqual([
+      'Now (3)',
+      expect.stringContaining('Dee') as string,
+      expect.stringContaining('Cy') as string,
+      expect.stringContaining('Bo') as string,
+      'Coming up (1)',
+    ]);
+    await page.locator('.jour-fixe-row:focus').getByText('Dee', { exact: true }).waitFor();
   });
 });

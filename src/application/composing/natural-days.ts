@@ -27,12 +27,16 @@ const TO_COME = /\b(?:next|this)\b|(?:nächst|naechst|dies)/iu;
  */
 export class NaturalDays {
   private parsers: readonly DayParser[] = [];
+  private loading: Promise<void> | null = null;
 
   constructor(private readonly pacing: Pacing) {}
 
-  /** Makes the words understood from now on; before, no word is. */
-  async load(): Promise<void> {
-    if (this.parsers.length > 0) return;
+  /** Makes the words understood, a moment from now; before, no word is. Resolves when the first of them is understood without delay. */
+  load(): Promise<void> {
+    return (this.loading ??= this.begin());
+  }
+
+  private async begin(): Promise<void> {
     const [{ Chrono, casual: english }, { casual: german }] = await Promise.all([import('chrono-node/en'), import('chrono-node/de')]);
     const parsers = [german, english].map(({ parsers: all, refiners }) => new Chrono({ parsers: all.map(sparing), refiners }));
     this.parsers = parsers;

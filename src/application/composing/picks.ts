@@ -27,6 +27,8 @@ export class Picks {
     if (this.known(board)?.names != null) return;
     const candidates: PickCandidate[] = [];
     const names = new PickNames();
+    // To put them in order is one step: whatever opens is drawn first.
+    await slices.rest();
     await slices.forEach(partnersToPick(this.keeper, this.boards), (partner) => candidates.push(...candidatesOf(partner, board.today)));
     await slices.forEach(candidates, (candidate) => names.add(candidate));
     if (this.boards.current() === board) this.picked = { board, candidates, names };

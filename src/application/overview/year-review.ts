@@ -53,7 +53,7 @@ export function yearReviewOf(all: readonly YearWith[], year: number, today: Day)
   const { from, until } = daysLookedBackOn(year, today);
   const isInYear = (day: Day): boolean => day >= from && day <= until;
   const spoken = all.filter(({ contacts }) => contacts > 0);
-  const silent = all.flatMap((each) => each.silent ?? []).sort((one, other) => one.last.day - other.last.day || one.name.localeCompare(other.name));
+  const silent = all.flatMap((each) => each.silent ?? []);
   return {
     year,
     until,
@@ -64,8 +64,8 @@ export function yearReviewOf(all: readonly YearWith[], year: number, today: Day)
     given: mostFirst(all, 'given'),
     got: mostFirst(all, 'got'),
     begun: all.filter(({ begun }) => begun).map(({ partner }) => partner).sort((one, other) => one.name.localeCompare(other.name)),
-    asleep: silent.filter(({ last }) => isInYear(addMonths(last.day, ASLEEP_AFTER_MONTHS))),
-    kept: silent.filter(({ last }) => addMonths(last.day, KEPT_AFTER_MONTHS) <= until),
+    asleep: longestFirst(silent.filter(({ last }) => isInYear(addMonths(last.day, ASLEEP_AFTER_MONTHS)))),
+    kept: longestFirst(silent.filter(({ last }) => addMonths(last.day, KEPT_AFTER_MONTHS) <= until)),
     provisional: all.some(({ provisional }) => provisional),
   };
 }
@@ -74,6 +74,10 @@ type Count = 'contacts' | 'byUs' | 'byThem' | 'given' | 'got';
 
 function sum(all: readonly YearWith[], count: Count): number {
   return all.reduce((before, each) => before + each[count], 0);
+}
+
+function longestFirst(silent: readonly Silent[]): Silent[] {
+  return [...silent].sort((one, other) => one.last.day - other.last.day || one.name.localeCompare(other.name));
 }
 
 function mostFirst(all: readonly YearWith[], count: Count): Counted[] {

@@ -78,7 +78,10 @@ export class NoteProblems implements Follower {
   }
 
   follow(changed: ReadonlySet<string>): void {
-    if (this.known !== null) for (const path of changed) this.changed.add(path);
+    if (this.known === null) return;
+    // All notes were read anew: whoever asks next begins with that index, and the one before is let go.
+    if (this.known.index !== this.keeper.current) return this.forget();
+    for (const path of changed) this.changed.add(path);
   }
 
   private lookAtAll(): void {
@@ -92,12 +95,17 @@ export class NoteProblems implements Follower {
     const index = this.keeper.current;
     const today = this.clock.today();
     if (this.known?.index === index && this.known.today === today) return this.known;
+    this.forget();
+    return (this.known = { index, today, others: index.notes() });
+  }
+
+  private forget(): void {
+    this.known = null;
     this.byNote.clear();
     this.suggestedIn.clear();
     this.sorted = null;
     this.sortedSuggestions = null;
     this.changed.clear();
-    return (this.known = { index, today, others: index.notes() });
   }
 
   private lookAt(path: string, { index, today }: KnownProblems): void {

@@ -62,7 +62,9 @@ export class DueView extends ItemView implements PaneMemory {
 
   /** Takes the keyboard to the row it was at, so that whoever opens the pane by keyboard goes on by it. */
   focusList(): void {
-    this.contentEl.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+    const { win } = this.containerEl;
+    // What was missed out of sight is told with the next frame; a row that had the keyboard by then would keep its place.
+    win.requestAnimationFrame(() => win.setTimeout(() => this.contentEl.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus()));
   }
 
   protected override async onOpen(): Promise<void> {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import type { ListedProblem } from '../../../src/application/problems/found-in-note';
 import { pack, unpack, type PackedContribution } from '../../../src/application/keeping/packed-contribution';
@@ -66,6 +68,20 @@ describe('the problems of all notes', () => {
     expect(app.use.problems.groups().map(({ name }) => name)).toEqual([...Array.from({ length: 38 }, (_, index) => `P${index + 1}`), 'New'].sort((one, other) => one.localeCompare(other)));
     // All but what changed had been looked at before.
     expect(lookedAt.mock.calls.length).toBeLessThan(10);
+  });
+
+  it('keep no index that another one has replaced', async () => {
+    const app = await appOn('2026-11-23', { 'Adler.md': '---\ntype: person\nbirthday: soon\n---\n' });
+    expect(app.use.problems.count()).toBe(1);
+    const before = new WeakRef(app.use.keeper.current);
+    await app.settings.update({ logHeading: 'Gesagt' });
+    await app.use.applySettings();
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    await vi.waitFor(() => {
+      collect();
+      expect(before.deref() === undefined).toBe(true);
+    });
   });
 
   it('say nothing of logs that are not read yet', async () => {
