@@ -1,4 +1,4 @@
-import { conversationWith, type Conversation } from './conversation';
+import { conversationWith, topicsBeside, type Conversation } from './conversation';
 import type { DueRow, GroupId, RowState, Topic } from './due-row';
 import { urgencyAt, type Place } from './place-of';
 import { searchTextOf } from './search-text';
@@ -105,7 +105,7 @@ export class BoardRow implements DueRow {
   }
 
   get topics(): readonly Topic[] {
-    return this.conversation.topics;
+    return topicsBeside(this.reasons, this.placed.partner, this.on.today, this.on.rules);
   }
 
   // What rows are filtered, searched and picked by is asked of all of them.

@@ -1,4 +1,4 @@
-import type { DueRow } from './due-row';
+import type { DueRow, Topic } from './due-row';
 import { placeOf } from './place-of';
 import { byWeight } from './reason-order';
 import { topicsOf } from './row-topics';
@@ -12,8 +12,8 @@ import { personsThere } from '../../domain/presence';
 import type { Reason } from '../../domain/reason';
 import type { DueRules } from '../../domain/rules';
 
-/** Why to speak to a partner, with whom, about what, and how it was the last time. */
-export type Conversation = Pick<DueRow, 'reasons' | 'last' | 'person' | 'topics'>;
+/** Why to speak to a partner, with whom, and how it was the last time. */
+export type Conversation = Pick<DueRow, 'reasons' | 'last' | 'person'>;
 
 /**
  * The conversation with a partner on a day, as its row tells of it.
@@ -27,8 +27,12 @@ export function conversationWith(partner: Partner, today: Day, rules: DueRules, 
     reasons,
     last: lastContactOf(partner, today),
     person: whomToSpeakTo(personsThere(partner, today), reasons, today),
-    topics: topicsOf(partner, today, rules.occasions).filter(({ kind }) => kind !== 'opportunity' || !reasons.some((reason) => reason.kind === 'opportunity')),
   };
+}
+
+/** What to talk about with a partner on a day, besides the reasons for it: asked for where a row is unfolded. */
+export function topicsBeside(reasons: readonly Reason[], partner: Partner, today: Day, rules: DueRules): readonly Topic[] {
+  return topicsOf(partner, today, rules.occasions).filter(({ kind }) => kind !== 'opportunity' || !reasons.some((reason) => reason.kind === 'opportunity'));
 }
 
 const NOWHERE = { scheduled: null, occasions: [] };

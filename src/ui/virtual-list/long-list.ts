@@ -1,4 +1,4 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from '@tanstack/virtual-core';
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type Range, type VirtualizerOptions } from '@tanstack/virtual-core';
 import { KindHeights } from './kind-heights';
 import { LineWindow } from './line-window';
 import { ListScroll } from './list-scroll';
@@ -6,8 +6,9 @@ import { placeOf, type ListedLines } from './listed-lines';
 
 export type Measured = readonly (readonly [line: number, height: number])[];
 
-/** How many lines exist above and below what is visible, so that a turn of the wheel finds them there. */
-const OVERSCAN = 4;
+/** How many lines exist beside those in sight, where somebody scrolls to and where they come from, so that a turn of the wheel finds them there. */
+const AHEAD = 3;
+const BEHIND = 1;
 
 /** What a browser may round. */
 const SAME = 0.1;
@@ -163,6 +164,12 @@ export class LongList {
     return this.virtualizer.scrollOffset ?? 0;
   }
 
+  private readonly linesAround = ({ startIndex, endIndex, count }: Range): number[] => {
+    const [above, below] = this.virtualizer.scrollDirection === 'backward' ? [AHEAD, BEHIND] : [BEHIND, AHEAD];
+    const first = Math.max(startIndex - above, 0);
+    return Array.from({ length: Math.min(endIndex + below, count - 1) - first + 1 }, (_, place) => first + place);
+  };
+
   private readonly heightOf = (line: number): number => {
     const kind = this.lines.kindOf(line);
     return this.kinds.heightOf(kind) ?? this.lines.guess(kind);
@@ -251,7 +258,7 @@ export class LongList {
       scrollMargin: this.above,
       getItemKey: this.keyInWindow,
       estimateSize: (place) => this.heightOf(from + place),
-      overscan: OVERSCAN,
+      rangeExtractor: this.linesAround,
       getScrollElement: this.scroller,
       observeElementRect,
       observeElementOffset: (virtualizer, tell) =>
