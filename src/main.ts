@@ -147,7 +147,7 @@ export default class JourFixePlugin extends Plugin {
         loggedFrom: (path) => useCases.loggedFrom(path),
         partnerOf: (path) => useCases.keeper.current.partnersOf(path)[0] ?? null,
         hasPartners: () => useCases.hasPartners(),
-        hasOwners: () => useCases.handOverOwner.owners().length > 0,
+        hasOwners: () => useCases.handOverOwner.hasOwners,
         hasAgreement: (path) => useCases.agreements.datesAt(path).length > 0,
         hasGreetingRound: () => useCases.gatherings.roundsToOpen().length > 0,
         hasEvent: (which) => useCases.gatherings.eventsToOpen(which).length > 0,

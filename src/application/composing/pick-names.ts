@@ -37,6 +37,11 @@ export class PickNames {
     this.words = null;
   }
 
+  /** Puts what is looked through together: else the first key would wait for it. */
+  makeReady(): void {
+    this.words ??= new RowTexts(this.named);
+  }
+
   /** Those with the longest name that a text begins with, no letter following; nobody, with a length of 0, where it begins with none. */
   wholeAtStart(text: string): WholeName {
     const lowerText = text.toLowerCase();
@@ -66,7 +71,6 @@ export class PickNames {
   }
 
   private withText(text: string): readonly PickCandidate[] {
-    this.words ??= new RowTexts(this.named);
-    return this.words.matching([text]).map(({ candidate }) => candidate);
+    return (this.words ??= new RowTexts(this.named)).matching([text]).map(({ candidate }) => candidate);
   }
 }

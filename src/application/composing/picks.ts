@@ -31,6 +31,8 @@ export class Picks {
     await slices.rest();
     await slices.forEach(partnersToPick(this.keeper, this.boards), (partner) => candidates.push(...candidatesOf(partner, board.today)));
     await slices.forEach(candidates, (candidate) => names.add(candidate));
+    await slices.rest();
+    names.makeReady();
     if (this.boards.current() === board) this.picked = { board, candidates, names };
   }
 

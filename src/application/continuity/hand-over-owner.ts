@@ -38,6 +38,12 @@ export class HandOverOwner {
     private readonly rules: () => WritingRules,
   ) {}
 
+  /** Whether there is anybody to hand over from. Asked whenever the commands are listed: the first one found is enough. */
+  get hasOwners(): boolean {
+    for (const { facts } of this.keeper.current.partners()) if (facts.owner.length > 0) return true;
+    return false;
+  }
+
   /** All of our own people whom notes name, by name. */
   owners(): readonly Owner[] {
     const owners = new Map<string, { name: string; paths: Set<string> }>();

@@ -21,6 +21,11 @@ describe('handing partners over', () => {
     ]);
   });
 
+  it('knows whether anybody looks after anybody', async () => {
+    expect((await MemoryApp.start(NOTES)).use.handOverOwner.hasOwners).toBe(true);
+    expect((await MemoryApp.start({ 'A.md': partner('needs: paper') })).use.handOverOwner.hasOwners).toBe(false);
+  });
+
   it('changes that one owner only, link for link and name for name, and plans introductions', async () => {
     const app = await MemoryApp.start(NOTES);
     expect(await app.use.handOverOwner.handOver('Lea', 'Mia')).toBeNull();
