@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually } from './support/eventually';
 import { partnerNote } from './support/notes';
@@ -7,6 +8,34 @@ import { story } from './support/story';
 
 const bo = partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01');
 
+/** Counts from now on what is drawn in an element. */
+async function countChanges(page: Page, selector: string): Promise<() => Promise<number>> {
+  await page.evaluate((sought) => {
+    const counted = window as Window & { changes?: number };
+    counted.changes = 0;
+    const element = document.querySelector(sought);
+    if (element === null) throw new Error(`There is no ${sought}.`);
+    new MutationObserver((changes) => (counted.changes = (counted.changes ?? 0) + changes.length)).observe(element, { subtree: true, childList: true, characterData: true });
+  }, selector);
+  return () => page.evaluate(() => (window as Window & { changes?: number }).changes ?? 0);
+}
+
+/** Brings a tab to the front. Answers what stands in an element of it before anything else is seen of it. */
+function seenFirst(page: Page, type: string, selector: string): Promise<string> {
+  return page.evaluate(
+    async ([viewType, sought]) => {
+      const { workspace } = window.workbench?.app ?? {};
+      const [leaf] = workspace?.getLeavesOfType(viewType) ?? [];
+      if (leaf === undefined) throw new Error(`Nothing of ${viewType} is open.`);
+      const drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await workspace?.revealLeaf(leaf);
+      await drawn;
+      return leaf.view.containerEl.querySelector<HTMLElement>(sought)?.innerText ?? '';
+    },
+    [type, selector] as const,
+  );
+}
+
 describe('a view behind another tab', () => {
   story('is left alone while notes change, and says what is true when it is looked at', { notes: { 'Bo.md': bo, 'Plain.md': 'Words.\n' } }, async (session) => {
     const { page } = session;
@@ -14,30 +43,31 @@ describe('a view behind another tab', () => {
     await eventually(async () => (await listed(overview))[0]).toContain('1 Nov');
     await session.openNote('Plain.md');
     await overview.waitFor({ state: 'hidden' });
-    await page.evaluate(() => {
-      const counted = window as Window & { changes?: number };
-      counted.changes = 0;
-      const view = document.querySelector('.workspace-leaf-content[data-type="jour-fixe-overview"]');
-      if (view === null) throw new Error('There is no overview.');
-      new MutationObserver((changes) => (counted.changes = (counted.changes ?? 0) + changes.length)).observe(view, { subtree: true, childList: true, characterData: true });
-    });
-
+    const changes = await countChanges(page, '.workspace-leaf-content[data-type="jour-fixe-overview"]');
     await session.writeFile('Bo.md', `${bo}\n## Contact log\n\n- 2026-11-20 call: the fair\n`);
     await eventually(() => session.pane.innerText()).toContain('Nobody is due');
-    expect(await page.evaluate(() => (window as Window & { changes?: number }).changes)).toBe(0);
-
-    // Before anything else is seen of it.
-    const first = await page.evaluate(async () => {
-      const { workspace } = window.workbench?.app ?? {};
-      const [leaf] = workspace?.getLeavesOfType('jour-fixe-overview') ?? [];
-      if (leaf === undefined) throw new Error('The overview has no leaf.');
-      const drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      await workspace?.revealLeaf(leaf);
-      await drawn;
-      return leaf.view.containerEl.querySelector<HTMLElement>('.jour-fixe-overview-line')?.innerText ?? '';
-    });
-    expect(first).toContain('20 Nov');
+    expect(await changes()).toBe(0);
+    expect(await seenFirst(page, 'jour-fixe-overview', '.jour-fixe-overview-line')).toContain('20 Nov');
   });
+
+  const base = 'filters:\n  and:\n    - file.hasProperty("cadence")\nviews:\n  - type: jour-fixe-due\n    name: Everybody\n';
+  for (const [what, file, type, place] of [
+    ['a block in a note', { 'Page.md': '```jour-fixe\nshow: now, coming-up\n```\n' }, 'markdown', '.markdown-preview-view .jour-fixe-block'],
+    ['a base', { 'Page.base': base }, 'bases', '.jour-fixe-base'],
+  ] as const) {
+    story(`is left alone as ${what}, and says what is true when it is looked at`, { notes: { 'Bo.md': bo, ...file } }, async (session) => {
+      const { page } = session;
+      await page.locator(`.nav-file-title[data-path="${Object.keys(file)[0]}"]`).click();
+      await page.locator(place).getByText('Bo', { exact: true }).waitFor();
+      await openOverview(session);
+      await page.locator(place).waitFor({ state: 'hidden' });
+      const changes = await countChanges(page, place);
+      await session.writeFile('Bo.md', `${bo}\n## Contact log\n\n- 2026-11-20 call: the fair\n`);
+      await eventually(() => session.pane.innerText()).toContain('Nobody is due');
+      expect(await changes()).toBe(0);
+      expect(await seenFirst(page, type, place)).toContain('20 November');
+    });
+  }
 
   const people = { 'Ada.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-10-01'), 'Bo.md': bo, 'Cy.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-20') };
   story('shows who is due by now when a command takes the keyboard there', { notes: people }, async (session) => {

@@ -68,6 +68,11 @@ export class DueBoards implements Follower {
     return this.upToDate().row(path);
   }
 
+  /** The rows of those whom nothing calls for in the coming weeks, in no order. */
+  withoutGroup(): readonly DueRow[] {
+    return this.upToDate().withoutGroup();
+  }
+
   /** Every row anew: the settings changed. */
   renew(): void {
     this.seating = null;

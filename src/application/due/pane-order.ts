@@ -22,16 +22,27 @@ export function isGathering(line: PaneLine): line is GatheringRow {
 const placesOn = new WeakMap<DueBoard, ReadonlyMap<string, number>>();
 
 /** Rows in the order of the due pane: those first whom one speaks to first. */
-export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): DueRow[] {
+export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): readonly DueRow[] {
+  if (rows.length < 2) return rows;
   let places = placesOn.get(board);
   if (places === undefined) {
     places = new Map(board.groups.flatMap((group) => [...group.rows, ...group.alsoDue].map(({ path }, index) => [path, index])));
     placesOn.set(board, places);
   }
   const known = places;
-  const place = ({ path, dueDay }: DueRow): number => known.get(path) ?? dueDay ?? Infinity;
-  const group = (row: DueRow): number => STANDINGS.indexOf(standingOfRow(row));
-  return [...rows].sort((one, other) => group(one) - group(other) || place(one) - place(other) || one.name.localeCompare(other.name));
+  return sortedBy(rows, (row) => [STANDINGS.indexOf(standingOfRow(row)), known.get(row.path) ?? row.dueDay ?? Infinity]);
+}
+
+/** Those whom nothing calls for in the coming weeks, in the order in which they will be due. */
+export function soonestFirst(rows: readonly DueRow[]): readonly DueRow[] {
+  return sortedBy(rows, ({ dueDay }) => [0, dueDay ?? Infinity]);
+}
+
+/** By numbers, which are looked up once for each row, and by name where they are the same. */
+function sortedBy(rows: readonly DueRow[], numbersOf: (row: DueRow) => readonly [number, number]): readonly DueRow[] {
+  const placed = rows.map((row) => ({ row, numbers: numbersOf(row) }));
+  placed.sort((one, other) => one.numbers[0] - other.numbers[0] || one.numbers[1] - other.numbers[1] || one.row.name.localeCompare(other.row.name));
+  return placed.map(({ row }) => row);
 }
 
 /** Occasions in their order: rounds, which go on for weeks, first; then partners as they stand, and each event before the first whose day is later. */

@@ -73,6 +73,12 @@ export class Seating {
     return this.groups[id].all;
   }
 
+  withoutGroup(): readonly DueRow[] {
+    const rows: DueRow[] = [];
+    for (const { row } of this.seats.values()) if (row !== null && row.group === null) rows.push(row);
+    return rows;
+  }
+
   /** Whoever is due, parted: the most urgent and whoever is for today, as a promise is never folded away; and the rest. */
   now(size: number): { readonly rows: readonly DueRow[]; readonly rest: readonly DueRow[] } {
     const { now } = this.groups;

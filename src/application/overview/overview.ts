@@ -11,7 +11,7 @@ import type { DueRules } from '../../domain/rules';
 import { makeReadyForQuestions } from './asked-for';
 import { contactMonthsOf, lastMonths, type ContactMonths } from './contact-months';
 import { overviewRowOf, type OverviewRow } from './overview-row';
-import { PerPartner } from './per-partner';
+import { PerPartner } from '../per-partner';
 import { roundProgressOf, type RoundProgress } from './round-progress';
 import { weekLoadOf, type DueOn, type WeekLoad } from './week-load';
 import { daysLookedBackOn, yearReviewOf, type YearReview } from './year-review';

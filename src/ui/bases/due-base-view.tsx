@@ -5,6 +5,7 @@ import type { RowsMemory } from '../due-rows/due-rows';
 import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
+import { hasWidth, toldWhileShown } from '../told-while-shown';
 import { BasePane } from './base-pane';
 import { baseQuery } from './base-query';
 
@@ -29,7 +30,7 @@ export class DueBaseView extends BasesView implements HoverParent {
   ) {
     super(controller);
     this.root = containerEl.createDiv({ cls: 'jour-fixe-base', attr: { tabindex: '-1' } });
-    this.tools = { services, host: new ObsidianHost(this.app, services.texts, commands, this) };
+    this.tools = { services: { ...services, onBoardChange: toldWhileShown(this.root, (listener) => services.onBoardChange(listener), hasWidth) }, host: new ObsidianHost(this.app, services.texts, commands, this) };
   }
 
   override onload(): void {

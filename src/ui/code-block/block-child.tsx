@@ -7,6 +7,7 @@ import type { RowsMemory } from '../due-rows/due-rows';
 import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
+import { hasWidth, toldWhileShown } from '../told-while-shown';
 import { CodeBlock } from './code-block';
 import type { BlockMemories } from './block-memories';
 
@@ -38,7 +39,8 @@ export class BlockChild extends MarkdownRenderChild implements HoverParent {
     super(containerEl);
     this.block = readBlock(source);
     this.memory = parts.memories.take(notePath, source);
-    this.tools = { services: parts.services, host: new ObsidianHost(parts.app, parts.services.texts, parts.commands, this) };
+    const { app, services, commands } = parts;
+    this.tools = { services: { ...services, onBoardChange: toldWhileShown(containerEl, (listener) => services.onBoardChange(listener), hasWidth) }, host: new ObsidianHost(app, services.texts, commands, this) };
   }
 
   override onload(): void {

@@ -46,8 +46,9 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
   const [more, setMore] = useState(0);
   const limit = atFirst + more;
   const whole = useRef<HTMLDivElement>(null);
-  const all = useMemo(() => linesOf(shown), [shown]);
-  const lines = useMemo(() => all.slice(0, limit), [all, limit]);
+  const count = shown.reduce((all, { rows }) => all + rows.length, 0);
+  const drawn = useRef<readonly RowLine[]>([]);
+  const lines = useMemo(() => (drawn.current = linesOf(shown, limit, drawn.current)), [shown, limit]);
   const focus = useListFocus(whole, lines, (key) => lines.findIndex((line) => line.key === key));
   const moved = useRef(false);
   const asFirstOfMore = useRef<number | null>(null);
@@ -160,10 +161,10 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
           }),
         )}
       </div>
-      {all.length > lines.length && (
+      {count > lines.length && (
         <div class="jour-fixe-note">
           <button type="button" class="jour-fixe-text-button" onClick={showMore}>
-            {dueRows.more(Math.min(PAGE, all.length - lines.length), all.length)}
+            {dueRows.more(Math.min(PAGE, count - lines.length), count)}
           </button>
         </div>
       )}

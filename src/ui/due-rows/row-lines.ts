@@ -15,15 +15,23 @@ export type RowLine = (RowItem | GatheringItem) & {
   readonly above: { readonly heading: string; readonly count: number } | null;
 };
 
-/** The lines of all groups from top to bottom. A partner may stand in several groups. */
-export function linesOf(groups: readonly DueRowGroup[]): RowLine[] {
-  return groups.flatMap(({ key, heading, rows }) =>
-    rows.map((row, index): RowLine => {
+/**
+ * The first lines of all groups from top to bottom. A partner may stand in several groups.
+ *
+ * @param before the lines that are drawn: where one says the same it stays, and is not drawn again
+ */
+export function linesOf(groups: readonly DueRowGroup[], most: number, before: readonly RowLine[] = []): RowLine[] {
+  const lines: RowLine[] = [];
+  for (const { key, heading, rows } of groups) {
+    for (const [index, row] of rows.slice(0, most - lines.length).entries()) {
       const place = { key: `${key} ${idOf(row)}`, place: index + 1, of: rows.length, above: heading === null || index > 0 ? null : { heading, count: rows.length } };
       // The keys that answer the triage mean nothing outside the pane.
-      return isGathering(row) ? { kind: 'gathering', group: 'occasions', gathering: row, ...place } : { kind: 'row', group: 'now', row, ...place };
-    }),
-  );
+      const line: RowLine = isGathering(row) ? { kind: 'gathering', group: 'occasions', gathering: row, ...place } : { kind: 'row', group: 'now', row, ...place };
+      const known = before[lines.length];
+      lines.push(known !== undefined && saysSame(known, line) ? known : line);
+    }
+  }
+  return lines;
 }
 
 /**
@@ -33,6 +41,11 @@ export function linesOf(groups: readonly DueRowGroup[]): RowLine[] {
 export function holdGroups(shown: readonly DueRowGroup[], latest: readonly DueRowGroup[], rowOf: (path: string) => DueRow | null): readonly DueRowGroup[] {
   const rows = new Map(latest.flatMap((group) => group.rows.map((row) => [idOf(row), row])));
   return shown.map((group) => ({ ...group, rows: group.rows.map((row) => rows.get(idOf(row)) ?? (isGathering(row) ? row : (rowOf(row.path) ?? row))) }));
+}
+
+function saysSame(one: RowLine, other: RowLine): boolean {
+  const isOfSame = one.kind === 'row' ? other.kind === 'row' && one.row === other.row : other.kind === 'gathering' && one.gathering === other.gathering;
+  return isOfSame && one.key === other.key && one.place === other.place && one.of === other.of && one.above?.heading === other.above?.heading && one.above?.count === other.above?.count;
 }
 
 function idOf(line: PaneLine): string {

@@ -1,4 +1,5 @@
-import type { BlockHeading, UnknownName } from '../../application/due/block-rows';
+import type { BlockHeading } from '../../application/due/block-groups';
+import type { UnknownName } from '../../application/due/block-names';
 import type { BlockProblem } from '../../notes/code-block/block-query';
 import { GROUP_NAMES, GROUPING_NAMES, OPTION_NAMES, PHASE_NAMES, wordsOf, type BlockOption } from '../../notes/vocabulary/block-words';
 import type { Texts } from '../../i18n/texts';

@@ -1,4 +1,4 @@
-import type { Partner } from '../../domain/partner';
+import type { Partner } from '../domain/partner';
 
 /** What was worked out for partners, each kept as long as nothing changed about the partner: the index makes a new one of each that did. */
 export class PerPartner<Found> {
