@@ -41,33 +41,44 @@ export interface BaseRows {
   readonly beyondLimit: number;
 }
 
+// A base asks again after every change of a partner, mostly with the same notes.
+const notesOf = new WeakMap<BaseQuery, ReadonlySet<string>>();
+
 /**
  * The partners to whom the notes of a base lead: a partner's own note, or one of a person or a cooperation. Each
  * stands once, where its own note stands, else where the first note stands that leads to it.
  */
 export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoards): BaseRows {
   const index = keeper.current;
-  const inResult = new Set(query.groups.flatMap(({ paths }) => paths));
+  const inResult = notesOf.get(query) ?? new Set(query.groups.flatMap(({ paths }) => paths));
+  notesOf.set(query, inResult);
   const placed = new Set<string>();
   const left = { strangers: 0, former: 0, notDue: 0, beyondLimit: 0 };
   const board = boards.current();
-  const rowsAt = (path: string): DueRow[] => {
-    const partners = index.partnersOf(path);
-    if (partners.length === 0) left.strangers += 1;
-    return partners.flatMap((partner) => {
-      if (placed.has(partner) || (partner !== path && inResult.has(partner))) return [];
-      placed.add(partner);
-      const row = boards.row(partner);
-      if (row !== null && (query.show === 'all' || isDue(row))) return [row];
-      const known = index.partner(partner);
-      if (row === null && known !== null && isFormer(known, board.today)) left.former += 1;
-      else left.notDue += 1;
-      return [];
-    });
+  const rowOf = boards.rowsNow();
+  const rowsAt = (paths: readonly string[]): DueRow[] => {
+    const rows: DueRow[] = [];
+    for (const path of paths) {
+      const partners = index.partnersOf(path);
+      if (partners.length === 0) left.strangers += 1;
+      for (const partner of partners) {
+        if (placed.has(partner) || (partner !== path && inResult.has(partner))) continue;
+        placed.add(partner);
+        const row = rowOf(partner);
+        if (row !== null && (query.show === 'all' || isDue(row))) rows.push(row);
+        else if (row === null && isFormerAt(partner)) left.former += 1;
+        else left.notDue += 1;
+      }
+    }
+    return rows;
+  };
+  const isFormerAt = (path: string): boolean => {
+    const known = index.partner(path);
+    return known !== null && isFormer(known, board.today);
   };
   let room = query.limit ?? Infinity;
   const groups = query.groups.map(({ key, heading, paths }): BaseRowGroup => {
-    const found = paths.flatMap(rowsAt);
+    const found = rowsAt(paths);
     const rows = query.sorted ? found : inPaneOrder(found, board);
     const shown = rows.slice(0, room);
     left.beyondLimit += rows.length - shown.length;

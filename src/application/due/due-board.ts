@@ -68,6 +68,12 @@ export class DueBoards implements Follower {
     return this.upToDate().row(path);
   }
 
+  /** The rows of very many, by their paths: whether all is up to date is looked at once. */
+  rowsNow(): (path: string) => DueRow | null {
+    const seating = this.upToDate();
+    return (path) => seating.row(path);
+  }
+
   /** The rows of those whom nothing calls for in the coming weeks, in no order. */
   withoutGroup(): readonly DueRow[] {
     return this.upToDate().withoutGroup();

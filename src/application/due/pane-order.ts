@@ -18,31 +18,28 @@ export function isGathering(line: PaneLine): line is GatheringRow {
   return 'kind' in line;
 }
 
-// Several lists may stand in sight, and each asks again after every change.
-const placesOn = new WeakMap<DueBoard, ReadonlyMap<string, number>>();
-
-/** Rows in the order of the due pane: those first whom one speaks to first. */
+/** Rows of a board, each once, in the order in which they stand in the due pane: those first whom one speaks to first. */
 export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): readonly DueRow[] {
   if (rows.length < 2) return rows;
-  let places = placesOn.get(board);
-  if (places === undefined) {
-    places = new Map(board.groups.flatMap((group) => [...group.rows, ...group.alsoDue].map(({ path }, index) => [path, index])));
-    placesOn.set(board, places);
+  // The board has sorted all of them already.
+  const left = new Set(rows);
+  const ordered: DueRow[] = [];
+  const take = (row: DueRow): void => {
+    if (left.delete(row)) ordered.push(row);
+  };
+  for (const standing of STANDINGS) {
+    if (standing === 'later') soonestFirst(rows.filter((row) => standingOfRow(row) === standing)).forEach(take);
+    const group = board.groups.find(({ id }) => id === standing);
+    group?.rows.forEach(take);
+    group?.alsoDue.forEach(take);
   }
-  const known = places;
-  return sortedBy(rows, (row) => [STANDINGS.indexOf(standingOfRow(row)), known.get(row.path) ?? row.dueDay ?? Infinity]);
+  return ordered;
 }
 
 /** Those whom nothing calls for in the coming weeks, in the order in which they will be due. */
 export function soonestFirst(rows: readonly DueRow[]): readonly DueRow[] {
-  return sortedBy(rows, ({ dueDay }) => [0, dueDay ?? Infinity]);
-}
-
-/** By numbers, which are looked up once for each row, and by name where they are the same. */
-function sortedBy(rows: readonly DueRow[], numbersOf: (row: DueRow) => readonly [number, number]): readonly DueRow[] {
-  const placed = rows.map((row) => ({ row, numbers: numbersOf(row) }));
-  placed.sort((one, other) => one.numbers[0] - other.numbers[0] || one.numbers[1] - other.numbers[1] || one.row.name.localeCompare(other.row.name));
-  return placed.map(({ row }) => row);
+  const day = ({ dueDay }: DueRow): number => dueDay ?? Infinity;
+  return [...rows].sort((one, other) => day(one) - day(other) || one.name.localeCompare(other.name));
 }
 
 /** Occasions in their order: rounds, which go on for weeks, first; then partners as they stand, and each event before the first whose day is later. */

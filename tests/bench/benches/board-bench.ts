@@ -1,14 +1,19 @@
+import { readBlock } from '../../../src/notes/code-block/read-block';
 import { BenchApp } from '../app/bench-app';
+import { addLogLine, ourPaths, quiet } from '../app/edits';
 import { visibleRows } from '../app/visible-rows';
+import { Random } from '../generator/random';
 import { BENCH_DAY } from '../generator/vault-plan';
 import type { Bench } from '../harness/bench';
 import { figureOf, type Figure } from '../harness/figure';
 import { growthOf } from '../harness/growth';
-import { measureInTurn } from '../harness/measure';
+import { measureInTurn, type Step } from '../harness/measure';
 
 const bench = 'board';
 
-/** The due list: put together anew, and on another day, with the rows that are seen first. */
+const BLOCKS = ['show: now', 'show: all\ngroup: owner', 'show: all\nperson: Nobody at all', 'show: now\ntag: wood'];
+
+/** The due list: put together anew, and on another day, with the rows that are seen first; and the blocks of a note that is in sight. */
 export const boardBench: Bench = {
   name: bench,
   run: async ({ quick }) => {
@@ -32,6 +37,7 @@ export const boardBench: Bench = {
       due: { run: anew(due) },
       fewDue: { run: anew(fewDue) },
       again: { run: () => visibleRows(due.use.boards.current()) },
+      blocks: afterChanges(await BenchApp.start({ shape: 'mixed', size: 10_000 }), BLOCKS),
     };
     const samples = await measureInTurn(steps, rounds);
     const figures: Figure[] = [
@@ -40,6 +46,7 @@ export const boardBench: Bench = {
       figureOf(samples.mixed, { bench, what: 'the due list anew', notes: 10_000 }),
       figureOf(samples.due, { bench, what: 'the due list anew, everybody due', notes: 10_000 }),
       figureOf(samples.again, { bench, what: 'the due list again, nothing changed', notes: 10_000, unit: 'µs' }),
+      figureOf(samples.blocks, { bench, what: 'the rows of four blocks after a change', notes: 10_000, goal: { median: 8 } }),
     ];
     let known: typeof samples | null = samples;
     const growth = await growthOf({ bench, what: 'the due list anew, 10,000 due against ten times 1,000', limit: 3 }, async () => {
@@ -50,3 +57,18 @@ export const boardBench: Bench = {
     return { figures, growths: [growth] };
   },
 };
+
+/** What blocks ask for whenever a note has changed. */
+function afterChanges(app: BenchApp, sources: readonly string[]): Step {
+  const queries = sources.map((source) => readBlock(source).query);
+  const random = new Random(13);
+  const paths = ourPaths(app);
+  return {
+    prepare: async () => {
+      addLogLine(app, random.pick(paths), random).deliver();
+      app.use.boards.current();
+      await quiet();
+    },
+    run: () => queries.map((query) => app.use.blockRows(query, 'Page.md')),
+  };
+}
