@@ -7,6 +7,7 @@ import type { BoardListener } from '../application/due/due-board';
 import type { DueBoard, DueRow } from '../application/due/due-row';
 import type { GatheringRef } from '../application/gatherings/gathering-row';
 import type { EventToOpen } from '../application/gatherings/gatherings';
+import type { FuzzyCandidate } from '../application/composing/fuzzy-names';
 import type { PickCandidate } from '../application/composing/pick-candidates';
 import type { PreviewedWrite } from '../application/composing/preview-writes';
 import type { QuickLog } from '../application/composing/quick-log';
@@ -60,6 +61,8 @@ export interface DuePaneServices {
   eventsToOpen(which: 'to-prepare' | 'to-log'): readonly EventToOpen[];
   /** Most due first. */
   candidates(): readonly PickCandidate[];
+  /** The same by their names, as somebody is about to search them: worked out before the first key. */
+  fuzzyCandidates(candidates: readonly PickCandidate[]): Promise<readonly FuzzyCandidate[]>;
   readonly drafts: DraftStore;
   channels(): readonly Channel[];
   readonly clock: Clock;

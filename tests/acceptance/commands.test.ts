@@ -81,6 +81,10 @@ describe('the commands', () => {
     await eventually(async () => (await suggestions())[0]).toBe('Mira Lang');
     await page.locator('.prompt-input').fill('kndri');
     await eventually(async () => (await suggestions())[0]).toBe('Kontor Drei');
+    // Also without its accents, and what was found is marked where it stands.
+    await page.locator('.prompt-input').fill('kroger');
+    await eventually(async () => (await suggestions())[0]).toBe('Messebau Kröger');
+    expect(await page.locator('.prompt .suggestion-highlight').first().innerText()).toBe('Kröger');
     await page.locator('.prompt-input').fill('qqq');
     await page.getByText('Nobody of that name').waitFor();
     await page.locator('.prompt-input').fill('Paul Okafor');

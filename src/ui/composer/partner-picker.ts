@@ -1,4 +1,5 @@
 import { prepareFuzzySearch, renderResults, SuggestModal, type App, type SearchResult } from 'obsidian';
+import { fuzzyCandidate, fuzzyName, hasLettersOf, type FuzzyCandidate, type FuzzyName } from '../../application/composing/fuzzy-names';
 import type { PickCandidate } from '../../application/composing/pick-candidates';
 import type { DuePaneServices } from '../services';
 import { shortFact } from '../words/fact-words';
@@ -18,6 +19,8 @@ interface Found {
 /** Lets the user pick a partner: the most due first, then by whatever is typed of a name, person or alias. */
 export class PartnerPicker extends SuggestModal<Found> {
   private readonly candidates: readonly PickCandidate[];
+  /** `null` until they are ready, or somebody types. */
+  private named: readonly FuzzyCandidate[] | null = null;
 
   constructor(
     app: App,
@@ -27,6 +30,7 @@ export class PartnerPicker extends SuggestModal<Found> {
   ) {
     super(app);
     this.candidates = services.candidates();
+    void services.fuzzyCandidates(this.candidates).then((named) => (this.named ??= named));
     this.limit = MOST_SUGGESTIONS;
     this.emptyStateText = services.texts.picker.noMatch;
     this.setPlaceholder(placeholder);
@@ -39,14 +43,15 @@ export class PartnerPicker extends SuggestModal<Found> {
   }
 
   override getSuggestions(query: string): Found[] {
-    const typed = query.trim();
-    if (typed === '') {
+    const typed = fuzzyName(query.trim());
+    if (typed.name === '') {
       return this.candidates
         .filter((candidate) => candidate.personName === null)
         .map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
     }
-    const search = prepareFuzzySearch(typed);
-    const found = this.candidates.flatMap((candidate) => bestOf(candidate, search) ?? []);
+    this.named ??= this.candidates.map(fuzzyCandidate);
+    const search = prepareFuzzySearch(typed.plain);
+    const found = this.named.flatMap((named) => bestOf(named, typed, search) ?? []);
     // The sort is stable: of equally good matches the most due stays first.
     return found.sort((one, other) => (other.result?.score ?? 0) - (one.result?.score ?? 0));
   }
@@ -71,16 +76,12 @@ export class PartnerPicker extends SuggestModal<Found> {
 }
 
 /** The name or alias that was found best; of equally good ones the first. */
-function bestOf(candidate: PickCandidate, search: (text: string) => SearchResult | null): Found | null {
-  const name = candidate.personName ?? candidate.name;
-  let found = foundAs(candidate, name, null, search(name));
-  for (const alias of candidate.aliases) {
-    const result = search(alias);
-    if (result !== null && (found === null || result.score > (found.result?.score ?? 0))) found = foundAs(candidate, name, alias, result);
+function bestOf({ candidate, names }: FuzzyCandidate, typed: FuzzyName, search: (text: string) => SearchResult | null): Found | null {
+  let found: Found | null = null;
+  for (const [at, each] of names.entries()) {
+    const result = hasLettersOf(each, typed) ? search(each.plain) : null;
+    if (result === null || (found !== null && result.score <= (found.result?.score ?? 0))) continue;
+    found = { candidate, name: names[0]?.name ?? '', alias: at === 0 ? null : each.name, result };
   }
   return found;
-}
-
-function foundAs(candidate: PickCandidate, name: string, alias: string | null, result: SearchResult | null): Found | null {
-  return result === null ? null : { candidate, name, alias, result };
 }

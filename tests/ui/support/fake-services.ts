@@ -92,6 +92,7 @@ export class FakeServices {
       roundsToOpen: () => [],
       eventsToOpen: () => [],
       candidates: () => [],
+      fuzzyCandidates: () => Promise.resolve([]),
       drafts: {
         read: (key) => this.drafts.get(key) ?? null,
         entries: () => this.drafts,
