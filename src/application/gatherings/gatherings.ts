@@ -10,7 +10,7 @@ import { lastContactOf } from '../../domain/contact';
 import type { Contribution } from '../../domain/contribution';
 import type { Day } from '../../domain/days';
 import { attendeesOf, eventDays, isSettled, isShown, type Attendee, type EventDays, type FindMet } from '../../domain/gatherings/event';
-import { recipientsOf, type GreetedPeople, type Recipient } from '../../domain/gatherings/greeting-round';
+import { hasRecipients, recipientsOf, type GreetedPeople, type Recipient } from '../../domain/gatherings/greeting-round';
 import { nextRound, roundDays, roundShownOn, type RoundDays } from '../../domain/gatherings/round-days';
 import type { Partner } from '../../domain/partner';
 import { personsThere } from '../../domain/presence';
@@ -84,7 +84,7 @@ export class Gatherings {
     return this.rules().rounds.flatMap((round): GatheringRef[] => {
       const days = nextRound(round, today);
       const [name] = round.names;
-      return name === undefined || !this.hasRecipients(round, days, today) ? [] : [{ kind: 'round', name, year: days.year }];
+      return name === undefined || !this.hasRecipients(round, today) ? [] : [{ kind: 'round', name, year: days.year }];
     });
   }
 
@@ -111,8 +111,9 @@ export class Gatherings {
     return [{ kind: 'round', name, year: days.year, date: days.date, done, total, provisional }];
   }
 
-  private hasRecipients(round: GreetingRound, days: RoundDays, today: Day): boolean {
-    for (const partner of this.known.greetedPartners()) if (recipientsOf(round, days, today, this.people([partner])).length > 0) return true;
+  private hasRecipients(round: GreetingRound, today: Day): boolean {
+    const people = this.people([]);
+    for (const partner of this.known.greetedPartners()) if (hasRecipients(partner, round, today, people)) return true;
     return false;
   }
 

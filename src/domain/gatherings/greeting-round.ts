@@ -46,6 +46,11 @@ export function recipientsOf(round: GreetingRound, days: RoundDays, today: Day, 
   return [...people.partners].flatMap((partner) => recipientsAt(partner, chosenAt(partner, round, today, people), spans)).sort(byName);
 }
 
+/** Whether anybody at a partner gets a card: how it stands with it takes longer to find out. */
+export function hasRecipients(partner: Partner, round: GreetingRound, today: Day, people: Omit<GreetedPeople, 'partners'>): boolean {
+  return chosenAt(partner, round, today, people).recipients.length > 0;
+}
+
 /** The days on which a card counts for a round, and for that of the year before. */
 interface Spans {
   readonly now: Span;
@@ -75,7 +80,7 @@ function recipientsAt(partner: Partner, { recipients, withOwnCard }: Chosen, { n
   }));
 }
 
-function chosenAt(partner: Partner, round: GreetingRound, today: Day, people: GreetedPeople): Chosen {
+function chosenAt(partner: Partner, round: GreetingRound, today: Day, people: Omit<GreetedPeople, 'partners'>): Chosen {
   if (isFormer(partner, today)) return NOBODY;
   const self = selfOf(partner);
   const chooses = ({ facts }: PartnerPerson): boolean => facts !== null && people.chooses(facts.greetings, round);
