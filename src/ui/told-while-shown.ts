@@ -16,16 +16,22 @@ interface Missed {
 export function toldWhileShown(element: HTMLElement, onBoardChange: OnBoardChange, isSeen = hasRoom): OnBoardChange {
   return (listener) => {
     // Another window has observers of its own.
-    const Observer = element.ownerDocument.defaultView?.ResizeObserver;
-    if (Observer === undefined) return onBoardChange(listener);
+    const view = element.ownerDocument.defaultView;
+    if (view === null || !('ResizeObserver' in view)) return onBoardChange(listener);
     let isShown = true;
+    let isOver = false;
     let missed: Missed | null = null;
-    const observer = new Observer((entries) => {
+    const observer = new view.ResizeObserver((entries) => {
       isShown = entries.some(({ contentRect }) => isSeen(contentRect));
       if (!isShown || missed === null) return;
       const { changed, byUs } = missed;
       missed = null;
+      // Where the element grows by what it is told, the browser would complain of a size that changes while it tells of sizes.
+      observer.unobserve(element);
       listener(changed, byUs);
+      view.requestAnimationFrame(() => {
+        if (!isOver) observer.observe(element);
+      });
     });
     observer.observe(element);
     const stop = onBoardChange((changed, byUs) => {
@@ -36,6 +42,7 @@ export function toldWhileShown(element: HTMLElement, onBoardChange: OnBoardChang
       else for (const path of changed) missed.changed.add(path);
     });
     return () => {
+      isOver = true;
       stop();
       observer.disconnect();
     };

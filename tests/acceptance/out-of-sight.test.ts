@@ -69,6 +69,37 @@ describe('a view behind another tab', () => {
     });
   }
 
+  const due = Object.fromEntries(['Ada', 'Bo', 'Cy', 'Dee'].map((name) => [`${name}.md`, bo]));
+  story('becomes shorter when a block is seen again, and the browser does not complain', { notes: { ...due, 'Page.md': '```jour-fixe\nshow: now\n```\n' } }, async (session) => {
+    const { page } = session;
+    await session.openNote('Page.md');
+    const block = page.locator('.markdown-preview-view .jour-fixe-block');
+    await block.getByText('Ada', { exact: true }).waitFor();
+    const show = (display: string): Promise<unknown> =>
+      block.evaluate((element, value) => {
+        if (element.parentElement !== null) element.parentElement.style.display = value;
+        return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }, display);
+    await page.evaluate(() => {
+      const counted = window as Window & { complaints?: number };
+      counted.complaints = 0;
+      window.addEventListener('error', () => (counted.complaints = (counted.complaints ?? 0) + 1));
+    });
+    await show('none');
+    await session.writeFile('Ada.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-20'));
+    await eventually(() => session.pane.innerText()).toContain('Now\n3');
+    await show('');
+    expect(await block.locator('.jour-fixe-row-name').allInnerTexts()).toEqual(['Bo', 'Cy', 'Dee']);
+    // It goes on to be told, and to be left alone.
+    await show('none');
+    await session.writeFile('Bo.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-20'));
+    await eventually(() => session.pane.innerText()).toContain('Now\n2');
+    expect(await block.locator('.jour-fixe-row-name').allTextContents()).toEqual(['Bo', 'Cy', 'Dee']);
+    await show('');
+    expect(await block.locator('.jour-fixe-row-name').allInnerTexts()).toEqual(['Cy', 'Dee']);
+    expect(await page.evaluate(() => (window as Window & { complaints?: number }).complaints)).toBe(0);
+  });
+
   const people = { 'Ada.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-10-01'), 'Bo.md': bo, 'Cy.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-20') };
   story('shows who is due by now when a command takes the keyboard there', { notes: people }, async (session) => {
     const { page } = session;

@@ -33,7 +33,8 @@ export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): readonly 
     group?.rows.forEach(take);
     group?.alsoDue.forEach(take);
   }
-  return ordered;
+  // None of the rows is lost, should the board be of a moment ago.
+  return ordered.concat(...left);
 }
 
 /** Those whom nothing calls for in the coming weeks, in the order in which they will be due. */
