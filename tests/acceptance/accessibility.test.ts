@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { violationsIn } from './support/accessibility';
 import { overflowing } from './support/overflowing';
-import { unfold } from './support/pane-lines';
+import { scrollTo, unfold } from './support/pane-lines';
 import { openSettings } from './support/settings';
 import { story } from './support/story';
 import type { WorkbenchSession } from './support/workbench-session';
@@ -27,12 +27,14 @@ describe('axe-core finds nothing', () => {
       expect(await violationsIn(session, PANE)).toEqual([]);
       expect(await overflowing(session.pane)).toEqual([]);
 
+      await scrollTo(session, session.row('Druckerei Petersen'));
       await session.row('Druckerei Petersen').focus();
       await page.keyboard.press('1');
       await pane.getByText('1 dated').waitFor();
       expect(await violationsIn(session, PANE)).toEqual([]);
 
       const row = session.row('Messebau Kröger');
+      await scrollTo(session, row);
       await row.focus();
       await page.keyboard.press('l');
       await page.keyboard.type('telefoniert gestern: passt');

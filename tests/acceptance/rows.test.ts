@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { eventually } from './support/eventually';
 import { partnerNote } from './support/notes';
-import { unfold } from './support/pane-lines';
+import { scrollTo, unfold } from './support/pane-lines';
 import { story } from './support/story';
 
 describe('rows', () => {
@@ -29,6 +29,7 @@ describe('rows', () => {
     await eventually(tabs).toContain('Institut für Holztechnik');
 
     // The context menu.
+    await scrollTo(session, session.row('Bürogemeinschaft Hafen 7'));
     await session.row('Bürogemeinschaft Hafen 7').click({ button: 'right' });
     await session.menuItem('Open in new tab').click();
     await eventually(tabs).toContain('Bürogemeinschaft Hafen 7');
