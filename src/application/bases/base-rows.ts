@@ -56,6 +56,10 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
   const left = { strangers: 0, former: 0, notDue: 0, beyondLimit: 0 };
   const board = boards.current();
   const rowOf = boards.rowsNow();
+  const isFormerAt = (path: string): boolean => {
+    const known = index.partner(path);
+    return known !== null && isFormer(known, board.today);
+  };
   const rowsAt = (paths: readonly string[]): DueRow[] => {
     const rows: DueRow[] = [];
     for (const path of paths) {
@@ -71,10 +75,6 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
       }
     }
     return rows;
-  };
-  const isFormerAt = (path: string): boolean => {
-    const known = index.partner(path);
-    return known !== null && isFormer(known, board.today);
   };
   let room = query.limit ?? Infinity;
   const groups = query.groups.map(({ key, heading, paths }): BaseRowGroup => {

@@ -25,13 +25,14 @@ export function blockRows(query: BlockQuery, from: string, keeper: IndexKeeper, 
 
 /** The rows that are shown, in the order of the pane. */
 function rowsShown(query: BlockQuery, partners: ReadonlySet<string> | null, board: DueBoard, boards: DueBoards): readonly DueRow[] {
-  const isShown = (row: DueRow): boolean => shows(query.show, standingOfRow(row)) && letsThrough(query, row);
-  if (partners !== null) return inPaneOrder([...partners].flatMap((path) => boards.row(path) ?? []).filter(isShown), board);
+  const { show } = query;
+  const passing = (rows: readonly DueRow[]): readonly DueRow[] => rows.filter((row) => letsThrough(query, row));
+  if (partners !== null) return inPaneOrder(passing([...partners].flatMap((path) => boards.row(path) ?? [])).filter((row) => shows(show, standingOfRow(row))), board);
   // A group stands in its order already, so that few rows have to be sorted.
-  return STANDINGS.filter((standing) => shows(query.show, standing)).flatMap((standing) => {
-    if (standing === 'later') return soonestFirst(boards.withoutGroup().filter(isShown));
+  return STANDINGS.filter((standing) => shows(show, standing)).flatMap((standing) => {
+    if (standing === 'later') return soonestFirst(passing(boards.withoutGroup()));
     const group = board.groups.find(({ id }) => id === standing);
-    return group === undefined ? [] : [...group.rows, ...group.alsoDue].filter(isShown);
+    return group === undefined ? [] : passing([...group.rows, ...group.alsoDue]);
   });
 }
 

@@ -21,6 +21,7 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
   const { texts } = services;
   const context = { texts, today: services.clock.today(), channels: services.channels() };
   const further = row.reasons.slice(1);
+  const { topics } = row;
   const left = further.length - REASONS_SHOWN;
   return (
     <>
@@ -33,10 +34,10 @@ export function RowDetails({ row, focusable }: RowDetailsProps) {
       <ReasonButtons row={row} focusable={focusable} />
       <div class="jour-fixe-row-phase">{[texts.phase[row.phase], ...row.kinds].join(' · ')}</div>
       <Person row={row} focusable={focusable} />
-      {row.topics.length > 0 && (
+      {topics.length > 0 && (
         <div class="jour-fixe-topics">
           <div class="jour-fixe-topics-heading">{texts.topic.heading}</div>
-          <TopicLines topics={row.topics.slice(0, TOPICS_SHOWN)} focusable={focusable} />
+          <TopicLines topics={topics.slice(0, TOPICS_SHOWN)} focusable={focusable} />
         </div>
       )}
     </>
