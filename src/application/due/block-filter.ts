@@ -14,9 +14,9 @@ export function isFiltered({ partners, phases, owners, tags, persons }: BlockQue
   return [partners, phases, owners, tags, persons].some((filter) => filter !== null);
 }
 
-/** Whether a block lets a row through, however it stands. */
-export function letsThrough(query: BlockQuery, row: DueRow): boolean {
-  return !isFiltered(query) || known.get(query, row, () => isAskedFor(query, row));
+/** The rows that a block lets through, however they stand. */
+export function passing(rows: readonly DueRow[], query: BlockQuery): readonly DueRow[] {
+  return isFiltered(query) ? rows.filter((row) => known.get(query, row, () => isAskedFor(query, row))) : rows;
 }
 
 function isAskedFor({ phases, owners, tags, persons }: BlockQuery, row: DueRow): boolean {

@@ -1,7 +1,7 @@
 import type { BlockQuery } from '../../notes/code-block/block-query';
 import type { BlockGroup } from '../../notes/vocabulary/block-words';
 import type { IndexKeeper } from '../index-keeper';
-import { isFiltered, letsThrough } from './block-filter';
+import { isFiltered, passing } from './block-filter';
 import { grouped, type BlockRowGroup } from './block-groups';
 import { unknownName, unknownPeople, type UnknownName } from './block-names';
 import type { DueBoards } from './due-board';
@@ -26,13 +26,15 @@ export function blockRows(query: BlockQuery, from: string, keeper: IndexKeeper, 
 /** The rows that are shown, in the order of the pane. */
 function rowsShown(query: BlockQuery, partners: ReadonlySet<string> | null, board: DueBoard, boards: DueBoards): readonly DueRow[] {
   const { show } = query;
-  const passing = (rows: readonly DueRow[]): readonly DueRow[] => rows.filter((row) => letsThrough(query, row));
-  if (partners !== null) return inPaneOrder(passing([...partners].flatMap((path) => boards.row(path) ?? [])).filter((row) => shows(show, standingOfRow(row))), board);
+  if (partners !== null) {
+    const named = [...partners].flatMap((path) => boards.row(path) ?? []).filter((row) => shows(show, standingOfRow(row)));
+    return inPaneOrder(passing(named, query), board);
+  }
   // A group stands in its order already, so that few rows have to be sorted.
   return STANDINGS.filter((standing) => shows(show, standing)).flatMap((standing) => {
-    if (standing === 'later') return soonestFirst(passing(boards.withoutGroup()));
+    if (standing === 'later') return soonestFirst(passing(boards.withoutGroup(), query));
     const group = board.groups.find(({ id }) => id === standing);
-    return group === undefined ? [] : passing([...group.rows, ...group.alsoDue]);
+    return group === undefined ? [] : passing([...group.rows, ...group.alsoDue], query);
   });
 }
 

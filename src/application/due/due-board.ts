@@ -74,7 +74,7 @@ export class DueBoards implements Follower {
     return (path) => seating.row(path);
   }
 
-  /** The rows of those whom nothing calls for in the coming weeks, in no order. */
+  /** The rows of those whom nothing calls for in the coming weeks, or whose log has not been read, in no order. */
   withoutGroup(): readonly DueRow[] {
     return this.upToDate().withoutGroup();
   }

@@ -34,7 +34,7 @@ export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): readonly 
     group?.alsoDue.forEach(take);
   }
   // None of the rows is lost, should the board be of a moment ago.
-  return ordered.concat(...left);
+  return [...ordered, ...left];
 }
 
 /** Those whom nothing calls for in the coming weeks, in the order in which they will be due. */

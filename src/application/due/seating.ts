@@ -73,6 +73,7 @@ export class Seating {
     return this.groups[id].all;
   }
 
+  /** Those whom nothing calls for in the coming weeks, or whose log has not been read, in no order. */
   withoutGroup(): readonly DueRow[] {
     const rows: DueRow[] = [];
     for (const { row } of this.seats.values()) if (row !== null && row.group === null) rows.push(row);
