@@ -64,6 +64,8 @@ describe('a view behind another tab', () => {
       const changes = await countChanges(page, place);
       await session.writeFile('Bo.md', `${bo}\n## Contact log\n\n- 2026-11-20 call: the fair\n`);
       await eventually(() => session.pane.innerText()).toContain('Nobody is due');
+      // A base has its data anew some time after the note has changed.
+      await page.waitForTimeout(200);
       expect(await changes()).toBe(0);
       expect(await seenFirst(page, type, place)).toContain('20 November');
     });
@@ -119,5 +121,17 @@ describe('a view behind another tab', () => {
       'Coming up (1)',
     ]);
     await page.locator('.jour-fixe-row:focus').getByText('Dee', { exact: true }).waitFor();
+  });
+
+  story('has the keyboard in a base at who comes first by now', { notes: { ...people, 'Page.base': base } }, async (session) => {
+    const { page } = session;
+    const tab = page.locator('.nav-file-title[data-path="Page.base"]');
+    await tab.click();
+    await page.locator('.jour-fixe-base .jour-fixe-row:focus').getByText('Ada', { exact: true }).waitFor();
+    await openOverview(session);
+    await session.writeFile('Dee.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-08-01'));
+    await eventually(() => session.pane.innerText()).toContain('Dee');
+    await tab.click();
+    await page.locator('.jour-fixe-base .jour-fixe-row:focus').getByText('Dee', { exact: true }).waitFor();
   });
 });

@@ -9,7 +9,8 @@ import { useBoardVersion } from '../use-board-version';
 export interface BasePaneProps {
   readonly tools: PaneTools;
   readonly rowsOf: (query: BaseQuery) => BaseRows;
-  readonly query: BaseQuery;
+  /** What the base asks for; the same object as long as nothing of it has changed. */
+  readonly queryNow: () => BaseQuery;
   readonly memory: RowsMemory;
 }
 
@@ -22,9 +23,10 @@ export function BasePane({ tools, ...props }: BasePaneProps) {
   );
 }
 
-function Rows({ rowsOf, query, memory }: Omit<BasePaneProps, 'tools'>) {
+function Rows({ rowsOf, queryNow, memory }: Omit<BasePaneProps, 'tools'>) {
   const { services } = usePane();
   const change = useBoardVersion();
+  const query = queryNow();
   const found = useMemo(() => rowsOf(query), [rowsOf, query, change]);
   const { texts } = services;
   const { partnerCount, reading } = services.board();

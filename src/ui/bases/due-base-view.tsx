@@ -1,6 +1,7 @@
 import { BasesView, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
 import { render } from 'preact';
 import type { BaseQuery, BaseRows } from '../../application/bases/base-rows';
+import type { BoardListener } from '../../application/due/due-board';
 import type { RowsMemory } from '../due-rows/due-rows';
 import { ObsidianHost, type PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
@@ -18,6 +19,7 @@ export class DueBaseView extends BasesView implements HoverParent {
   private readonly root: HTMLElement;
   private readonly tools: PaneTools;
   private readonly memory: RowsMemory = { opened: null };
+  private readonly dataListeners = new Set<BoardListener>();
   private query: BaseQuery | null = null;
   private drawn = 0;
 
@@ -30,14 +32,14 @@ export class DueBaseView extends BasesView implements HoverParent {
   ) {
     super(controller);
     this.root = containerEl.createDiv({ cls: 'jour-fixe-base', attr: { tabindex: '-1' } });
-    this.tools = { services: { ...services, onBoardChange: toldWhileShown(this.root, (listener) => services.onBoardChange(listener), hasWidth) }, host: new ObsidianHost(this.app, services.texts, commands, this) };
+    const onBoardChange = toldWhileShown(this.root, (listener) => this.onBoardOrDataChange(listener), hasWidth);
+    this.tools = { services: { ...services, onBoardChange }, host: new ObsidianHost(this.app, services.texts, commands, this) };
   }
 
   override onload(): void {
     // Another window has another document, which the rows have to listen to.
     this.register(this.root.onWindowMigrated(() => {
-      this.drawn += 1;
-      this.draw();
+      if (this.drawn > 0) this.draw();
     }));
   }
 
@@ -47,13 +49,16 @@ export class DueBaseView extends BasesView implements HoverParent {
   }
 
   override onDataUpdated(): void {
-    this.query = baseQuery(this.data, this.config, this.services.texts);
-    this.draw();
+    this.query = null;
+    if (this.drawn === 0) this.draw();
+    else for (const listener of [...this.dataListeners]) listener('all', false);
   }
 
   /** Bases hand the keyboard to the view when its tab is opened. */
   focus(): void {
-    (this.root.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ?? this.root).focus({ preventScroll: true });
+    const { win } = this.root;
+    // What was missed out of sight is told with the next frame; a row that had the keyboard by then might be gone.
+    win.requestAnimationFrame(() => win.setTimeout(() => (this.root.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ?? this.root).focus({ preventScroll: true })));
   }
 
   // Bases ask for these as well, though the typings do not say so; other plugins' views failed where they were missing.
@@ -66,8 +71,22 @@ export class DueBaseView extends BasesView implements HoverParent {
 
   setEphemeralState(): void {}
 
+  /** The base's data come a moment after the board has changed, and are not looked at out of sight either. */
+  private onBoardOrDataChange(listener: BoardListener): () => void {
+    const stop = this.services.onBoardChange(listener);
+    this.dataListeners.add(listener);
+    return () => {
+      stop();
+      this.dataListeners.delete(listener);
+    };
+  }
+
+  private queryNow(): BaseQuery {
+    return (this.query ??= baseQuery(this.data, this.config, this.services.texts));
+  }
+
   private draw(): void {
-    if (this.query === null) return;
-    render(<BasePane key={this.drawn} tools={this.tools} rowsOf={this.rowsOf} query={this.query} memory={this.memory} />, this.root);
+    this.drawn += 1;
+    render(<BasePane key={this.drawn} tools={this.tools} rowsOf={this.rowsOf} queryNow={() => this.queryNow()} memory={this.memory} />, this.root);
   }
 }
