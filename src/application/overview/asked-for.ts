@@ -58,16 +58,22 @@ export function makeReadyForQuestions(row: OverviewRow): void {
   searchedIn(row);
 }
 
-/** Where a row answers to what was asked for, the name apart; `null` where it does not. Without words everybody is found. */
-export function matchesIn(row: OverviewRow, { words, among }: AskedFor): readonly Match[] | null {
+/** Whether a row answers to what was asked for. Without words everybody is found. */
+export function isFound(row: OverviewRow, { words, among }: AskedFor): boolean {
+  if (words.length === 0) return true;
+  const { whole, others } = searchedIn(row);
+  if (!words.every((word) => whole.includes(word))) return false;
+  return among === 'everything' || words.every((word) => others.some(({ field, folded }) => field === among && folded.includes(word)));
+}
+
+/** Where in a row that was found the words stand, the name apart. */
+export function matchesIn(row: OverviewRow, { words, among }: AskedFor): readonly Match[] {
   if (words.length === 0) return [];
-  const { whole, name, others } = searchedIn(row);
-  if (!words.every((word) => whole.includes(word))) return null;
-  const texts = among === 'everything' ? others : others.filter(({ field }) => field === among);
-  const isNamed = (word: string): boolean => among === 'everything' && name.includes(word);
-  if (!words.every((word) => isNamed(word) || texts.some(({ folded }) => folded.includes(word)))) return null;
-  const left = words.filter((word) => !isNamed(word));
-  return texts.filter(({ folded }) => left.some((word) => folded.includes(word))).map(({ field, text }) => ({ field, text }));
+  const { name, others } = searchedIn(row);
+  const left = words.filter((word) => among !== 'everything' || !name.includes(word));
+  return others
+    .filter(({ field, folded }) => (among === 'everything' || field === among) && left.some((word) => folded.includes(word)))
+    .map(({ field, text }) => ({ field, text }));
 }
 
 function searchedIn(row: OverviewRow): Searched {

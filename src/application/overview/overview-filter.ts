@@ -63,16 +63,21 @@ export interface FilterChoices {
 }
 
 export function choicesIn(rows: readonly OverviewRow[]): FilterChoices {
-  const phases = new Set(rows.map(({ phase }) => phase));
-  const risks = new Set(rows.flatMap((row) => row.risks.map(({ kind }) => kind)));
+  const [phases, risks, owners, tags] = [new Set<OverviewPhase>(), new Set<RiskKind>(), new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    phases.add(row.phase);
+    for (const { kind } of row.risks) risks.add(kind);
+    for (const owner of row.owners) owners.add(owner);
+    for (const tag of row.tags) tags.add(tag);
+  }
   return {
     phase: OVERVIEW_PHASES.filter((phase) => phases.has(phase)),
-    owner: alphabetical(rows.flatMap(({ owners }) => owners)),
-    tag: alphabetical(rows.flatMap(({ tags }) => tags)),
+    owner: alphabetical(owners),
+    tag: alphabetical(tags),
     risk: RISK_KINDS.filter((kind) => risks.has(kind)),
   };
 }
 
-function alphabetical(values: readonly string[]): string[] {
-  return [...new Set(values)].sort((one, other) => one.localeCompare(other));
+function alphabetical(values: Iterable<string>): string[] {
+  return [...values].sort((one, other) => one.localeCompare(other));
 }

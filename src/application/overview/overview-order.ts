@@ -19,16 +19,35 @@ export function nextOrder(order: Order, by: Column): Order {
   return order.by === by ? { by, descending: !order.descending } : { by, descending: false };
 }
 
-/** A new list in an order. Who has nothing in the column stands last either way, and those alike by name. */
-export function inOrder(rows: readonly OverviewRow[], { by, descending }: Order): OverviewRow[] {
+/**
+ * A new list in an order. Who has nothing in the column stands last either way, and those alike by name.
+ *
+ * @param before the rows as they stood in an earlier list: most still stand right, and need not be put in order again
+ */
+export function inOrder(rows: readonly OverviewRow[], { by, descending }: Order, before: readonly OverviewRow[] = []): OverviewRow[] {
   const turn = descending ? -1 : 1;
-  const keys = new Map(rows.map((row) => [row, keyOf(row, by)]));
-  return [...rows].sort((one, other) => {
-    const [first, second] = [keys.get(one) ?? null, keys.get(other) ?? null];
-    if (first === null || second === null) return first === second ? byName(one, other) : first === null ? 1 : -1;
-    const compared = typeof first === 'string' && typeof second === 'string' ? first.localeCompare(second) : Number(first) - Number(second);
-    return compared === 0 ? byName(one, other) : turn * compared;
-  });
+  return whereTheyStood(rows, before)
+    .map((row) => ({ row, key: keyOf(row, by) }))
+    .sort(({ row: one, key: first }, { row: other, key: second }) => {
+      if (first === null || second === null) return first === second ? byName(one, other) : first === null ? 1 : -1;
+      const compared = typeof first === 'string' && typeof second === 'string' ? first.localeCompare(second) : Number(first) - Number(second);
+      return compared === 0 ? byName(one, other) : turn * compared;
+    })
+    .map(({ row }) => row);
+}
+
+/** The same rows, those of an earlier list in its order, and then whoever came since. */
+export function whereTheyStood(rows: readonly OverviewRow[], before: readonly OverviewRow[]): readonly OverviewRow[] {
+  if (before.length === 0) return rows;
+  const places = new Map(before.map(({ path }, place) => [path, place]));
+  const standing = new Array<OverviewRow | undefined>(before.length);
+  const others: OverviewRow[] = [];
+  for (const row of rows) {
+    const place = places.get(row.path);
+    if (place === undefined) others.push(row);
+    else standing[place] = row;
+  }
+  return [...standing.filter((row) => row !== undefined), ...others];
 }
 
 function keyOf(row: OverviewRow, by: Column): string | number | null {

@@ -1,4 +1,5 @@
 import type { DueBoards } from '../due/due-board';
+import type { DueRow } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
 import type { Gatherings } from '../gatherings/gatherings';
 import { guarded } from '../keeping/guarded';
@@ -39,21 +40,22 @@ export class Overview {
   async makeReady(): Promise<void> {
     const today = this.clock.today();
     const rules = this.rules();
-    await this.eachPartner((partner) => this.rowOf(partner, today, rules));
+    await this.eachPartner((partner) => this.rowOf(partner, this.boards.row(partner.path), today, rules));
   }
 
   /** Somebody is about to search through the rows: what takes long is done before the first key. */
   makeReadyForQuestions(): Promise<void> {
     const today = this.clock.today();
     const rules = this.rules();
-    return this.eachPartner((partner) => makeReadyForQuestions(this.rowOf(partner, today, rules)));
+    return this.eachPartner((partner) => makeReadyForQuestions(this.rowOf(partner, this.boards.row(partner.path), today, rules)));
   }
 
   /** One row for every partner, former ones included, in no order. */
   rows(): readonly OverviewRow[] {
     const today = this.clock.today();
     const rules = this.rules();
-    return this.partners().map((partner) => this.rowOf(partner, today, rules));
+    const dueRow = this.boards.rowsNow();
+    return this.partners().map((partner) => this.rowOf(partner, dueRow(partner.path), today, rules));
   }
 
   /** The contacts of a partner in each of the last twelve months; `null` where there is no such partner any more. */
@@ -103,8 +105,7 @@ export class Overview {
     return [...this.keeper.current.partners()].filter(({ kind }) => kind === 'partner');
   }
 
-  private rowOf(partner: Partner, today: Day, rules: DueRules): OverviewRow {
-    const due = this.boards.row(partner.path);
+  private rowOf(partner: Partner, due: DueRow | null, today: Day, rules: DueRules): OverviewRow {
     return this.knownRows.get(partner, [today, due, rules], () => overviewRowOf(partner, due, today, rules));
   }
 }

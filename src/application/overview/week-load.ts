@@ -26,12 +26,15 @@ export const WEEKS_SHOWN = 8;
 
 /** How the days on which partners come up fall into weeks; each partner counts once, with the next of its days. */
 export function weekLoadOf(due: readonly DueOn[], today: Day, count: number = WEEKS_SHOWN): WeekLoad {
-  const soonest = [...due].sort((one, other) => one.day - other.day || one.name.localeCompare(other.name));
   const sunday = today + 7 - weekdayOf(today);
-  const weeks = Array.from({ length: count }, (_, index): Week => {
+  const weeks = Array.from({ length: count }, (_, index) => {
     const to = sunday + 7 * index;
-    const from = index === 0 ? today : to - 6;
-    return { from, to, due: soonest.filter(({ day }) => day >= from && day <= to) };
+    return { from: index === 0 ? today : to - 6, to };
   });
-  return { before: soonest.filter(({ day }) => day < today), weeks };
+  const between = (from: Day, to: Day): DueOn[] => due.filter(({ day }) => day >= from && day <= to).sort(soonestFirst);
+  return { before: between(-Infinity, today - 1), weeks: weeks.map(({ from, to }) => ({ from, to, due: between(from, to) })) };
+}
+
+function soonestFirst(one: DueOn, other: DueOn): number {
+  return one.day - other.day || one.name.localeCompare(other.name);
 }

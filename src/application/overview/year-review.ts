@@ -1,4 +1,4 @@
-import { addMonths, dayOf, type Day } from '../../domain/days';
+import { dayOf, type Day } from '../../domain/days';
 import type { Named, Silent, YearWith } from './year-with';
 
 /** A partner with how often something was so. */
@@ -32,8 +32,6 @@ export interface YearReview {
 }
 
 const MOST_NAMED = 5;
-const ASLEEP_AFTER_MONTHS = 12;
-const KEPT_AFTER_MONTHS = 24;
 
 /** The days of a year that are looked at: not beyond today. */
 export function daysLookedBackOn(year: number, today: Day): { readonly from: Day; readonly until: Day } {
@@ -50,22 +48,20 @@ export function daysLookedBackOn(year: number, today: Day): { readonly from: Day
  * yearReviewOf([yearWith(partner, daysLookedBackOn(2026, today))], 2026, today).asleep // [{ name: 'Partner', … }]
  */
 export function yearReviewOf(all: readonly YearWith[], year: number, today: Day): YearReview {
-  const { from, until } = daysLookedBackOn(year, today);
-  const isInYear = (day: Day): boolean => day >= from && day <= until;
+  const { until } = daysLookedBackOn(year, today);
   const spoken = all.filter(({ contacts }) => contacts > 0);
-  const silent = all.flatMap((each) => each.silent ?? []);
   return {
     year,
     until,
     contacts: sum(spoken, 'contacts'),
     partners: spoken.length,
-    most: mostFirst(spoken, 'contacts').slice(0, MOST_NAMED),
+    most: mostFirst(atLeastAsMany(spoken), 'contacts').slice(0, MOST_NAMED),
     reachedOut: { us: sum(all, 'byUs'), them: sum(all, 'byThem') },
     given: mostFirst(all, 'given'),
     got: mostFirst(all, 'got'),
     begun: all.filter(({ begun }) => begun).map(({ partner }) => partner).sort((one, other) => one.name.localeCompare(other.name)),
-    asleep: longestFirst(silent.filter(({ last }) => isInYear(addMonths(last.day, ASLEEP_AFTER_MONTHS)))),
-    kept: longestFirst(silent.filter(({ last }) => addMonths(last.day, KEPT_AFTER_MONTHS) <= until)),
+    asleep: longestFirst(all, 'asleep'),
+    kept: longestFirst(all, 'kept'),
     provisional: all.some(({ provisional }) => provisional),
   };
 }
@@ -76,8 +72,17 @@ function sum(all: readonly YearWith[], count: Count): number {
   return all.reduce((before, each) => before + each[count], 0);
 }
 
-function longestFirst(silent: readonly Silent[]): Silent[] {
-  return [...silent].sort((one, other) => one.last.day - other.last.day || one.name.localeCompare(other.name));
+function longestFirst(all: readonly YearWith[], how: 'asleep' | 'kept'): Silent[] {
+  return all
+    .map((each) => each[how])
+    .filter((silent) => silent !== null)
+    .sort((one, other) => one.last.day - other.last.day || one.name.localeCompare(other.name));
+}
+
+/** As many of them as are named, and those alike: to put everybody in order would take long. */
+function atLeastAsMany(spoken: readonly YearWith[]): readonly YearWith[] {
+  const fewest = Uint32Array.from(spoken, ({ contacts }) => contacts).sort().at(-MOST_NAMED) ?? 0;
+  return spoken.filter(({ contacts }) => contacts >= fewest);
 }
 
 function mostFirst(all: readonly YearWith[], count: Count): Counted[] {

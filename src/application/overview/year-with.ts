@@ -1,5 +1,5 @@
 import { contactsOf } from '../../domain/contact';
-import { dateOf, type Day } from '../../domain/days';
+import { addMonths, dateOf, type Day } from '../../domain/days';
 import type { LastContact, Partner } from '../../domain/partner';
 import { isGiven, isGot, sideOf } from '../../domain/reciprocity';
 
@@ -26,11 +26,16 @@ export interface YearWith {
   readonly got: number;
   /** Whether it began that year. */
   readonly begun: boolean;
-  /** The last contact until its end, of a partner of whom silence would mean something. */
-  readonly silent: Silent | null;
+  /** The last contact, where a year without any became full in it. */
+  readonly asleep: Silent | null;
+  /** The last contact, where one is still partner after two silent years. */
+  readonly kept: Silent | null;
   /** True while some log has not been read. */
   readonly provisional: boolean;
 }
+
+const ASLEEP_AFTER_MONTHS = 12;
+const KEPT_AFTER_MONTHS = 24;
 
 /** What the days of a year, or as many of them as have gone by, were with a partner; both ends are among them. */
 export function yearWith(partner: Partner, { from, until }: { readonly from: Day; readonly until: Day }): YearWith {
@@ -39,6 +44,7 @@ export function yearWith(partner: Partner, { from, until }: { readonly from: Day
   const entries = partner.interactions.filter(({ day }) => isInYear(day));
   const sides = entries.map(sideOf);
   const { path, name, provisional } = partner;
+  const silent = silentOf(partner, contacts, until);
   return {
     partner: { path, name },
     contacts: contacts.filter(({ day }) => isInYear(day)).length,
@@ -47,7 +53,8 @@ export function yearWith(partner: Partner, { from, until }: { readonly from: Day
     given: entries.filter(isGiven).length,
     got: entries.filter(isGot).length,
     begun: hasBegunIn(partner, contacts, isInYear),
-    silent: silentOf(partner, contacts, until),
+    asleep: silent !== null && isInYear(addMonths(silent.last.day, ASLEEP_AFTER_MONTHS)) ? silent : null,
+    kept: silent !== null && addMonths(silent.last.day, KEPT_AFTER_MONTHS) <= until ? silent : null,
     provisional,
   };
 }
@@ -64,6 +71,7 @@ function hasBegunIn({ facts, provisional }: Partner, contacts: readonly LastCont
   return !provisional && first !== undefined && isInYear(first.day);
 }
 
+/** The last contact, of a partner of whom silence would mean something. */
 function silentOf({ path, name, facts, provisional }: Partner, contacts: readonly LastContact[], until: Day): Silent | null {
   const [last] = contacts;
   const { former, pause } = facts;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { askedFor, matchesIn } from '../../application/overview/asked-for';
+import { askedFor, isFound, matchesIn } from '../../application/overview/asked-for';
 import { isFiltered, passes } from '../../application/overview/overview-filter';
 import { inOrder } from '../../application/overview/overview-order';
 import type { OverviewRow } from '../../application/overview/overview-row';
@@ -41,13 +41,15 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   const asked = useMemo(() => askedFor(query), [query]);
   const question = questionOf(state);
   const today = services.clock.today();
-  const inTheirOrder = useMemo(() => inOrder(all, order), [all, order]);
-  const latest = useMemo(() => inTheirOrder.filter((row) => passes(row, filter, today) && matchesIn(row, asked) !== null), [inTheirOrder, filter, asked, today]);
+  const stoodBefore = useRef<readonly OverviewRow[]>([]);
+  const inTheirOrder = useMemo(() => inOrder(all, order, stoodBefore.current), [all, order]);
+  stoodBefore.current = inTheirOrder;
+  const latest = useMemo(() => inTheirOrder.filter((row) => passes(row, filter, today) && isFound(row, asked)), [inTheirOrder, filter, asked, today]);
   const { rows, hold, release } = useHeldRows(latest, question);
   useEffect(() => onListed(rows), [rows]);
   const chosen = useMemo(() => (selection.paths.size === 0 ? [] : rows.filter(({ path }) => selection.paths.has(path))), [rows, selection]);
   const ofThatKind = useMemo(() => all.filter(({ phase }) => (phase === 'former') === (filter.phase === 'former')).length, [all, filter.phase]);
-  const matchesOf = useCallback((row: OverviewRow) => matchesIn(row, asked) ?? [], [asked]);
+  const matchesOf = useCallback((row: OverviewRow) => matchesIn(row, asked), [asked]);
 
   const intoList = (): void => grid.current?.querySelector<HTMLElement>('.jour-fixe-overview-line[tabindex="0"]')?.focus();
   /** All who are chosen where the row is one of them, else the row alone. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { whereTheyStood } from '../../application/overview/overview-order';
 import type { OverviewRow } from '../../application/overview/overview-row';
 
 export interface HeldRows {
@@ -14,7 +15,7 @@ export function useHeldRows(latest: readonly OverviewRow[], question: string): H
   const shown = useRef<{ readonly question: string; readonly rows: readonly OverviewRow[] }>({ question, rows: [] });
   const [, redraw] = useState({});
   const isHeld = held.current && shown.current.question === question;
-  const rows = useMemo(() => (isHeld ? inShownOrder(latest, shown.current.rows) : latest), [latest, isHeld]);
+  const rows = useMemo(() => (isHeld && latest !== shown.current.rows ? whereTheyStood(latest, shown.current.rows) : latest), [latest, isHeld]);
   shown.current = { question, rows };
 
   const hold = useCallback(() => {
@@ -25,11 +26,4 @@ export function useHeldRows(latest: readonly OverviewRow[], question: string): H
     redraw({});
   }, []);
   return { rows, hold, release };
-}
-
-/** Those that stood there in their places, and whoever came since at the end. */
-function inShownOrder(latest: readonly OverviewRow[], shown: readonly OverviewRow[]): readonly OverviewRow[] {
-  if (latest === shown) return latest;
-  const places = new Map(shown.map(({ path }, place) => [path, place]));
-  return [...latest].sort((one, other) => (places.get(one.path) ?? shown.length) - (places.get(other.path) ?? shown.length));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedFor, matchesIn } from '../../../src/application/overview/asked-for';
+import { askedFor, isFound, matchesIn } from '../../../src/application/overview/asked-for';
 import { passes, type OverviewFilter } from '../../../src/application/overview/overview-filter';
 import { COLUMNS, inOrder, nextOrder, type Column } from '../../../src/application/overview/overview-order';
 import { overviewRowOf, type OverviewRow } from '../../../src/application/overview/overview-row';
@@ -54,7 +54,8 @@ describe('what is asked for', () => {
     ['who needs kröger', null],
     ['milling straße', null],
   ] as const)('finds by “%s”, and says where', (query, texts) => {
-    expect(matchesIn(kröger, askedFor(query))?.map(({ text }) => text) ?? null).toEqual(texts);
+    const asked = askedFor(query);
+    expect(isFound(kröger, asked) ? matchesIn(kröger, asked).map(({ text }) => text) : null).toEqual(texts);
   });
 });
 
@@ -116,10 +117,12 @@ describe('the order', () => {
   it('loses nobody, and depends on nothing but the rows', () => {
     const anyRow = fc.record({ name: fc.string({ maxLength: 3 }), at: fc.option(fc.integer({ min: -9, max: 9 })), owner: fc.option(fc.constantFrom('Tom', 'Aylin')) });
     fc.assert(
-      fc.property(fc.array(anyRow, { maxLength: 12 }), fc.constantFrom(...COLUMNS), fc.boolean(), (drawn, by, descending) => {
+      fc.property(fc.array(anyRow, { maxLength: 12 }), fc.constantFrom(...COLUMNS), fc.boolean(), fc.array(fc.nat(14), { maxLength: 9 }), (drawn, by, descending, earlier) => {
         const all = drawn.map(({ name, at, owner }, index) => row(name, { path: `${index}.md`, nextDay: at, owners: owner === null ? [] : [owner] }));
         const sorted = inOrder(all, { by, descending });
         expect(inOrder([...all].reverse(), { by, descending })).toEqual(sorted);
+        const before = [...new Set(earlier)].map((index) => row('', { path: `${index}.md` }));
+        expect(inOrder(all, { by, descending }, before)).toEqual(sorted);
         expect(new Set(sorted)).toEqual(new Set(all));
       }),
     );
