@@ -8,6 +8,8 @@ import { growthOf } from '../harness/growth';
 import { measureInTurn, type Samples } from '../harness/measure';
 import { MinimalIndex } from '../yardsticks/minimal-index';
 import { readOursAndScan } from '../yardsticks/read-bodies';
+import type { Contribution } from '../../../src/domain/contribution';
+import { readNote } from '../../../src/notes/read-note';
 
 const bench = 'index';
 
@@ -29,7 +31,7 @@ export const indexBench: Bench = {
   },
 };
 
-type Measured = Readonly<Record<'metadata' | 'complete' | 'read' | 'minimal', Samples>>;
+type Measured = Readonly<Record<'metadata' | 'properties' | 'complete' | 'read' | 'minimal', Samples>>;
 
 async function measureAt(size: number, quick: boolean): Promise<Measured> {
   const options = { shape: 'mixed', size } as const;
@@ -46,6 +48,8 @@ async function measureAt(size: number, quick: boolean): Promise<Measured> {
         prepare: openAnew,
         run: () => firstDueList(app),
       },
+      // The same notes, as they are found in a vault that was just opened.
+      properties: { prepare: openAnew, run: () => readProperties(app) },
       minimal: {
         run: () => {
           const minimal = new MinimalIndex();
@@ -61,10 +65,19 @@ async function measureAt(size: number, quick: boolean): Promise<Measured> {
   );
 }
 
+/** What the notes say as far as their metadata tells; nothing of how they belong together. */
+function readProperties({ source, use }: BenchApp): (Contribution | null)[] {
+  return [...source.paths()].map((path) => {
+    const note = source.metadata(path);
+    return note === null ? null : readNote(note, use.rules.reading, note.body.listItems ? source.dayOfDailyNote(path) : null);
+  });
+}
+
 function figuresAt(size: number, samples: Measured): Figure[] {
   const atTenThousand = size === 10_000;
   return [
     figureOf(samples.metadata, { bench, what: 'first due list from the metadata', notes: size, yardstick: { name: 'minimal index', samples: samples.minimal }, goal: { ratio: 2, ...(atTenThousand ? { median: 90 } : {}) } }),
+    figureOf(samples.properties, { bench, what: 'of it, what the properties of each note say, by themselves', notes: size, yardstick: { name: 'minimal index', samples: samples.minimal } }),
     figureOf(samples.complete, {
       bench,
       what: 'complete index, logs read from files',
