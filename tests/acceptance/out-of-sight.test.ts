@@ -123,15 +123,32 @@ describe('a view behind another tab', () => {
     await page.locator('.jour-fixe-row:focus').getByText('Dee', { exact: true }).waitFor();
   });
 
-  story('has the keyboard in a base at who comes first by now', { notes: { ...people, 'Page.base': base } }, async (session) => {
+  const dueBase = `${base}    showPartners: due\n`;
+  story('has the keyboard at the first row of a base that had none when it was left', { notes: { 'Bo.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-20'), 'Page.base': dueBase } }, async (session) => {
     const { page } = session;
-    const tab = page.locator('.nav-file-title[data-path="Page.base"]');
-    await tab.click();
-    await page.locator('.jour-fixe-base .jour-fixe-row:focus').getByText('Ada', { exact: true }).waitFor();
+    await page.locator('.nav-file-title[data-path="Page.base"]').click();
+    await page.locator('.jour-fixe-base').getByText('Nobody').waitFor();
     await openOverview(session);
-    await session.writeFile('Dee.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-08-01'));
-    await eventually(() => session.pane.innerText()).toContain('Dee');
-    await tab.click();
-    await page.locator('.jour-fixe-base .jour-fixe-row:focus').getByText('Dee', { exact: true }).waitFor();
+    await session.writeFile('Ada.md', bo);
+    await eventually(() => session.pane.innerText()).toContain('Ada');
+    await page.locator('.workspace-tab-header', { hasText: 'Page' }).click();
+    await page.locator('.jour-fixe-base .jour-fixe-row:focus').getByText('Ada', { exact: true }).waitFor();
+    expect(await page.locator('.jour-fixe-base').count()).toBe(1);
+  });
+
+  story('leaves the keyboard where somebody took it right after a base was opened', { notes: { ...people, 'Page.base': base } }, async (session) => {
+    const { page } = session;
+    await page.locator('.nav-file-title[data-path="Page.base"]').click();
+    await page.locator('.jour-fixe-base .jour-fixe-row:focus').waitFor();
+    await openOverview(session);
+    await page.evaluate(() => {
+      const { workspace } = window.workbench?.app ?? {};
+      const [leaf] = workspace?.getLeavesOfType('bases') ?? [];
+      if (leaf !== undefined) workspace?.setActiveLeaf(leaf, { focus: true });
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true }));
+    });
+    await page.locator('.prompt-input:focus').waitFor();
+    await page.waitForTimeout(200);
+    expect(await page.locator('.prompt-input:focus').count()).toBe(1);
   });
 });

@@ -38,9 +38,7 @@ export class DueBaseView extends BasesView implements HoverParent {
 
   override onload(): void {
     // Another window has another document, which the rows have to listen to.
-    this.register(this.root.onWindowMigrated(() => {
-      if (this.drawn > 0) this.draw();
-    }));
+    this.register(this.root.onWindowMigrated(() => this.draw()));
   }
 
   override onunload(): void {
@@ -49,16 +47,20 @@ export class DueBaseView extends BasesView implements HoverParent {
   }
 
   override onDataUpdated(): void {
-    this.query = null;
+    // What is wrong with the base is thrown here, where Bases show it.
+    this.query = baseQuery(this.data, this.config, this.services.texts);
     if (this.drawn === 0) this.draw();
     else for (const listener of [...this.dataListeners]) listener('all', false);
   }
 
   /** Bases hand the keyboard to the view when its tab is opened. */
   focus(): void {
-    const { win } = this.root;
-    // What was missed out of sight is told with the next frame; a row that had the keyboard by then might be gone.
-    win.requestAnimationFrame(() => win.setTimeout(() => (this.root.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ?? this.root).focus({ preventScroll: true })));
+    const { root } = this;
+    const { win, doc } = root;
+    const firstRow = (): HTMLElement | null => root.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
+    (firstRow() ?? root).focus({ preventScroll: true });
+    // The first rows may have been missed out of sight, and are there after a frame. Whoever is elsewhere by then stays there.
+    win.requestAnimationFrame(() => win.setTimeout(() => doc.activeElement === root && firstRow()?.focus({ preventScroll: true })));
   }
 
   // Bases ask for these as well, though the typings do not say so; other plugins' views failed where they were missing.
@@ -81,12 +83,10 @@ export class DueBaseView extends BasesView implements HoverParent {
     };
   }
 
-  private queryNow(): BaseQuery {
-    return (this.query ??= baseQuery(this.data, this.config, this.services.texts));
-  }
-
   private draw(): void {
+    const { query } = this;
+    if (query === null) return;
+    render(<BasePane key={this.drawn + 1} tools={this.tools} rowsOf={this.rowsOf} queryNow={() => this.query ?? query} memory={this.memory} />, this.root);
     this.drawn += 1;
-    render(<BasePane key={this.drawn} tools={this.tools} rowsOf={this.rowsOf} queryNow={() => this.queryNow()} memory={this.memory} />, this.root);
   }
 }
