@@ -1,6 +1,7 @@
 import type { DueBoards } from '../due/due-board';
 import type { DueRow } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
+import { whereTheyStood } from '../where-they-stood';
 import type { Day } from '../../domain/days';
 import { isFormer, type Partner } from '../../domain/partner';
 import { personsThere } from '../../domain/presence';
@@ -20,21 +21,27 @@ export interface PickCandidate {
 
 /** A partner, with its row where it has one. */
 export interface PartnerToPick {
+  readonly path: string;
   readonly partner: Partner;
   readonly row: DueRow | null;
 }
 
-/** All partners, the most due first. Former partners come last. */
-export function partnersToPick(keeper: IndexKeeper, boards: DueBoards): readonly PartnerToPick[] {
-  const partners = [...keeper.current.partners()].map((partner) => {
-    const row = boards.row(partner.path);
-    return { partner, row, rank: rank(row) };
-  });
-  return partners.sort((one, other) => other.rank - one.rank || one.partner.name.localeCompare(other.partner.name));
+/**
+ * All partners, the most due first. Former partners come last.
+ *
+ * @param before as they stood in an earlier list
+ */
+export function partnersToPick(keeper: IndexKeeper, boards: DueBoards, before: readonly PartnerToPick[]): readonly PartnerToPick[] {
+  const rowOf = boards.rowsNow();
+  const partners = [...keeper.current.partners()].map((partner) => ({ path: partner.path, partner, row: rowOf(partner.path) }));
+  return whereTheyStood(partners, before)
+    .map((each) => ({ each, rank: rank(each.row) }))
+    .sort((one, other) => other.rank - one.rank || one.each.partner.name.localeCompare(other.each.partner.name) || (one.each.path < other.each.path ? -1 : 1))
+    .map(({ each }) => each);
 }
 
 /** A partner, and behind it the persons who are still there. */
-export function candidatesOf({ partner, row }: PartnerToPick, today: Day): readonly PickCandidate[] {
+export function candidatesOf(partner: Partner, row: DueRow | null, today: Day): readonly PickCandidate[] {
   const { path, name, aliases } = partner;
   // Who is spoken to on occasions only has no row, and persons all the same.
   const persons = isFormer(partner, today) ? [] : personsThere(partner, today).filter((person) => person.path !== path);

@@ -8,38 +8,33 @@ export interface WholeName {
   readonly length: number;
 }
 
-interface KnownName {
-  readonly lower: string;
-  readonly length: number;
+/** A candidate with what it is called. */
+export interface CandidateNames {
   readonly candidate: PickCandidate;
+  readonly names: readonly { readonly lower: string; readonly length: number }[];
+  /** The words of its names, a space before and behind each. */
+  readonly searchText: string;
 }
 
-/** A candidate with the words of its names, a space before and behind each. */
-interface NamedCandidate {
-  readonly candidate: PickCandidate;
-  readonly searchText: string;
+export function namesOf(candidate: PickCandidate): CandidateNames {
+  const { personName, name, aliases } = candidate;
+  const names = personName === null ? [name, ...aliases] : [personName];
+  return {
+    candidate,
+    names: names.map((each) => ({ lower: each.toLowerCase(), length: each.length })),
+    searchText: ` ${names.join(' ')} `.toLowerCase().replace(/[\s-]+/gu, ' '),
+  };
 }
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
-/** What everybody who can be picked is called, ready to be looked through with every key. */
+/** What everybody who can be picked is called, to be looked through with every key. */
 export class PickNames {
-  private readonly names: KnownName[] = [];
-  private readonly named: NamedCandidate[] = [];
-  private words: RowTexts<NamedCandidate> | null = null;
+  private readonly words: RowTexts<CandidateNames>;
 
-  /** To be called for one after the other, in the order in which they are suggested. */
-  add(candidate: PickCandidate): void {
-    const { personName, name, aliases } = candidate;
-    const names = personName === null ? [name, ...aliases] : [personName];
-    for (const each of names) this.names.push({ lower: each.toLowerCase(), length: each.length, candidate });
-    this.named.push({ candidate, searchText: ` ${names.join(' ')} `.toLowerCase().replace(/[\s-]+/gu, ' ') });
-    this.words = null;
-  }
-
-  /** Puts what is looked through together: else the first key would wait for it. */
-  makeReady(): void {
-    this.words ??= new RowTexts(this.named);
+  /** @param all in the order in which they are suggested */
+  constructor(private readonly all: readonly CandidateNames[]) {
+    this.words = new RowTexts(all);
   }
 
   /** Those with the longest name that a text begins with, no letter following; nobody, with a length of 0, where it begins with none. */
@@ -47,11 +42,13 @@ export class PickNames {
     const lowerText = text.toLowerCase();
     let longest = 0;
     let matches: PickCandidate[] = [];
-    for (const { lower, length, candidate } of this.names) {
-      if (length < longest || !lowerText.startsWith(lower) || LETTER_OR_DIGIT.test(text.slice(length))) continue;
-      if (length > longest) matches = [];
-      longest = length;
-      if (matches.at(-1) !== candidate) matches.push(candidate);
+    for (const { candidate, names } of this.all) {
+      for (const { lower, length } of names) {
+        if (length < longest || !lowerText.startsWith(lower) || LETTER_OR_DIGIT.test(text.slice(length))) continue;
+        if (length > longest) matches = [];
+        longest = length;
+        if (matches.at(-1) !== candidate) matches.push(candidate);
+      }
     }
     return { matches: longest === 0 ? [] : matches, length: longest };
   }
@@ -67,10 +64,10 @@ export class PickNames {
 
   /** The persons of some partners, each name once. */
   personsOf(paths: readonly string[]): readonly string[] {
-    return [...new Set(this.named.flatMap(({ candidate: { path, personName } }) => (personName !== null && paths.includes(path) ? [personName] : [])))];
+    return [...new Set(this.all.flatMap(({ candidate: { path, personName } }) => (personName !== null && paths.includes(path) ? [personName] : [])))];
   }
 
   private withText(text: string): readonly PickCandidate[] {
-    return (this.words ??= new RowTexts(this.named)).matching([text]).map(({ candidate }) => candidate);
+    return this.words.matching([text]).map(({ candidate }) => candidate);
   }
 }

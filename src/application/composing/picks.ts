@@ -2,38 +2,52 @@ import type { DueBoards } from '../due/due-board';
 import type { DueBoard } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
 import type { Slices } from '../keeping/slices';
-import { candidatesOf, partnersToPick, type PickCandidate } from './pick-candidates';
-import { PickNames } from './pick-names';
+import { PerPartner } from '../per-partner';
+import { candidatesOf, partnersToPick, type PartnerToPick, type PickCandidate } from './pick-candidates';
+import { namesOf, PickNames, type CandidateNames } from './pick-names';
+
+/** A partner and its persons, and what they are called. */
+interface Called {
+  readonly candidates: readonly PickCandidate[];
+  /** Empty until somebody looks for names. */
+  names: readonly CandidateNames[];
+}
 
 interface Picked {
   readonly board: DueBoard;
+  readonly partners: readonly PartnerToPick[];
   readonly candidates: readonly PickCandidate[];
   /** `null` until somebody looks for names. */
-  names: PickNames | null;
+  readonly names: PickNames | null;
 }
 
 /** All who can be picked. They are asked for with every key, and are others only when the board is. */
 export class Picks {
   private picked: Picked | null = null;
+  private readonly called = new PerPartner<Called>();
 
   constructor(
     private readonly keeper: IndexKeeper,
     private readonly boards: DueBoards,
   ) {}
 
-  /** Somebody is about to type a name: what takes long is done before the first key. */
+  /** Somebody types names, or is about to: what takes long is done before the next key. */
   async makeReady(slices: Slices): Promise<void> {
     const board = this.boards.current();
     if (this.known(board)?.names != null) return;
-    const candidates: PickCandidate[] = [];
-    const names = new PickNames();
     // To put them in order is one step: whatever opens is drawn first.
     await slices.rest();
-    await slices.forEach(partnersToPick(this.keeper, this.boards), (partner) => candidates.push(...candidatesOf(partner, board.today)));
-    await slices.forEach(candidates, (candidate) => names.add(candidate));
+    if (this.boards.current() !== board) return;
+    const partners = this.inOrder();
+    const candidates: PickCandidate[] = [];
+    const named: CandidateNames[] = [];
+    await slices.forEach(partners, (each) => {
+      candidates.push(...this.calledOf(each, board).candidates);
+      named.push(...this.namesOf(each, board));
+    });
     await slices.rest();
-    names.makeReady();
-    if (this.boards.current() === board) this.picked = { board, candidates, names };
+    const names = new PickNames(named);
+    if (this.boards.current() === board) this.picked = { board, partners, candidates, names };
   }
 
   /** The most due first, and behind each partner its persons. */
@@ -43,22 +57,36 @@ export class Picks {
 
   names(): PickNames {
     const picked = this.current();
-    if (picked.names === null) {
-      picked.names = new PickNames();
-      for (const candidate of picked.candidates) picked.names.add(candidate);
-    }
-    return picked.names;
+    if (picked.names !== null) return picked.names;
+    const names = new PickNames(picked.partners.flatMap((each) => this.namesOf(each, picked.board)));
+    this.picked = { ...picked, names };
+    return names;
   }
 
   private current(): Picked {
     const board = this.boards.current();
     const known = this.known(board);
     if (known !== null) return known;
-    const candidates = partnersToPick(this.keeper, this.boards).flatMap((partner) => candidatesOf(partner, board.today));
-    return (this.picked = { board, candidates, names: null });
+    const partners = this.inOrder();
+    const candidates = partners.flatMap((each) => this.calledOf(each, board).candidates);
+    return (this.picked = { board, partners, candidates, names: null });
   }
 
   private known(board: DueBoard): Picked | null {
     return this.picked?.board === board ? this.picked : null;
+  }
+
+  private inOrder(): readonly PartnerToPick[] {
+    return partnersToPick(this.keeper, this.boards, this.picked?.partners ?? []);
+  }
+
+  private namesOf(each: PartnerToPick, board: DueBoard): readonly CandidateNames[] {
+    const called = this.calledOf(each, board);
+    if (called.names.length === 0) called.names = called.candidates.map(namesOf);
+    return called.names;
+  }
+
+  private calledOf({ partner, row }: PartnerToPick, { today }: DueBoard): Called {
+    return this.called.get(partner, [row, today], () => ({ candidates: candidatesOf(partner, row, today), names: [] }));
   }
 }

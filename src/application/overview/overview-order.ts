@@ -1,3 +1,4 @@
+import { whereTheyStood } from '../where-they-stood';
 import { OVERVIEW_PHASES } from './overview-filter';
 import type { OverviewRow } from './overview-row';
 import { RISK_KINDS } from './risks';
@@ -34,20 +35,6 @@ export function inOrder(rows: readonly OverviewRow[], { by, descending }: Order,
       return compared === 0 ? byName(one, other) : turn * compared;
     })
     .map(({ row }) => row);
-}
-
-/** The same rows, those of an earlier list in its order, and then whoever came since. */
-export function whereTheyStood(rows: readonly OverviewRow[], before: readonly OverviewRow[]): readonly OverviewRow[] {
-  if (before.length === 0) return rows;
-  const places = new Map(before.map(({ path }, place) => [path, place]));
-  const standing = new Array<OverviewRow | undefined>(before.length);
-  const others: OverviewRow[] = [];
-  for (const row of rows) {
-    const place = places.get(row.path);
-    if (place === undefined) others.push(row);
-    else standing[place] = row;
-  }
-  return [...standing.filter((row) => row !== undefined), ...others];
 }
 
 function keyOf(row: OverviewRow, by: Column): string | number | null {

@@ -37,10 +37,21 @@ export function QuickLog({ onDone }: QuickLogProps) {
   // The line is read with every drawing, and so once more when this turns.
   useDayWords();
   const read = ({ text, typedOn }: Typed): QuickLogLine => services.quickLog(text, typedOn);
-  const preview = read(typed);
+  // A line that was kept is read as soon as the names are ready; whoever types on does not wait for that.
+  const [readsLine, setReadsLine] = useState(typed.text === '');
+  const preview = readsLine ? read(typed) : null;
 
+  useEffect(() => {
+    let here = true;
+    const makeReady = (): void => void services.makeReadyForNames().finally(() => here && setReadsLine(true));
+    makeReady();
+    const stop = services.onBoardChange(makeReady);
+    return () => {
+      here = false;
+      stop();
+    };
+  }, [services]);
   useLayoutEffect(() => {
-    void services.makeReadyForNames();
     const element = field.current;
     element?.focus();
     // Behind the words that were kept, so that the next key does not replace them.
@@ -54,6 +65,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
     const ofWords = (words: Typed): Day | null => services.understand(words.text, '', [], words.typedOn).day;
     const after = goOnTyping(typed, text, today, { ofText: (line) => dayOfLine(read(line)), ofWords });
     setTyped(after);
+    setReadsLine(true);
     setFailure(null);
     const kept = draftOf(after, {});
     if (kept === null) drafts.clear(QUICK_LOG_DRAFT);
@@ -72,7 +84,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
     setFailure(failed === 'nothing-to-log' ? null : failed);
   };
   const save = (): void => {
-    if (preview.kind !== 'ready') return;
+    if (preview !== null && preview.kind !== 'ready') return;
     void finish(async () => {
       // Enter may come before words for days are understood: what is logged is what the line says then.
       await services.makeReadyToUnderstand();
@@ -109,11 +121,11 @@ export function QuickLog({ onDone }: QuickLogProps) {
         }}
       />
       <div id={`${id}-preview`} class="jour-fixe-preview" role="status">
-        <Preview preview={preview} onName={takeName} onPlan={(path, day) => void finish(() => services.plan(path, day))} />
+        {preview !== null && <Preview preview={preview} onName={takeName} onPlan={(path, day) => void finish(() => services.plan(path, day))} />}
         {failure !== null && <p class="jour-fixe-error">{failureInWords(failure, texts).message} {texts.failure.textKept}</p>}
       </div>
       <div class="modal-button-container">
-        <button type="button" class="mod-cta" disabled={preview.kind !== 'ready'} onClick={save}>
+        <button type="button" class="mod-cta" disabled={preview?.kind !== 'ready'} onClick={save}>
           {texts.quickLog.log}
         </button>
       </div>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { whereTheyStood } from '../../application/overview/overview-order';
 import type { OverviewRow } from '../../application/overview/overview-row';
+import { whereTheyStood } from '../../application/where-they-stood';
 
 export interface HeldRows {
   /** The same array as long as the rows are the same. */

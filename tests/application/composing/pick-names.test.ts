@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PickCandidate } from '../../../src/application/composing/pick-candidates';
-import { PickNames } from '../../../src/application/composing/pick-names';
+import { namesOf, PickNames } from '../../../src/application/composing/pick-names';
 
 function partner(name: string, ...aliases: string[]): PickCandidate {
   return { path: `${name}.md`, name, aliases, personName: null, row: null };
@@ -11,16 +11,14 @@ function person(personName: string, of: string): PickCandidate {
   return { path: `${of}.md`, name: of, aliases: [], personName, row: null };
 }
 
-function namesOf(...candidates: readonly PickCandidate[]): PickNames {
-  const names = new PickNames();
-  for (const candidate of candidates) names.add(candidate);
-  return names;
+function namesIn(...candidates: readonly PickCandidate[]): PickNames {
+  return new PickNames(candidates.map(namesOf));
 }
 
 const called = (found: readonly PickCandidate[]): string[] => found.map(({ personName, name }) => personName ?? name);
 
 describe('names that are looked up while somebody types', () => {
-  const names = namesOf(partner('Messebau Kröger', 'Kröger', 'MK'), person('Jonas Kröger', 'Messebau Kröger'), partner('Kröger & Sohn'), person('Anna-Lena West', 'Kröger & Sohn'));
+  const names = namesIn(partner('Messebau Kröger', 'Kröger', 'MK'), person('Jonas Kröger', 'Messebau Kröger'), partner('Kröger & Sohn'), person('Anna-Lena West', 'Kröger & Sohn'));
 
   it('finds the longest whole name at the beginning, whatever its case', () => {
     expect(names.wholeAtStart('kröger & sohn called')).toMatchObject({ matches: [{ name: 'Kröger & Sohn' }], length: 13 });
@@ -51,7 +49,7 @@ describe('names that are looked up while somebody types', () => {
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 8 }), fc.array(word, { maxLength: 4 }), fc.constantFrom('', ' ', ':', ', ', 'x'), (candidates, words, end) => {
         const typed = `${words.join(' ')}${end}`;
-        const known = namesOf(...candidates);
+        const known = namesIn(...candidates);
         const all = ({ personName, name: own, aliases }: PickCandidate): readonly string[] => (personName === null ? [own, ...aliases] : [personName]);
         const isAtStart = (each: string): boolean => typed.toLowerCase().startsWith(each.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(typed.slice(each.length));
         const length = Math.max(0, ...candidates.flatMap(all).filter(isAtStart).map((each) => each.length));

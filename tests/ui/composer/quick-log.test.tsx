@@ -105,6 +105,45 @@ describe('the quick log', () => {
     expect(screen.texts('ins')).toEqual(['- 2026-11-22 call: passt']);
   });
 
+  it.each<[string, (namesAreReady: () => void) => Promise<unknown>]>([
+    ['once the names are ready', (namesAreReady) => screen.settle(namesAreReady)],
+    ['where somebody types on before', () => screen.type('Kröger call: passt')],
+  ])('reads a kept line %s', async (_, act) => {
+    let namesAreReady = (): void => undefined;
+    open((fake) => {
+      ready(fake);
+      fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Kröger call: pass', channel: null, person: null, day: null });
+      fake.namesReady = () => new Promise((resolve) => (namesAreReady = resolve));
+    });
+    await screen.settle();
+    expect(preview()).toBe('');
+    await act(namesAreReady);
+    expect(preview()).toContain(PATH);
+  });
+
+  it('logs a kept line where Enter comes before it was read', async () => {
+    open((fake) => {
+      ready(fake);
+      fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Kröger call: passt', channel: null, person: null, day: null });
+      fake.namesReady = () => new Promise(() => undefined);
+    });
+    await screen.press('Enter');
+    expect(services.asked).toEqual([['log', request]]);
+  });
+
+  it('has the names made ready again when something changes, as long as it is open', async () => {
+    const namesReady = vi.fn(() => Promise.resolve());
+    open((fake) => {
+      fake.namesReady = namesReady;
+    });
+    await screen.settle();
+    await screen.settle(() => services.tell('all'));
+    expect(namesReady).toHaveBeenCalledTimes(2);
+    screen.close();
+    services.tell('all');
+    expect(namesReady).toHaveBeenCalledTimes(2);
+  });
+
   it('says who it does not know, and offers who comes near', async () => {
     open((fake) => {
       fake.quickLogAs = (line) => (line === '' ? { kind: 'empty' } : { kind: 'ambiguous-name', typed: 'Krö', suggestions: ['Messebau Kröger', 'Kröger & Sohn'] });

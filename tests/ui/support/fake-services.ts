@@ -22,6 +22,7 @@ export class FakeServices {
   understoodAs: (text: string, typedOn: number) => UnderstoodText = mereText;
   /** Done when words for days are understood. */
   ready: Promise<void> = Promise.resolve();
+  namesReady: () => Promise<void> = () => Promise.resolve();
   quickLogAs: (line: string, typedOn: number) => QuickLog = () => ({ kind: 'empty' });
   writes: () => Promise<readonly PreviewedWrite[]> = () => Promise.resolve([]);
   logged: (request: LogRequest) => Promise<Failure | null> = () => Promise.resolve(null);
@@ -72,7 +73,7 @@ export class FakeServices {
         return () => this.listeners.delete(listener);
       },
       makeReadyForSearch: () => Promise.resolve(),
-      makeReadyForNames: () => Promise.resolve(),
+      makeReadyForNames: () => this.namesReady(),
       partner: (path, speakingTo, others) => this.partner(path, speakingTo, others),
       makeReadyToUnderstand: () => this.ready,
       understand: (text, _path, _others, typedOn = TODAY) => this.understoodAs(text, typedOn),
