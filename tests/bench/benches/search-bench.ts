@@ -1,7 +1,9 @@
 import { BenchApp } from '../app/bench-app';
+import { addLogLine, ourPaths, quiet } from '../app/edits';
+import { Random } from '../generator/random';
 import type { Bench } from '../harness/bench';
 import { figureOf } from '../harness/figure';
-import { measureInTurn, Samples } from '../harness/measure';
+import { measure, measureInTurn, Samples, type Step } from '../harness/measure';
 import { scanTexts } from '../yardsticks/scan-names';
 import { makeReadyForSearch } from '../../../src/application/due/ready-for-search';
 import { Slices } from '../../../src/application/keeping/slices';
@@ -12,7 +14,11 @@ const RECORDS = 17_000;
 /** What is typed, key by key. */
 const TYPED = 'kröger 12';
 
-/** A key in the search field of the due pane, until the rows that match are known. */
+/** What is written into the quick log while notes change, as by a sync. */
+const LOGGED = 'Kröger 12 call: words';
+const NOTES = 10_000;
+
+/** A key in the search field of the due pane, until the rows that match are known; and one in the quick log, until the line is understood. */
 export const searchBench: Bench = {
   name: bench,
   run: async ({ quick }) => {
@@ -30,11 +36,26 @@ export const searchBench: Bench = {
       { key: { run: (round) => search.find(board, query(round)) }, scan: { run: (round) => scanTexts(texts, query(round)) } },
       { rounds: quick ? 45 : 270, warmUp: TYPED.length, budget: 20_000 },
     );
+    const quickLog = await measure(afterChange(await BenchApp.start({ shape: 'mixed', size: NOTES })), { rounds: quick ? 20 : 200, warmUp: 20, budget: 20_000 });
     return {
       figures: [
         figureOf(new Samples([first]), { bench, what: 'the first key, which puts the texts together', notes: RECORDS }),
         figureOf(samples.key, { bench, what: 'a key in the search field, matched', notes: RECORDS, yardstick: { name: 'bare scan', samples: samples.scan }, goal: { median: 1, ratio: 5 } }),
+        figureOf(quickLog, { bench, what: 'a key in the quick log after a change, understood', notes: NOTES, goal: { median: 8 } }),
       ],
     };
   },
 };
+
+function afterChange(app: BenchApp): Step {
+  const random = new Random(15);
+  const paths = ourPaths(app);
+  return {
+    prepare: async () => {
+      addLogLine(app, random.pick(paths), random).deliver();
+      app.use.boards.current();
+      await quiet();
+    },
+    run: () => app.use.composing.quickLog(LOGGED),
+  };
+}
