@@ -180,7 +180,7 @@ export class ObsidianScreens implements Screens {
       return;
     }
     this.withPartner(path, (partner) => {
-      const paused = this.services.candidates().some((candidate) => candidate.path === path && candidate.row?.state === 'paused');
+      const paused = this.services.row(path)?.state === 'paused';
       new ChoicePicker(this.app, title(partner.name), choices({ ...partner, paused })).open();
     });
   }

@@ -21,10 +21,14 @@ interface Picked {
   readonly names: PickNames | null;
 }
 
+/** While very much changes, as in a sync, they are put together when they are asked for. */
+const MOST_TURNS = 10;
+
 /** All who can be picked. They are asked for with every key, and are others only when the board is. */
 export class Picks {
   private picked: Picked | null = null;
   private readonly called = new PerPartner<Called>();
+  private making: Promise<void> | null = null;
 
   constructor(
     private readonly keeper: IndexKeeper,
@@ -32,22 +36,35 @@ export class Picks {
   ) {}
 
   /** Somebody types names, or is about to: what takes long is done before the next key. */
-  async makeReady(slices: Slices): Promise<void> {
+  makeReady(slices: Slices): Promise<void> {
+    return (this.making ??= this.catchUp(slices).finally(() => (this.making = null)));
+  }
+
+  private async catchUp(slices: Slices): Promise<void> {
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) if (await this.putTogether(slices)) return;
+  }
+
+  /** Answers false where the board has become another meanwhile. */
+  private async putTogether(slices: Slices): Promise<boolean> {
     const board = this.boards.current();
-    if (this.known(board)?.names != null) return;
+    if (this.known(board)?.names != null) return true;
     // To put them in order is one step: whatever opens is drawn first.
     await slices.rest();
-    if (this.boards.current() !== board) return;
+    if (this.boards.current() !== board) return false;
     const partners = this.inOrder();
     const candidates: PickCandidate[] = [];
     const named: CandidateNames[] = [];
-    await slices.forEach(partners, (each) => {
+    for (const each of partners) {
       candidates.push(...this.calledOf(each, board).candidates);
       named.push(...this.namesOf(each, board));
-    });
+      if (!slices.isOver) continue;
+      await slices.rest();
+      if (this.boards.current() !== board) return false;
+    }
     await slices.rest();
-    const names = new PickNames(named);
-    if (this.boards.current() === board) this.picked = { board, partners, candidates, names };
+    if (this.boards.current() !== board) return false;
+    this.picked = { board, partners, candidates, names: new PickNames(named) };
+    return true;
   }
 
   /** The most due first, and behind each partner its persons. */

@@ -6,10 +6,14 @@ export interface Typed {
   readonly typedOn: Day;
   /** The words for a day that hold the text to the day on which it was typed. */
   readonly dayWords?: string;
+  /** What stood there when somebody went on typing before words for days were understood: which of it names a day is looked at once they are. */
+  readonly undecided?: Typed;
 }
 
 /** How what is typed is understood. */
 export interface DayReading {
+  /** Whether words for days are understood by now. */
+  readonly isReady: boolean;
   /** The day that a whole text names. */
   readonly ofText: (typed: Typed) => Day | null;
   /** The day that some of its words name by themselves. */
@@ -27,10 +31,18 @@ const MOST_WORDS = 4;
  * // Typed on the 23rd, and finished on the 24th: yesterday is the 22nd.
  * goOnTyping({ text: 'yesterday: off', typedOn: the23rd }, 'yesterday: offer sent', the24th, reading).typedOn // the23rd
  */
-export function goOnTyping(before: Typed, text: string, today: Day, reading: DayReading): Typed {
+export function goOnTyping(latest: Typed, text: string, today: Day, reading: DayReading): Typed {
+  const before = latest.undecided ?? latest;
   const { typedOn } = before;
-  const dayWords = typedOn === today ? null : (before.dayWords ?? wordsForDay(before, today, reading));
+  if (typedOn === today) return { text, typedOn };
+  if (before.dayWords === undefined && !reading.isReady) return { text, typedOn, undecided: before };
+  const dayWords = before.dayWords ?? wordsForDay(before, today, reading);
   return dayWords !== null && holds(text, dayWords) ? { text, typedOn, dayWords } : { text, typedOn: today };
+}
+
+/** What was typed, now that words for days are understood. */
+export function decided(typed: Typed, today: Day, reading: Omit<DayReading, 'isReady'>): Typed {
+  return typed.undecided === undefined ? typed : goOnTyping(typed, typed.text, today, { ...reading, isReady: true });
 }
 
 /** The words by which a text names its day, where that would be another one if they were typed today. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LogRequest, UnderstoodText } from '../../application/composing/composed-entry';
-import { goOnTyping, type Typed } from '../../application/composing/typed';
+import { decided, goOnTyping, type Typed } from '../../application/composing/typed';
 import type { Failure } from '../../application/ports/announcement';
 import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
@@ -94,7 +94,11 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   });
 
   const dayIn = (words: Typed): Day | null => understand(words).day;
-  const type = (text: string): void => setTyped((before) => goOnTyping(before, text, today, { ofText: dayIn, ofWords: dayIn }));
+  const reading = { ofText: dayIn, ofWords: dayIn };
+  const type = (text: string): void => setTyped((before) => goOnTyping(before, text, today, { ...reading, isReady: areDaysUnderstood }));
+  useLayoutEffect(() => {
+    if (areDaysUnderstood) setTyped((before) => decided(before, today, reading));
+  }, [areDaysUnderstood]);
 
   const choose = (made: Choices): void => {
     setChoices((before) => ({ ...before, ...made }));
@@ -104,7 +108,7 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   /** Enter may come before words for days are understood: what is logged is what the text says then. */
   const logAsUnderstood = async (): Promise<Failure | 'nothing-to-log' | null> => {
     await services.makeReadyToUnderstand();
-    const entry = compose(understand(typed));
+    const entry = compose(understand(decided(typed, today, reading)));
     return isReady(entry) ? (company ?? services).log(entry.request) : 'nothing-to-log';
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goOnTyping, type Typed } from '../../../src/application/composing/typed';
+import { decided, goOnTyping, type Typed } from '../../../src/application/composing/typed';
 import { formatDay, type Day } from '../../../src/domain/days';
 import { day } from '../../support/contributions';
 
@@ -14,9 +14,12 @@ function dayNamed({ text: line, typedOn }: Typed): Day | null {
   return text.startsWith('20.11.') ? day('2026-11-20') : null;
 }
 
+const READING = { ofText: dayNamed, ofWords: dayNamed };
+const NOTHING_UNDERSTOOD = { isReady: false, ofText: () => null, ofWords: () => null };
+
 /** As of which day something is meant that was begun on Monday and is gone on with on Tuesday. */
 function meantAsOf(begun: string, text: string): string {
-  return formatDay(goOnTyping({ text: begun, typedOn: MONDAY }, text, TUESDAY, { ofText: dayNamed, ofWords: dayNamed }).typedOn);
+  return formatDay(goOnTyping({ text: begun, typedOn: MONDAY }, text, TUESDAY, { ...READING, isReady: true }).typedOn);
 }
 
 describe('what was typed on Monday, and is gone on with on Tuesday', () => {
@@ -30,7 +33,7 @@ describe('what was typed on Monday, and is gone on with on Tuesday', () => {
 
   it('stays so while the words around those for the day are not understood for a moment', () => {
     let typed: Typed = { text: 'call yesterday: x', typedOn: MONDAY };
-    for (const text of ['cal yesterday: x', ' yesterday: x', 'mai yesterday: x', 'mail yesterday: x']) typed = goOnTyping(typed, text, TUESDAY, { ofText: dayNamed, ofWords: dayNamed });
+    for (const text of ['cal yesterday: x', ' yesterday: x', 'mai yesterday: x', 'mail yesterday: x']) typed = goOnTyping(typed, text, TUESDAY, { ...READING, isReady: true });
     expect(formatDay(dayNamed(typed) ?? 0)).toBe('2026-11-22');
   });
 
@@ -42,5 +45,19 @@ describe('what was typed on Monday, and is gone on with on Tuesday', () => {
     ['20.11.: offer', '20.11.: offer sent'],
   ])('%s → %s is meant as of Tuesday', (begun, text) => {
     expect(meantAsOf(begun, text)).toBe('2026-11-24');
+  });
+
+  it.each([
+    ['yesterday: off', ['yesterday: offe', 'yesterday: offer'], '2026-11-23'],
+    ['offer sent', ['y: offer sent', 'yesterday: offer sent'], '2026-11-24'],
+    ['yesterday: off', ['', 'today: off'], '2026-11-24'],
+  ])('%s → %j before words for days are understood is meant as they say once they are', (begun, texts, meant) => {
+    let typed: Typed = { text: begun, typedOn: MONDAY };
+    for (const text of texts) {
+      typed = goOnTyping(typed, text, TUESDAY, NOTHING_UNDERSTOOD);
+      expect(formatDay(typed.typedOn)).toBe('2026-11-23');
+    }
+    expect(formatDay(decided(typed, TUESDAY, READING).typedOn)).toBe(meant);
+    expect(formatDay(goOnTyping(typed, `${typed.text}!`, TUESDAY, { ...READING, isReady: true }).typedOn)).toBe(meant);
   });
 });

@@ -121,6 +121,54 @@ describe('the quick log', () => {
     expect(preview()).toContain(PATH);
   });
 
+  it('says what is missing of a kept line where Enter comes before it was read', async () => {
+    open((fake) => {
+      fake.quickLogAs = () => ({ kind: 'unknown-name', typed: 'Krö', suggestions: [] });
+      fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Krö call: passt', channel: null, person: null, day: null });
+      fake.namesReady = () => new Promise(() => undefined);
+    });
+    await screen.press('Enter');
+    expect(services.asked).toEqual([]);
+    expect(preview()).toContain('Krö');
+  });
+
+  it('reads the line anew when something changes, so that it shows what Enter writes', async () => {
+    open((fake) => {
+      fake.quickLogAs = (line) => (line === '' ? { kind: 'empty' } : { kind: 'unknown-name', typed: 'Kröger', suggestions: [] });
+    });
+    await screen.type('Kröger call: passt');
+    expect(preview()).not.toContain(PATH);
+    ready(services);
+    await screen.settle(() => services.tell('all'));
+    expect(preview()).toContain(PATH);
+    services.writes = () => Promise.resolve([{ path: PATH, added: ['- 2026-11-23 call: passt'], removed: [] }]);
+    await screen.settle(() => services.tell('all'));
+    expect(screen.texts('ins')).toEqual(['- 2026-11-23 call: passt']);
+    await screen.press('Enter');
+    expect(services.asked).toEqual([['log', request]]);
+  });
+
+  it('keeps the day of a line of the day before that somebody goes on with before words for days are understood', async () => {
+    let understandDays = (): void => undefined;
+    open((fake) => {
+      fake.drafts.set(QUICK_LOG_DRAFT, { text: 'Kröger yesterday: pas', channel: null, person: null, day: null, typedOn: '2026-11-22' });
+      let areUnderstood = false;
+      fake.quickLogAs = (line, typedOn) => ({ kind: 'ready', request: { ...request, day: areUnderstood && line.includes('yesterday') ? typedOn - 1 : TODAY }, name: 'Messebau Kröger' });
+      fake.understoodAs = (text, typedOn) => ({ ...mereText(text), day: areUnderstood && text === 'yesterday' ? typedOn - 1 : null });
+      fake.ready = new Promise((resolve) => {
+        understandDays = () => {
+          areUnderstood = true;
+          resolve();
+        };
+      });
+    });
+    await screen.type('Kröger yesterday: passt');
+    await screen.settle(understandDays);
+    expect(services.drafts.get(QUICK_LOG_DRAFT)).toMatchObject({ text: 'Kröger yesterday: passt', typedOn: '2026-11-22' });
+    await screen.press('Enter');
+    expect(services.asked).toEqual([['log', { ...request, day: TODAY - 2 }]]);
+  });
+
   it('logs a kept line where Enter comes before it was read', async () => {
     open((fake) => {
       ready(fake);
