@@ -7,9 +7,19 @@ import { dueRules, readingRules, writingRules } from '../settings/rules';
 
 const HEADINGS = { written: LOG_HEADING, known: KNOWN_LOG_HEADINGS };
 
-/** The settings as rules, made anew only when something changes. */
+interface Rules {
+  readonly reading: ReadingRules;
+  readonly writing: WritingRules;
+  readonly due: DueRules;
+}
+
+/**
+ * The settings as rules, made anew only when something changes. Those that say the same as before stay the same object:
+ * by that others know that what they worked out still holds.
+ */
 export class RulesInForce {
-  private made: { readonly reading: ReadingRules; readonly writing: WritingRules; readonly due: DueRules } | null = null;
+  private made: Rules | null = null;
+  private isOutdated = false;
 
   constructor(
     private readonly settings: SettingsStore,
@@ -19,7 +29,7 @@ export class RulesInForce {
 
   /** The settings changed. */
   forget(): void {
-    this.made = null;
+    this.isOutdated = true;
   }
 
   get reading(): ReadingRules {
@@ -38,13 +48,20 @@ export class RulesInForce {
     return this.settings.current().nowSize;
   }
 
-  private make(): NonNullable<typeof this.made> {
+  private make(): Rules {
+    const before = this.made;
+    if (before !== null && !this.isOutdated) return before;
     const settings = this.settings.current();
-    this.made ??= {
-      reading: readingRules(settings, HEADINGS, this.templateFolders()),
-      writing: writingRules(settings, HEADINGS, this.appLanguage),
-      due: dueRules(settings, parseCadence),
+    this.isOutdated = false;
+    this.made = {
+      reading: unlessSame(before?.reading, readingRules(settings, HEADINGS, this.templateFolders())),
+      writing: unlessSame(before?.writing, writingRules(settings, HEADINGS, this.appLanguage)),
+      due: unlessSame(before?.due, dueRules(settings, parseCadence)),
     };
     return this.made;
   }
+}
+
+function unlessSame<Made>(before: Made | undefined, made: Made): Made {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(made) ? before : made;
 }

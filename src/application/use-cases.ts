@@ -126,7 +126,7 @@ export class UseCases {
   /** Takes changed settings into force: what notes mean may have changed, or only who is due. */
   async applySettings(): Promise<void> {
     this.rules.forget();
-    this.boards.renew();
+    this.boards.applyRules();
     await this.keeper.applyRules();
   }
 

@@ -79,7 +79,14 @@ export class DueBoards implements Follower {
     return this.upToDate().withoutGroup();
   }
 
-  /** Every row anew: the settings changed. */
+  /** The settings changed: where the rules that rows follow are others, every row is made anew. */
+  applyRules(): void {
+    if (this.context?.rules !== this.rules().due) return this.renew();
+    this.board = null;
+    this.tell('all', false);
+  }
+
+  /** Every row anew. */
   renew(): void {
     this.seating = null;
     this.context = null;
