@@ -43,7 +43,7 @@ export interface DuePaneServices {
   /** When the next contact is due after one on that day by that channel; `null` where only occasions lead to contact. */
   previewNext(partnerPaths: readonly string[], day: Day, channel: string | null): Day | null;
   /** Somebody is about to type a line that begins with a name. */
-  makeReadyForNames(): Promise<void>;
+  readonly makeReadyForNames: () => Promise<void>;
   quickLog(line: string, typedOn?: Day): QuickLog;
   /** What logging would write where. Fails with `EditRefused` where logging would be refused. */
   previewWrites(request: LogRequest): Promise<readonly PreviewedWrite[]>;

@@ -73,7 +73,7 @@ export class DueBaseView extends BasesView implements HoverParent {
 
   setEphemeralState(): void {}
 
-  /** The base's data come a moment after the board has changed, and are not looked at out of sight either. */
+  /** The base's data come a moment after the board has changed, and are not drawn out of sight either. */
   private onBoardOrDataChange(listener: BoardListener): () => void {
     const stop = this.services.onBoardChange(listener);
     this.dataListeners.add(listener);

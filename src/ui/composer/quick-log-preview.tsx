@@ -12,13 +12,13 @@ import { capitalise } from '../words/sentence';
 interface QuickLogPreviewProps {
   readonly preview: QuickLogLine;
   /** Grows whenever the notes may say something else. */
-  readonly version: number;
+  readonly change: number;
   readonly onName: (typed: string, name: string) => void;
   readonly onPlan: (path: string, day: number) => void;
 }
 
 /** What the line means, or what is missing of it. */
-export function QuickLogPreview({ preview, version, onName, onPlan }: QuickLogPreviewProps) {
+export function QuickLogPreview({ preview, change, onName, onPlan }: QuickLogPreviewProps) {
   const { services } = usePane();
   const { texts, clock } = services;
   const words = texts.quickLog;
@@ -56,12 +56,12 @@ export function QuickLogPreview({ preview, version, onName, onPlan }: QuickLogPr
       );
     }
     case 'ready':
-      return <Writes request={preview.request} version={version} />;
+      return <Writes request={preview.request} change={change} />;
   }
 }
 
 /** The lines that each note will gain and lose, or why it would refuse them. */
-function Writes({ request, version }: { readonly request: LogRequest; readonly version: number }) {
+function Writes({ request, change }: { readonly request: LogRequest; readonly change: number }) {
   const { services } = usePane();
   const { texts } = services;
   const [writes, setWrites] = useState<readonly PreviewedWrite[]>([]);
@@ -86,7 +86,7 @@ function Writes({ request, version }: { readonly request: LogRequest; readonly v
       current = false;
     };
     // Each render reads the line anew, into a request that is equal but not the same.
-  }, [services, wanted, version]);
+  }, [services, wanted, change]);
 
   if (failure !== null) return <p class="jour-fixe-error">{failureInWords(failure, texts).message}</p>;
   return (

@@ -4,6 +4,7 @@ import { dayOfLine, type QuickLog as QuickLogLine } from '../../application/comp
 import { decided, goOnTyping, type Typed } from '../../application/composing/typed';
 import type { Day } from '../../domain/days';
 import { usePane } from '../pane-context';
+import { useBoardVersion } from '../use-board-version';
 import { useElementId } from '../use-element-id';
 import { failureInWords } from '../words/failure-words';
 import { draftOf, typedIn } from './compose-entry';
@@ -33,23 +34,17 @@ export function QuickLog({ onDone }: QuickLogProps) {
   const areDaysUnderstood = useDayWords();
   const read = ({ text, typedOn }: Typed): QuickLogLine => services.quickLog(text, typedOn);
   const reading = { ofText: (line: Typed) => dayOfLine(read(line)), ofWords: (words: Typed): Day | null => services.understand(words.text, '', [], words.typedOn).day };
-  // The line is read with every drawing, and so again when something changed. One that was kept is read as soon as the
-  // names are ready; whoever types on does not wait for that.
-  const [version, setVersion] = useState(typed.text === '' ? 1 : 0);
-  const draw = (): void => setVersion((before) => before + 1);
-  const preview = version === 0 ? null : read(typed);
+  // The line is read with every drawing, and so again when something changed.
+  const change = useBoardVersion(services.makeReadyForNames);
+  // One that was kept is read as soon as the names are ready; whoever types on does not wait for that.
+  const [readsLine, setReadsLine] = useState(typed.text === '');
+  const preview = readsLine ? read(typed) : null;
 
   useEffect(() => {
-    let latest = 0;
-    const makeReady = (): void => {
-      const turn = (latest += 1);
-      void services.makeReadyForNames().finally(() => turn === latest && draw());
-    };
-    makeReady();
-    const stop = services.onBoardChange(makeReady);
+    let here = true;
+    void services.makeReadyForNames().finally(() => here && setReadsLine(true));
     return () => {
-      latest = 0;
-      stop();
+      here = false;
     };
   }, [services]);
   useLayoutEffect(() => {
@@ -73,7 +68,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
   };
   const type = (text: string): void => {
     keep(goOnTyping(typed, text, today, { ...reading, isReady: areDaysUnderstood }));
-    draw();
+    setReadsLine(true);
     setFailure(null);
   };
 
@@ -89,7 +84,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
     setFailure(failed === 'nothing-to-log' ? null : failed);
   };
   const save = (): void => {
-    draw();
+    setReadsLine(true);
     if (read(typed).kind !== 'ready') return;
     void finish(async () => {
       // Enter may come before words for days are understood: what is logged is what the line says then.
@@ -127,7 +122,7 @@ export function QuickLog({ onDone }: QuickLogProps) {
         }}
       />
       <div id={`${id}-preview`} class="jour-fixe-preview" role="status">
-        {preview !== null && <QuickLogPreview preview={preview} version={version} onName={takeName} onPlan={(path, day) => void finish(() => services.plan(path, day))} />}
+        {preview !== null && <QuickLogPreview preview={preview} change={change} onName={takeName} onPlan={(path, day) => void finish(() => services.plan(path, day))} />}
         {failure !== null && <p class="jour-fixe-error">{failureInWords(failure, texts).message} {texts.failure.textKept}</p>}
       </div>
       <div class="modal-button-container">

@@ -36,6 +36,16 @@ export function addLogLine({ obsidian }: BenchApp, path: string, random: Random)
   return edit(obsidian, path, (obsidian.texts.get(path) ?? '').replace('## Contact log\n\n', `## Contact log\n\n${line}\n`));
 }
 
+/** Makes one note after the other have one more log line, and has the plugin take it in. */
+export function noteAfterNote(app: BenchApp, random: Random): () => Promise<void> {
+  const paths = ourPaths(app);
+  return () => {
+    addLogLine(app, random.pick(paths), random).deliver();
+    app.use.boards.current();
+    return quiet();
+  };
+}
+
 /** Somebody writes one more word into a note. */
 export function addWord({ obsidian }: BenchApp, path: string): Edit {
   return edit(obsidian, path, `${obsidian.texts.get(path) ?? ''}word\n`);

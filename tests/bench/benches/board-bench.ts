@@ -1,6 +1,6 @@
 import { readBlock } from '../../../src/notes/code-block/read-block';
 import { BenchApp } from '../app/bench-app';
-import { addLogLine, ourPaths, quiet } from '../app/edits';
+import { noteAfterNote } from '../app/edits';
 import { visibleRows } from '../app/visible-rows';
 import { Random } from '../generator/random';
 import { BENCH_DAY } from '../generator/vault-plan';
@@ -61,14 +61,8 @@ export const boardBench: Bench = {
 /** What blocks ask for whenever a note has changed. */
 function afterChanges(app: BenchApp, sources: readonly string[]): Step {
   const queries = sources.map((source) => readBlock(source).query);
-  const random = new Random(13);
-  const paths = ourPaths(app);
   return {
-    prepare: async () => {
-      addLogLine(app, random.pick(paths), random).deliver();
-      app.use.boards.current();
-      await quiet();
-    },
+    prepare: noteAfterNote(app, new Random(13)),
     run: () => queries.map((query) => app.use.blockRows(query, 'Page.md')),
   };
 }

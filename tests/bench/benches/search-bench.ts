@@ -1,9 +1,9 @@
 import { BenchApp } from '../app/bench-app';
-import { addLogLine, ourPaths, quiet } from '../app/edits';
+import { noteAfterNote } from '../app/edits';
 import { Random } from '../generator/random';
 import type { Bench } from '../harness/bench';
 import { figureOf } from '../harness/figure';
-import { measure, measureInTurn, Samples, type Step } from '../harness/measure';
+import { measure, measureInTurn, Samples } from '../harness/measure';
 import { scanTexts } from '../yardsticks/scan-names';
 import { makeReadyForSearch } from '../../../src/application/due/ready-for-search';
 import { Slices } from '../../../src/application/keeping/slices';
@@ -36,7 +36,8 @@ export const searchBench: Bench = {
       { key: { run: (round) => search.find(board, query(round)) }, scan: { run: (round) => scanTexts(texts, query(round)) } },
       { rounds: quick ? 45 : 270, warmUp: TYPED.length, budget: 20_000 },
     );
-    const quickLog = await measure(afterChange(await BenchApp.start({ shape: 'mixed', size: NOTES })), { rounds: quick ? 20 : 200, warmUp: 20, budget: 20_000 });
+    const mixed = await BenchApp.start({ shape: 'mixed', size: NOTES });
+    const quickLog = await measure({ prepare: noteAfterNote(mixed, new Random(15)), run: () => mixed.use.composing.quickLog(LOGGED) }, { rounds: quick ? 20 : 200, warmUp: 20, budget: 20_000 });
     return {
       figures: [
         figureOf(new Samples([first]), { bench, what: 'the first key, which puts the texts together', notes: RECORDS }),
@@ -46,16 +47,3 @@ export const searchBench: Bench = {
     };
   },
 };
-
-function afterChange(app: BenchApp): Step {
-  const random = new Random(15);
-  const paths = ourPaths(app);
-  return {
-    prepare: async () => {
-      addLogLine(app, random.pick(paths), random).deliver();
-      app.use.boards.current();
-      await quiet();
-    },
-    run: () => app.use.composing.quickLog(LOGGED),
-  };
-}
