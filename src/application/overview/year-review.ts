@@ -55,7 +55,7 @@ export function yearReviewOf(all: readonly YearWith[], year: number, today: Day)
     until,
     contacts: sum(spoken, 'contacts'),
     partners: spoken.length,
-    most: mostFirst(atLeastAsMany(spoken), 'contacts').slice(0, MOST_NAMED),
+    most: mostFirst(amongTheMost(spoken), 'contacts').slice(0, MOST_NAMED),
     reachedOut: { us: sum(all, 'byUs'), them: sum(all, 'byThem') },
     given: mostFirst(all, 'given'),
     got: mostFirst(all, 'got'),
@@ -79,8 +79,8 @@ function longestFirst(all: readonly YearWith[], how: 'asleep' | 'kept'): Silent[
     .sort((one, other) => one.last.day - other.last.day || one.name.localeCompare(other.name));
 }
 
-/** As many of them as are named, and those alike: to put everybody in order would take long. */
-function atLeastAsMany(spoken: readonly YearWith[]): readonly YearWith[] {
+/** Those who may be among the ones named, whoever ties with the last of them included: putting everybody in order takes long. */
+function amongTheMost(spoken: readonly YearWith[]): readonly YearWith[] {
   const fewest = Uint32Array.from(spoken, ({ contacts }) => contacts).sort().at(-MOST_NAMED) ?? 0;
   return spoken.filter(({ contacts }) => contacts >= fewest);
 }
