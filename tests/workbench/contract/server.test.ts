@@ -255,6 +255,18 @@ describe('changes by other programs', () => {
   });
 });
 
+describe('ending', () => {
+  test('what a page has begun to write is whole, and nothing is written afterwards', async () => {
+    const text = 'a'.repeat(32 * 1024 * 1024);
+    const written = connection.write('Long.md', text).catch(() => null);
+    await vi.waitFor(async () => expect(await readdir(vault)).toHaveLength(2), { timeout: 10_000, interval: 1 });
+    await server.close();
+    expect((await readdir(vault)).sort()).toEqual(['Long.md', 'Partners']);
+    expect(await readFile(join(vault, 'Long.md'), 'utf8')).toHaveLength(text.length);
+    await written;
+  });
+});
+
 describe('starting', () => {
   test('a port in use is said to be so', async () => {
     const port = Number(new URL(server.url).port);

@@ -49,8 +49,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     coldStartDelay: options.coldStartDelay ?? 0,
   };
   const token = randomBytes(18).toString('base64url');
+  const underWay = new Set<Promise<void>>();
   const server = createServer((request, response) => {
-    answer(request, response, token, config, vault).catch((error: unknown) => sendError(response, error));
+    const answered = answer(request, response, token, config, vault)
+      .catch((error: unknown) => sendError(response, error))
+      .finally(() => underWay.delete(answered));
+    underWay.add(answered);
   });
   try {
     await listen(server, options.port ?? 0);
@@ -66,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
+      await Promise.all(underWay);
     },
   };
 }
