@@ -7,11 +7,11 @@ import { EditRefused } from '../../notes/writing/edit-refused';
 import { readIsoDay } from '../../settings/iso-day';
 import { shortDay } from '../words/day-words';
 import { failureInWords } from '../words/failure-words';
+import { Choices, sameName } from './choices';
 import { errorsOf, type Form, type FormErrors, type FormField, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { noteNameError } from './note-name';
-import { ambiguousNames, choiceNamed, namedChoices, type PartnerChoice } from './partner-choices';
-import { containing } from './suggestions';
+import { ambiguousNames, namedChoices, type PartnerChoice } from './partner-choices';
 
 export type ChangeField = 'leaver' | 'day' | 'successor' | 'note' | 'next';
 
@@ -72,7 +72,7 @@ function fieldsOf(texts: Texts, { persons, person, today }: ChangeContactPersonC
       // Whoever leaves stands there already: what is left to say is who follows.
       isFirst: named >= 0,
       // None before anything is typed, so that Enter in the empty field submits.
-      suggest: (typed) => (typed.trim() === '' ? [] : containing(asked.successorChoices, typed)),
+      suggest: (typed) => (typed.trim() === '' ? [] : asked.successorChoices.containing(typed)),
     },
     { id: 'note', kind: 'choice', name: words.note, options: { note: words.withNote, name: words.nameOnly }, isShown: (values) => asked.successor(values)?.kind === 'new' },
     {
@@ -80,7 +80,7 @@ function fieldsOf(texts: Texts, { persons, person, today }: ChangeContactPersonC
       kind: 'text',
       name: words.next,
       hint: words.nextHint,
-      suggest: (typed) => (typed.trim() === '' ? [] : containing(asked.partnerChoices, typed)),
+      suggest: (typed) => (typed.trim() === '' ? [] : asked.partnerChoices.containing(typed)),
       isShown: (values) => asked.mayChange(values),
     },
   ];
@@ -104,10 +104,12 @@ class ChangeReader {
     this.partnerChoices = namedChoices(context.partners());
     const { successors } = context.persons;
     const isAmbiguous = ambiguousNames(successors);
-    this.successorChoices = successors.map(({ name, path, isThere }) => {
-      const value = path !== null && isAmbiguous(name) ? path.replace(/\.md$/i, '') : name;
-      return isThere ? { value, note: texts.continuity.change.alreadyThere, name, path } : { value, name, path };
-    });
+    this.successorChoices = new Choices(
+      successors.map(({ name, path, isThere }) => {
+        const value = path !== null && isAmbiguous(name) ? path.replace(/\.md$/i, '') : name;
+        return isThere ? { value, note: texts.continuity.change.alreadyThere, name, path } : { value, name, path };
+      }),
+    );
   }
 
   leaver(values: Values): PossibleLeaver | null {
@@ -116,8 +118,8 @@ class ChangeReader {
 
   successor({ successor, note }: Values): Successor | null {
     if (successor === '') return null;
-    const known = this.successorChoices.find(({ value }) => fold(value) === fold(successor));
-    if (known !== undefined) return { kind: 'known', person: { name: known.name, path: known.path } };
+    const known = this.successorChoices.named(successor);
+    if (known !== null) return { kind: 'known', person: { name: known.name, path: known.path } };
     return { kind: 'new', name: successor, withNote: note !== 'name' };
   }
 
@@ -145,7 +147,7 @@ class ChangeReader {
       leaver: { name: leaver?.name ?? '', path: leaver?.path ?? null },
       day: leaver?.left === null ? readIsoDay(values.day) : null,
       successor: this.successor(values),
-      next: this.mayChange(values) ? (choiceNamed(values.next, this.partnerChoices)?.path ?? null) : null,
+      next: this.mayChange(values) ? (this.partnerChoices.named(values.next)?.path ?? null) : null,
     };
   }
 
@@ -164,14 +166,14 @@ class ChangeReader {
     if (successor === null) return null;
     const leaver = this.leaver(values);
     if (successor.kind === 'known') return leaver?.name === successor.person.name && leaver.path === successor.person.path ? words.followsSelf : null;
-    if (fold(successor.name) === fold(leaver?.name ?? '')) return words.followsSelf;
-    if (this.context.persons.gone.some((name) => fold(name) === fold(successor.name))) return words.hasGone(successor.name);
+    if (sameName(successor.name, leaver?.name ?? '')) return words.followsSelf;
+    if (this.context.persons.gone.some((name) => sameName(name, successor.name))) return words.hasGone(successor.name);
     return successor.withNote ? noteNameError(successor.name, this.texts) : null;
   }
 
   private nextError(values: Values): string | null {
     if (values.next === '' || !this.mayChange(values)) return null;
-    const found = choiceNamed(values.next, this.partnerChoices);
+    const found = this.partnerChoices.named(values.next);
     if (found === null) return this.texts.forms.newPerson.noSuchPartner(values.next);
     return found.path === this.context.persons.path ? this.texts.continuity.change.samePartner : null;
   }
@@ -187,8 +189,4 @@ async function previewOf(values: Values, asked: ChangeReader, texts: Texts, { pr
     if (error instanceof EditRefused) return null;
     throw error;
   }
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
 }

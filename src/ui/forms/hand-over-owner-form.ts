@@ -4,6 +4,7 @@ import type { Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import { weekdayAndDay } from '../words/day-words';
 import { failureInWords } from '../words/failure-words';
+import { sameName } from './choices';
 import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { containing } from './suggestions';
@@ -23,7 +24,7 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
   const words = texts.continuity.handOver;
   const ownerOf = ({ from }: FormValues<HandOverField>): string => owners[Number(from)]?.name ?? '';
   const errors = (values: FormValues<HandOverField>): FormErrors<HandOverField> | null =>
-    errorsOf<HandOverField>({ from: null, to: values.to === '' ? words.toNeeded : fold(values.to) === fold(ownerOf(values)) ? words.sameOwner : null });
+    errorsOf<HandOverField>({ from: null, to: values.to === '' ? words.toNeeded : sameName(values.to, ownerOf(values)) ? words.sameOwner : null });
   const previewOf = (planned: readonly PlannedHandover[]): FormPreview => ({
     heading: words.list(planned.length),
     writes: [],
@@ -42,7 +43,7 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
         kind: 'text',
         name: words.to,
         // None before anything is typed, so that Enter in the empty field submits.
-        suggest: (typed) => (typed.trim() === '' ? [] : containing(owners.map(({ name }) => ({ value: name })), typed)),
+        suggest: (typed) => (typed.trim() === '' ? [] : containing(owners.map(({ name }) => name), typed)),
       },
     ],
     preview: (values) => {
@@ -58,8 +59,4 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
       return failure === null ? null : { form: failureInWords(failure, texts).message };
     },
   };
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
 }

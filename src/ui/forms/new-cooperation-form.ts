@@ -6,6 +6,7 @@ import type { Texts } from '../../i18n/texts';
 import { parseCadence } from '../../notes/values/cadence-value';
 import { readIsoDay } from '../../settings/iso-day';
 import { cadenceInWords } from '../words/cadence-words';
+import type { Choices } from './choices';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import { noteNameError } from './note-name';
@@ -74,7 +75,7 @@ export function newCooperationForm(texts: Texts, context: NewCooperationContext)
   };
 }
 
-function errorsIn(values: Values, choices: readonly NamedChoice[], texts: Texts): FormErrors<NewCooperationField> | null {
+function errorsIn(values: Values, choices: Choices<NamedChoice>, texts: Texts): FormErrors<NewCooperationField> | null {
   return errorsOf({
     name: noteNameError(values.name, texts),
     partners: partnersError(values, choices, texts),
@@ -86,7 +87,7 @@ function errorsIn(values: Values, choices: readonly NamedChoice[], texts: Texts)
   });
 }
 
-function partnersError({ partners }: Values, choices: readonly NamedChoice[], { forms }: Texts): string | null {
+function partnersError({ partners }: Values, choices: Choices<NamedChoice>, { forms }: Texts): string | null {
   const { paths, unknown } = chosenPartners(partners, choices);
   const [first] = unknown;
   if (first !== undefined) return forms.newPerson.noSuchPartner(first);

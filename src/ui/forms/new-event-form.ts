@@ -2,6 +2,7 @@ import type { Failure } from '../../application/ports/announcement';
 import type { NewEventRequest } from '../../application/new-notes/new-note-requests';
 import type { Texts } from '../../i18n/texts';
 import { readIsoDay } from '../../settings/iso-day';
+import type { Choices } from './choices';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import { endError } from './new-cooperation-form';
@@ -55,7 +56,7 @@ export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEv
   };
 }
 
-function errorsIn(values: FormValues<NewEventField>, choices: readonly NamedChoice[], texts: Texts): FormErrors<NewEventField> | null {
+function errorsIn(values: FormValues<NewEventField>, choices: Choices<NamedChoice>, texts: Texts): FormErrors<NewEventField> | null {
   const [unknown] = chosenPartners(values.partners, choices).unknown;
   const { forms } = texts;
   return errorsOf({

@@ -4,10 +4,10 @@ import { formatDay, type Day } from '../../domain/days';
 import type { Texts } from '../../i18n/texts';
 import { parseCadence } from '../../notes/values/cadence-value';
 import { readIsoDay } from '../../settings/iso-day';
+import { Choices, sameName } from './choices';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form, type FormValues } from './form';
 import { noteNameError } from './note-name';
-import { sameName } from './partner-choices';
 import { completing } from './suggestions';
 
 export type NewPartnerField = 'name' | 'cadence' | 'lastSpoken' | 'contactPerson';
@@ -24,13 +24,14 @@ export interface NewPartnerContext {
 /** The form that makes a partner's note. */
 export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<NewPartnerField> {
   const words = texts.forms.newPartner;
+  let taken: Choices<TakenName> | null = null;
   return {
     title: words.title,
     submitLabel: words.create,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
     fields: [
-      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder, explain: (typed) => takenName(typed, context, texts) },
+      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder, explain: (typed) => takenName(typed, (taken ??= namesTaken(context)), texts) },
       { id: 'cadence', kind: 'text', name: words.cadence, hint: words.cadenceHint, suggest: (typed) => completing(texts.forms.cadences, typed) },
       { id: 'lastSpoken', kind: 'day', name: words.lastSpoken, hint: words.lastSpokenHint, latest: formatDay(context.today()) },
       { id: 'contactPerson', kind: 'text', name: words.contactPerson },
@@ -54,12 +55,22 @@ export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<N
   };
 }
 
+/** A name that is a partner's already. */
+interface TakenName {
+  readonly value: string;
+  /** What the partner is called itself. */
+  readonly name: string;
+}
+
+function namesTaken({ partners }: NewPartnerContext): Choices<TakenName> {
+  return new Choices(partners().flatMap(({ name, aliases }) => [name, ...aliases].map((value) => ({ value, name }))));
+}
+
 /** Says whose name that is already, which may be meant all the same: two firms can share one. */
-function takenName(typed: string, { partners }: NewPartnerContext, { forms }: Texts): string | null {
-  const isTyped = (name: string): boolean => sameName(name, typed);
-  const taken = partners().find(({ name, aliases }) => isTyped(name) || aliases.some(isTyped));
-  if (taken === undefined) return null;
-  return isTyped(taken.name) ? forms.newPartner.nameTaken(taken.name) : forms.newPartner.aliasTaken(typed, taken.name);
+function takenName(typed: string, names: Choices<TakenName>, { forms }: Texts): string | null {
+  const taken = names.named(typed);
+  if (taken === null) return null;
+  return sameName(taken.name, typed) ? forms.newPartner.nameTaken(taken.name) : forms.newPartner.aliasTaken(typed, taken.name);
 }
 
 function lastSpokenError(values: FormValues<NewPartnerField>, day: Day | null, today: Day, { forms }: Texts): string | null {

@@ -4,8 +4,7 @@ import type { Texts } from '../../i18n/texts';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form } from './form';
 import { noteNameError } from './note-name';
-import { choiceNamed, namedChoices, type PartnerChoice } from './partner-choices';
-import { containing } from './suggestions';
+import { namedChoices, type PartnerChoice } from './partner-choices';
 
 export type NewPersonField = 'name' | 'partner' | 'role' | 'email' | 'phone';
 
@@ -22,7 +21,7 @@ export interface NewPersonContext {
 export function newPersonForm(texts: Texts, context: NewPersonContext): Form<NewPersonField> {
   const words = texts.forms.newPerson;
   const choices = namedChoices(context.partners());
-  const chosen = choices.find((choice) => choice.path === context.partnerPath);
+  const chosen = choices.all.find((choice) => choice.path === context.partnerPath);
   return {
     title: words.title,
     submitLabel: words.create,
@@ -35,7 +34,7 @@ export function newPersonForm(texts: Texts, context: NewPersonContext): Form<New
         kind: 'text',
         name: words.partner,
         hint: words.partnerHint,
-        suggest: (typed) => (typed.trim() === '' ? [] : containing(choices, typed)),
+        suggest: (typed) => (typed.trim() === '' ? [] : choices.containing(typed)),
         ...(chosen === undefined ? {} : { value: chosen.value }),
       },
       { id: 'role', kind: 'text', name: words.role },
@@ -43,7 +42,7 @@ export function newPersonForm(texts: Texts, context: NewPersonContext): Form<New
       { id: 'phone', kind: 'tel', name: words.phone },
     ],
     submit: async ({ name, partner, role, email, phone }) => {
-      const found = choiceNamed(partner, choices);
+      const found = choices.named(partner);
       const errors = errorsOf({
         name: noteNameError(name, texts),
         partner: partner === '' || found !== null ? null : words.noSuchPartner(partner),

@@ -1,3 +1,4 @@
+import { Choices, foldTyped } from './choices';
 import type { Suggestion } from './form';
 
 /** A partner that can be chosen in a form. */
@@ -12,9 +13,9 @@ export interface NamedChoice extends Suggestion {
 }
 
 /** Partners by name; where two have the same name, by where their notes are. */
-export function namedChoices(partners: readonly PartnerChoice[]): readonly NamedChoice[] {
+export function namedChoices(partners: readonly PartnerChoice[]): Choices<NamedChoice> {
   const isAmbiguous = ambiguousNames(partners);
-  return partners.map(({ name, path }) => ({ value: isAmbiguous(name) ? path.replace(/\.md$/i, '') : name, path }));
+  return new Choices(partners.map(({ name, path }) => ({ value: isAmbiguous(name) ? path.replace(/\.md$/i, '') : name, path })));
 }
 
 /** Tells of a name whether several notes have it. */
@@ -22,24 +23,10 @@ export function ambiguousNames(notes: readonly { readonly name: string; readonly
   const paths = new Map<string, string | null>();
   const ambiguous = new Set<string>();
   for (const { name, path } of notes) {
-    const key = folded(name);
+    const key = foldTyped(name);
     const first = paths.get(key);
     if (first === undefined) paths.set(key, path);
     else if (first !== path) ambiguous.add(key);
   }
-  return (name) => ambiguous.size > 0 && ambiguous.has(folded(name));
-}
-
-/** The choice of a name, in whatever case it is typed; `null` where there is none. */
-export function choiceNamed(typed: string, choices: readonly NamedChoice[]): NamedChoice | null {
-  return choices.find(({ value }) => sameName(value, typed)) ?? null;
-}
-
-/** Whether two names are the same, in whatever case they are typed. */
-export function sameName(first: string, second: string): boolean {
-  return folded(first) === folded(second);
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return (name) => ambiguous.size > 0 && ambiguous.has(foldTyped(name));
 }

@@ -32,7 +32,7 @@ export function channelForm(context: SettingsPageContext, channel: Channel | nul
         name: words.icon,
         hint: words.iconHint,
         value: channel?.icon ?? '',
-        suggest: (typed) => (typed.trim() === '' ? [] : containing(context.icons().map((value) => ({ value })), typed)),
+        suggest: (typed) => (typed.trim() === '' ? [] : containing(context.icons(), typed)),
       },
     ],
     submit: async ({ nounsEn, verbsEn, nounsDe, verbsDe, emoji, icon }) => {

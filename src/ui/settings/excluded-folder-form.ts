@@ -20,7 +20,7 @@ export function excludedFolderForm(context: SettingsPageContext, folder: string 
         kind: 'text',
         name: words.folder,
         value: folder ?? '',
-        suggest: (typed) => containing(context.folders().map((value) => ({ value })), typed),
+        suggest: (typed) => containing(context.folders(), typed),
       },
     ],
     submit: async (values) => {

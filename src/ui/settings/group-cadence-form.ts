@@ -35,7 +35,7 @@ export function groupCadenceForm(context: SettingsPageContext, group: GroupCaden
         name: fieldWords.folder,
         value: group?.by === 'folder' ? group.name : '',
         isShown: ({ by }) => by === 'folder',
-        suggest: (typed) => containing(context.folders().map((value) => ({ value })), typed),
+        suggest: (typed) => containing(context.folders(), typed),
       },
       {
         id: 'cadence',

@@ -26,7 +26,7 @@ export function ruleForm(context: SettingsPageContext, kind: NoteKind, rule: Rec
         name: words.folder,
         value: rule?.by === 'folder' ? rule.folder : '',
         isShown: ({ by }) => by === 'folder',
-        suggest: (typed) => containing(context.folders().map((value) => ({ value })), typed),
+        suggest: (typed) => containing(context.folders(), typed),
       },
       { id: 'tag', kind: 'text', name: words.tag, placeholder: '#partner', value: rule?.by === 'tag' ? rule.tag : '', isShown: ({ by }) => by === 'tag' },
       {

@@ -1,0 +1,53 @@
+import { composed } from '../../domain/composed';
+import type { Suggestion } from './form';
+
+/** What can be chosen in a field by typing; made ready for it once, however many keys follow and however long the list is. */
+export class Choices<Choice extends Suggestion> {
+  private folded: readonly string[] | null = null;
+  private byName: ReadonlyMap<string, Choice> | null = null;
+
+  constructor(readonly all: readonly Choice[]) {}
+
+  /** Those that contain what was typed, those that begin with it first; none where only what stands there already would be offered. */
+  containing(typed: string): readonly Choice[] {
+    const query = foldTyped(typed);
+    this.folded ??= this.all.map(({ value }) => foldTyped(value));
+    const first: Choice[] = [];
+    const others: Choice[] = [];
+    for (const [place, value] of this.folded.entries()) {
+      const at = value.indexOf(query);
+      if (at >= 0) (at === 0 ? first : others).push(this.all[place] as Choice);
+    }
+    return unlessComplete([...first, ...others], typed);
+  }
+
+  /** The first one of a name, in whatever case it is typed; `null` where there is none. */
+  named(typed: string): Choice | null {
+    this.byName ??= firstByName(this.all);
+    return this.byName.get(foldTyped(typed)) ?? null;
+  }
+}
+
+function firstByName<Choice extends Suggestion>(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
+  const byName = new Map<string, Choice>();
+  for (const choice of choices) {
+    const key = foldTyped(choice.value);
+    if (!byName.has(key)) byName.set(key, choice);
+  }
+  return byName;
+}
+
+/** What stands there already needs no offer. */
+export function unlessComplete<Choice extends Suggestion>(found: readonly Choice[], typed: string): readonly Choice[] {
+  return found.length === 1 && found[0]?.value === typed ? [] : found;
+}
+
+/** A name as it is compared with what somebody types. */
+export function foldTyped(text: string): string {
+  return composed(text).trim().toLowerCase();
+}
+
+/** Whether two names are the same, in whatever case they are typed. */
+export function sameName(first: string, second: string): boolean {
+  return foldTyped(first) === foldTyped(second);
+}
