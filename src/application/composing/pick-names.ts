@@ -8,10 +8,18 @@ export interface WholeName {
   readonly length: number;
 }
 
+/** A name of somebody who can be picked. */
+interface Name {
+  readonly candidate: PickCandidate;
+  /** In the letters by which it is compared, which may be more than it is written in. */
+  readonly lower: string;
+  readonly length: number;
+}
+
 /** A candidate with what it is called. */
 export interface CandidateNames {
   readonly candidate: PickCandidate;
-  readonly names: readonly { readonly lower: string; readonly length: number }[];
+  readonly names: readonly Name[];
   /** The words of its names, a space before and behind each. */
   readonly searchText: string;
 }
@@ -21,7 +29,7 @@ export function namesOf(candidate: PickCandidate): CandidateNames {
   const names = personName === null ? [name, ...aliases] : [personName];
   return {
     candidate,
-    names: names.map((each) => ({ lower: each.toLowerCase(), length: each.length })),
+    names: names.map((each) => ({ candidate, lower: each.toLowerCase(), length: each.length })),
     searchText: ` ${names.join(' ')} `.toLowerCase().replace(/[\s-]+/gu, ' '),
   };
 }
@@ -31,10 +39,13 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 /** What everybody who can be picked is called, to be looked through with every key. */
 export class PickNames {
   private readonly words: RowTexts<CandidateNames>;
+  /** By their first letter, as no other can stand at the beginning of a text. */
+  private readonly byFirstLetter = new Map<string, Name[]>();
 
   /** @param all in the order in which they are suggested */
   constructor(private readonly all: readonly CandidateNames[]) {
     this.words = new RowTexts(all);
+    for (const { names } of all) for (const name of names) this.addName(name);
   }
 
   /** Those with the longest name that a text begins with, no letter following; nobody, with a length of 0, where it begins with none. */
@@ -42,13 +53,11 @@ export class PickNames {
     const lowerText = text.toLowerCase();
     let longest = 0;
     let matches: PickCandidate[] = [];
-    for (const { candidate, names } of this.all) {
-      for (const { lower, length } of names) {
-        if (length < longest || !lowerText.startsWith(lower) || LETTER_OR_DIGIT.test(text.slice(length))) continue;
-        if (length > longest) matches = [];
-        longest = length;
-        if (matches.at(-1) !== candidate) matches.push(candidate);
-      }
+    for (const { candidate, lower, length } of this.byFirstLetter.get(lowerText.charAt(0)) ?? []) {
+      if (length < longest || !lowerText.startsWith(lower) || LETTER_OR_DIGIT.test(text.slice(length))) continue;
+      if (length > longest) matches = [];
+      longest = length;
+      if (matches.at(-1) !== candidate) matches.push(candidate);
     }
     return { matches: longest === 0 ? [] : matches, length: longest };
   }
@@ -64,7 +73,16 @@ export class PickNames {
 
   /** The persons of some partners, each name once. */
   personsOf(paths: readonly string[]): readonly string[] {
-    return [...new Set(this.all.flatMap(({ candidate: { path, personName } }) => (personName !== null && paths.includes(path) ? [personName] : [])))];
+    const persons = new Set<string>();
+    for (const { candidate } of this.all) if (candidate.personName !== null && paths.includes(candidate.path)) persons.add(candidate.personName);
+    return [...persons];
+  }
+
+  private addName(name: Name): void {
+    const letter = name.lower.charAt(0);
+    const others = this.byFirstLetter.get(letter);
+    if (others === undefined) this.byFirstLetter.set(letter, [name]);
+    else others.push(name);
   }
 
   private withText(text: string): readonly PickCandidate[] {
