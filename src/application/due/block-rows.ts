@@ -2,11 +2,11 @@ import type { BlockQuery } from '../../notes/code-block/block-query';
 import type { BlockGroup } from '../../notes/vocabulary/block-words';
 import type { IndexKeeper } from '../index-keeper';
 import { isFiltered, passing } from './block-filter';
-import { grouped, type BlockRowGroup } from './block-groups';
+import { grouped, type BlockRowGroup, type StandingLines } from './block-groups';
 import { unknownName, unknownPeople, type UnknownName } from './block-names';
 import type { DueBoards } from './due-board';
 import type { DueBoard, DueRow } from './due-row';
-import { inPaneOrder, occasionLines, soonestFirst, STANDINGS, standingOfRow, type PaneLine, type RowStanding } from './pane-order';
+import { inPaneOrder, occasionLines, STANDINGS, standingOfRow, type RowStanding } from './pane-order';
 
 export interface BlockRows {
   readonly groups: readonly BlockRowGroup[];
@@ -19,33 +19,34 @@ export function blockRows(query: BlockQuery, from: string, keeper: IndexKeeper, 
   const unknown: UnknownName[] = [];
   const partners = query.partners === null ? null : partnersMeant(query.partners, from, keeper, board, unknown);
   if (!keeper.reading) unknown.push(...unknownPeople(query, keeper, board.today));
-  const rows = rowsShown(query, partners, board, boards);
-  return { groups: grouped(linesOf(rows, gatheringsFor(query, board)), query), unknown };
+  const lines = linesShown(query, partners, board, boards);
+  return { groups: grouped(lines, query), unknown };
 }
 
-/** The rows that are shown, in the order of the pane. */
-function rowsShown(query: BlockQuery, partners: ReadonlySet<string> | null, board: DueBoard, boards: DueBoards): readonly DueRow[] {
-  const { show } = query;
-  if (partners !== null) {
-    const named = [...partners].flatMap((path) => boards.row(path) ?? []).filter((row) => shows(show, standingOfRow(row)));
-    return inPaneOrder(passing(named, query), board);
-  }
-  // A group stands in its order already, so that few rows have to be sorted.
-  return STANDINGS.filter((standing) => shows(show, standing)).flatMap((standing) => {
-    if (standing === 'later') return soonestFirst(passing(boards.withoutGroup(), query));
-    const group = board.groups.find(({ id }) => id === standing);
-    return group === undefined ? [] : passing([...group.rows, ...group.alsoDue], query);
-  });
+/** The lines that are shown, as they stand. */
+function linesShown(query: BlockQuery, partners: ReadonlySet<string> | null, board: DueBoard, boards: DueBoards): readonly StandingLines[] {
+  const standings = STANDINGS.filter((standing) => shows(query.show, standing));
+  const rowsOf = partners === null ? (standing: RowStanding) => passing(rowsStanding(standing, board, boards), query) : rowsNamed(partners, query, board, boards);
+  const gatherings = gatheringsFor(query, board);
+  return standings.map((standing) => ({ standing, lines: standing === 'occasions' ? occasionLines(rowsOf(standing), gatherings) : rowsOf(standing) }));
+}
+
+/** In the order of the pane, so that nothing has to be sorted. */
+function rowsStanding(standing: RowStanding, board: DueBoard, boards: DueBoards): readonly DueRow[] {
+  if (standing === 'later') return boards.withoutGroup();
+  const group = board.groups.find(({ id }) => id === standing);
+  if (group === undefined) return [];
+  return group.alsoDue.length === 0 ? group.rows : [...group.rows, ...group.alsoDue];
+}
+
+function rowsNamed(partners: ReadonlySet<string>, query: BlockQuery, board: DueBoard, boards: DueBoards): (standing: RowStanding) => readonly DueRow[] {
+  const named = inPaneOrder(passing([...partners].flatMap((path) => boards.row(path) ?? []), query), board);
+  return (standing) => named.filter((row) => standingOfRow(row) === standing);
 }
 
 /** A greeting round or an event is nobody's: whoever asks for certain partners does not ask for it. */
 function gatheringsFor(query: BlockQuery, board: DueBoard): DueBoard['gatherings'] {
   return !isFiltered(query) && shows(query.show, 'occasions') ? board.gatherings : [];
-}
-
-function linesOf(rows: readonly DueRow[], gatherings: DueBoard['gatherings']): PaneLine[] {
-  const standing = (ids: readonly RowStanding[]): DueRow[] => rows.filter((row) => ids.includes(standingOfRow(row)));
-  return [...standing(['now']), ...occasionLines(standing(['occasions']), gatherings), ...standing(STANDINGS.slice(2))];
 }
 
 function shows(show: readonly BlockGroup[], standing: RowStanding): boolean {

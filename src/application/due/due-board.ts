@@ -74,7 +74,7 @@ export class DueBoards implements Follower {
     return (path) => seating.row(path);
   }
 
-  /** The rows of those whom nothing calls for in the coming weeks, or whose log has not been read, in no order. */
+  /** The rows of those whom nothing calls for in the coming weeks, or whose log has not been read, in the order in which they will be due. */
   withoutGroup(): readonly DueRow[] {
     return this.upToDate().withoutGroup();
   }

@@ -30,6 +30,8 @@ export class Seating {
   readonly waiting = new RowList(soonestFirst);
   /** Those in "Now" who are for today, wherever they stand in it. */
   private readonly forToday = new RowList(ORDERS.now);
+  /** Those in no group; in order from when somebody asks for them, as few do. */
+  private later: RowList | null = null;
   private readonly groups: Readonly<Record<GroupId, RowList>>;
   private readonly seats = new Map<string, Seat>();
 
@@ -73,11 +75,15 @@ export class Seating {
     return this.groups[id].all;
   }
 
-  /** Those whom nothing calls for in the coming weeks, or whose log has not been read, in no order. */
+  /** Those whom nothing calls for in the coming weeks, or whose log has not been read: the soonest due first, and last who never is. */
   withoutGroup(): readonly DueRow[] {
-    const rows: DueRow[] = [];
-    for (const { row } of this.seats.values()) if (row !== null && row.group === null) rows.push(row);
-    return rows;
+    if (this.later === null) {
+      const rows: BoardRow[] = [];
+      for (const { row } of this.seats.values()) if (row !== null && row.group === null) rows.push(row);
+      this.later = new RowList(soonestFirst);
+      this.later.fill(rows);
+    }
+    return this.later.all;
   }
 
   /** Whoever is due, parted: the most urgent and whoever is for today, as a promise is never folded away; and the rest. */
@@ -159,6 +165,7 @@ export class Seating {
 
   private listsOf(row: BoardRow): RowList[] {
     const lists = row.group === null ? [] : [this.groups[row.group]];
+    if (row.group === null && this.later !== null) lists.push(this.later);
     if (isNowForToday(row)) lists.push(this.forToday);
     if (row.state === 'waiting') lists.push(this.waiting);
     return lists;
@@ -183,6 +190,7 @@ export class Seating {
       ...GROUP_IDS.map((id) => () => fill(this.groups[id], ({ group }) => group === id, groups[id])),
       () => this.forToday.fill(this.groups.now.all.filter(isNowForToday)),
       () => fill(this.waiting, ({ state }) => state === 'waiting', waiting),
+      () => (this.later = null),
     ];
   }
 }
@@ -208,7 +216,7 @@ function mostUrgentFirst(one: BoardRow, other: BoardRow): number {
 }
 
 function soonestFirst(one: BoardRow, other: BoardRow): number {
-  return (one.dueDay ?? 0) - (other.dueDay ?? 0) || byName(one, other);
+  return (one.dueDay ?? Infinity) - (other.dueDay ?? Infinity) || byName(one, other);
 }
 
 function soonestOccasionFirst(one: BoardRow, other: BoardRow): number {

@@ -26,6 +26,7 @@ function shown(seating: Seating, partners: readonly Partner[]): unknown {
     partnerCount: seating.partnerCount,
     dueCount: seating.dueCount,
     groups: GROUPS.map((id) => seating.group(id).map((row) => row.path)),
+    later: seating.withoutGroup().map(({ path }) => path),
     next: seating.waiting.first?.path ?? null,
     rows: partners.map(({ path }) => seen(seating.row(path))),
   };
