@@ -49,8 +49,8 @@ export class HandOverOwner {
     const owners = new Map<string, { name: string; paths: Set<string> }>();
     for (const { path, facts } of this.keeper.current.partners()) {
       for (const reference of facts.owner) {
-        const key = this.keyOf(reference, path);
-        const owner = owners.get(key) ?? { name: this.nameOf(reference, path), paths: new Set() };
+        const { key, name } = this.calledIn(reference, path);
+        const owner = owners.get(key) ?? { name, paths: new Set() };
         owners.set(key, owner);
         owner.paths.add(path);
       }
@@ -62,7 +62,8 @@ export class HandOverOwner {
   planFor(owner: string): readonly PlannedHandover[] {
     const today = this.clock.today();
     const partners = [...this.keeper.current.partners()].filter((partner) => partner.facts.owner.some(this.isNamed(owner, partner.path)));
-    const urgency = ({ path }: Partner): number => this.boards.row(path)?.urgency ?? -Infinity;
+    const rowOf = this.boards.rowsNow();
+    const urgency = ({ path }: Partner): number => rowOf(path)?.urgency ?? -Infinity;
     partners.sort((one, other) => compare(urgency(other), urgency(one)) || one.name.localeCompare(other.name));
     const days = Array.from({ length: SPREAD_OVER_DAYS }, (_, offset) => today + 1 + offset).filter((day) => !isWeekend(day));
     const silent = partners.filter((partner) => isSilent(partner, today));
@@ -93,19 +94,21 @@ export class HandOverOwner {
   }
 
   private isNamed(owner: string, from: string): (reference: Reference) => boolean {
-    const key = this.keyOf({ target: owner, label: owner, linked: false }, from);
-    return (reference) => this.keyOf(reference, from) === key || fold(this.nameOf(reference, from)) === fold(owner);
+    const folded = fold(owner);
+    let key: string | null = null;
+    return (reference) => {
+      const called = this.calledIn(reference, from);
+      return fold(called.name) === folded || called.key === (key ??= this.calledIn({ target: owner, label: owner, linked: false }, from).key);
+    };
   }
 
-  /** What the owner's note is called, for two may be called the same in their links; without a note, the words of the link. */
-  private nameOf(reference: Reference, from: string): string {
+  /**
+   * By what an owner is known, as one person is one owner, whether linked or named; and what the owner's note is called,
+   * for two may be called the same in their links: without a note, the words of the link.
+   */
+  private calledIn(reference: Reference, from: string): { readonly key: string; readonly name: string } {
     const path = this.keeper.current.resolve(reference, from);
-    return path === null ? reference.label : path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  }
-
-  /** One person is one owner, whether linked or named. */
-  private keyOf(reference: Reference, from: string): string {
-    return this.keeper.current.resolve(reference, from) ?? fold(reference.label);
+    return path === null ? { key: fold(reference.label), name: reference.label } : { key: path, name: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '') };
   }
 }
 

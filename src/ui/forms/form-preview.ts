@@ -12,6 +12,7 @@ export interface FormPreview {
 /** Shows what a form will do as it stands, and nothing while it makes no sense. */
 export class FormPreviewArea {
   private readonly el: HTMLElement;
+  private shown: FormPreview | null = null;
   /** Counts the questions, so that a late answer to an old one is not shown. */
   private asked = 0;
 
@@ -29,6 +30,8 @@ export class FormPreviewArea {
   }
 
   private show(preview: FormPreview | null): void {
+    if (preview === this.shown) return;
+    this.shown = preview;
     this.el.empty();
     if (preview === null) return;
     this.el.createEl('p', { text: preview.heading });

@@ -9,6 +9,9 @@ import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { containing } from './suggestions';
 
+/** As many as anybody reads through. */
+const MOST_LISTED = 200;
+
 export type HandOverField = 'from' | 'to';
 
 /** What the form of handing partners over needs. */
@@ -28,7 +31,10 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
   const previewOf = (planned: readonly PlannedHandover[]): FormPreview => ({
     heading: words.list(planned.length),
     writes: [],
-    items: planned.map(({ name, day }) => (day === null ? words.unplanned(name) : words.planned(name, weekdayAndDay(day, today(), texts)))),
+    items: [
+      ...planned.slice(0, MOST_LISTED).map(({ name, day }) => (day === null ? words.unplanned(name) : words.planned(name, weekdayAndDay(day, today(), texts)))),
+      ...(planned.length > MOST_LISTED ? [words.further(planned.length - MOST_LISTED)] : []),
+    ],
   });
   let previewed: { readonly owner: string; readonly preview: FormPreview } | null = null;
   return {
