@@ -1,6 +1,5 @@
 import type { DuePaneServices } from './services';
 import { makeReadyForSearch } from '../application/due/ready-for-search';
-import { fuzzyCandidates } from '../application/composing/fuzzy-names';
 import { Slices } from '../application/keeping/slices';
 import type { UseCases } from '../application/use-cases';
 import type { Texts } from '../i18n/texts';
@@ -29,8 +28,9 @@ export function paneServices(useCases: UseCases, texts: Texts): DuePaneServices 
     beginTriage: () => triage.begin(),
     roundsToOpen: () => useCases.gatherings.roundsToOpen(),
     eventsToOpen: (which) => useCases.gatherings.eventsToOpen(which),
+    mostDue: (count) => composing.mostDue(count),
     candidates: () => composing.candidates(),
-    fuzzyCandidates: (candidates) => fuzzyCandidates(candidates, new Slices(ports.pacing)),
+    fuzzyCandidates: () => composing.fuzzyCandidates(new Slices(ports.pacing)),
     drafts: ports.drafts,
     channels: () => composing.channels(),
     clock: ports.clock,

@@ -59,10 +59,12 @@ export interface DuePaneServices {
   /** What the commands for rounds and events offer. */
   roundsToOpen(): readonly GatheringRef[];
   eventsToOpen(which: 'to-prepare' | 'to-log'): readonly EventToOpen[];
-  /** Most due first. */
+  /** Those who are offered before anything is typed: the most due partners. */
+  mostDue(count: number): readonly PickCandidate[];
+  /** All, the most due first. */
   candidates(): readonly PickCandidate[];
   /** The same by their names, as somebody is about to search them: worked out before the first key. */
-  fuzzyCandidates(candidates: readonly PickCandidate[]): Promise<readonly FuzzyCandidate[]>;
+  fuzzyCandidates(): Promise<readonly FuzzyCandidate[]>;
   readonly drafts: DraftStore;
   channels(): readonly Channel[];
   readonly clock: Clock;

@@ -5,6 +5,7 @@ import type { UnderstoodText } from './composed-entry';
 import type { DueBoards } from '../due/due-board';
 import type { IndexKeeper } from '../index-keeper';
 import type { Slices } from '../keeping/slices';
+import { fuzzyCandidates, type FuzzyCandidate } from './fuzzy-names';
 import type { NaturalDays } from './natural-days';
 import type { NoteSource } from '../ports/note-source';
 import type { PickCandidate } from './pick-candidates';
@@ -152,9 +153,20 @@ export class Composing {
     return this.picks.makeReady(slices);
   }
 
+  /** Those who are offered before anything is typed: the most due partners. */
+  mostDue(count: number): readonly PickCandidate[] {
+    return this.picks.mostDue(count);
+  }
+
   /** All who can be picked, the most due first. */
   candidates(): readonly PickCandidate[] {
     return this.picks.candidates();
+  }
+
+  /** The same by their names, as somebody is about to search them. */
+  async fuzzyCandidates(slices: Slices): Promise<readonly FuzzyCandidate[]> {
+    await this.picks.makeReady(slices);
+    return fuzzyCandidates(this.picks.candidates(), slices);
   }
 
   channels(): readonly Channel[] {

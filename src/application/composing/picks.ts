@@ -27,6 +27,7 @@ const MOST_TURNS = 10;
 /** All who can be picked. They are asked for with every key, and are others only when the board is. */
 export class Picks {
   private picked: Picked | null = null;
+  private ordered: Pick<Picked, 'board' | 'partners'> | null = null;
   private readonly called = new PerPartner<Called>();
   private making: Promise<void> | null = null;
 
@@ -51,7 +52,7 @@ export class Picks {
     // To put them in order is one step: whatever opens is drawn first.
     await slices.rest();
     if (this.boards.current() !== board) return false;
-    const partners = this.inOrder();
+    const partners = this.inOrder(board);
     const candidates: PickCandidate[] = [];
     const named: CandidateNames[] = [];
     for (const each of partners) {
@@ -65,6 +66,14 @@ export class Picks {
     if (this.boards.current() !== board) return false;
     this.picked = { board, partners, candidates, names: new PickNames(named) };
     return true;
+  }
+
+  /** Those who are offered before anything is typed: the most due partners. */
+  mostDue(count: number): readonly PickCandidate[] {
+    const board = this.boards.current();
+    return this.inOrder(board)
+      .slice(0, count)
+      .flatMap((each) => this.calledOf(each, board).candidates[0] ?? []);
   }
 
   /** The most due first, and behind each partner its persons. */
@@ -84,7 +93,7 @@ export class Picks {
     const board = this.boards.current();
     const known = this.known(board);
     if (known !== null) return known;
-    const partners = this.inOrder();
+    const partners = this.inOrder(board);
     const candidates = partners.flatMap((each) => this.calledOf(each, board).candidates);
     return (this.picked = { board, partners, candidates, names: null });
   }
@@ -93,8 +102,9 @@ export class Picks {
     return this.picked?.board === board ? this.picked : null;
   }
 
-  private inOrder(): readonly PartnerToPick[] {
-    return partnersToPick(this.keeper, this.boards, this.picked?.partners ?? []);
+  private inOrder(board: DueBoard): readonly PartnerToPick[] {
+    if (this.ordered?.board !== board) this.ordered = { board, partners: partnersToPick(this.keeper, this.boards, this.ordered?.partners ?? []) };
+    return this.ordered.partners;
   }
 
   private namesOf(each: PartnerToPick, board: DueBoard): readonly CandidateNames[] {

@@ -18,7 +18,6 @@ interface Found {
 
 /** Lets the user pick a partner: the most due first, then by whatever is typed of a name, person or alias. */
 export class PartnerPicker extends SuggestModal<Found> {
-  private readonly candidates: readonly PickCandidate[];
   /** `null` until they are ready, or somebody types. */
   private named: readonly FuzzyCandidate[] | null = null;
 
@@ -29,8 +28,7 @@ export class PartnerPicker extends SuggestModal<Found> {
     private readonly onPicked: (candidate: PickCandidate) => void,
   ) {
     super(app);
-    this.candidates = services.candidates();
-    void services.fuzzyCandidates(this.candidates).then((named) => (this.named ??= named));
+    void services.fuzzyCandidates().then((named) => (this.named ??= named));
     this.limit = MOST_SUGGESTIONS;
     this.emptyStateText = services.texts.picker.noMatch;
     this.setPlaceholder(placeholder);
@@ -44,12 +42,8 @@ export class PartnerPicker extends SuggestModal<Found> {
 
   override getSuggestions(query: string): Found[] {
     const typed = fuzzyName(query.trim());
-    if (typed.name === '') {
-      return this.candidates
-        .filter((candidate) => candidate.personName === null)
-        .map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
-    }
-    this.named ??= this.candidates.map(fuzzyCandidate);
+    if (typed.name === '') return this.services.mostDue(MOST_SUGGESTIONS).map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
+    this.named ??= this.services.candidates().map(fuzzyCandidate);
     const search = prepareFuzzySearch(typed.plain);
     const found = this.named.flatMap((named) => bestOf(named, typed, search) ?? []);
     // The sort is stable: of equally good matches the most due stays first.

@@ -39,6 +39,7 @@ describe('those who can be picked', () => {
           if (how === 'made ready') await ready();
           if (how === 'not asked') continue;
           const anew = new Picks(keeper, boards);
+          expect(picks.mostDue(2)).toEqual(anew.candidates().filter(({ personName }) => personName === null).slice(0, 2));
           expect(picks.candidates()).toEqual(anew.candidates());
           const [names, others] = [picks.names(), anew.names()];
           for (const typed of ['Ada', 'Bo: words', 'Mira', 'Öl-Haus', 'x']) expect(names.wholeAtStart(typed)).toEqual(others.wholeAtStart(typed));

@@ -92,6 +92,7 @@ export class FakeServices {
       beginTriage: () => ({ date: (path, answer) => done('date', path, answer).then(this.dated), undoAll: async () => void (await done('undo triage')) }),
       roundsToOpen: () => [],
       eventsToOpen: () => [],
+      mostDue: () => [],
       candidates: () => [],
       fuzzyCandidates: () => Promise.resolve([]),
       drafts: {
