@@ -11,7 +11,7 @@ import { Choices, sameName } from './choices';
 import { errorsOf, type Form, type FormErrors, type FormField, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { noteNameError } from './note-name';
-import { ambiguousNames, namedChoices, type PartnerChoice } from './partner-choices';
+import { ambiguousNames, namedChoices, type NamedChoice, type PartnerChoice } from './partner-choices';
 
 export type ChangeField = 'leaver' | 'day' | 'successor' | 'note' | 'next';
 
@@ -94,14 +94,13 @@ function leaverInWords({ name, left }: PossibleLeaver, today: Day, texts: Texts)
 
 /** What the fields mean together. */
 class ChangeReader {
-  readonly partnerChoices;
   readonly successorChoices;
+  private knownPartners: Choices<NamedChoice> | null = null;
 
   constructor(
     private readonly texts: Texts,
     private readonly context: ChangeContactPersonContext,
   ) {
-    this.partnerChoices = namedChoices(context.partners());
     const { successors } = context.persons;
     const isAmbiguous = ambiguousNames(successors);
     this.successorChoices = new Choices(
@@ -110,6 +109,11 @@ class ChangeReader {
         return isThere ? { value, note: texts.continuity.change.alreadyThere, name, path } : { value, name, path };
       }),
     );
+  }
+
+  /** Looked up when somebody is at the field: most who leave go nowhere that is known. */
+  get partnerChoices(): Choices<NamedChoice> {
+    return (this.knownPartners ??= namedChoices(this.context.partners()));
   }
 
   leaver(values: Values): PossibleLeaver | null {

@@ -3,18 +3,16 @@ import type { Suggestion } from './form';
 
 /** What can be chosen in a field by typing; made ready for it once, however many keys follow and however long the list is. */
 export class Choices<Choice extends Suggestion> {
-  private folded: readonly string[] | null = null;
-  private byName: ReadonlyMap<string, Choice> | null = null;
+  private known: readonly string[] | null = null;
 
   constructor(readonly all: readonly Choice[]) {}
 
   /** Those that contain what was typed, those that begin with it first; none where only what stands there already would be offered. */
   containing(typed: string): readonly Choice[] {
     const query = foldTyped(typed);
-    this.folded ??= this.all.map(({ value }) => foldTyped(value));
     const first: Choice[] = [];
     const others: Choice[] = [];
-    for (const [place, value] of this.folded.entries()) {
+    for (const [place, value] of this.folded().entries()) {
       const at = value.indexOf(query);
       if (at >= 0) (at === 0 ? first : others).push(this.all[place] as Choice);
     }
@@ -23,18 +21,12 @@ export class Choices<Choice extends Suggestion> {
 
   /** The first one of a name, in whatever case it is typed; `null` where there is none. */
   named(typed: string): Choice | null {
-    this.byName ??= firstByName(this.all);
-    return this.byName.get(foldTyped(typed)) ?? null;
+    return this.all[this.folded().indexOf(foldTyped(typed))] ?? null;
   }
-}
 
-function firstByName<Choice extends Suggestion>(choices: readonly Choice[]): ReadonlyMap<string, Choice> {
-  const byName = new Map<string, Choice>();
-  for (const choice of choices) {
-    const key = foldTyped(choice.value);
-    if (!byName.has(key)) byName.set(key, choice);
+  private folded(): readonly string[] {
+    return (this.known ??= this.all.map(({ value }) => foldTyped(value)));
   }
-  return byName;
 }
 
 /** What stands there already needs no offer. */

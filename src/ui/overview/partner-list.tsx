@@ -44,7 +44,8 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   const stoodBefore = useRef<readonly OverviewRow[]>([]);
   const inTheirOrder = useMemo(() => inOrder(all, order, stoodBefore.current), [all, order]);
   stoodBefore.current = inTheirOrder;
-  const latest = useMemo(() => inTheirOrder.filter((row) => passes(row, filter, today) && isFound(row, asked)), [inTheirOrder, filter, asked, today]);
+  const passing = useMemo(() => inTheirOrder.filter((row) => passes(row, filter, today)), [inTheirOrder, filter, today]);
+  const latest = useMemo(() => passing.filter((row) => isFound(row, asked)), [passing, asked]);
   const { rows, hold, release } = useHeldRows(latest, question);
   useEffect(() => onListed(rows), [rows]);
   const chosen = useMemo(() => (selection.paths.size === 0 ? [] : rows.filter(({ path }) => selection.paths.has(path))), [rows, selection]);
