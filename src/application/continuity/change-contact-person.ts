@@ -1,6 +1,6 @@
 import type { Failure } from '../ports/announcement';
 import type { Clock } from '../ports/clock';
-import type { ContactPersonChangeRequest, ContactPersons, NamedPerson, PossibleLeaver, Successor } from './contact-person-change';
+import type { ContactPersonChangeRequest, ContactPersons, NamedPerson, PossibleLeaver, PossibleSuccessor, Successor } from './contact-person-change';
 import type { IndexKeeper } from '../index-keeper';
 import type { NewNotes } from '../new-notes/new-notes';
 import type { NoteActions, WriteStep } from '../logging/note-actions';
@@ -10,7 +10,7 @@ import { NOTE } from '../../domain/channel';
 import { lastContactOf } from '../../domain/contact';
 import { formatDay, moveToMonday, type Day } from '../../domain/days';
 import { means } from '../../domain/naming';
-import type { Partner } from '../../domain/partner';
+import type { Partner, PartnerPerson } from '../../domain/partner';
 import { isGone, personsThere } from '../../domain/presence';
 import type { WritingRules } from '../../domain/rules';
 import { DEPARTURE_WORDS } from '../../notes/vocabulary/departure-words';
@@ -50,8 +50,6 @@ export class ChangeContactPerson {
     const today = this.clock.today();
     const there = personsThere(partner, today).filter((person) => person.path !== path);
     const gone = partner.departures.filter((departure) => isGone(departure, today));
-    const known = new Set(there.map((person) => person.path));
-    const others = [...this.keeper.current.notes()].filter((note) => note.person !== null && note.partner === null && !known.has(note.path) && !isGoneFrom(partner, note.path, today));
     return {
       path,
       name: partner.name,
@@ -60,8 +58,17 @@ export class ChangeContactPerson {
         ...gone.filter(({ successor }) => successor === null).map(({ person, left }): PossibleLeaver => ({ name: person.name, path: person.path, left: left ?? 'unknown' })),
       ],
       gone: gone.map(({ person }) => person.name),
-      successors: [...there.map(({ name, path: at }) => ({ name, path: at, isThere: true })), ...others.map(({ name, path: at }) => ({ name, path: at, isThere: false }))],
+      successors: () => [...there.map(({ name, path: at }) => ({ name, path: at, isThere: true })), ...this.othersWithNotes(partner, there, today)],
     };
+  }
+
+  private othersWithNotes(partner: Partner, there: readonly PartnerPerson[], today: Day): readonly PossibleSuccessor[] {
+    const known = new Set(there.map(({ path }) => path));
+    const others: PossibleSuccessor[] = [];
+    for (const { path, name, person, partner: own } of this.keeper.current.notes()) {
+      if (person !== null && own === null && !known.has(path) && !isGoneFrom(partner, path, today)) others.push({ name, path, isThere: false });
+    }
+    return others;
   }
 
   async change(request: ContactPersonChangeRequest): Promise<Failure | null> {

@@ -31,6 +31,11 @@ export interface PossibleLeaver extends NamedPerson {
   readonly left: Day | 'unknown' | null;
 }
 
+/** Somebody who could follow, and whether they are a contact person there already. */
+export interface PossibleSuccessor extends NamedPerson {
+  readonly isThere: boolean;
+}
+
 /** What the form of a change needs to know of a partner. */
 export interface ContactPersons {
   readonly path: string;
@@ -40,5 +45,5 @@ export interface ContactPersons {
   /** The names of all who left this partner: none of them can follow. */
   readonly gone: readonly string[];
   /** Who could follow: who is there, and then everybody else with a note of their own. */
-  readonly successors: readonly (NamedPerson & { readonly isThere: boolean })[];
+  readonly successors: () => readonly PossibleSuccessor[];
 }

@@ -11,7 +11,7 @@ import { Choices, sameName } from './choices';
 import { errorsOf, type Form, type FormErrors, type FormField, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { noteNameError } from './note-name';
-import { ambiguousNames, namedChoices, type NamedChoice, type PartnerChoice } from './partner-choices';
+import { ambiguousNames, namedChoices, type PartnerChoice } from './partner-choices';
 
 export type ChangeField = 'leaver' | 'day' | 'successor' | 'note' | 'next';
 
@@ -38,6 +38,7 @@ export function changeContactPersonForm(texts: Texts, context: ChangeContactPers
     submitLabel: words.submit,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
+    makeReady: () => asked.successorChoices.makeReady(),
     fields: fieldsOf(texts, context, asked),
     check: (values) => asked.errors(values),
     preview: (values) => previewOf(values, asked, texts, context),
@@ -94,26 +95,22 @@ function leaverInWords({ name, left }: PossibleLeaver, today: Day, texts: Texts)
 
 /** What the fields mean together. */
 class ChangeReader {
+  readonly partnerChoices;
   readonly successorChoices;
-  private knownPartners: Choices<NamedChoice> | null = null;
 
   constructor(
     private readonly texts: Texts,
     private readonly context: ChangeContactPersonContext,
   ) {
-    const { successors } = context.persons;
-    const isAmbiguous = ambiguousNames(successors);
-    this.successorChoices = new Choices(
-      successors.map(({ name, path, isThere }) => {
+    this.partnerChoices = namedChoices(() => context.partners());
+    this.successorChoices = new Choices(() => {
+      const successors = context.persons.successors();
+      const isAmbiguous = ambiguousNames(successors);
+      return successors.map(({ name, path, isThere }) => {
         const value = path !== null && isAmbiguous(name) ? path.replace(/\.md$/i, '') : name;
         return isThere ? { value, note: texts.continuity.change.alreadyThere, name, path } : { value, name, path };
-      }),
-    );
-  }
-
-  /** Looked up when somebody is at the field: most who leave go nowhere that is known. */
-  get partnerChoices(): Choices<NamedChoice> {
-    return (this.knownPartners ??= namedChoices(this.context.partners()));
+      });
+    });
   }
 
   leaver(values: Values): PossibleLeaver | null {

@@ -1,31 +1,46 @@
 import { composed } from '../../domain/composed';
 import type { Suggestion } from './form';
 
-/** What can be chosen in a field by typing; made ready for it once, however many keys follow and however long the list is. */
+/** What can be chosen in a field by typing; looked up once, and when it is asked for, as the list may be long. */
 export class Choices<Choice extends Suggestion> {
-  private known: readonly string[] | null = null;
+  private known: { readonly all: readonly Choice[]; readonly folded: readonly string[] } | null = null;
 
-  constructor(readonly all: readonly Choice[]) {}
+  constructor(private readonly list: () => readonly Choice[]) {}
+
+  get all(): readonly Choice[] {
+    return this.ready().all;
+  }
+
+  /** Somebody is about to type: the first key would wait for it. */
+  makeReady(): void {
+    this.ready();
+  }
 
   /** Those that contain what was typed, those that begin with it first; none where only what stands there already would be offered. */
   containing(typed: string): readonly Choice[] {
     const query = foldTyped(typed);
+    const { all, folded } = this.ready();
     const first: Choice[] = [];
     const others: Choice[] = [];
-    for (const [place, value] of this.folded().entries()) {
-      const at = value.indexOf(query);
-      if (at >= 0) (at === 0 ? first : others).push(this.all[place] as Choice);
+    for (const [place, choice] of all.entries()) {
+      const at = (folded[place] ?? '').indexOf(query);
+      if (at >= 0) (at === 0 ? first : others).push(choice);
     }
     return unlessComplete([...first, ...others], typed);
   }
 
   /** The first one of a name, in whatever case it is typed; `null` where there is none. */
   named(typed: string): Choice | null {
-    return this.all[this.folded().indexOf(foldTyped(typed))] ?? null;
+    const { all, folded } = this.ready();
+    return all[folded.indexOf(foldTyped(typed))] ?? null;
   }
 
-  private folded(): readonly string[] {
-    return (this.known ??= this.all.map(({ value }) => foldTyped(value)));
+  private ready() {
+    if (this.known === null) {
+      const all = this.list();
+      this.known = { all, folded: all.map(({ value }) => foldTyped(value)) };
+    }
+    return this.known;
   }
 }
 

@@ -48,6 +48,9 @@ export class FormModal<Id extends string> extends Modal {
     this.showFieldsThatMakeSense();
     void this.previewArea?.update();
     this.firstField()?.input.focus();
+    // Once it is drawn.
+    const { win } = formEl;
+    win.requestAnimationFrame(() => win.setTimeout(() => this.form.makeReady?.()));
   }
 
   override onClose(): void {

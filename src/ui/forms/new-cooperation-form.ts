@@ -33,7 +33,7 @@ export interface NewCooperationContext {
 export function newCooperationForm(texts: Texts, context: NewCooperationContext): Form<NewCooperationField> {
   const { forms } = texts;
   const words = forms.newCooperation;
-  const choices = namedChoices(context.partners());
+  const choices = namedChoices(() => context.partners());
   const kinds = context.kinds();
   const check = (values: Values): FormErrors<NewCooperationField> | null => errorsIn(values, choices, texts);
   return {
@@ -42,6 +42,7 @@ export function newCooperationForm(texts: Texts, context: NewCooperationContext)
     cancelLabel: forms.cancel,
     dayIncomplete: forms.dayIncomplete,
     check,
+    makeReady: () => choices.makeReady(),
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       partnersField('partners', words.partners, words.partnersHint, choices, context.partnerPath, texts),

@@ -25,7 +25,7 @@ export interface NewEventContext {
 export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEventField> {
   const { forms } = texts;
   const words = forms.newEvent;
-  const choices = namedChoices(context.partners());
+  const choices = namedChoices(() => context.partners());
   const check = (values: FormValues<NewEventField>): FormErrors<NewEventField> | null => errorsIn(values, choices, texts);
   return {
     title: words.title,
@@ -33,6 +33,7 @@ export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEv
     cancelLabel: forms.cancel,
     dayIncomplete: forms.dayIncomplete,
     check,
+    makeReady: () => choices.makeReady(),
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       { id: 'date', kind: 'day', name: words.date },

@@ -24,14 +24,15 @@ export interface NewPartnerContext {
 /** The form that makes a partner's note. */
 export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<NewPartnerField> {
   const words = texts.forms.newPartner;
-  let taken: Choices<TakenName> | null = null;
+  const taken = namesTaken(context);
   return {
     title: words.title,
     submitLabel: words.create,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
+    makeReady: () => taken.makeReady(),
     fields: [
-      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder, explain: (typed) => takenName(typed, (taken ??= namesTaken(context)), texts) },
+      { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder, explain: (typed) => takenName(typed, taken, texts) },
       { id: 'cadence', kind: 'text', name: words.cadence, hint: words.cadenceHint, suggest: (typed) => completing(texts.forms.cadences, typed) },
       { id: 'lastSpoken', kind: 'day', name: words.lastSpoken, hint: words.lastSpokenHint, latest: formatDay(context.today()) },
       { id: 'contactPerson', kind: 'text', name: words.contactPerson },
@@ -63,7 +64,7 @@ interface TakenName {
 }
 
 function namesTaken({ partners }: NewPartnerContext): Choices<TakenName> {
-  return new Choices(partners().flatMap(({ name, aliases }) => [name, ...aliases].map((value) => ({ value, name }))));
+  return new Choices(() => partners().flatMap(({ name, aliases }) => [name, ...aliases].map((value) => ({ value, name }))));
 }
 
 /** Says whose name that is already, which may be meant all the same: two firms can share one. */

@@ -20,13 +20,14 @@ export interface NewPersonContext {
 /** The form that makes a person's note. */
 export function newPersonForm(texts: Texts, context: NewPersonContext): Form<NewPersonField> {
   const words = texts.forms.newPerson;
-  const choices = namedChoices(context.partners());
-  const chosen = choices.all.find((choice) => choice.path === context.partnerPath);
+  const choices = namedChoices(() => context.partners());
+  const chosen = context.partnerPath === null ? undefined : choices.all.find((choice) => choice.path === context.partnerPath);
   return {
     title: words.title,
     submitLabel: words.create,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
+    makeReady: () => choices.makeReady(),
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       {

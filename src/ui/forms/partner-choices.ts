@@ -13,9 +13,12 @@ export interface NamedChoice extends Suggestion {
 }
 
 /** Partners by name; where two have the same name, by where their notes are. */
-export function namedChoices(partners: readonly PartnerChoice[]): Choices<NamedChoice> {
-  const isAmbiguous = ambiguousNames(partners);
-  return new Choices(partners.map(({ name, path }) => ({ value: isAmbiguous(name) ? path.replace(/\.md$/i, '') : name, path })));
+export function namedChoices(partners: () => readonly PartnerChoice[]): Choices<NamedChoice> {
+  return new Choices(() => {
+    const all = partners();
+    const isAmbiguous = ambiguousNames(all);
+    return all.map(({ name, path }) => ({ value: isAmbiguous(name) ? path.replace(/\.md$/i, '') : name, path }));
+  });
 }
 
 /** Tells of a name whether several notes have it. */

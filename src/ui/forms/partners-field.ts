@@ -5,7 +5,7 @@ import type { NamedChoice } from './partner-choices';
 
 /** The field in which several partners are chosen, one of them from the start where `path` is a partner's. */
 export function partnersField<Id extends string>(id: Id, name: string, hint: string, choices: Choices<NamedChoice>, path: string | null, { forms }: Texts): NamesField<Id> {
-  const chosen = choices.all.find((choice) => choice.path === path);
+  const chosen = path === null ? undefined : choices.all.find((choice) => choice.path === path);
   return {
     id,
     kind: 'names',

@@ -3,7 +3,7 @@ import type { Suggestion } from './form';
 
 /** Of a few words, those that contain what was typed, those that begin with it first. */
 export function containing(words: readonly string[], typed: string): readonly Suggestion[] {
-  return new Choices(words.map((value) => ({ value }))).containing(typed);
+  return new Choices(() => words.map((value) => ({ value }))).containing(typed);
 }
 
 /**

@@ -10,7 +10,7 @@ const persons: ContactPersons = {
   name: 'Weber',
   leavers: [{ ...anna, left: null }, { name: 'Eva Ost', path: null, left: null }, { name: 'Ben', path: 'Ben.md', left: TODAY - 20 }],
   gone: ['Ben'],
-  successors: [{ ...anna, isThere: true }, { name: 'Eva Ost', path: null, isThere: true }, { name: 'Tom', path: 'A/Tom.md', isThere: false }, { name: 'Tom', path: 'B/Tom.md', isThere: false }],
+  successors: () => [{ ...anna, isThere: true }, { name: 'Eva Ost', path: null, isThere: true }, { name: 'Tom', path: 'A/Tom.md', isThere: false }, { name: 'Tom', path: 'B/Tom.md', isThere: false }],
 };
 const values = { leaver: '0', day: '2026-11-23', successor: '', note: 'note', next: '' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Choices } from '../../../src/ui/forms/choices';
 
-const choices = new Choices(['Nordwerk', 'Büro Nord', 'nordwerk', 'Süd & Söhne'].map((value, place) => ({ value, place })));
+const choices = new Choices(() => ['Nordwerk', 'Büro Nord', 'nordwerk', 'Süd & Söhne'].map((value, place) => ({ value, place })));
 
 describe('what can be chosen by typing', () => {
   it('is found by a part of its name in whatever case, what begins with it first', () => {
