@@ -79,7 +79,7 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
   let room = query.limit ?? Infinity;
   const groups = query.groups.map(({ key, heading, paths }): BaseRowGroup => {
     const found = rowsAt(paths);
-    const rows = query.sorted ? found : inPaneOrder(found, board);
+    const rows = query.sorted ? found : inPaneOrder(found, board, () => boards.withoutGroup());
     const shown = rows.slice(0, room);
     left.beyondLimit += rows.length - shown.length;
     room -= shown.length;

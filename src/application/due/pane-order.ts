@@ -18,29 +18,31 @@ export function isGathering(line: PaneLine): line is GatheringRow {
   return 'kind' in line;
 }
 
-/** Rows of a board, each once, in the order in which they stand in the due pane: those first whom one speaks to first. */
-export function inPaneOrder(rows: readonly DueRow[], board: DueBoard): readonly DueRow[] {
+/**
+ * Rows of a board, each once, in the order in which they stand in the due pane: those first whom one speaks to first.
+ *
+ * @param later those of the board whom nothing calls for in the coming weeks, in their order
+ */
+export function inPaneOrder(rows: readonly DueRow[], board: DueBoard, later: () => readonly DueRow[]): readonly DueRow[] {
   if (rows.length < 2) return rows;
   // The board has sorted all of them already.
   const left = new Set(rows);
   const ordered: DueRow[] = [];
-  const take = (row: DueRow): void => {
-    if (left.delete(row)) ordered.push(row);
+  const take = (standing: readonly DueRow[]): void => {
+    for (const row of standing) {
+      if (left.size === 0) return;
+      if (left.delete(row)) ordered.push(row);
+    }
   };
   for (const standing of STANDINGS) {
-    if (standing === 'later') soonestFirst(rows.filter((row) => standingOfRow(row) === standing)).forEach(take);
     const group = board.groups.find(({ id }) => id === standing);
-    group?.rows.forEach(take);
-    group?.alsoDue.forEach(take);
+    if (group !== undefined) {
+      take(group.rows);
+      take(group.alsoDue);
+    } else if (standing === 'later' && rows.some((row) => standingOfRow(row) === 'later')) take(later());
   }
   // None of the rows is lost, should the board be of a moment ago.
   return [...ordered, ...left];
-}
-
-/** Those whom nothing calls for in the coming weeks, in the order in which they will be due. */
-export function soonestFirst(rows: readonly DueRow[]): readonly DueRow[] {
-  const day = ({ dueDay }: DueRow): number => dueDay ?? Infinity;
-  return [...rows].sort((one, other) => day(one) - day(other) || one.name.localeCompare(other.name));
 }
 
 /** Occasions in their order: rounds, which go on for weeks, first; then partners as they stand, and each event before the first whose day is later. */
