@@ -1,4 +1,5 @@
 import type { OverviewRow } from './overview-row';
+import { RowTexts, type Searchable } from '../due/row-texts';
 import { foldForSearch, searchWords } from '../search-words';
 
 /** What somebody searches for: words that have to occur, anywhere or in what partners need or offer. */
@@ -43,10 +44,9 @@ function withoutEndMarks(text: string): string {
   return text.slice(0, end);
 }
 
-/** What of a row can be found, folded once: a row is searched again with every key. */
-interface Searched {
-  /** All of it: most rows have none of the words, and are not looked at any further. */
-  readonly whole: string;
+/** What of a row can be found, folded once. */
+interface Searched extends Searchable {
+  readonly row: OverviewRow;
   readonly name: string;
   readonly others: readonly (Match & { readonly folded: string })[];
 }
@@ -58,12 +58,21 @@ export function makeReadyForQuestions(row: OverviewRow): void {
   searchedIn(row);
 }
 
-/** Whether a row answers to what was asked for. Without words everybody is found. */
-export function isFound(row: OverviewRow, { words, among }: AskedFor): boolean {
-  if (words.length === 0) return true;
-  const { whole, others } = searchedIn(row);
-  if (!words.every((word) => whole.includes(word))) return false;
-  return among === 'everything' || words.every((word) => others.some(({ field, folded }) => field === among && folded.includes(word)));
+/** Rows that are searched again with every key. */
+export class AskedRows {
+  /** `null` until something is asked for. */
+  private texts: RowTexts<Searched> | null = null;
+
+  constructor(private readonly rows: readonly OverviewRow[]) {}
+
+  /** Those that answer to what was asked for, in their order. Without words everybody does. */
+  answering({ words, among }: AskedFor): readonly OverviewRow[] {
+    if (words.length === 0) return this.rows;
+    this.texts ??= new RowTexts(this.rows.map(searchedIn));
+    const found = this.texts.matching(words);
+    const meant = among === 'everything' ? found : found.filter(({ others }) => words.every((word) => others.some(({ field, folded }) => field === among && folded.includes(word))));
+    return meant.map(({ row }) => row);
+  }
 }
 
 /** Where in a row that was found the words stand, the name apart. */
@@ -92,7 +101,7 @@ function searchedIn(row: OverviewRow): Searched {
       ...all('tag', row.tags),
       ...all('last-text', lastText === '' ? [] : [lastText]),
     ];
-    known = { whole: [name, ...others.map(({ folded }) => folded)].join('\n'), name, others };
+    known = { row, searchText: [name, ...others.map(({ folded }) => folded)].join('\n'), name, others };
     searched.set(row, known);
   }
   return known;

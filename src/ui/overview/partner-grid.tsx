@@ -45,7 +45,8 @@ export function PartnerGrid(props: PartnerGridProps) {
   const found = useMemo(() => (at === null ? -1 : rows.findIndex(({ path }) => path === at)), [rows, at]);
   const active = Math.max(0, found >= 0 ? found : Math.min(place.current, rows.length - 1));
   const list = useVirtualList(scroller, { question, count: rows.length, keyboard: active, keyOf: useCallback((index: number) => rows[index]?.path ?? String(index), [rows]), kindOf: () => 'partner', guess: () => ROW_HEIGHT, pinned: [active] });
-  const listed = useMemo(() => rows.map(({ path }) => path), [rows]);
+  const listed = (): string[] => rows.map(({ path }) => path);
+  const allChosen = useMemo(() => selection.paths.size > 0 && isAll(selection.paths, listed()), [selection, rows]);
 
   // The list as it was drawn before still tells where the focus is now.
   const document = scroller.current?.ownerDocument;
@@ -74,7 +75,7 @@ export function PartnerGrid(props: PartnerGridProps) {
   };
   const choose = (path: string, event: MouseEvent | null): void => {
     setAt(path);
-    props.onSelect(event?.shiftKey === true ? extended(selection, listed, path) : toggled(selection, path));
+    props.onSelect(event?.shiftKey === true ? extended(selection, listed(), path) : toggled(selection, path));
   };
 
   const run = (command: OverviewCommand, row: OverviewRow, event: KeyboardEvent): void => {
@@ -84,13 +85,13 @@ export function PartnerGrid(props: PartnerGridProps) {
         const targets = { next: active + 1, previous: active - 1, first: 0, last, 'page-down': list.pageFrom(active, 1), 'page-up': list.pageFrom(active, -1) };
         const to = Math.min(Math.max(targets[command.to], 0), last);
         const target = rows[to];
-        if (command.extend && target !== undefined) props.onSelect(extended(selection.anchor === null ? toggled(selection, row.path) : selection, listed, target.path));
+        if (command.extend && target !== undefined) props.onSelect(extended(selection.anchor === null ? toggled(selection, row.path) : selection, listed(), target.path));
         return moveTo(to);
       }
       case 'choose':
-        return props.onSelect(command.extend ? extended(selection, listed, row.path) : toggled(selection, row.path));
+        return props.onSelect(command.extend ? extended(selection, listed(), row.path) : toggled(selection, row.path));
       case 'choose-all':
-        return props.onSelect(allToggled(selection, listed));
+        return props.onSelect(allToggled(selection, listed()));
       case 'choose-nobody':
         return props.onSelect(NOBODY);
       case 'open':
@@ -154,7 +155,7 @@ export function PartnerGrid(props: PartnerGridProps) {
   return (
     <div ref={grid} role="grid" class="jour-fixe-overview-grid" aria-labelledby={props.labelledBy} aria-multiselectable="true" aria-rowcount={rows.length + 1} aria-colcount={7}>
       <div role="rowgroup" class="jour-fixe-overview-top">
-        <ColumnHeads order={props.order} allChosen={isAll(selection.paths, listed)} onOrder={props.onOrder} onChooseAll={() => props.onSelect(allToggled(selection, listed))} />
+        <ColumnHeads order={props.order} allChosen={allChosen} onOrder={props.onOrder} onChooseAll={() => props.onSelect(allToggled(selection, listed()))} />
       </div>
       <div ref={scroller} role="rowgroup" class="jour-fixe-overview-rows" onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
         {props.whole ? (

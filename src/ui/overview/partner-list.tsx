@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { askedFor, isFound, matchesIn } from '../../application/overview/asked-for';
+import { askedFor, AskedRows, matchesIn } from '../../application/overview/asked-for';
 import { isFiltered, passes } from '../../application/overview/overview-filter';
 import { inOrder } from '../../application/overview/overview-order';
 import type { OverviewRow } from '../../application/overview/overview-row';
@@ -44,8 +44,8 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   const stoodBefore = useRef<readonly OverviewRow[]>([]);
   const inTheirOrder = useMemo(() => inOrder(all, order, stoodBefore.current), [all, order]);
   stoodBefore.current = inTheirOrder;
-  const passing = useMemo(() => inTheirOrder.filter((row) => passes(row, filter, today)), [inTheirOrder, filter, today]);
-  const latest = useMemo(() => passing.filter((row) => isFound(row, asked)), [passing, asked]);
+  const passing = useMemo(() => new AskedRows(inTheirOrder.filter((row) => passes(row, filter, today))), [inTheirOrder, filter, today]);
+  const latest = useMemo(() => passing.answering(asked), [passing, asked]);
   const { rows, hold, release } = useHeldRows(latest, question);
   useEffect(() => onListed(rows), [rows]);
   const chosen = useMemo(() => (selection.paths.size === 0 ? [] : rows.filter(({ path }) => selection.paths.has(path))), [rows, selection]);
