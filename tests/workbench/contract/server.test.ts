@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, symlink, u
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ForeignChange } from '../host/connection';
 import { type EventStream, HttpConnection } from '../host/http-connection';
@@ -259,11 +260,21 @@ describe('ending', () => {
   test('what a page has begun to write is whole, and nothing is written afterwards', async () => {
     const text = 'a'.repeat(32 * 1024 * 1024);
     const written = connection.write('Long.md', text).catch(() => null);
-    await vi.waitFor(async () => expect(await readdir(vault)).toHaveLength(2), { timeout: 10_000, interval: 1 });
+    await vi.waitFor(async () => expect(await readdir(vault)).toHaveLength(2), { timeout: 60_000, interval: 1 });
     await server.close();
     expect((await readdir(vault)).sort()).toEqual(['Long.md', 'Partners']);
     expect(await readFile(join(vault, 'Long.md'), 'utf8')).toHaveLength(text.length);
     await written;
+  });
+
+  test('no folder is watched any more, not even one that a page was just about to make', async () => {
+    const written = connection.write('Long.md', 'a'.repeat(32 * 1024 * 1024)).catch(() => null);
+    await vi.waitFor(async () => expect(await readdir(vault)).toHaveLength(2), { timeout: 60_000, interval: 1 });
+    const made = connection.makeFolder('New').catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await server.close();
+    await Promise.all([written, made]);
+    await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('FSEventWrap'), 3000);
   });
 });
 

@@ -66,11 +66,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://127.0.0.1:${port}/${token}/`,
     async close() {
-      vault.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
       await Promise.all(underWay);
+      // Only now, as what was under way may have had it watch more folders.
+      vault.close();
     },
   };
 }
