@@ -77,9 +77,10 @@ export function baseRows(query: BaseQuery, keeper: IndexKeeper, boards: DueBoard
     return rows;
   };
   let room = query.limit ?? Infinity;
-  const groups = query.groups.map(({ key, heading, paths }): BaseRowGroup => {
-    const found = rowsAt(paths);
-    const rows = query.sorted ? found : inPaneOrder(found, board, () => boards.withoutGroup());
+  const found = query.groups.map(({ paths }) => rowsAt(paths));
+  const ordered = query.sorted ? found : inPaneOrder(found, board, () => boards.withoutGroup());
+  const groups = query.groups.map(({ key, heading }, place): BaseRowGroup => {
+    const rows = ordered[place] ?? [];
     const shown = rows.slice(0, room);
     left.beyondLimit += rows.length - shown.length;
     room -= shown.length;

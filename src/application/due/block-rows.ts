@@ -40,7 +40,7 @@ function rowsStanding(standing: RowStanding, board: DueBoard, boards: DueBoards)
 }
 
 function rowsNamed(partners: ReadonlySet<string>, query: BlockQuery, board: DueBoard, boards: DueBoards): (standing: RowStanding) => readonly DueRow[] {
-  const named = inPaneOrder(passing([...partners].flatMap((path) => boards.row(path) ?? []), query), board, () => boards.withoutGroup());
+  const [named = []] = inPaneOrder([passing([...partners].flatMap((path) => boards.row(path) ?? []), query)], board, () => boards.withoutGroup());
   return (standing) => named.filter((row) => standingOfRow(row) === standing);
 }
 

@@ -19,19 +19,21 @@ export function isGathering(line: PaneLine): line is GatheringRow {
 }
 
 /**
- * Rows of a board, each once, in the order in which they stand in the due pane: those first whom one speaks to first.
+ * Lists of rows of a board, each row once, in the order in which they stand in the due pane: those first whom one speaks
+ * to first. The board has sorted all of them already, and is gone through once for all lists.
  *
  * @param later those of the board whom nothing calls for in the coming weeks, in their order
  */
-export function inPaneOrder(rows: readonly DueRow[], board: DueBoard, later: () => readonly DueRow[]): readonly DueRow[] {
-  if (rows.length < 2) return rows;
-  // The board has sorted all of them already.
-  const left = new Set(rows);
-  const ordered: DueRow[] = [];
+export function inPaneOrder(lists: readonly (readonly DueRow[])[], board: DueBoard, later: () => readonly DueRow[]): readonly (readonly DueRow[])[] {
+  if (lists.every(({ length }) => length < 2)) return lists;
+  const left = new Map<DueRow, number>();
+  for (const [place, rows] of lists.entries()) for (const row of rows) left.set(row, place);
+  const ordered = lists.map((): DueRow[] => []);
   const take = (standing: readonly DueRow[]): void => {
     for (const row of standing) {
       if (left.size === 0) return;
-      if (left.delete(row)) ordered.push(row);
+      const place = left.get(row);
+      if (place !== undefined && left.delete(row)) ordered[place]?.push(row);
     }
   };
   for (const standing of STANDINGS) {
@@ -39,10 +41,11 @@ export function inPaneOrder(rows: readonly DueRow[], board: DueBoard, later: () 
     if (group !== undefined) {
       take(group.rows);
       take(group.alsoDue);
-    } else if (standing === 'later' && rows.some((row) => standingOfRow(row) === 'later')) take(later());
+    } else if (standing === 'later' && lists.some((rows) => rows.some((row) => standingOfRow(row) === standing))) take(later());
   }
   // None of the rows is lost, should the board be of a moment ago.
-  return [...ordered, ...left];
+  for (const [row, place] of left) ordered[place]?.push(row);
+  return ordered;
 }
 
 /** Occasions in their order: rounds, which go on for weeks, first; then partners as they stand, and each event before the first whose day is later. */
