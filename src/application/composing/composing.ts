@@ -165,7 +165,7 @@ export class Composing {
 
   /** The same by their names, as somebody is about to search them. */
   async fuzzyCandidates(slices: Slices): Promise<readonly FuzzyCandidate[]> {
-    await this.picks.makeReady(slices);
+    await this.picks.makeCandidatesReady(slices);
     return fuzzyCandidates(this.picks.candidates(), slices);
   }
 

@@ -41,6 +41,14 @@ export class Picks {
     return (this.making ??= this.catchUp(slices).finally(() => (this.making = null)));
   }
 
+  /** Somebody is about to search among all candidates, by whatever means. */
+  async makeCandidatesReady(slices: Slices): Promise<void> {
+    // Whatever opens is drawn first.
+    await slices.rest();
+    const board = this.boards.current();
+    await slices.forEach(this.inOrder(board), (each) => void this.calledOf(each, board));
+  }
+
   private async catchUp(slices: Slices): Promise<void> {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) if (await this.putTogether(slices)) return;
   }
@@ -103,7 +111,10 @@ export class Picks {
   }
 
   private inOrder(board: DueBoard): readonly PartnerToPick[] {
-    if (this.ordered?.board !== board) this.ordered = { board, partners: partnersToPick(this.keeper, this.boards, this.ordered?.partners ?? []) };
+    if (this.ordered?.board !== board) {
+      this.ordered = { board, partners: partnersToPick(this.keeper, this.boards, this.ordered?.partners ?? []) };
+      this.picked = null;
+    }
     return this.ordered.partners;
   }
 
