@@ -43,7 +43,7 @@ export const deContinuity: typeof enContinuity = {
     list: (count) => plural(count, { one: 'Ein Partner wechselt, mit einem Tag zum Vorstellen:', other: `${count} Partner wechseln, mit Tagen zum Vorstellen:` }),
     planned: (partner, day) => `${partner}: ${day}`,
     unplanned: (partner) => `${partner}: ohne Vorstellen, pausiert oder ehemalig`,
-    further: (count) => `und ${count} weitere`,
+    further: (count) => plural(count, { one: 'und ein weiterer', other: `und ${count} weitere` }),
     submit: 'Übergeben',
     toNeeded: 'Sag, wer übernimmt.',
     sameOwner: 'Das ist, wer sie jetzt betreut. Wähle jemand anderen.',

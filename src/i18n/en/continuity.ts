@@ -43,7 +43,7 @@ export const enContinuity = {
     list: (count: number) => plural(count, { one: 'One partner changes hands, with the day for an introduction:', other: `${count} partners change hands, with the days for introductions:` }),
     planned: (partner: string, day: string) => `${partner}: ${day}`,
     unplanned: (partner: string) => `${partner}: no introduction, paused or former`,
-    further: (count: number) => `and ${count} more`,
+    further: (count: number) => plural(count, { one: 'and one more', other: `and ${count} more` }),
     submit: 'Hand over',
     toNeeded: 'Say who takes over.',
     sameOwner: 'This is who looks after them now. Choose somebody else.',

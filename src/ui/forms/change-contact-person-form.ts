@@ -38,7 +38,7 @@ export function changeContactPersonForm(texts: Texts, context: ChangeContactPers
     submitLabel: words.submit,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
-    makeReady: () => asked.successorChoices.makeReady(),
+    makeReady: () => asked.makeReady(),
     fields: fieldsOf(texts, context, asked),
     check: (values) => asked.errors(values),
     preview: (values) => previewOf(values, asked, texts, context),
@@ -113,6 +113,11 @@ class ChangeReader {
     });
   }
 
+  makeReady(): void {
+    this.successorChoices.makeReady();
+    this.partnerChoices.makeReady();
+  }
+
   leaver(values: Values): PossibleLeaver | null {
     return this.context.persons.leavers[Number(values.leaver)] ?? null;
   }
@@ -148,7 +153,7 @@ class ChangeReader {
       leaver: { name: leaver?.name ?? '', path: leaver?.path ?? null },
       day: leaver?.left === null ? readIsoDay(values.day) : null,
       successor: this.successor(values),
-      next: this.mayChange(values) ? (this.partnerChoices.named(values.next)?.path ?? null) : null,
+      next: values.next !== '' && this.mayChange(values) ? (this.partnerChoices.named(values.next)?.path ?? null) : null,
     };
   }
 

@@ -3,26 +3,28 @@ import type { Suggestion } from './form';
 
 /** What can be chosen in a field by typing; looked up once, and when it is asked for, as the list may be long. */
 export class Choices<Choice extends Suggestion> {
-  private known: { readonly all: readonly Choice[]; readonly folded: readonly string[] } | null = null;
+  private listed: readonly Choice[] | null = null;
+  /** By what each of them is found. */
+  private names: readonly string[] | null = null;
 
   constructor(private readonly list: () => readonly Choice[]) {}
 
   get all(): readonly Choice[] {
-    return this.ready().all;
+    return (this.listed ??= this.list());
   }
 
   /** Somebody is about to type: the first key would wait for it. */
   makeReady(): void {
-    this.ready();
+    this.folded();
   }
 
   /** Those that contain what was typed, those that begin with it first; none where only what stands there already would be offered. */
   containing(typed: string): readonly Choice[] {
     const query = foldTyped(typed);
-    const { all, folded } = this.ready();
+    const folded = this.folded();
     const first: Choice[] = [];
     const others: Choice[] = [];
-    for (const [place, choice] of all.entries()) {
+    for (const [place, choice] of this.all.entries()) {
       const at = (folded[place] ?? '').indexOf(query);
       if (at >= 0) (at === 0 ? first : others).push(choice);
     }
@@ -31,16 +33,11 @@ export class Choices<Choice extends Suggestion> {
 
   /** The first one of a name, in whatever case it is typed; `null` where there is none. */
   named(typed: string): Choice | null {
-    const { all, folded } = this.ready();
-    return all[folded.indexOf(foldTyped(typed))] ?? null;
+    return this.all[this.folded().indexOf(foldTyped(typed))] ?? null;
   }
 
-  private ready() {
-    if (this.known === null) {
-      const all = this.list();
-      this.known = { all, folded: all.map(({ value }) => foldTyped(value)) };
-    }
-    return this.known;
+  private folded(): readonly string[] {
+    return (this.names ??= this.all.map(({ value }) => foldTyped(value)));
   }
 }
 

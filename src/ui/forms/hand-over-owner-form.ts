@@ -9,8 +9,8 @@ import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { containing } from './suggestions';
 
-/** As many as anybody reads through. */
-const MOST_LISTED = 200;
+/** As many as anybody reads through, of those who are introduced and of the others. */
+const MOST_LISTED = 100;
 
 export type HandOverField = 'from' | 'to';
 
@@ -28,12 +28,16 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
   const ownerOf = ({ from }: FormValues<HandOverField>): string => owners[Number(from)]?.name ?? '';
   const errors = (values: FormValues<HandOverField>): FormErrors<HandOverField> | null =>
     errorsOf<HandOverField>({ from: null, to: values.to === '' ? words.toNeeded : sameName(values.to, ownerOf(values)) ? words.sameOwner : null });
+  const listed = (planned: readonly PlannedHandover[], inWords: (handover: PlannedHandover) => string): string[] => [
+    ...planned.slice(0, MOST_LISTED).map(inWords),
+    ...(planned.length > MOST_LISTED ? [words.further(planned.length - MOST_LISTED)] : []),
+  ];
   const previewOf = (planned: readonly PlannedHandover[]): FormPreview => ({
     heading: words.list(planned.length),
     writes: [],
     items: [
-      ...planned.slice(0, MOST_LISTED).map(({ name, day }) => (day === null ? words.unplanned(name) : words.planned(name, weekdayAndDay(day, today(), texts)))),
-      ...(planned.length > MOST_LISTED ? [words.further(planned.length - MOST_LISTED)] : []),
+      ...listed(planned.filter(({ day }) => day !== null), ({ name, day }) => words.planned(name, weekdayAndDay(day ?? today(), today(), texts))),
+      ...listed(planned.filter(({ day }) => day === null), ({ name }) => words.unplanned(name)),
     ],
   });
   let previewed: { readonly owner: string; readonly preview: FormPreview } | null = null;

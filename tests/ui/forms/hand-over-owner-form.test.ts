@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedHandover } from '../../../src/application/continuity/hand-over-owner';
+import type { Day } from '../../../src/domain/days';
 import { textsFor } from '../../../src/i18n/texts';
 import { handOverOwnerForm } from '../../../src/ui/forms/hand-over-owner-form';
 import { TODAY } from '../support/rows';
@@ -34,11 +35,13 @@ describe('the form that hands partners over', () => {
   });
 
   it('lists of very many as many as somebody reads, and counts the rest', async () => {
-    const { preview } = open(Array.from({ length: 203 }, (_, at) => ({ path: `${at}.md`, name: `Partner ${at}`, day: TODAY + 1 })));
+    const many = (length: number, day: Day | null): PlannedHandover[] => Array.from({ length }, (_, at) => ({ path: `${at}.md`, name: `Partner ${at}`, day }));
+    const { preview } = open([...many(103, TODAY + 1), ...many(101, null)]);
     const { heading, items = [] } = (await preview('0', '')) ?? {};
-    expect(heading).toBe('203 partners change hands, with the days for introductions:');
-    expect(items).toHaveLength(201);
-    expect(items.slice(-2)).toEqual(['Partner 199: Tue 24 Nov', 'and 3 more']);
+    expect(heading).toBe('204 partners change hands, with the days for introductions:');
+    expect(items).toHaveLength(202);
+    expect(items.slice(99, 102)).toEqual(['Partner 99: Tue 24 Nov', 'and 3 more', 'Partner 0: no introduction, paused or former']);
+    expect(items.at(-1)).toBe('and one more');
   });
 
   it('looks the plan up once for each who hands over, whoever is typed as the next', async () => {
