@@ -65,13 +65,21 @@ export class AskedRows {
 
   constructor(private readonly rows: readonly OverviewRow[]) {}
 
+  /** Somebody is about to ask: the first key would wait for it. */
+  makeReady(): void {
+    this.textsNow();
+  }
+
   /** Those that answer to what was asked for, in their order. Without words everybody does. */
   answering({ words, among }: AskedFor): readonly OverviewRow[] {
     if (words.length === 0) return this.rows;
-    this.texts ??= new RowTexts(this.rows.map(searchedIn));
-    const found = this.texts.matching(words);
+    const found = this.textsNow().matching(words);
     const meant = among === 'everything' ? found : found.filter(({ others }) => words.every((word) => others.some(({ field, folded }) => field === among && folded.includes(word))));
     return meant.map(({ row }) => row);
+  }
+
+  private textsNow(): RowTexts<Searched> {
+    return (this.texts ??= new RowTexts(this.rows.map(searchedIn)));
   }
 }
 

@@ -14,6 +14,7 @@ import { questionOf, type OverviewState } from './overview-state';
 import { PartnerGrid } from './partner-grid';
 import { NOBODY, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
+import { useLatest } from '../virtual-list/use-latest';
 import { useHeldRows } from './use-held-rows';
 
 export interface PartnerListProps {
@@ -46,6 +47,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   stoodBefore.current = inTheirOrder;
   const passing = useMemo(() => new AskedRows(inTheirOrder.filter((row) => passes(row, filter, today))), [inTheirOrder, filter, today]);
   const latest = useMemo(() => passing.answering(asked), [passing, asked]);
+  const searched = useLatest(passing);
   const { rows, hold, release } = useHeldRows(latest, question);
   useEffect(() => onListed(rows), [rows]);
   const chosen = useMemo(() => (selection.paths.size === 0 ? [] : rows.filter(({ path }) => selection.paths.has(path))), [rows, selection]);
@@ -85,7 +87,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
         <span class="jour-fixe-overview-count" role="status">{words.shown(rows.length, ofThatKind)}</span>
         <SelectionBar chosen={chosen} onLog={() => log(chosen)} onLater={(button) => later(chosen, button)} onClear={() => { setSelection(NOBODY); intoList(); }} />
       </div>
-      <div class="jour-fixe-overview-tools" onFocusIn={() => void actions.makeReadyForQuestions()}>
+      <div class="jour-fixe-overview-tools" onFocusIn={() => void actions.makeReadyForQuestions().then(() => searched.current?.makeReady())}>
         <SearchField field={searchField} query={query} label={words.search} placeholder={words.searchPlaceholder} takesFocus={false} onQuery={(next) => onState({ ...state, query: next })} onDown={intoList} onClose={() => onState({ ...state, query: '' })} />
         <FilterChips rows={all} filter={filter} onFilter={(next) => onState({ ...state, filter: next })} />
       </div>
