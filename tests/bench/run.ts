@@ -5,6 +5,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { bundleForNode } from './bundle-for-node';
 import { runBrowserBench } from './browser/browser-bench';
+import { runDialogsBench } from './browser/dialogs-bench';
 import { runLensBench } from './browser/lens-typing';
 import { runPaneBench } from './browser/pane-bench';
 import type { BenchResult } from './harness/bench';
@@ -25,7 +26,7 @@ import { closeBrowser } from '../acceptance/support/workbench-session';
  */
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } } });
 const { quick, only } = values;
-const isWanted = (name: string): boolean => only.length === 0 || only.includes(name);
+const isWanted = (name: string, closer = false): boolean => (only.length === 0 ? !(quick && closer) : only.includes(name));
 const folder = await mkdtemp(join(tmpdir(), 'jour-fixe-bench-run-'));
 const figures: Figure[] = [];
 const growths: Growth[] = [];
@@ -35,13 +36,15 @@ const inNode = async (name: string): Promise<BenchResult> => {
   await runInNode(await bundleForNode('node-benches.ts', folder), [output, quick ? 'quick' : 'full', name]);
   return JSON.parse(await readFile(output, 'utf8')) as BenchResult;
 };
-const benches: readonly { readonly name: string; readonly run: () => Promise<BenchResult> }[] = [
+/** `closer` are those for looking closely: no part of a quick run unless they are asked for. */
+const benches: readonly { readonly name: string; readonly closer?: true; readonly run: () => Promise<BenchResult> }[] = [
   ...NODE_BENCHES.map((name) => ({ name, run: () => inNode(name) })),
   { name: 'memory', run: async () => runMemoryBench(await bundleForNode('memory/memory-child.ts', folder), folder, quick) },
   { name: 'load', run: async () => runLoadBench(await bundleForNode('load/load-child.ts', folder), folder, quick) },
   { name: 'pane', run: () => runPaneBench(quick) },
   { name: 'lens', run: () => runLensBench(quick) },
   { name: 'browser', run: () => runBrowserBench(quick) },
+  { name: 'dialogs', closer: true, run: () => runDialogsBench(quick) },
 ];
 
 const known = benches.map(({ name }) => name);
@@ -49,7 +52,7 @@ const unknown = only.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${known.join(', ')}.`);
 
 try {
-  for (const { run } of benches.filter(({ name }) => isWanted(name))) {
+  for (const { run } of benches.filter(({ name, closer }) => isWanted(name, closer))) {
     try {
       const result = await run();
       figures.push(...result.figures);
