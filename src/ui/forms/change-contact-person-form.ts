@@ -38,7 +38,7 @@ export function changeContactPersonForm(texts: Texts, context: ChangeContactPers
     submitLabel: words.submit,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
-    makeReady: () => asked.makeReady(),
+    readying: [...asked.successorChoices.readying, ...asked.partnerChoices.readying],
     fields: fieldsOf(texts, context, asked),
     check: (values) => asked.errors(values),
     preview: (values) => previewOf(values, asked, texts, context),
@@ -111,11 +111,6 @@ class ChangeReader {
         return isThere ? { value, note: texts.continuity.change.alreadyThere, name, path } : { value, name, path };
       });
     });
-  }
-
-  makeReady(): void {
-    this.successorChoices.makeReady();
-    this.partnerChoices.makeReady();
   }
 
   leaver(values: Values): PossibleLeaver | null {

@@ -13,9 +13,9 @@ export class Choices<Choice extends Suggestion> {
     return (this.listed ??= this.list());
   }
 
-  /** Somebody is about to type: the first key would wait for it. */
-  makeReady(): void {
-    this.folded();
+  /** What the first key would wait for, step by step. */
+  get readying(): readonly (() => void)[] {
+    return [() => void this.all, () => void this.folded()];
   }
 
   /** Those that contain what was typed, those that begin with it first; none where only what stands there already would be offered. */

@@ -48,14 +48,21 @@ export class FormModal<Id extends string> extends Modal {
     this.showFieldsThatMakeSense();
     void this.previewArea?.update();
     this.firstField()?.input.focus();
-    // Once it is drawn.
-    const { win } = formEl;
-    win.requestAnimationFrame(() => win.setTimeout(() => this.form.makeReady?.()));
+    void this.makeReady(formEl.win);
   }
 
   override onClose(): void {
     this.contentEl.empty();
     this.shown.clear();
+  }
+
+  /** Once it is drawn, each step in a task of its own. */
+  private async makeReady(win: Window): Promise<void> {
+    await new Promise((resolve) => win.requestAnimationFrame(resolve));
+    for (const step of this.form.readying ?? []) {
+      await new Promise((resolve) => win.setTimeout(resolve));
+      step();
+    }
   }
 
   private firstField(): ShownField | undefined {

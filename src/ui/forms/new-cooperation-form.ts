@@ -42,7 +42,7 @@ export function newCooperationForm(texts: Texts, context: NewCooperationContext)
     cancelLabel: forms.cancel,
     dayIncomplete: forms.dayIncomplete,
     check,
-    makeReady: () => choices.makeReady(),
+    readying: choices.readying,
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       partnersField('partners', words.partners, words.partnersHint, choices, context.partnerPath, texts),

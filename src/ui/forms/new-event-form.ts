@@ -33,7 +33,7 @@ export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEv
     cancelLabel: forms.cancel,
     dayIncomplete: forms.dayIncomplete,
     check,
-    makeReady: () => choices.makeReady(),
+    readying: choices.readying,
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       { id: 'date', kind: 'day', name: words.date },

@@ -30,7 +30,7 @@ export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<N
     submitLabel: words.create,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
-    makeReady: () => taken.makeReady(),
+    readying: taken.readying,
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder, explain: (typed) => takenName(typed, taken, texts) },
       { id: 'cadence', kind: 'text', name: words.cadence, hint: words.cadenceHint, suggest: (typed) => completing(texts.forms.cadences, typed) },

@@ -27,7 +27,7 @@ export function newPersonForm(texts: Texts, context: NewPersonContext): Form<New
     submitLabel: words.create,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
-    makeReady: () => choices.makeReady(),
+    readying: choices.readying,
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       {
