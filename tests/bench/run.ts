@@ -26,7 +26,7 @@ import { closeBrowser } from '../acceptance/support/workbench-session';
  */
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } } });
 const { quick, only } = values;
-const isWanted = (name: string, closer = false): boolean => (only.length === 0 ? !(quick && closer) : only.includes(name));
+const isWanted = (name: string, onDemand = false): boolean => (only.length === 0 ? !onDemand : only.includes(name));
 const folder = await mkdtemp(join(tmpdir(), 'jour-fixe-bench-run-'));
 const figures: Figure[] = [];
 const growths: Growth[] = [];
@@ -36,15 +36,15 @@ const inNode = async (name: string): Promise<BenchResult> => {
   await runInNode(await bundleForNode('node-benches.ts', folder), [output, quick ? 'quick' : 'full', name]);
   return JSON.parse(await readFile(output, 'utf8')) as BenchResult;
 };
-/** `closer` are those for looking closely: no part of a quick run unless they are asked for. */
-const benches: readonly { readonly name: string; readonly closer?: true; readonly run: () => Promise<BenchResult> }[] = [
+/** `onDemand` are those that run only when they are named, so that all others take no more than ten minutes. */
+const benches: readonly { readonly name: string; readonly onDemand?: true; readonly run: () => Promise<BenchResult> }[] = [
   ...NODE_BENCHES.map((name) => ({ name, run: () => inNode(name) })),
   { name: 'memory', run: async () => runMemoryBench(await bundleForNode('memory/memory-child.ts', folder), folder, quick) },
   { name: 'load', run: async () => runLoadBench(await bundleForNode('load/load-child.ts', folder), folder, quick) },
   { name: 'pane', run: () => runPaneBench(quick) },
   { name: 'lens', run: () => runLensBench(quick) },
   { name: 'browser', run: () => runBrowserBench(quick) },
-  { name: 'dialogs', closer: true, run: () => runDialogsBench(quick) },
+  { name: 'dialogs', onDemand: true, run: () => runDialogsBench(quick) },
 ];
 
 const known = benches.map(({ name }) => name);
@@ -52,7 +52,7 @@ const unknown = only.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${known.join(', ')}.`);
 
 try {
-  for (const { run } of benches.filter(({ name, closer }) => isWanted(name, closer))) {
+  for (const { run } of benches.filter(({ name, onDemand }) => isWanted(name, onDemand))) {
     try {
       const result = await run();
       figures.push(...result.figures);

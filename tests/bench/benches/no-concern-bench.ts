@@ -28,7 +28,7 @@ export const noConcernBench: Bench = {
       };
       return measure({ prepare, run: () => edit?.deliver() }, { ...rounds, budget: 20_000 });
     };
-    const other = await measured(others, () => random.pick(otherPaths), { rounds: quick ? 1_000 : 4_000, warmUp: 2_000 });
+    const other = await measured(others, () => random.pick(otherPaths), { rounds: quick ? 1_000 : 2_500, warmUp: 2_000 });
     const hub = await measured(hubs, () => HUBS.map, { rounds: quick ? 40 : 200, warmUp: 20 });
     return {
       figures: [

@@ -14,7 +14,7 @@ const GOAL = { median: 30 };
 export const tasksBench: Bench = {
   name: bench,
   run: async ({ quick }) => {
-    const rounds = quick ? 2 : 12;
+    const rounds = quick ? 2 : 7;
     const figures: Figure[] = [];
     const add = (what: string, times: readonly number[]): void => void figures.push(figureOf(new Samples(times), { bench, what: `longest task: ${what}`, notes, goal: GOAL }));
     const options = { shape: 'mixed', size: notes } as const;

@@ -18,12 +18,10 @@ export async function runBrowserBench(quick: boolean): Promise<BenchResult> {
   const note = [...generateVault(vault).notes.keys()].find((path) => path.startsWith('Partners/')) ?? '';
   const server = await startServer({ vault: await folderOf(vault), today: BENCH_DAY_ISO });
   const browser = await launchBrowser();
-  const again: TracedTasks[] = [];
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
     const first = await startFirst(context, server.url);
-    for (let round = 0; round < (quick ? 1 : 2); round += 1) again.push(await startAgain(context, server.url, note, quick ? 1 : 3));
-    return { figures: figuresOf(vault.size, first, again) };
+    return { figures: figuresOf(vault.size, first, await startAgain(context, server.url, note, quick ? 1 : 3)) };
   } finally {
     await browser.close();
     await server.close();

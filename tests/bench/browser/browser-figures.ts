@@ -15,16 +15,15 @@ type Span = readonly [from: string | null, to: string | null];
 const BEFORE_LAYOUT: Span = [null, MARKS.ready];
 const TO_LIST: Span = [MARKS.ready, MARKS.list];
 
-/** What a first start came to, and some with a stored index, each of them followed by typing and scrolling. */
-export function figuresOf(notes: number, first: TracedTasks, again: readonly TracedTasks[]): Figure[] {
-  const time = (what: string, starts: readonly TracedTasks[], from: string, to: string): Figure =>
-    figureOf(new Samples(starts.map((start) => start.time(from, to))), { bench, what, notes });
-  const longest = (what: string, starts: readonly TracedTasks[], span: Span): Figure =>
-    figureOf(new Samples(starts.map((start) => Math.max(0, ...start.between(...span).map(ofPlugin)))), { bench, what: `longest task: ${what}`, notes, goal: IN_START });
-  const whole = (what: string, starts: readonly TracedTasks[], span: Span): Figure =>
-    figureOf(new Samples(starts.map((start) => Math.max(0, ...start.between(...span).map(({ all }) => all)))), { bench, what: `longest whole task: ${what}`, notes });
+/** What a first start came to, and one with a stored index, which typing and scrolling followed. */
+export function figuresOf(notes: number, first: TracedTasks, again: TracedTasks): Figure[] {
+  const time = (what: string, start: TracedTasks, from: string, to: string): Figure => figureOf(new Samples([start.time(from, to)]), { bench, what, notes });
+  const longest = (what: string, start: TracedTasks, span: Span): Figure =>
+    figureOf(new Samples([Math.max(0, ...start.between(...span).map(ofPlugin))]), { bench, what: `longest task: ${what}`, notes, goal: IN_START });
+  const whole = (what: string, start: TracedTasks, span: Span): Figure =>
+    figureOf(new Samples([Math.max(0, ...start.between(...span).map(({ all }) => all))]), { bench, what: `longest whole task: ${what}`, notes });
   const use = (what: string, span: Span): Figure[] => {
-    const tasks = again.flatMap((start) => start.between(...span));
+    const tasks = again.between(...span);
     const samples = longOnes(tasks.map(ofPlugin));
     return [
       figureOf(samples, { bench, what: `the plugin’s part of a task while ${what}`, notes, goal: IN_USE }),
@@ -33,16 +32,16 @@ export function figuresOf(notes: number, first: TracedTasks, again: readonly Tra
     ];
   };
   return [
-    time('a first start, from the layout to the list', [first], MARKS.ready, MARKS.list),
-    time('a first start, from the layout to the last text', [first], MARKS.ready, MARKS.read),
+    time('a first start, from the layout to the list', first, MARKS.ready, MARKS.list),
+    time('a first start, from the layout to the last text', first, MARKS.ready, MARKS.read),
     time('a start with a stored index, from the layout to the list', again, MARKS.ready, MARKS.list),
-    longest('a first start, until the layout is ready', [first], BEFORE_LAYOUT),
-    longest('a first start, to the list', [first], TO_LIST),
-    longest('a first start, texts', [first], [MARKS.list, MARKS.read]),
-    longest('a first start, storing', [first], [MARKS.read, null]),
+    longest('a first start, until the layout is ready', first, BEFORE_LAYOUT),
+    longest('a first start, to the list', first, TO_LIST),
+    longest('a first start, texts', first, [MARKS.list, MARKS.read]),
+    longest('a first start, storing', first, [MARKS.read, null]),
     longest('a start with a stored index, until the layout is ready', again, BEFORE_LAYOUT),
     longest('a start with a stored index, to the list', again, TO_LIST),
-    whole('a first start, from the layout on', [first], [MARKS.ready, null]),
+    whole('a first start, from the layout on', first, [MARKS.ready, null]),
     whole('a start with a stored index, to the list', again, TO_LIST),
     ...use('typing in a note', TYPING),
     ...use('scrolling the pane', SCROLLING),

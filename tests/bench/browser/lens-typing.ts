@@ -18,7 +18,7 @@ export async function runLensBench(quick: boolean): Promise<BenchResult> {
     await session.tab(LONG_LOG).locator('.cm-content').click();
     const cost = await PageCost.of(page);
     const times: Record<'on' | 'off', number[]> = { on: [], off: [] };
-    for (let turn = 0; turn < (quick ? 6 : 22); turn += 1) {
+    for (let turn = 0; turn < (quick ? 6 : 14); turn += 1) {
       for (const key of 'words words') {
         const time = await cost.during(() => page.keyboard.type(key));
         // The first turns are for the engine to get warm.

@@ -17,16 +17,16 @@ const PATIENCE = 1_800_000;
 /** The due pane in a real browser, where everybody is due. */
 export async function runPaneBench(quick: boolean): Promise<BenchResult> {
   const figures = await inVaultOf(quick ? 2_000 : 10_000, async (session, cost, notes) => {
-    const opening = await measureOpening(session, cost, notes, quick ? 9 : 25);
+    const opening = await measureOpening(session, cost, notes, quick ? 9 : 15);
     await unfoldEverybody(session);
-    const scrolling = await measureScrolling(session, cost, notes, quick ? 30 : 120);
-    const typing = await measureTyping(session, cost, notes, quick ? 20 : 120);
-    return [...opening, ...scrolling, ...typing, ...(await measureLogging(session, notes, quick ? 5 : 20))];
+    const scrolling = await measureScrolling(session, cost, notes, quick ? 30 : 80);
+    const typing = await measureTyping(session, cost, notes, quick ? 20 : 80);
+    return [...opening, ...scrolling, ...typing, ...(await measureLogging(session, notes, quick ? 5 : 12))];
   });
   if (quick) return { figures };
   const many = await inVaultOf(100_000, async (session, cost, notes) => {
     await unfoldEverybody(session);
-    return measureScrolling(session, cost, notes, 120);
+    return measureScrolling(session, cost, notes, 80);
   });
   return { figures: [...figures, ...many] };
 }

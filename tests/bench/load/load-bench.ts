@@ -17,7 +17,7 @@ export async function runLoadBench(script: string, folder: string, quick: boolea
   const stdin = { contents: await startLibraries(join(project, 'src')), resolveDir: project };
   await build({ stdin, outfile: libraries, bundle: true, format: 'cjs', platform: 'browser', target: 'es2022', minify: true, legalComments: 'eof' });
   const times: Record<'plugin' | 'libraries', number[]> = { plugin: [], libraries: [] };
-  for (let round = 0; round < (quick ? 7 : 25); round += 1) {
+  for (let round = 0; round < (quick ? 7 : 15); round += 1) {
     times.plugin.push(await loadOnce(script, folder, plugin));
     times.libraries.push(await loadOnce(script, folder, libraries));
   }

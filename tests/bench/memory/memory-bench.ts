@@ -9,7 +9,7 @@ const bench = 'memory';
 
 /** The bytes that the index takes for each note of ours, with the due list, beside those of the minimal index; and those of the whole plugin in a browser. */
 export async function runMemoryBench(script: string, folder: string, quick: boolean): Promise<BenchResult> {
-  const sizes = quick ? [1_000, 4_000] : [2_000, 10_000, 50_000];
+  const sizes = quick ? [1_000, 4_000] : [2_000, 20_000];
   const figures: Figure[] = [];
   const bytes: number[] = [];
   for (const size of sizes) {
