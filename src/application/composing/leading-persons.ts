@@ -37,8 +37,8 @@ const SURNAMES = /^\s+(?!\S*\p{N})\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-
 const BEHIND_NAME = /^\s+(?:aus|bei|ob|über|um|und|vo[mn]|wegen|wg|zu[mr]?)(?!\p{L})/u;
 
 /**
- * Known persons, or behind a channel names that nobody knows yet: any between a direction and a separator, else
- * capitalised ones that end the head.
+ * Known persons, or behind a channel names that nobody knows yet, which are all words between a direction and a
+ * separator, else capitalised ones that end the head.
  *
  * @param channel the channel before them, where there is one.
  */

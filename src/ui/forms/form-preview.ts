@@ -9,6 +9,9 @@ export interface FormPreview {
   readonly items?: readonly string[];
 }
 
+/** With more of them the list may be higher than its room, and is scrolled by keyboard as well. */
+const MOST_WITHOUT_SCROLLING = 8;
+
 /** Shows what a form will do as it stands, and nothing while it makes no sense. */
 export class FormPreviewArea {
   private readonly el: HTMLElement;
@@ -43,7 +46,7 @@ export class FormPreviewArea {
       for (const line of added) lines.createEl('ins', { text: line });
     }
     if (preview.items === undefined || preview.items.length === 0) return;
-    const list = this.el.createEl('ul');
+    const list = this.el.createEl('ul', { attr: preview.items.length > MOST_WITHOUT_SCROLLING ? { tabindex: '0' } : {} });
     for (const item of preview.items) list.createEl('li', { text: item });
   }
 }

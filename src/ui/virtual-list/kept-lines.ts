@@ -4,10 +4,8 @@ import { useRef } from 'preact/hooks';
 /** What was drawn before where it would be drawn with the same properties again: then nothing of it is drawn again. */
 export function sameOrNew<Line extends VNode | null>(before: Line | null, now: Line): Line {
   if (before === null || now === null || before.type !== now.type || before.key !== now.key) return now;
-  const one = before.props as unknown as Readonly<Record<string, unknown>>;
-  const other = now.props as unknown as Readonly<Record<string, unknown>>;
-  const names = Object.keys(other);
-  return names.length === Object.keys(one).length && names.every((name) => Object.is(one[name], other[name])) ? before : now;
+  const names = Object.keys(now.props);
+  return names.length === Object.keys(before.props).length && names.every((name) => Object.is(Reflect.get(before.props, name), Reflect.get(now.props, name))) ? before : now;
 }
 
 /** Draws only those lines of a list of which something is different; each has a key. */
