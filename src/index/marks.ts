@@ -3,13 +3,13 @@ import { nodesIn } from './edges';
 import type { NoteNode } from './note-node';
 
 /**
- * Which notes and partners changed: of whatever a note says, those are marked whom it may concern. A partner that is
+ * Which notes and partners changed: of whatever a note says, those are marked whom it may concern. A partner that was
  * marked is put together anew when somebody asks for it.
  */
 export class Marks {
   private marked = new Set<NoteNode>();
-  /** While many notes are linked anew that name the same: whose partners were marked already. */
-  private passed: Set<NoteNode> | null = null;
+  /** The cooperations and persons whose partners are all among the marked: many changes in a row may concern the same ones. */
+  private readonly passed = new Set<NoteNode>();
   /** Whether somebody has asked who changed. Before that every note counts as changed, so that nobody looks for those whom it concerns. */
   private hasBeenAsked = false;
 
@@ -22,13 +22,19 @@ export class Marks {
   /** Hands out who was marked since the last time. */
   take(): ReadonlySet<NoteNode> {
     const taken = this.marked;
+    for (const node of taken) node.partner = null;
     this.marked = new Set();
+    this.passed.clear();
     this.hasBeenAsked = true;
     return taken;
   }
 
+  /** Whether it may have changed since somebody asked who did. */
+  has(node: NoteNode): boolean {
+    return !this.isAsked || this.marked.has(node);
+  }
+
   add(node: NoteNode): void {
-    node.partner = null;
     this.marked.add(node);
   }
 
@@ -38,17 +44,7 @@ export class Marks {
 
   /** A note has been linked anew: its partners may be others. */
   forgetPassed(node: NoteNode): void {
-    this.passed?.delete(node);
-  }
-
-  /** While many notes are linked anew, the partners of one that several of them name are marked once. */
-  whileLinkingAnew(link: () => void): void {
-    this.passed = new Set();
-    try {
-      link();
-    } finally {
-      this.passed = null;
-    }
+    this.passed.delete(node);
   }
 
   /** Marks every partner whose contacts or tasks a note tells of. */
@@ -83,6 +79,7 @@ export class Marks {
 
   /** Marks all with whom a partner has cooperations. */
   addCooperatorsWith(partner: NoteNode): void {
+    if (!this.isAsked) return;
     for (const cooperation of nodesIn(partner.cooperations)) this.addPartnersOf(cooperation);
   }
 
@@ -115,8 +112,8 @@ export class Marks {
 
   /** Marks all partners of a cooperation, or of a person. */
   private addPartnersOf(node: NoteNode): void {
-    if (this.passed?.has(node) === true) return;
-    this.passed?.add(node);
+    if (this.passed.has(node)) return;
+    this.passed.add(node);
     this.addAll(node.links.cooperators);
     if (node.note !== null && node.note.person !== null) {
       this.addAll(node.links.employers);

@@ -24,8 +24,10 @@ export class RelationshipIndex {
   private readonly marks: Marks;
   /** Partners and persons who are like one, as of the last time that somebody asked who changed. */
   private readonly partnerNodes = new Set<NoteNode>();
-  /** Names that came before somebody asked who changed for the first time: what refers to them is linked anew then. */
-  private readonly earlyNames = new Set<string>();
+  /** The keys of names that may mean other notes than before. */
+  private readonly changedNames = new Set<string>();
+  /** Notes that refer to such names: one that refers to very many is linked anew once, however many of them change together. */
+  private readonly toLinkAnew = new Set<NoteNode>();
 
   constructor(
     resolveLink: ResolveLink,
@@ -89,16 +91,15 @@ export class RelationshipIndex {
     else this.graph.forget(node);
     // The next one named is reminded of their cooperations, or no longer is.
     if (wasReminded !== node.isCurrentPartner) this.marks.addCooperatorsWith(node);
-    const names = symmetricDifference(before?.aliases ?? NO_NAMES, note?.aliases ?? NO_NAMES);
-    if (this.marks.isAsked) this.namesChanged(names);
-    else for (const name of names) this.earlyNames.add(name);
+    this.namesChanged(symmetricDifference(before?.aliases ?? NO_NAMES, note?.aliases ?? NO_NAMES));
   }
 
-  /** Names that may mean another note than before: one was created, deleted, renamed, or gained or lost an alias. */
+  /**
+   * Names that may mean another note than before: one was created, deleted, renamed, or gained or lost an alias. What
+   * refers to them is linked anew when they are followed.
+   */
   namesChanged(names: Iterable<string>): void {
-    this.marks.whileLinkingAnew(() => {
-      for (const name of names) for (const referrer of [...this.graph.referrers.get(nameKey(name))]) this.linkAnew(referrer);
-    });
+    for (const name of names) this.changedNames.add(nameKey(name));
   }
 
   /** The settings changed: where tags or folders have other cadences now, every partner is assembled afresh. No other cadence has a part in it. */
@@ -108,14 +109,15 @@ export class RelationshipIndex {
     if (!isSame) this.marks.addAll(this.partnerNodes);
   }
 
-  /** Follows the names that came before somebody asked who changed, as long as it may; false when some are left. */
-  followEarlyNames(mayGoOn: () => boolean): boolean {
-    for (const name of this.earlyNames) {
-      this.earlyNames.delete(name);
-      this.namesChanged([name]);
+  /** Links anew what refers to names that changed, as long as it may; false when some is left. */
+  followNames(mayGoOn: () => boolean): boolean {
+    for (const name of this.changedNames) for (const referrer of this.graph.referrers.get(name)) this.toLinkAnew.add(referrer);
+    this.changedNames.clear();
+    for (const node of this.toLinkAnew) {
+      this.linkAnew(node);
       if (!mayGoOn()) break;
     }
-    return this.earlyNames.size === 0;
+    return this.toLinkAnew.size === 0;
   }
 
   /** The partners that changed have been put together: what was worked out for all of them is needed no more. */
@@ -125,10 +127,8 @@ export class RelationshipIndex {
 
   /** The paths of the notes and partners that changed since the last call, the vanished included. At the first call all are among them. */
   takeChanged(): ReadonlySet<string> {
-    if (!this.marks.isAsked) {
-      this.followEarlyNames(() => true);
-      for (const node of this.graph.all()) if (isOurs(node)) this.marks.add(node);
-    }
+    this.followNames(() => true);
+    if (!this.marks.isAsked) for (const node of this.graph.all()) if (isOurs(node)) this.marks.add(node);
     const changed = this.marks.take();
     if (changed.size === 0) return NO_PATHS;
     const paths = new Set<string>();
@@ -167,11 +167,12 @@ export class RelationshipIndex {
   }
 
   private assembled(node: NoteNode): Partner | null {
-    if (node.partner !== null) return node.partner;
+    const mayBeAnother = this.marks.has(node);
+    if (node.partner !== null && !mayBeAnother) return node.partner;
     const facts = this.factsOf(node);
     if (facts === null || !isOurs(node)) return null;
     const partner = assemble(this.graph, node, facts, this.cadences);
-    if (this.marks.isAsked) node.partner = partner;
+    if (!mayBeAnother) node.partner = partner;
     return partner;
   }
 
@@ -184,12 +185,14 @@ export class RelationshipIndex {
   }
 
   private link(node: OurNode): void {
+    this.toLinkAnew.delete(node);
     this.graph.link(node, node.note);
     this.marks.forgetPassed(node);
     this.marks.addLinkedWith(node);
   }
 
   private linkAnew(node: NoteNode): void {
+    this.toLinkAnew.delete(node);
     if (!isOurs(node) || this.graph.isLinkedRight(node, node.note)) return;
     this.graph.forgetWorkedOut();
     this.unlink(node);

@@ -125,16 +125,23 @@ export class ChangeQueue {
         this.waiting.delete(change);
         guarded(() => this.steps.apply(change));
       }
-      const isSettled = this.steps.settle(() => !slices.isOver);
-      isQuiet = !hadSome && isSettled;
-      const now = this.pacing.now();
-      if (!isQuiet && now - lastTold < LONGEST_SILENCE_MILLISECONDS) continue;
+      const isLongSilent = this.pacing.now() - lastTold >= LONGEST_SILENCE_MILLISECONDS;
+      // What still waits may concern the same partners, which would be put together for nothing.
+      if (this.waiting.size > 0 && !isLongSilent) continue;
+      if (isLongSilent) await this.settleAll(slices);
+      if (this.isStopped) return;
+      isQuiet = this.steps.settle(() => !slices.isOver) && !hadSome;
+      if (!isQuiet && !isLongSilent) continue;
       try {
         await this.steps.prepare(slices);
       } finally {
         this.steps.tell();
       }
-      lastTold = now;
+      lastTold = this.pacing.now();
     }
+  }
+
+  private async settleAll(slices: Slices): Promise<void> {
+    while (!this.isStopped && !this.steps.settle(() => !slices.isOver)) await slices.rest();
   }
 }

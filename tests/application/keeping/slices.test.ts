@@ -251,6 +251,32 @@ describe('changes', () => {
     expect(lastContacts(app)).toEqual(await fromScratch(vault));
   });
 
+  it('of names that come faster than they are taken in are told of now and then', async () => {
+    const pacing = new SetPacing(1);
+    const partners = manyPartners(40);
+    const links = Object.keys(partners).map((path) => `"[[${path.replace('.md', '')}]]"`);
+    const vault = new MemoryVault({ ...partners, 'Fair.md': `---\ntype: cooperation\npartners: [${links.join(', ')}]\n---\n` });
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    await drawAll(pacing);
+    const told: number[] = [];
+    app.use.keeper.onChange(() => told.push(frame));
+    let frame = 0;
+    let renamed = 0;
+    for (; frame < 300; frame++) {
+      for (let each = 0; each < 6; each++, renamed++) {
+        const name = `${renamed % 40}.md`;
+        const [from, to] = Math.floor(renamed / 40) % 2 === 0 ? ['P', 'R'] : ['R', 'P'];
+        vault.rename(`${from}${name}`, `${to}${name}`);
+      }
+      await pacing.draw();
+    }
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.length).toBeLessThan(10);
+    await drawAll(pacing);
+    expect(lastContacts(app)).toEqual(await fromScratch(vault));
+  });
+
   it('that we make ourselves are known at once in the midst of a storm, and stand', async () => {
     const pacing = new SetPacing(0.1);
     const vault = new MemoryVault(manyPartners(500));

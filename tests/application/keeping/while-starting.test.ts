@@ -128,7 +128,7 @@ describe('while the plugin starts', () => {
     for (let number = 0; number < 200; number += 1) notes[`Person ${number}.md`] = `---\ntype: person\naliases: Nick ${number}\n---\n`;
     const pacing = new SetPacing(1);
     const app = new MemoryApp(notes, { pacing });
-    const follow = vi.spyOn(app.use.keeper.current, 'followEarlyNames');
+    const follow = vi.spyOn(app.use.keeper.current, 'followNames');
     const started = app.use.keeper.start();
     await drawAll(pacing);
     await started;

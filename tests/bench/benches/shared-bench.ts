@@ -34,6 +34,8 @@ export const sharedBench: Bench = {
     const figures: Figure[] = [];
     const growths: Growth[] = [];
     for (const [what, stepAt] of [
+      ['all of them taken in', takenIn],
+      ['all of them renamed together', renamedTogether],
       ['a line about a person whom they share, at one of them', lineAtOne],
       ['the person gone, and there again', goneAndBack],
       ['a line in the cooperation of all', lineInCooperation],
@@ -55,6 +57,35 @@ export const sharedBench: Bench = {
     return { figures, growths };
   },
 };
+
+/** What they have in common is known before they are. */
+function takenIn(size: number): Step {
+  const notes = new Map([...vaultOf(size).notes].reverse());
+  return { run: () => indexOf(notes, resolverOf(notes)) };
+}
+
+/** As when their folder is renamed, and renamed back. */
+function renamedTogether(size: number): Step {
+  const { index, notes } = vaultOf(size);
+  let [from, to] = ['Firms', 'Companies'];
+  const rename = (at: number): void => {
+    const [before, after] = [`${from}/Firm ${at}.md`, `${to}/Firm ${at}.md`];
+    const said = notes.get(before) ?? null;
+    notes.delete(before);
+    notes.set(after, said === null ? null : { ...said, path: after });
+    index.put(before, null);
+    index.namesChanged([before]);
+    index.put(after, notes.get(after) ?? null);
+    index.namesChanged([after]);
+  };
+  const all = Array.from({ length: size }, (_, at) => at);
+  return {
+    run: () => {
+      settled(index, () => all.forEach(rename));
+      [from, to] = [to, from];
+    },
+  };
+}
 
 function lineAtOne(size: number): Step {
   const { index } = vaultOf(size);
@@ -126,8 +157,11 @@ function vaultOf(size: number): { readonly index: RelationshipIndex; readonly no
   notes.set(SHARED, read(SHARED, '---\ntype: person\nbirthday: 11-28\ncadence: monthly\n---\n'));
   notes.set(COOPERATION, cooperation(size));
   for (const at of named(size)) notes.set(`Person ${at}.md`, read(`Person ${at}.md`, `---\ntype: person\npartner: "[[Firm ${at}]]"\n---\n`));
-  const resolve = (target: string): string | null => [`Firms/${target}.md`, `${target}.md`].find((path) => notes.has(path)) ?? null;
-  return { index: indexOf(notes, resolve), notes };
+  return { index: indexOf(notes, resolverOf(notes)), notes };
+}
+
+function resolverOf(notes: ReadonlyMap<string, unknown>): (target: string) => string | null {
+  return (target) => [`Firms/${target}.md`, `Companies/${target}.md`, `${target}.md`].find((path) => notes.has(path)) ?? null;
 }
 
 function indexOf(notes: ReadonlyMap<string, Contribution | null>, resolve: (target: string) => string | null): RelationshipIndex {
