@@ -7,10 +7,9 @@ import { ReasonButtons } from '../due-rows/reason-buttons';
 import { Icon } from '../icon';
 import { NoteLink } from '../note-link';
 import { usePane } from '../pane-context';
-import { SentenceView } from '../sentence-view';
 import { Ways } from '../ways';
 import { cardFacts } from '../words/card-words';
-import { reasonInWords } from '../words/reason-words';
+import { CardReasons } from './card-reasons';
 import type { CardServices } from './card-services';
 
 interface CardHeadProps {
@@ -79,11 +78,7 @@ export function CardHead({ card, actions, logInto, speakingTo, pinned, onPin }: 
         {cardFacts(card, context).join(' · ')}
         {isLate && <span class="jour-fixe-unseen">{texts.pane.overdue}</span>}
       </p>
-      {row?.reasons.map((reason, index) => (
-        <p key={index} class="jour-fixe-card-reason">
-          <SentenceView sentence={reasonInWords(reason, row, context)} />
-        </p>
-      ))}
+      {row !== null && <CardReasons row={row} />}
       <div class="jour-fixe-chips jour-fixe-card-actions">
         <button ref={logButton} type="button" class={composing ? 'jour-fixe-chip is-chosen' : 'jour-fixe-chip'} aria-expanded={composing} onClick={() => (composing ? closeComposer() : setComposing(true))}>
           <Icon name="pencil-line" />

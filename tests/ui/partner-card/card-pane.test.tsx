@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DueRow } from '../../../src/application/due/due-row';
 import { partnerCardOf, type PartnerCard } from '../../../src/application/partner-card';
 import type { Partner } from '../../../src/domain/partner';
 import { CardPane, type CardMemory } from '../../../src/ui/partner-card/card-pane';
@@ -42,13 +43,13 @@ function kröger(changes: Partial<Partner> = {}): Partner {
 
 const BRANDTS: Partner = { ...partner(null), path: BRANDT, name: 'Brandt' };
 
-async function open(first: Partner = kröger(), language = 'en', folded: readonly string[] = []): Promise<void> {
+async function open(first: Partner = kröger(), language = 'en', folded: readonly string[] = [], changes: Partial<DueRow> = {}): Promise<void> {
   services = new FakeServices(language);
   host = new FakeHost();
   kept = [];
   lensOn = false;
   const cards: Record<string, PartnerCard> = {
-    [KRÖGER]: partnerCardOf(first, TODAY, DUE_RULES, row({ state: 'due', dueDay: TODAY, daysPast: 0, topics: first.facts.needs.map((text) => ({ kind: 'need', text })) })),
+    [KRÖGER]: partnerCardOf(first, TODAY, DUE_RULES, row({ state: 'due', dueDay: TODAY, daysPast: 0, topics: first.facts.needs.map((text) => ({ kind: 'need', text })), ...changes })),
     [BRANDT]: partnerCardOf(BRANDTS, TODAY, DUE_RULES, null),
   };
   const actions: CardServices = {
@@ -132,6 +133,15 @@ describe('the partner card', () => {
     await screen.click(screen.button('Show 5 more'));
     expect(screen.texts('.jour-fixe-topic')).toHaveLength(25);
     expect(document.activeElement?.textContent).toBe('Looking for: oak 20');
+  });
+
+  it('says the ten most urgent of very many reasons, and more when somebody asks', async () => {
+    const reasons = Array.from({ length: 12 }, (_, at) => ({ kind: 'promise', task: { text: `call ${at}`, due: TODAY, line: at, path: KRÖGER }, day: TODAY }) as const);
+    await open(kröger(), 'en', [], { reasons });
+    expect(screen.texts('.jour-fixe-card-reason')).toHaveLength(10);
+    await screen.click(screen.button('Show 2 more'));
+    expect(screen.texts('.jour-fixe-card-reason').at(-1)).toContain('call 11');
+    expect(document.activeElement?.textContent).toBe('call 10');
   });
 
   it('keeps the partner that is pinned, until it is let go', async () => {
