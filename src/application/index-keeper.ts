@@ -246,7 +246,7 @@ export class IndexKeeper {
     this.next = null;
     for (const { path } of before.index.notes()) fill.live.news.addFromBefore(path);
     // A note that has just gone is in neither index, and the views may not have heard of it.
-    for (const path of before.news.untold) fill.live.news.addFromBefore(path);
+    for (const path of [...before.news.untold, ...before.index.takeChanged()]) fill.live.news.addFromBefore(path);
     this.telling.tell();
   }
 

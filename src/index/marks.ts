@@ -8,8 +8,11 @@ import type { NoteNode } from './note-node';
  */
 export class Marks {
   private marked = new Set<NoteNode>();
-  /** The cooperations and persons whose partners are all among the marked: many changes in a row may concern the same ones. */
-  private readonly passed = new Set<NoteNode>();
+  /**
+   * The cooperations and persons whose partners are all among the marked, as many changes in a row may concern the same
+   * ones. Should one of them get other partners, these are marked as well.
+   */
+  private readonly partnersMarked = new Set<NoteNode>();
   /** Whether somebody has asked who changed. Before that every note counts as changed, so that nobody looks for those whom it concerns. */
   private hasBeenAsked = false;
 
@@ -19,19 +22,15 @@ export class Marks {
     return this.hasBeenAsked;
   }
 
-  /** Hands out who was marked since the last time. */
+  /** Hands out who was marked since the last time: what was put together of them holds no longer. */
   take(): ReadonlySet<NoteNode> {
+    this.hasBeenAsked = true;
+    this.partnersMarked.clear();
     const taken = this.marked;
+    if (taken.size === 0) return taken;
     for (const node of taken) node.partner = null;
     this.marked = new Set();
-    this.passed.clear();
-    this.hasBeenAsked = true;
     return taken;
-  }
-
-  /** Whether it may have changed since somebody asked who did. */
-  has(node: NoteNode): boolean {
-    return !this.isAsked || this.marked.has(node);
   }
 
   add(node: NoteNode): void {
@@ -40,11 +39,6 @@ export class Marks {
 
   addAll(nodes: Iterable<NoteNode>): void {
     for (const node of nodes) this.add(node);
-  }
-
-  /** A note has been linked anew: its partners may be others. */
-  forgetPassed(node: NoteNode): void {
-    this.passed.delete(node);
   }
 
   /** Marks every partner whose contacts or tasks a note tells of. */
@@ -112,8 +106,8 @@ export class Marks {
 
   /** Marks all partners of a cooperation, or of a person. */
   private addPartnersOf(node: NoteNode): void {
-    if (this.passed.has(node)) return;
-    this.passed.add(node);
+    if (this.partnersMarked.has(node)) return;
+    this.partnersMarked.add(node);
     this.addAll(node.links.cooperators);
     if (node.note !== null && node.note.person !== null) {
       this.addAll(node.links.employers);

@@ -22,12 +22,14 @@ import { isOurs, type OurNode, type NoteNode } from './note-node';
 export class RelationshipIndex {
   private readonly graph: NoteGraph;
   private readonly marks: Marks;
-  /** Partners and persons who are like one, as of the last time that somebody asked who changed. */
+  /** Partners and persons who are like one. */
   private readonly partnerNodes = new Set<NoteNode>();
-  /** The keys of names that may mean other notes than before. */
-  private readonly changedNames = new Set<string>();
+  /** The keys of names that may mean other notes than before, and have not been followed yet. */
+  private readonly namesToFollow = new Set<string>();
   /** Notes that refer to such names: one that refers to very many is linked anew once, however many of them change together. */
   private readonly toLinkAnew = new Set<NoteNode>();
+  /** The paths of what changed since `takeChanged` was called. */
+  private changed = new Set<string>();
 
   constructor(
     resolveLink: ResolveLink,
@@ -38,6 +40,7 @@ export class RelationshipIndex {
   }
 
   *partners(): Iterable<Partner> {
+    this.catchUp();
     for (const node of this.partnerNodes) {
       const partner = this.assembled(node);
       if (partner !== null) yield partner;
@@ -46,6 +49,7 @@ export class RelationshipIndex {
 
   /** The notes of all partners, former ones included: for what they say themselves, no partner has to be assembled. */
   *partnerNotes(): Iterable<Contribution> {
+    this.catchUp();
     for (const { note } of this.partnerNodes) if (note !== null && note.partner !== null) yield note;
   }
 
@@ -57,6 +61,7 @@ export class RelationshipIndex {
 
   /** Everything about a partner; put together when asked for, and kept until something of it changes. */
   partner(path: string): Partner | null {
+    this.catchUp();
     const node = this.graph.find(path);
     return node === null ? null : this.assembled(node);
   }
@@ -96,10 +101,10 @@ export class RelationshipIndex {
 
   /**
    * Names that may mean another note than before: one was created, deleted, renamed, or gained or lost an alias. What
-   * refers to them is linked anew when they are followed.
+   * refers to them is linked anew before the next question is answered.
    */
   namesChanged(names: Iterable<string>): void {
-    for (const name of names) this.changedNames.add(nameKey(name));
+    for (const name of names) this.namesToFollow.add(nameKey(name));
   }
 
   /** The settings changed: where tags or folders have other cadences now, every partner is assembled afresh. No other cadence has a part in it. */
@@ -111,8 +116,11 @@ export class RelationshipIndex {
 
   /** Links anew what refers to names that changed, as long as it may; false when some is left. */
   followNames(mayGoOn: () => boolean): boolean {
-    for (const name of this.changedNames) for (const referrer of this.graph.referrers.get(name)) this.toLinkAnew.add(referrer);
-    this.changedNames.clear();
+    for (const name of this.namesToFollow) {
+      this.namesToFollow.delete(name);
+      for (const referrer of this.graph.referrers.get(name)) this.toLinkAnew.add(referrer);
+      if (!mayGoOn()) return false;
+    }
     for (const node of this.toLinkAnew) {
       this.linkAnew(node);
       if (!mayGoOn()) break;
@@ -127,21 +135,16 @@ export class RelationshipIndex {
 
   /** The paths of the notes and partners that changed since the last call, the vanished included. At the first call all are among them. */
   takeChanged(): ReadonlySet<string> {
-    this.followNames(() => true);
     if (!this.marks.isAsked) for (const node of this.graph.all()) if (isOurs(node)) this.marks.add(node);
-    const changed = this.marks.take();
-    if (changed.size === 0) return NO_PATHS;
-    const paths = new Set<string>();
-    for (const node of changed) {
-      paths.add(node.path);
-      if (this.factsOf(node) === null) this.partnerNodes.delete(node);
-      else this.partnerNodes.add(node);
-    }
-    return paths;
+    this.workOutChanged();
+    const { changed } = this;
+    if (changed.size > 0) this.changed = new Set();
+    return changed;
   }
 
   /** The partners that a note belongs to: itself, which a person without a partner may be as well; a person's partners, or a cooperation's; in their order. */
   partnersOf(path: string): readonly string[] {
+    this.catchUp();
     const node = this.graph.find(path);
     if (node === null) return NO_NAMES;
     if (this.partnerNodes.has(node)) return [path];
@@ -150,6 +153,7 @@ export class RelationshipIndex {
 
   /** The partners for whom an entry in a cooperation's note counts: those it names, by person or link, else all. */
   partnersMeant(cooperation: string, persons: readonly Reference[]): readonly string[] {
+    this.catchUp();
     const node = this.graph.find(cooperation);
     if (node === null) return NO_NAMES;
     const meant = persons.flatMap((reference) => {
@@ -166,13 +170,26 @@ export class RelationshipIndex {
     return this.graph.pathMeant(reference, from);
   }
 
+  /** Whoever asks gets what is true by now. Until `takeChanged` was called for the first time nobody asks, and everything still changes. */
+  private catchUp(): void {
+    if (this.marks.isAsked) this.workOutChanged();
+  }
+
+  private workOutChanged(): void {
+    this.followNames(() => true);
+    for (const node of this.marks.take()) {
+      this.changed.add(node.path);
+      if (this.factsOf(node) === null) this.partnerNodes.delete(node);
+      else this.partnerNodes.add(node);
+    }
+  }
+
   private assembled(node: NoteNode): Partner | null {
-    const mayBeAnother = this.marks.has(node);
-    if (node.partner !== null && !mayBeAnother) return node.partner;
+    if (node.partner !== null) return node.partner;
     const facts = this.factsOf(node);
     if (facts === null || !isOurs(node)) return null;
     const partner = assemble(this.graph, node, facts, this.cadences);
-    if (!mayBeAnother) node.partner = partner;
+    if (this.marks.isAsked) node.partner = partner;
     return partner;
   }
 
@@ -187,7 +204,6 @@ export class RelationshipIndex {
   private link(node: OurNode): void {
     this.toLinkAnew.delete(node);
     this.graph.link(node, node.note);
-    this.marks.forgetPassed(node);
     this.marks.addLinkedWith(node);
   }
 
@@ -206,7 +222,6 @@ export class RelationshipIndex {
 }
 
 const NO_NAMES: readonly string[] = [];
-const NO_PATHS: ReadonlySet<string> = new Set();
 
 function symmetricDifference(one: readonly string[], other: readonly string[]): readonly string[] {
   if (one.length === 0) return other;

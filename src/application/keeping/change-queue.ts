@@ -3,7 +3,7 @@ import type { Pacing } from '../ports/pacing';
 import { guarded } from './guarded';
 import { SLICE_MILLISECONDS, Slices } from './slices';
 
-/** How long the views may lag behind while changes keep coming. */
+/** How long changes may keep coming until what they mean is worked out, and the views are told. */
 const LONGEST_SILENCE_MILLISECONDS = 1_000;
 
 /** A change that comes so long after the last one has nothing to do with it. */
@@ -25,8 +25,8 @@ export interface ChangeSteps {
 
 /**
  * Takes changes in the order in which they come. One that comes alone is taken in at once, and the views are told with the
- * next frame. Many together, as a sync brings them, are taken in by slices between the frames, and the views are told
- * once, when it is over.
+ * next frame. Many together, as a sync brings them, are taken in by slices between the frames; what they mean is worked
+ * out, and the views are told, when it is over, and now and then where it goes on for long.
  */
 export class ChangeQueue {
   /** In the order in which they came. A set, as the first of very many leave it one by one. */
@@ -111,7 +111,7 @@ export class ChangeQueue {
     });
   }
 
-  /** Once in every frame, until one brings nothing new. */
+  /** A slice in every frame, until one brings nothing new. */
   private async workOff(): Promise<void> {
     let lastTold = this.pacing.now();
     for (let isQuiet = false; !isQuiet; ) {

@@ -117,7 +117,9 @@ export class LiveIndex {
   settle(mayGoOn: () => boolean): boolean {
     // What is found of the notes in their order says little of a partner before the last of them.
     if (this.stage === 'looking-through') return true;
-    if (!this.index.followNames(mayGoOn)) return false;
+    let isFollowed = false;
+    guarded(() => (isFollowed = this.index.followNames(mayGoOn)));
+    if (!isFollowed) return false;
     for (const path of this.index.takeChanged()) {
       this.toAssemble.add(path);
       this.news.add(path);
