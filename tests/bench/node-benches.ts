@@ -11,10 +11,11 @@ import { searchBench } from './benches/search-bench';
 import { sharedBench } from './benches/shared-bench';
 import { startBench } from './benches/start-bench';
 import { tasksBench } from './benches/tasks-bench';
+import { textsBench } from './benches/texts-bench';
 import type { Bench } from './harness/bench';
 
 /** What is measured outside the browser. Each bench has a process of its own: what the engine makes of code, and of memory, it makes of all that has run. */
-const BENCHES: readonly Bench[] = [limitsBench, indexBench, startBench, tasksBench, noConcernBench, boardBench, searchBench, logBench, changeBench, sharedBench];
+const BENCHES: readonly Bench[] = [limitsBench, indexBench, startBench, tasksBench, noConcernBench, boardBench, searchBench, logBench, changeBench, sharedBench, textsBench];
 
 const [output = '', quick = '', wanted = ''] = process.argv.slice(2);
 const bench = BENCHES.find(({ name }) => name === wanted);

@@ -47,7 +47,16 @@ function wordStarts(text: string): readonly number[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
 }
 
-function wordsOf({ id, nouns, verbs, emoji }: Channel): readonly TypedWord[] {
+/** The words of every channel are wanted at many places of a text, at every key. */
+const knownWords = new WeakMap<Channel, readonly TypedWord[]>();
+
+function wordsOf(channel: Channel): readonly TypedWord[] {
+  let words = knownWords.get(channel);
+  if (words === undefined) knownWords.set(channel, (words = typedWordsOf(channel)));
+  return words;
+}
+
+function typedWordsOf({ id, nouns, verbs, emoji }: Channel): readonly TypedWord[] {
   const typed = TYPED_CHANNEL_WORDS[id];
   const anyLanguage = [...nouns.en, ...(typed?.nouns.en ?? []), emoji].map((word) => ({ word: fold(word), isEnglishVerb: false, isGerman: false }));
   const englishVerbs = [...verbs.en, ...(typed?.verbs.en ?? [])].map((word) => ({ word: fold(word), isEnglishVerb: true, isGerman: false }));

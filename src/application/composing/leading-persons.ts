@@ -24,8 +24,8 @@ export interface HeadWords {
   readonly channel: (text: string) => number | null;
 }
 
-/** So many words may stand before a day that ends a list of names: it is looked for at every key. */
-const MOST_WORDS = 12;
+/** No day and time together take more letters: where they may end a list of names, they are looked for at every key. */
+const LONGEST_DAY_AND_TIME = 60;
 
 const FOR = /^(?:for|für)\s+/iu;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
@@ -106,7 +106,9 @@ function namesBeforeSeparator(text: string, head: HeadWords): Names | null {
 }
 
 function separatorIn(text: string): number | null {
-  return /\s*:(?=\s|$)|\s[-–—·|]\s/u.exec(text)?.index ?? null;
+  const found = /:(?=\s|$)|\s[-–—·|]\s/u.exec(text);
+  if (found === null) return null;
+  return found[0] === ':' ? text.slice(0, found.index).trimEnd().length : found.index;
 }
 
 function wholeKnown(name: string, { names }: HeadWords): NamedPerson | null {
@@ -116,7 +118,9 @@ function wholeKnown(name: string, { names }: HeadWords): NamedPerson | null {
 
 /** Where in a list of names a day begins that ends it, as in "Weiß yesterday"; a capital alone is a name: "Robert Freitag". */
 function dayAtEnd(names: string, { day }: HeadWords): number | null {
-  for (const { index } of [...names.matchAll(/\s+(?=\S)/gu)].slice(0, MOST_WORDS)) {
+  const from = Math.max(0, names.trimEnd().length - LONGEST_DAY_AND_TIME);
+  for (const { index: at } of names.slice(from).matchAll(/\s+(?=\S)/gu)) {
+    const index = from + at;
     const phrase = names.slice(index).trimStart();
     const named = day(phrase);
     const rest = named === null ? phrase : phrase.slice(named).trim();

@@ -19,6 +19,12 @@ interface DayParser {
 /** Longer than any way to name a day. */
 const LONGEST_PHRASE = 40;
 
+/** What begins there makes a difference to whether a day ends before it. */
+const LETTERS_BEHIND = 2;
+
+/** With every key the same words are looked at again, from many places. */
+const MOST_REMEMBERED = 500;
+
 const TO_COME = /\b(?:next|this)\b|(?:nächst|naechst|dies)/iu;
 
 /**
@@ -28,6 +34,9 @@ const TO_COME = /\b(?:next|this)\b|(?:nächst|naechst|dies)/iu;
 export class NaturalDays {
   private parsers: readonly DayParser[] = [];
   private loading: Promise<void> | null = null;
+  /** What texts begin with, read on one day. */
+  private readonly remembered = new Map<string, NamedDay | null>();
+  private rememberedOn: Day | null = null;
 
   constructor(private readonly pacing: Pacing) {}
 
@@ -52,6 +61,16 @@ export class NaturalDays {
    * days.leading('gestern: alles gut', today) // { day: today - 1, length: 7 }
    */
   leading(text: string, today: Day): NamedDay | null {
+    if (this.parsers.length === 0) return null;
+    if (this.rememberedOn !== today || this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    this.rememberedOn = today;
+    const beginning = text.slice(0, LONGEST_PHRASE + LETTERS_BEHIND);
+    let found = this.remembered.get(beginning);
+    if (found === undefined) this.remembered.set(beginning, (found = this.read(beginning, today)));
+    return found;
+  }
+
+  private read(text: string, today: Day): NamedDay | null {
     const phrase = text.slice(0, LONGEST_PHRASE);
     const { year, month, day } = dateOf(today);
     const reference = new Date(year, month - 1, day, 12);
@@ -85,7 +104,7 @@ function withoutLastWord(text: string): string {
 }
 
 function endsAtWord(text: string, length: number): boolean {
-  return !/^[\p{L}\p{N}]/u.test(text.slice(length, length + 2));
+  return !/^[\p{L}\p{N}]/u.test(text.slice(length, length + LETTERS_BEHIND));
 }
 
 function namedDay({ start, text }: ParsedResult, today: Day): Day | null {

@@ -23,6 +23,9 @@ export interface DayReading {
 /** Longer than words for a day are: "last Friday", "am letzten Freitag". */
 const MOST_WORDS = 4;
 
+/** A day stands at the beginning of a text, among the channel and the persons, and what follows may be a whole letter. */
+const LONGEST_HEAD = 200;
+
 /**
  * What is typed after somebody went on typing. Words for a day that were typed earlier keep their day for as long
  * as they stand there, whatever is changed around them; otherwise everything is meant as of today.
@@ -49,11 +52,16 @@ export function decided(typed: Typed, today: Day, reading: Omit<DayReading, 'isR
 function wordsForDay(typed: Typed, today: Day, { ofText, ofWords }: DayReading): string | null {
   const named = ofText(typed);
   if (named === null || ofText({ ...typed, typedOn: today }) === named) return null;
-  for (const words of runsOfWords(typed.text)) {
+  for (const words of runsOfWords(headOf(typed.text))) {
     const isThem = ofWords({ ...typed, text: words }) === named && ofWords({ text: words, typedOn: today }) !== named;
     if (isThem) return words;
   }
   return null;
+}
+
+/** As much of the first line as may name a day. */
+function headOf(text: string): string {
+  return (/\S.*/u.exec(text)?.[0] ?? '').slice(0, LONGEST_HEAD);
 }
 
 /** Single words, and those that follow each other: the shorter, the less that does not name the day. */

@@ -28,7 +28,7 @@ export class RowTexts<Row extends Searchable> {
    * @param words folded as the texts are, without line breaks
    */
   matching(words: readonly string[]): readonly Row[] {
-    const [rarest, ...others] = [...words].sort((one, other) => other.length - one.length);
+    const [rarest, ...others] = [...new Set(words)].sort((one, other) => other.length - one.length);
     if (rarest === undefined) return this.rows;
     const { text, ends } = this;
     const found: Row[] = [];

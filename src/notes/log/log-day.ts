@@ -25,7 +25,7 @@ const DOTTED = new RegExp(String.raw`^(\d{1,2})\. ?(\d{1,2})\.(?:(\d{4}|\d{2})(?
 const EMPHASIS = /^(\*\*|__|\*|_)(?=\S)(.*?\S)\1/;
 const WEEKDAY = new RegExp(`^(?:${WEEKDAY_WORDS.join('|')})(?:\\.,?|,)?\\s+(?=[\\d[*_])`, 'i');
 const CLOCK = new RegExp(
-  String.raw`^\s*[,;]?\s*(?:(?:${BEFORE_TIME_WORDS.join('|')})\s+)?(\d{1,2})(?:([:.])(\d{2}))?(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?(?:\s?(${[...AFTER_TIME_WORDS, ...AFTERNOON_WORDS, ...MORNING_WORDS].join('|')}))?${ENDS}`,
+  String.raw`^\s*(?:[,;]\s*)?(?:(?:${BEFORE_TIME_WORDS.join('|')})\s+)?(\d{1,2})(?:([:.])(\d{2}))?(?:\s?[-–]\s?\d{1,2}[:.]\d{2})?(?:\s?(${[...AFTER_TIME_WORDS, ...AFTERNOON_WORDS, ...MORNING_WORDS].join('|')}))?${ENDS}`,
   'i',
 );
 

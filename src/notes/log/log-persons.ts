@@ -49,9 +49,10 @@ function findSeparator(text: string, from: number): Separator | null {
       at = skipped - 1;
       continue;
     }
-    const character = text.charAt(at);
-    const found = character === ':' || isSpaceAt(text, at) ? separatorAt(text, at) : null;
+    const isSpace = isSpaceAt(text, at);
+    const found = isSpace || text.charAt(at) === ':' ? separatorAt(text, at) : null;
     if (found !== null) return found;
+    if (isSpace) at = skipSpaces(text, at) - 1;
   }
   return null;
 }
@@ -130,12 +131,16 @@ function knownNameAt(text: string, knownNames: readonly string[]): Reference | n
   return best === '' ? null : { target: best, label: best, linked: false };
 }
 
-/** Whether a text may begin with a name: with the same plain letters and digits, as far as both have no others, which only a closer look can compare. */
+/** Whether a text may begin with a name, as far as single letters tell: most names can be told from it by the first one. */
 function mayBeginWith(text: string, name: string): boolean {
   for (let at = 0; at < name.length; at += 1) {
     const [one, other] = [text.charCodeAt(at), name.charCodeAt(at)];
-    if (!isPlain(one) || !isPlain(other)) return true;
-    if ((one | LOWER_CASE) !== (other | LOWER_CASE)) return false;
+    if (one === other) continue;
+    if (isPlain(one) && isPlain(other)) {
+      if ((one | LOWER_CASE) !== (other | LOWER_CASE)) return false;
+    } else {
+      return !isLetter(one) || !isLetter(other) || baseOf(text.charAt(at)) === baseOf(name.charAt(at));
+    }
   }
   return true;
 }
@@ -148,9 +153,21 @@ function isPlain(code: number): boolean {
   return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
 }
 
+/** Of what is not plain, that which certainly is a whole letter: Latin ones with accents, Greek and Cyrillic ones. */
+function isLetter(code: number): boolean {
+  return isPlain(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
+}
+
+/** A letter without its accents and in one case: whoever has another one is called otherwise. */
+function baseOf(letter: string): string {
+  return letter.normalize('NFD').charAt(0).toLowerCase().toUpperCase().charAt(0);
+}
+
 function upToJoiner(text: string): string {
   for (let at = 1; at < text.length; at++) {
-    if (/[\s,]/.test(text.charAt(at)) && JOINER.test(text.slice(at))) return text.slice(0, at);
+    const isSpace = isSpaceAt(text, at);
+    if ((isSpace || text.charAt(at) === ',') && JOINER.test(text.slice(at))) return text.slice(0, at);
+    if (isSpace) at = skipSpaces(text, at) - 1;
   }
   return text.trimEnd();
 }

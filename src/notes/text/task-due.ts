@@ -25,16 +25,16 @@ const BEFORE = String.raw`(?<before>^|[^\p{L}\p{N}])`;
 /** The forms in which a task may name its day, the surest first. */
 const DUE_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?:${anyOf(DUE_SIGNS)})\ufe0f?\s*(?<day>${LINKED_DAY})`, 'u'),
-  new RegExp(String.raw`\[\s*${DUE_FIELD}\s*::\s*(?<day>(?:\[\[[^\]\n]+\]\]|[^\][\n])*?)\s*\]`, 'iu'),
-  new RegExp(String.raw`\(\s*${DUE_FIELD}\s*::\s*(?<day>[^()\n]*?)\s*\)`, 'iu'),
+  new RegExp(String.raw`\[\s*${DUE_FIELD}\s*::(?<day>(?:\[\[[^\]\n]+\]\]|[^\][\n])*)\]`, 'iu'),
+  new RegExp(String.raw`\(\s*${DUE_FIELD}\s*::(?<day>[^()\n]*)\)`, 'iu'),
   new RegExp(String.raw`${BEFORE}${DUE_FIELD}\s*::\s*(?<day>${LINKED_DAY})`, 'iu'),
   new RegExp(String.raw`${BEFORE}(?:${anyOf(DUE_WORDS)})\s+(?<day>${DAY})(?!\d)\)?`, 'iu'),
   // Personal CRM ends a task with its day in brackets.
   new RegExp(String.raw`\((?<day>${DAY})\)\s*$`, 'u'),
 ];
 
-/** What joins a day in words to what stands before it: `offer, (due 2026-12-04)`. */
-const JOINT = /[,;]?\s*\(?$/;
+/** They say no more than two, and are looked through again from each of their places. */
+const MANY_SPACES = /\s{9,}/g;
 
 const OTHER_MARKS: readonly RegExp[] = [
   new RegExp(String.raw`\s*(?:${anyOf(OTHER_DAY_SIGNS)})\ufe0f?\s*(?:${DAY})`, 'gu'),
@@ -53,7 +53,7 @@ const OTHER_MARKS: readonly RegExp[] = [
  * readTask('Angebot an Anna 📅 2026-11-27') // { text: 'Angebot an Anna', due: 20784, problem: null }
  */
 export function readTask(task: string): ReadTask {
-  const plain = OTHER_MARKS.reduce((rest, mark) => rest.replace(mark, ''), task.normalize('NFC'));
+  const plain = OTHER_MARKS.reduce((rest, mark) => rest.replace(mark, ''), task.normalize('NFC').replace(MANY_SPACES, '  '));
   for (const form of DUE_FORMS) {
     const match = form.exec(plain);
     if (match === null) continue;
@@ -63,9 +63,14 @@ export function readTask(task: string): ReadTask {
     const day = readDay(value);
     if ('problem' in day) return { text: tidy(plain), due: null, problem: { code: day.problem, value } };
     const head = plain.slice(0, match.index + (before ?? '').length);
-    return { text: tidy(`${before === undefined ? head : head.replace(JOINT, '')} ${plain.slice(match.index + match[0].length)}`), due: day.value, problem: null };
+    return { text: tidy(`${before === undefined ? head : withoutJoint(head)} ${plain.slice(match.index + match[0].length)}`), due: day.value, problem: null };
   }
   return { text: tidy(plain), due: null, problem: null };
+}
+
+/** Without what joins a day in words to what stands before it: `offer, (due 2026-12-04)`. */
+function withoutJoint(head: string): string {
+  return head.replace(/\($/, '').trimEnd().replace(/[,;]$/, '');
 }
 
 function tidy(text: string): string {

@@ -94,6 +94,21 @@ function planSteps(old: readonly unknown[], wanted: readonly unknown[]): ListSte
 
 /** The longest run of items that both lists have in the same order, as pairs of their places. */
 function commonItems(old: readonly unknown[], wanted: readonly unknown[]): (readonly [number, number])[] {
+  // Mostly all but one are: what both lists begin and end with needs no table of all pairs.
+  const shorter = Math.min(old.length, wanted.length);
+  let before = 0;
+  while (before < shorter && isSameValue(old[before], wanted[before])) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && isSameValue(old.at(-1 - behind), wanted.at(-1 - behind))) behind += 1;
+  const between = commonBetween(old.slice(before, old.length - behind), wanted.slice(before, wanted.length - behind));
+  return [
+    ...Array.from({ length: before }, (_, at) => [at, at] as const),
+    ...between.map(([one, other]) => [before + one, before + other] as const),
+    ...Array.from({ length: behind }, (_, at) => [old.length - behind + at, wanted.length - behind + at] as const),
+  ];
+}
+
+function commonBetween(old: readonly unknown[], wanted: readonly unknown[]): (readonly [number, number])[] {
   const longest = Array.from({ length: old.length + 1 }, () => new Array<number>(wanted.length + 1).fill(0));
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0;
   for (let i = old.length - 1; i >= 0; i--) {

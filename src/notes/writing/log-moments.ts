@@ -2,6 +2,7 @@ import type { Day } from '../../domain/days';
 import { isYearless, readLogDay } from '../log/log-day';
 import { entryContent, isNoEntry } from '../log/log-entry-lines';
 import type { LogItem } from '../log/log-region';
+import { nearestDays } from '../log/nearest-day';
 import { lineText, type Outline } from '../text/outline';
 
 /** When an entry of a log took place. */
@@ -21,21 +22,13 @@ export function momentsOf(outline: Outline, items: readonly LogItem[]): (LogMome
   });
   const read = heads.map((head) => (head === null ? null : readLogDay(head, null)));
   const moments = read.map((each) => (each !== null && 'day' in each ? { day: each.day, time: each.time } : null));
+  const nearDays = nearestDays(moments.map((moment) => moment?.day ?? null));
   return moments.map((moment, at) => {
     const head = heads[at] ?? null;
     const problem = read[at] ?? null;
     if (head === null || problem === null || !('problem' in problem) || !isYearless(problem.value)) return moment;
-    const near = nearest(moments, at);
-    const again = near === null ? null : readLogDay(head, near.day);
+    const near = nearDays[at] ?? null;
+    const again = near === null ? null : readLogDay(head, near);
     return again !== null && 'day' in again ? { day: again.day, time: again.time } : null;
   });
-}
-
-/** The moment nearest to an item, the one above before the one below. */
-function nearest(moments: readonly (LogMoment | null)[], at: number): LogMoment | null {
-  for (let distance = 1; distance < moments.length; distance++) {
-    const found = moments[at - distance] ?? moments[at + distance] ?? null;
-    if (found !== null) return found;
-  }
-  return null;
 }

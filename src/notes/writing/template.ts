@@ -24,10 +24,10 @@ export interface Filling {
   readonly properties: NewNote['properties'];
 }
 
-const PLACEHOLDER = /\{\{\s*([^{}:\n]+?)\s*\}\}/gu;
+const PLACEHOLDER = /\{\{([^{}:\n]+)\}\}/gu;
 
 /** A property or list item whose whole value is a placeholder, quoted or not. */
-const WHOLE_VALUE = /^(\s*(?:[^\s#:-][^:]*:|-)[ \t]*)(["']?)\{\{\s*([^{}:\n]+?)\s*\}\}\2[ \t]*$/u;
+const WHOLE_VALUE = /^(\s*(?:[^\s#:-][^:]*:|-)[ \t]*)(["']?)\{\{([^{}:\n]+)\}\}\2[ \t]*$/u;
 
 /**
  * The text of a new note made from a template: its placeholders are filled, and what it lacks is added to its
@@ -114,7 +114,8 @@ function fillWords(text: string, filling: Filling): string {
 }
 
 /** What a placeholder stands for: `null` for a property without a value, `undefined` for what is none of ours. */
-function valueOf(name: string, { title, day, time, properties }: Filling): PropertyValue | null | undefined {
+function valueOf(placeholder: string, { title, day, time, properties }: Filling): PropertyValue | null | undefined {
+  const name = placeholder.trim();
   switch (name.toLowerCase()) {
     case 'title':
       return title;

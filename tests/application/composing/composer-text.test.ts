@@ -48,6 +48,15 @@ describe('what the composer understands', () => {
     },
   );
 
+  it('finds the day behind a long list of names', () => {
+    const names = Array.from('ABCDEFGHIJ', (letter) => `${letter}erta Mai${letter.toLowerCase()}er`);
+    expect(understand(`meeting with ${names.join(', ')} yesterday: stand`)).toMatchObject({ channel: 'meeting', persons: names, day: today - 1, text: 'stand' });
+  });
+
+  it('takes a weekday for another day on another day, however often it was read before', () => {
+    expect([today, today + 7, today].map((on) => understand('call last Friday: stand', on).day)).toEqual([today - 3, today + 4, today - 3]);
+  });
+
   it('takes no letter from the words behind a name that is longer in small letters', () => {
     expect(understandText('called İpek İnce: a bit late', { ...context, persons: ['İpek İnce'] })).toMatchObject({ persons: ['İpek İnce'], text: 'a bit late' });
     expect(understandText('called İpek İnce a bit late', { ...context, persons: ['İpek İnce'] })).toMatchObject({ text: expect.stringContaining('a bit late') as string });

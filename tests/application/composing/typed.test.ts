@@ -31,6 +31,16 @@ describe('what was typed on Monday, and is gone on with on Tuesday', () => {
     expect(meantAsOf(begun, text)).toBe('2026-11-23');
   });
 
+  it('looks for words for a day at the beginning only, though a whole letter stands below', () => {
+    const letter = '\nThe offer is as we said. '.repeat(500);
+    let asked = 0;
+    const ofWords = (typed: Typed): Day | null => ((asked += 1), dayNamed(typed));
+    const typed = goOnTyping({ text: `\n call yesterday: off${letter}`, typedOn: MONDAY }, `\n call yesterday: offer${letter}`, TUESDAY, { isReady: true, ofText: ({ text, ...rest }) => dayNamed({ text: text.trim(), ...rest }), ofWords });
+    expect([formatDay(typed.typedOn), typed.dayWords, asked < 20]).toEqual(['2026-11-23', 'yesterday', true]);
+    const noWords = goOnTyping({ text: `20.11.${letter}`, typedOn: MONDAY }, '20.11.: offer', TUESDAY, { isReady: true, ofText: ({ typedOn }) => typedOn, ofWords: () => ((asked += 1), null) });
+    expect([formatDay(noWords.typedOn), asked < 40]).toEqual(['2026-11-24', true]);
+  });
+
   it('stays so while the words around those for the day are not understood for a moment', () => {
     let typed: Typed = { text: 'call yesterday: x', typedOn: MONDAY };
     for (const text of ['cal yesterday: x', ' yesterday: x', 'mai yesterday: x', 'mail yesterday: x']) typed = goOnTyping(typed, text, TUESDAY, { ...READING, isReady: true });
