@@ -1,5 +1,5 @@
 import { calledBy, foldedName, nameKey } from './folded-name';
-import type { Partner, PartnerPerson } from './partner';
+import type { PartnerPerson } from './partner';
 import type { Reference } from './reference';
 import { remembering } from './remembering';
 
@@ -70,11 +70,6 @@ export function keysOf({ name, aliases }: PartnerPerson): readonly string[] {
 export function keysMeant(reference: Reference): readonly string[] {
   const target = fold(reference.target);
   return [...namesMeant(reference), target, nameKey(target)];
-}
-
-/** Whether a person is listed in the partner's `contacts`. */
-export function isListed(person: PartnerPerson, { facts }: Pick<Partner, 'facts'>): boolean {
-  return facts.contacts.some((reference) => means(reference, person));
 }
 
 /** The first and the last word of a name. */

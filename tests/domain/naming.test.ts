@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isListed, means, personNamed } from '../../src/domain/naming';
+import { means, personNamed } from '../../src/domain/naming';
 import type { PartnerPerson } from '../../src/domain/partner';
 import type { Reference } from '../../src/domain/reference';
 import { link, plain } from '../support/contributions';
-import { partner } from '../support/partners';
 
 const anna: PartnerPerson = { name: 'Anna Schmidt', path: 'People/Anna Schmidt.md', aliases: ['Frau Schmidt'], facts: null };
 const uwe: PartnerPerson = { name: 'Uwe Wittekind', path: null, aliases: [], facts: null };
@@ -54,9 +53,4 @@ describe('which of a partner’s persons is named', () => {
   ])('%s', (_, reference, persons, expected) => {
     expect(personNamed(reference, persons)?.name).toBe(expected);
   });
-});
-
-it('knows who is listed in `contacts`', () => {
-  const kroeger = partner(null, { contacts: [link('Anna Schmidt')] });
-  expect([anna, uwe].map((person) => isListed(person, kroeger))).toEqual([true, false]);
 });

@@ -1,7 +1,7 @@
 import type { Birthday } from '../contribution';
 import { dateOf, dayOf, moveToMonday, type Day } from '../days';
+import { Listed } from '../listed';
 import { LogByPerson } from '../log-by-person';
-import { isListed } from '../naming';
 import { urgencyOn, type FindOccasions, type Occasion } from '../occasion';
 import type { Partner, PartnerPerson } from '../partner';
 import { isThere } from '../presence';
@@ -21,10 +21,11 @@ const POSTED: ReadonlySet<string | null> = new Set(['card', 'letter']);
  */
 export const findBirthdays: FindOccasions = (partner, today, { occasions }) => {
   const log = new LogByPerson(partner);
+  const listed = new Listed(partner.facts.contacts);
   return partner.persons.flatMap((person) => {
     const birthday = birthdayOf(person, partner, log, today, occasions.birthday);
     // Comparing names takes longer than comparing days, and most days are nobody's birthday.
-    return birthday !== null && (occasions.everyBirthday || isListed(person, partner) || person.path === partner.path) ? [birthday] : [];
+    return birthday !== null && (occasions.everyBirthday || listed.has(person) || person.path === partner.path) ? [birthday] : [];
   });
 };
 
