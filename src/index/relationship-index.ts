@@ -114,7 +114,7 @@ export class RelationshipIndex {
     if (!isSame) this.marks.addAll(this.partnerNodes);
   }
 
-  /** Links anew what refers to names that changed, as long as it may; false when some is left. */
+  /** Links anew what refers to names that changed, as long as it may; false when some may be left. */
   followNames(mayGoOn: () => boolean): boolean {
     for (const name of this.namesToFollow) {
       this.namesToFollow.delete(name);
@@ -138,7 +138,8 @@ export class RelationshipIndex {
     if (!this.marks.isAsked) for (const node of this.graph.all()) if (isOurs(node)) this.marks.add(node);
     this.workOutChanged();
     const { changed } = this;
-    if (changed.size > 0) this.changed = new Set();
+    if (changed.size === 0) return NO_PATHS;
+    this.changed = new Set();
     return changed;
   }
 
@@ -222,6 +223,7 @@ export class RelationshipIndex {
 }
 
 const NO_NAMES: readonly string[] = [];
+const NO_PATHS: ReadonlySet<string> = new Set();
 
 function symmetricDifference(one: readonly string[], other: readonly string[]): readonly string[] {
   if (one.length === 0) return other;

@@ -119,6 +119,8 @@ describe('a note that is renamed in the window', () => {
     await page.keyboard.press('l');
     expect(await pane.getByRole('textbox', { name: 'Contact with Boat yard' }).inputValue()).toBe('call: half a');
     await page.keyboard.type(' boat');
+    // The file is written before the app has looked at it again.
+    await pane.locator('.jour-fixe-composer').getByText('Ina Berg').waitFor();
     await page.keyboard.press('Enter');
     await session.notice('Logged: Boat yard.').waitFor();
     expect(await session.readFile('Boat yard.md')).toBe(

@@ -24,8 +24,8 @@ export interface HeadWords {
   readonly channel: (text: string) => number | null;
 }
 
-/** No day and time together take more letters: where they may end a list of names, they are looked for at every key. */
-const LONGEST_DAY_AND_TIME = 60;
+/** No day and its time take more words: whether they end a list of names is looked at with every key. */
+const MOST_WORDS = 12;
 
 const FOR = /^(?:for|für)\s+/iu;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
@@ -118,9 +118,7 @@ function wholeKnown(name: string, { names }: HeadWords): NamedPerson | null {
 
 /** Where in a list of names a day begins that ends it, as in "Weiß yesterday"; a capital alone is a name: "Robert Freitag". */
 function dayAtEnd(names: string, { day }: HeadWords): number | null {
-  const from = Math.max(0, names.trimEnd().length - LONGEST_DAY_AND_TIME);
-  for (const { index: at } of names.slice(from).matchAll(/\s+(?=\S)/gu)) {
-    const index = from + at;
+  for (const { index } of [...names.matchAll(/\s+(?=\S)/gu)].slice(-MOST_WORDS)) {
     const phrase = names.slice(index).trimStart();
     const named = day(phrase);
     const rest = named === null ? phrase : phrase.slice(named).trim();

@@ -4,6 +4,7 @@ import { nearWhich } from './written-day';
 import { Slices } from '../keeping/slices';
 import type { Pacing } from '../ports/pacing';
 import { dateOf, dayOf, type Day } from '../../domain/days';
+import { remembering } from '../../domain/remembering';
 import { nearestDay } from '../../notes/values/day-value';
 
 /** A day named in words, with how much of the text names it. */
@@ -19,11 +20,8 @@ interface DayParser {
 /** Longer than any way to name a day. */
 const LONGEST_PHRASE = 40;
 
-/** What begins there makes a difference to whether a day ends before it. */
-const LETTERS_BEHIND = 2;
-
-/** With every key the same words are looked at again, from many places. */
-const MOST_REMEMBERED = 500;
+/** By so many signs behind a day one sees whether it ends there. */
+const SIGNS_BEHIND = 2;
 
 const TO_COME = /\b(?:next|this)\b|(?:nächst|naechst|dies)/iu;
 
@@ -34,9 +32,8 @@ const TO_COME = /\b(?:next|this)\b|(?:nächst|naechst|dies)/iu;
 export class NaturalDays {
   private parsers: readonly DayParser[] = [];
   private loading: Promise<void> | null = null;
-  /** What texts begin with, read on one day. */
-  private readonly remembered = new Map<string, NamedDay | null>();
-  private rememberedOn: Day | null = null;
+  /** On the day on which texts were read last: the same words are looked at with every key, and from many places. */
+  private latest: { readonly today: Day; readonly read: (beginning: string) => NamedDay | null } | null = null;
 
   constructor(private readonly pacing: Pacing) {}
 
@@ -62,12 +59,8 @@ export class NaturalDays {
    */
   leading(text: string, today: Day): NamedDay | null {
     if (this.parsers.length === 0) return null;
-    if (this.rememberedOn !== today || this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    this.rememberedOn = today;
-    const beginning = text.slice(0, LONGEST_PHRASE + LETTERS_BEHIND);
-    let found = this.remembered.get(beginning);
-    if (found === undefined) this.remembered.set(beginning, (found = this.read(beginning, today)));
-    return found;
+    if (this.latest?.today !== today) this.latest = { today, read: remembering((beginning) => this.read(beginning, today)) };
+    return this.latest.read(text.slice(0, LONGEST_PHRASE + SIGNS_BEHIND));
   }
 
   private read(text: string, today: Day): NamedDay | null {
@@ -104,7 +97,7 @@ function withoutLastWord(text: string): string {
 }
 
 function endsAtWord(text: string, length: number): boolean {
-  return !/^[\p{L}\p{N}]/u.test(text.slice(length, length + LETTERS_BEHIND));
+  return !/^[\p{L}\p{N}]/u.test(text.slice(length, length + SIGNS_BEHIND));
 }
 
 function namedDay({ start, text }: ParsedResult, today: Day): Day | null {

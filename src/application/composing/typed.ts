@@ -23,8 +23,8 @@ export interface DayReading {
 /** Longer than words for a day are: "last Friday", "am letzten Freitag". */
 const MOST_WORDS = 4;
 
-/** A day stands at the beginning of a text, among the channel and the persons, and what follows may be a whole letter. */
-const LONGEST_HEAD = 200;
+/** A day stands in the first line of a text, among the channel and the persons; behind them stands what was said, which may be long. */
+const WORDS_BEFORE_TEXT = 60;
 
 /**
  * What is typed after somebody went on typing. Words for a day that were typed earlier keep their day for as long
@@ -52,25 +52,21 @@ export function decided(typed: Typed, today: Day, reading: Omit<DayReading, 'isR
 function wordsForDay(typed: Typed, today: Day, { ofText, ofWords }: DayReading): string | null {
   const named = ofText(typed);
   if (named === null || ofText({ ...typed, typedOn: today }) === named) return null;
-  for (const words of runsOfWords(headOf(typed.text))) {
+  for (const words of runsOfWords(typed.text)) {
     const isThem = ofWords({ ...typed, text: words }) === named && ofWords({ text: words, typedOn: today }) !== named;
     if (isThem) return words;
   }
   return null;
 }
 
-/** As much of the first line as may name a day. */
-function headOf(text: string): string {
-  return (/\S.*/u.exec(text)?.[0] ?? '').slice(0, LONGEST_HEAD);
-}
-
-/** Single words, and those that follow each other: the shorter, the less that does not name the day. */
+/** Single words of the first line, and those that follow each other: the shorter, the less that does not name the day. */
 function* runsOfWords(text: string): Iterable<string> {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const [line = ''] = text.trimStart().split(/[\r\n]/u, 1);
+  const words = [...line.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, WORDS_BEFORE_TEXT).map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
   for (let count = 1; count <= MOST_WORDS; count += 1) {
     for (const [at, { from }] of words.entries()) {
       const last = words[at + count - 1];
-      if (last !== undefined) yield text.slice(from, last.to);
+      if (last !== undefined) yield line.slice(from, last.to);
     }
   }
 }

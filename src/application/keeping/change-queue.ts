@@ -3,7 +3,7 @@ import type { Pacing } from '../ports/pacing';
 import { guarded } from './guarded';
 import { SLICE_MILLISECONDS, Slices } from './slices';
 
-/** How long changes may keep coming until what they mean is worked out, and the views are told. */
+/** How long changes may keep coming before what they mean is worked out, and the views are told. */
 const LONGEST_SILENCE_MILLISECONDS = 1_000;
 
 /** A change that comes so long after the last one has nothing to do with it. */
@@ -111,7 +111,7 @@ export class ChangeQueue {
     });
   }
 
-  /** A slice in every frame, until one brings nothing new. */
+  /** Frame by frame, until one brings nothing new. */
   private async workOff(): Promise<void> {
     let lastTold = this.pacing.now();
     for (let isQuiet = false; !isQuiet; ) {

@@ -57,8 +57,7 @@ export class LiveIndex {
   private readonly openedEarly = new Set<string>();
 
   constructor(private readonly by: LiveIndexMeans) {
-    const { source, rules } = by;
-    this.index = new RelationshipIndex((target, from) => source.resolveLink(target, from), rules().cadences);
+    this.index = new RelationshipIndex((target, from) => this.resolved(target, from), by.rules().cadences);
   }
 
   /** Whether every note is in the index, be it without its text. */
@@ -117,9 +116,7 @@ export class LiveIndex {
   settle(mayGoOn: () => boolean): boolean {
     // What is found of the notes in their order says little of a partner before the last of them.
     if (this.stage === 'looking-through') return true;
-    let isFollowed = false;
-    guarded(() => (isFollowed = this.index.followNames(mayGoOn)));
-    if (!isFollowed) return false;
+    if (!this.index.followNames(mayGoOn)) return false;
     for (const path of this.index.takeChanged()) {
       this.toAssemble.add(path);
       this.news.add(path);
@@ -167,6 +164,13 @@ export class LiveIndex {
     if (note === null || !this.unverified.delete(path) || this.isStopped || this.isSaid(note)) return false;
     this.put(note, stamp);
     return true;
+  }
+
+  /** A link that the app cannot follow leads nowhere, and keeps nothing else back. */
+  private resolved(target: string, from: string): string | null {
+    let path: string | null = null;
+    guarded(() => (path = this.by.source.resolveLink(target, from)));
+    return path;
   }
 
   private isSaid(note: NoteInput): boolean {

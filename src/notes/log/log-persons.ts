@@ -153,7 +153,7 @@ function isPlain(code: number): boolean {
   return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
 }
 
-/** Of what is not plain, that which certainly is a whole letter: Latin ones with accents, Greek and Cyrillic ones. */
+/** A letter by itself, whatever stands behind it: a plain one, a Latin one with accents, a Greek or a Cyrillic one. */
 function isLetter(code: number): boolean {
   return isPlain(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
 }

@@ -33,13 +33,11 @@ const DUE_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`\((?<day>${DAY})\)\s*$`, 'u'),
 ];
 
-/** They say no more than two, and are looked through again from each of their places. */
-const MANY_SPACES = /\s{9,}/g;
 
 const OTHER_MARKS: readonly RegExp[] = [
-  new RegExp(String.raw`\s*(?:${anyOf(OTHER_DAY_SIGNS)})\ufe0f?\s*(?:${DAY})`, 'gu'),
-  new RegExp(String.raw`\s*(?:\[\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^\][\n]*\]|\(\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^()\n]*\))`, 'giu'),
-  new RegExp(String.raw`\s*(?:${anyOf(PRIORITY_SIGNS)})\ufe0f?(?=\s|$)`, 'gu'),
+  new RegExp(String.raw`(?:${anyOf(OTHER_DAY_SIGNS)})\ufe0f?\s*(?:${DAY})`, 'gu'),
+  new RegExp(String.raw`(?:\[\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^\][\n]*\]|\(\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^()\n]*\))`, 'giu'),
+  new RegExp(String.raw`(?:${anyOf(PRIORITY_SIGNS)})\ufe0f?(?=\s|$)`, 'gu'),
 ];
 
 /**
@@ -53,7 +51,7 @@ const OTHER_MARKS: readonly RegExp[] = [
  * readTask('Angebot an Anna 📅 2026-11-27') // { text: 'Angebot an Anna', due: 20784, problem: null }
  */
 export function readTask(task: string): ReadTask {
-  const plain = OTHER_MARKS.reduce((rest, mark) => rest.replace(mark, ''), task.normalize('NFC').replace(MANY_SPACES, '  '));
+  const plain = OTHER_MARKS.reduce(without, task.normalize('NFC'));
   for (const form of DUE_FORMS) {
     const match = form.exec(plain);
     if (match === null) continue;
@@ -73,6 +71,17 @@ function withoutJoint(head: string): string {
   return head.replace(/\($/, '').trimEnd().replace(/[,;]$/, '');
 }
 
+/** Without marks and the spaces before them. */
+function without(text: string, mark: RegExp): string {
+  let kept = '';
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(mark)) {
+    kept += text.slice(from, index).trimEnd();
+    from = index + found.length;
+  }
+  return kept + text.slice(from);
+}
+
 function tidy(text: string): string {
-  return text.replace(/\s+([,;.!?])(?=\s|$)/g, '$1').replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replace(/ ([,;.!?])(?=\s|$)/g, '$1').trim();
 }

@@ -24,7 +24,7 @@ export interface Filling {
   readonly properties: NewNote['properties'];
 }
 
-const PLACEHOLDER = /\{\{([^{}:\n]+)\}\}/gu;
+const PLACEHOLDER = /\{\{([^{}:]+)\}\}/gu;
 
 /** A property or list item whose whole value is a placeholder, quoted or not. */
 const WHOLE_VALUE = /^(\s*(?:[^\s#:-][^:]*:|-)[ \t]*)(["']?)\{\{([^{}:\n]+)\}\}\2[ \t]*$/u;
@@ -116,6 +116,7 @@ function fillWords(text: string, filling: Filling): string {
 /** What a placeholder stands for: `null` for a property without a value, `undefined` for what is none of ours. */
 function valueOf(placeholder: string, { title, day, time, properties }: Filling): PropertyValue | null | undefined {
   const name = placeholder.trim();
+  if (name.includes('\n')) return undefined;
   switch (name.toLowerCase()) {
     case 'title':
       return title;
