@@ -51,6 +51,7 @@ describe('what the composer understands', () => {
   it('finds the day behind a long list of names', () => {
     const names = Array.from('ABCDEFGHIJ', (letter) => `${letter}erta Mai${letter.toLowerCase()}er`);
     expect(understand(`meeting with ${names.join(', ')} yesterday: stand`)).toMatchObject({ channel: 'meeting', persons: names, day: today - 1, text: 'stand' });
+    expect(understand(`call with Bob Petersen last Friday${' '.repeat(80)}2 pm: stand`)).toMatchObject({ persons: ['Bob Petersen'], day: today - 3, time: '14:00', text: 'stand' });
   });
 
   it('takes a weekday for another day on another day, however often it was read before', () => {

@@ -31,6 +31,10 @@ describe('a note from a template', () => {
     );
   });
 
+  it('knows a placeholder over two lines, and leaves what only looks like one', () => {
+    expect(made('---\ntype: partner\ncadence:\ncontacts:\n---\n# {{\n  title }} {{ ti\ntle }} {{ }} {{   }}\n')).toContain('# Werkstatt: Süd {{ ti\ntle }} {{ }} {{   }}\n');
+  });
+
   it('keeps what the template says where nothing else was typed', () => {
     expect(made('---\ncadence: monthly\n---\n', { properties: [['cadence', null]] })).toBe('---\ncadence: monthly\n---\n');
   });
