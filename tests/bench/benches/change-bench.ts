@@ -19,7 +19,7 @@ export const changeBench: Bench = {
     const small = await Changing.start(1_000);
     const middle = await Changing.start(10_000);
     const large = await Changing.start(100_000);
-    const rounds = quick ? 200 : 2_000;
+    const rounds = quick ? 200 : 1_000;
     const samples = await measureInTurn(
       { small: small.real(), smallMinimal: small.yardstick(), middle: middle.real(), middleMinimal: middle.yardstick(), large: large.real(), largeMinimal: large.yardstick() },
       // A change takes so little time that the engine needs many of them to be warm.

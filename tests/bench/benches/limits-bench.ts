@@ -34,7 +34,7 @@ export const limitsBench: Bench = {
         read: { run: () => readOurs(app.vault, folder) },
         scan: { run: () => read.reduce((sum, text) => sum + scanLogLines(text), 0) },
       },
-      { rounds: quick ? 3 : 30, warmUp: quick ? 1 : 3, budget: quick ? 4_000 : 15_000, tidy: true },
+      { rounds: quick ? 3 : 20, warmUp: quick ? 1 : 3, budget: quick ? 4_000 : 8_000, tidy: true },
     );
     return {
       figures: [

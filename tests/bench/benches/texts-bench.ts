@@ -38,7 +38,7 @@ export const textsBench: Bench = {
     const figures: Figure[] = [];
     const growths: Growth[] = [];
     for (const { what, unit, length, stepOf } of TEXTS) {
-      const measureBoth = () => measureInTurn({ short: stepOf(length), long: stepOf(length * TIMES) }, { rounds: quick ? 10 : 30, warmUp: 5, budget: quick ? 2_000 : 5_000 });
+      const measureBoth = () => measureInTurn({ short: stepOf(length), long: stepOf(length * TIMES) }, { rounds: quick ? 10 : 20, warmUp: 5, budget: 2_000 });
       const samples = await measureBoth();
       const named = (count: number): string => `${what}, ${count.toLocaleString('en')} ${unit}`;
       figures.push(figureOf(samples.short, { bench, what: named(length), notes: 1 }), figureOf(samples.long, { bench, what: named(length * TIMES), notes: 1 }));
