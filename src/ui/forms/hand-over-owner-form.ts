@@ -9,7 +9,7 @@ import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { containing } from './suggestions';
 
-/** As many as anybody reads through, of those who are introduced and of the others. */
+/** Nobody reads through more, be it of those who are introduced or of the others. */
 const MOST_LISTED = 100;
 
 export type HandOverField = 'from' | 'to';
