@@ -128,7 +128,7 @@ export class ChangeQueue {
       const isLongSilent = this.pacing.now() - lastTold >= LONGEST_SILENCE_MILLISECONDS;
       // What still waits may concern the same partners, which would be put together for nothing.
       if (this.waiting.size > 0 && !isLongSilent) continue;
-      if (isLongSilent) await this.settleAll(slices);
+      if (isLongSilent) await slices.toEnd((mayGoOn) => this.isStopped || this.steps.settle(mayGoOn));
       if (this.isStopped) return;
       isQuiet = this.steps.settle(() => !slices.isOver) && !hadSome;
       if (!isQuiet && !isLongSilent) continue;
@@ -139,9 +139,5 @@ export class ChangeQueue {
       }
       lastTold = this.pacing.now();
     }
-  }
-
-  private async settleAll(slices: Slices): Promise<void> {
-    while (!this.isStopped && !this.steps.settle(() => !slices.isOver)) await slices.rest();
   }
 }

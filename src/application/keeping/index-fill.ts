@@ -89,6 +89,6 @@ export class IndexFill {
   }
 
   private async settle(slices: Slices): Promise<void> {
-    while (!this.live.isStopped && !this.live.settle(() => !slices.isOver)) await slices.rest();
+    await slices.toEnd((mayGoOn) => this.live.isStopped || this.live.settle(mayGoOn));
   }
 }

@@ -32,6 +32,11 @@ export class Slices {
     }
   }
 
+  /** Goes on with something, by slices, until it says that nothing is left. */
+  async toEnd(work: (mayGoOn: () => boolean) => boolean): Promise<void> {
+    while (!work(() => !this.isOver)) await this.rest();
+  }
+
   /** A new slice begins, as after waiting for something else. */
   begin(): void {
     this.end = this.pacing.now() + this.length;

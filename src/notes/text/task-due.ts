@@ -33,10 +33,10 @@ const DUE_FORMS: readonly RegExp[] = [
   new RegExp(String.raw`\((?<day>${DAY})\)\s*$`, 'u'),
 ];
 
-
+/** What other plugins keep in a task. */
 const OTHER_MARKS: readonly RegExp[] = [
   new RegExp(String.raw`(?:${anyOf(OTHER_DAY_SIGNS)})\ufe0f?\s*(?:${DAY})`, 'gu'),
-  new RegExp(String.raw`(?:\[\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^\][\n]*\]|\(\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^()\n]*\))`, 'giu'),
+  new RegExp(String.raw`\[\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^\][\n]*\]|\(\s*(?:${anyOf(OTHER_TASK_FIELDS)})\s*::[^()\n]*\)`, 'giu'),
   new RegExp(String.raw`(?:${anyOf(PRIORITY_SIGNS)})\ufe0f?(?=\s|$)`, 'gu'),
 ];
 
@@ -51,7 +51,7 @@ const OTHER_MARKS: readonly RegExp[] = [
  * readTask('Angebot an Anna 📅 2026-11-27') // { text: 'Angebot an Anna', due: 20784, problem: null }
  */
 export function readTask(task: string): ReadTask {
-  const plain = OTHER_MARKS.reduce(without, task.normalize('NFC'));
+  const plain = OTHER_MARKS.reduce(withoutMarks, task.normalize('NFC'));
   for (const form of DUE_FORMS) {
     const match = form.exec(plain);
     if (match === null) continue;
@@ -71,8 +71,8 @@ function withoutJoint(head: string): string {
   return head.replace(/\($/, '').trimEnd().replace(/[,;]$/, '');
 }
 
-/** Without marks and the spaces before them. */
-function without(text: string, mark: RegExp): string {
+/** Without marks of a kind, and the spaces before them. */
+function withoutMarks(text: string, mark: RegExp): string {
   let kept = '';
   let from = 0;
   for (const { 0: found, index } of text.matchAll(mark)) {
