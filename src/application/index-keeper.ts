@@ -41,8 +41,8 @@ export class IndexKeeper {
   private readonly queue: ChangeQueue;
   private readonly paths = new NotePaths();
   private readonly telling: Telling;
-  /** What made the index that is shown, or will be; `null` before the start. */
-  private builtBy: string | null = null;
+  /** Whether the notes are known, and are being looked through, or have been. */
+  private hasBegun = false;
   private loading: { readonly madeBy: string; readonly remembered: Promise<ReadonlyMap<string, RememberedNote>> } | null = null;
   private stopListening: (() => void) | null = null;
   private callOffSave: (() => void) | null = null;
@@ -84,7 +84,6 @@ export class IndexKeeper {
   /** Fills the index and follows the vault from now on. Resolves when every text that matters has been read. */
   async start(): Promise<void> {
     this.stopListening ??= this.means.source.onChange((change) => this.queue.add(change));
-    const takenInBy = this.madeBy();
     if (this.loading === null) this.loadStored();
     const slices = new Slices(this.means.pacing);
     for (const path of this.means.source.paths()) {
@@ -95,9 +94,10 @@ export class IndexKeeper {
     const { loading } = this;
     this.loading = null;
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
-    const holds = loading?.madeBy === this.madeBy();
+    // The settings have changed since some changes were taken in.
+    if (this.isOutdated(this.shown)) this.startAfresh();
+    const holds = loading?.madeBy === this.shown.madeBy;
     if (!holds) this.stored.forgetAll();
-    if (takenInBy !== this.madeBy()) this.startAfresh();
     await this.complete(this.shown, holds ? remembered : NOTHING_REMEMBERED);
   }
 
@@ -115,9 +115,9 @@ export class IndexKeeper {
   async applyRules(): Promise<void> {
     const { cadences } = this.means.rules();
     for (const { index } of this.liveIndexes()) index.setGroupCadences(cadences);
-    if (this.builtBy === null) return;
+    if (!this.hasBegun) return;
     this.queue.wake();
-    if (this.builtBy !== this.madeBy()) await this.rebuild();
+    if (this.isOutdated(this.next ?? this.shown)) await this.rebuild();
   }
 
   stop(): void {
@@ -177,17 +177,16 @@ export class IndexKeeper {
     this.callOffSave = null;
     if (this.next !== null || !this.shown.live.isFilled) return;
     const { index } = this.shown.live;
-    await this.stored.save(this.madeBy(), (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
+    await this.stored.save(this.shown.madeBy, (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
   }
 
-  /** The settings have changed since some changes were taken in. */
   private startAfresh(): void {
     this.shown.live.stop();
     this.shown = this.newFill();
   }
 
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
-    this.builtBy = this.madeBy();
+    this.hasBegun = true;
     await fill.lookThrough(remembered);
     if (fill === this.shown) await this.telling.prepareAndTell();
     await this.readTexts(fill);
@@ -236,7 +235,7 @@ export class IndexKeeper {
 
   private newFill(): IndexFill {
     const { source, rules, pacing } = this.means;
-    return new IndexFill({ source, rules, pacing, stored: this.stored, paths: this.paths });
+    return new IndexFill({ source, rules: rules(), pacing, stored: this.stored, paths: this.paths, madeBy: this.madeBy() });
   }
 
   private replaceBy(fill: IndexFill): void {
@@ -252,6 +251,11 @@ export class IndexKeeper {
 
   private saveSoon(): void {
     if (this.stored.isKept) this.callOffSave ??= this.means.pacing.later(() => void this.save());
+  }
+
+  /** Whether another one would read the notes now. */
+  private isOutdated({ madeBy }: IndexFill): boolean {
+    return madeBy !== this.madeBy();
   }
 
   private madeBy(): string {

@@ -13,6 +13,8 @@ export interface FillMeans extends LiveIndexMeans {
   readonly pacing: Pacing;
   /** Every note there is. */
   readonly paths: NotePaths;
+  /** What reads the notes, and by which rules: what another reads may say something else. */
+  readonly madeBy: string;
 }
 
 /**
@@ -26,6 +28,10 @@ export class IndexFill {
 
   constructor(private readonly means: FillMeans) {
     this.live = new LiveIndex(means);
+  }
+
+  get madeBy(): string {
+    return this.means.madeBy;
   }
 
   get progress(): ReadingProgress | null {

@@ -20,7 +20,8 @@ export interface IndexRules {
 /** What an index is kept by. */
 export interface LiveIndexMeans {
   readonly source: NoteSource;
-  readonly rules: () => IndexRules;
+  /** As they are when it is made: under other reading rules another one is made, so that all notes are read by the same. */
+  readonly rules: IndexRules;
   readonly stored: StoredNotes;
 }
 
@@ -57,7 +58,7 @@ export class LiveIndex {
   private readonly openedEarly = new Set<string>();
 
   constructor(private readonly by: LiveIndexMeans) {
-    this.index = new RelationshipIndex((target, from) => this.resolved(target, from), by.rules().cadences);
+    this.index = new RelationshipIndex((target, from) => this.resolved(target, from), by.rules.cadences);
   }
 
   /** Whether every note is in the index, be it without its text. */
@@ -188,8 +189,8 @@ export class LiveIndex {
 
   private read(note: NoteInput, propertiesSay: Contribution | null): Contribution | null {
     const { source, rules } = this.by;
-    if (propertiesSay !== null && propertiesSay.journal === null && note.text !== null) return readText(propertiesSay, note.text, rules().reading);
-    return readNote(note, rules().reading, note.body.listItems ? source.dayOfDailyNote(note.path) : null);
+    if (propertiesSay !== null && propertiesSay.journal === null && note.text !== null) return readText(propertiesSay, note.text, rules.reading);
+    return readNote(note, rules.reading, note.body.listItems ? source.dayOfDailyNote(note.path) : null);
   }
 
   private forget(path: string): void {

@@ -98,6 +98,21 @@ describe('while the plugin starts', () => {
     expect([...app.use.keeper.current.partners()].map(({ path }) => path)).toEqual(['Kröger.md']);
   });
 
+  it('settings that change and change back before the store has answered leave nothing behind of what held in between', async () => {
+    const [vault, pacing] = [new MemoryVault({ 'Sub/Kröger.md': 'nothing yet' }), new SetPacing()];
+    const app = new MemoryApp(vault, { pacing, store: new MemoryStore() });
+    const started = app.use.keeper.start();
+    void app.settings.update({ excludedFolders: ['Sub'] });
+    void app.use.applySettings();
+    vault.write('Sub/Kröger.md', PARTNER);
+    void app.settings.update({ excludedFolders: [] });
+    void app.use.applySettings();
+    await turns(10);
+    await drawAll(pacing);
+    await started;
+    expect([...app.use.keeper.current.partners()].map(({ path }) => path)).toEqual(['Sub/Kröger.md']);
+  });
+
   it('a note that somebody has seen and that goes is told of as gone', async () => {
     const others = Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`P${number}.md`, PARTNER]));
     const [vault, pacing] = [new MemoryVault({ 'Bad.md': '---\ntype: partner\nlast-contact: 2026-02-30\n---\n', ...others }), new SetPacing(1)];
