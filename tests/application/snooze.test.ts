@@ -35,6 +35,34 @@ describe('a reminder that was put off', () => {
     expect(reasonsIn(app)).toEqual(['agreement', 'costing', 'plan', 'opportunity']);
   });
 
+  it('silences it as well where that very day is planned already, and the views are told once', async () => {
+    const app = await MemoryApp.start({ ...notes, [KROEGER]: notes[KROEGER].replace('last-contact', 'next-contact: 2026-12-07\nlast-contact') });
+    const told: unknown[] = [];
+    app.use.boards.onChange((changed) => void told.push(changed));
+    expect(reasonsIn(app)).toContain('costing');
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    expect(reasonsIn(app)).toEqual(['agreement', 'plan']);
+    expect(told).toEqual([new Set([KROEGER])]);
+  });
+
+  it('silences what has come up since, where somebody puts it off until the same day', async () => {
+    const app = await MemoryApp.start(notes);
+    app.clock.set('2026-11-20');
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    app.clock.set('2026-11-24');
+    expect(reasonsIn(app)).toContain('birthday');
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    expect(reasonsIn(app)).not.toContain('birthday');
+  });
+
+  it('is told of once where it is written', async () => {
+    const app = await MemoryApp.start(notes);
+    let told = 0;
+    app.use.boards.onChange(() => (told += 1));
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    expect(told).toBe(1);
+  });
+
   it('does not silence what was not shown yet', async () => {
     const app = await MemoryApp.start(notes);
     app.clock.set('2026-11-20');

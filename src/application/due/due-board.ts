@@ -93,6 +93,19 @@ export class DueBoards implements Follower {
     this.tell('all', false);
   }
 
+  /** Takes in whom somebody has put off, or not after all: where the plan stood there already, no note changes by that. */
+  followPutOff(paths: readonly string[]): void {
+    const { putOffOn } = this.contextNow();
+    const seating = this.upToDate();
+    const changed = new Set(paths.filter((path) => {
+      const placed = seating.placed(path);
+      return placed !== null && placed.putOffOn !== putOffOn(placed.partner);
+    }));
+    if (changed.size === 0) return;
+    this.follow(changed);
+    this.tell(changed, true);
+  }
+
   onChange(listener: BoardListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

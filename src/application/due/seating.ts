@@ -67,6 +67,10 @@ export class Seating {
     return this.seats.size;
   }
 
+  placed(path: string): PlacedPartner | null {
+    return this.seats.get(path)?.placed ?? null;
+  }
+
   row(path: string): DueRow | null {
     return this.seats.get(path)?.row ?? null;
   }

@@ -33,6 +33,7 @@ export class RemindLater {
     this.snoozes.writeAll(paths.map((path) => [path, snooze]));
     const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day, this.staying(paths)));
     if (failure !== null) this.snoozes.writeAll(before);
+    this.boards.followPutOff(paths);
     return failure;
   }
 
