@@ -37,7 +37,14 @@ export class StoredSettings implements SettingsStore {
 
   /** Reads the file: at start, and whenever something else has written to it. */
   async load(): Promise<void> {
-    this.take(await this.file.read());
+    let read: unknown = null;
+    // What is written while the file is being read stands in it afterwards.
+    for (let written: Promise<void> | null = null; written !== this.lastWrite; ) {
+      written = this.lastWrite;
+      await written;
+      read = await this.file.read();
+    }
+    this.take(read);
   }
 
   current(): Settings {

@@ -48,6 +48,17 @@ describe('the store of settings', () => {
     expect(file.content).toEqual({ version: 1, nowSize: 6, moveWeekends: false });
   });
 
+  it('knows what the file says in the end, where somebody chooses something while it is being read anew', async () => {
+    const file = new SlowFile({ version: 1, nowSize: 3 });
+    const store = await opened(file);
+    file.content = { version: 1, nowSize: 3, moveWeekends: false };
+    const loaded = store.load();
+    const updated = store.update({ nowSize: 4 });
+    await Promise.all([loaded, updated]);
+    expect(store.current().nowSize).toBe(4);
+    expect(store.current()).toEqual((await opened(file)).current());
+  });
+
   it('forgets a problem once the setting is chosen anew', async () => {
     const file = new SlowFile({ nowSize: 'many', logOrder: 'sideways' });
     const store = await opened(file);

@@ -85,7 +85,11 @@ export class Telling {
       return;
     }
     // A list of half the partners helps nobody, and drawing it takes as long as waiting for the rest.
-    if (isReading === this.wasReading && (news.isEmpty || !isFilled)) return;
+    if (isReading === this.wasReading && (news.isEmpty || !isFilled)) {
+      // What we wrote may have been of no concern: what others change next is not ours.
+      if (news.isEmpty) this.hasOurs = false;
+      return;
+    }
     this.wasReading = isReading;
     const changed = news.tell(this.followers);
     const { hasOurs } = this;

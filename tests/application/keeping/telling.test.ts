@@ -7,7 +7,7 @@ import { SetPacing } from '../../support/pacings';
 /** An index of which nothing but its news matters, and a follower to whom more comes while it makes itself ready. */
 function following(...coming: readonly number[]) {
   const news = new News();
-  const heard = { prepared: [] as number[], followed: new Set<string>(), told: 0 };
+  const heard = { prepared: [] as number[], followed: new Set<string>(), told: 0, byUs: false };
   let count = 0;
   const come = (many: number): void => {
     for (const end = count + many; count < end; count += 1) news.add(`${count}.md`);
@@ -25,8 +25,8 @@ function following(...coming: readonly number[]) {
   const live = { news, index: null, isFilled: true, isReading: false } as unknown as LiveIndex;
   const telling = new Telling(new SetPacing(), () => live);
   telling.addFollower(follower);
-  telling.onChange((changed) => (heard.told = changed.size));
-  return { telling, heard };
+  telling.onChange((changed, byUs) => Object.assign(heard, { told: changed.size, byUs }));
+  return { telling, heard, come };
 }
 
 describe('what the views are told', () => {
@@ -50,5 +50,19 @@ describe('what the views are told', () => {
       expect([heard.told, heard.followed.size]).toEqual([0, 3]);
     });
     expect(heard.told).toBe(3);
+  });
+
+  it('is said to be ours where we wrote some of it, and not where what we wrote before was of no concern', async () => {
+    const { telling, heard, come } = following();
+    telling.tell();
+    telling.addOurs();
+    telling.tell();
+    come(2);
+    telling.tell();
+    expect([heard.told, heard.byUs]).toEqual([2, false]);
+    telling.addOurs();
+    come(3);
+    telling.tell();
+    expect([heard.told, heard.byUs]).toEqual([3, true]);
   });
 });
