@@ -20,16 +20,16 @@ export class LateVault extends MemoryVault {
     this.parsed.set(path, text);
   }
 
+  /** Until the app has parsed what was written, it is what stood there before. */
   override metadata(path: string): NoteInput | null {
-    const text = this.notes.has(path) && !this.unparsed.has(path) ? this.parsed.get(path) : undefined;
+    const text = this.notes.has(path) ? this.parsed.get(path) : undefined;
     return text === undefined ? null : { ...noteInputFromText(path, text, []), text: null };
   }
 
   override async read(path: string): Promise<NoteInput | null> {
-    const text = this.notes.get(path);
-    const isParsed = this.metadata(path) !== null;
+    const [text, metadata] = [this.notes.get(path), this.metadata(path)];
     for (let turn = this.turns(); turn > 0; turn -= 1) await new Promise((resolve) => setImmediate(resolve));
-    return text === undefined || !isParsed ? null : noteInputFromText(path, text, []);
+    return text === undefined || metadata === null ? null : { ...metadata, text };
   }
 
   override write(path: string, text: string): void {

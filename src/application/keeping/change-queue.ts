@@ -72,6 +72,11 @@ export class ChangeQueue {
     return this.hasMore;
   }
 
+  /** The notes of which something is still to be taken in. */
+  *waitingFor(): Iterable<string> {
+    for (const change of this.waiting) yield* pathsOf(change);
+  }
+
   /** Takes in at once what waits about some notes: somebody is about to say something newer of them. */
   hurry(paths: readonly string[]): void {
     const meant = new Set(paths);

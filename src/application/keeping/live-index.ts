@@ -52,6 +52,11 @@ export class LiveIndex {
   private readonly toAssemble = new Set<string>();
   /** Notes that are taken for what is known of them: their files look unchanged, or could not be read. */
   private readonly unverified = new Set<string>();
+  /**
+   * Notes whose files changed since they were stored, and of which nothing was told since: the app may know them only as
+   * they were, and have them right at the next start without a word. What is made of them is not stored.
+   */
+  private readonly doubted = new Set<string>();
   /** Notes that changed before they were looked at. */
   private readonly changedEarly = new Set<string>();
   /** Notes that somebody opened before they were looked at: none of them is taken for unchanged. */
@@ -103,6 +108,7 @@ export class LiveIndex {
   apply(change: NoteChange, isNewPath: boolean, inFile: boolean): void {
     for (const path of pathsOf(change)) {
       this.unverified.delete(path);
+      this.doubted.delete(path);
       if (this.stage === 'looking-through') this.changedEarly.add(path);
     }
     if (change.kind === 'removed') return this.forget(change.path);
@@ -135,13 +141,16 @@ export class LiveIndex {
   /** Takes in a note as it is remembered, if its file looks unchanged, or as far as its metadata tells. */
   lookAt(path: string, remembered: RememberedNote | undefined): void {
     const { source, stored } = this.by;
-    if (remembered !== undefined && !this.openedEarly.has(path) && isSame(remembered, source.stamp(path))) {
+    const stamp = source.stamp(path);
+    const hasChanged = remembered !== undefined && !isSame(remembered, stamp);
+    if (remembered !== undefined && !hasChanged && !this.openedEarly.has(path)) {
       this.unverified.add(path);
       this.index.put(path, remembered.contribution);
       return;
     }
+    if (hasChanged) this.doubted.add(path);
     const note = source.metadata(path);
-    if (note !== null) this.put(note, source.stamp(path));
+    if (note !== null) this.put(note, stamp);
     else stored.record(path, null);
   }
 
@@ -184,7 +193,8 @@ export class LiveIndex {
     const isUnread = contribution === null ? note.propertiesUnknown : !contribution.complete;
     if (isUnread) this.unread.add(note);
     else this.unread.delete(note.path);
-    this.by.stored.record(note.path, isUnread || (fromEvent && !isOf(stamp, note, contribution)) ? null : stamp);
+    const isUncertain = isUnread || this.doubted.has(note.path) || (fromEvent && !isOf(stamp, note, contribution));
+    this.by.stored.record(note.path, isUncertain ? null : stamp);
   }
 
   private read(note: NoteInput, propertiesSay: Contribution | null): Contribution | null {

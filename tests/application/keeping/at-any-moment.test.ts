@@ -39,7 +39,8 @@ const happening = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('drawn'), after: fc.constantFrom(1, 16, 60, 1_000) }) },
   fc.record({ kind: fc.constant('looked at') }),
   fc.record({ kind: fc.constant('set otherwise'), settings: fc.constantFrom(...SETTINGS) }),
-  fc.record({ kind: fc.constant('restarted') }),
+  // A file may change while the app is closed, and be parsed before we listen.
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('restarted'), written: fc.option(fc.record({ path, text, isParsed: fc.boolean() })) }) },
 );
 
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
@@ -101,13 +102,17 @@ class Lived {
       void app.settings.update(event.settings);
       void app.use.applySettings();
     }
-    if (event.kind === 'restarted') await this.restart();
+    if (event.kind === 'restarted') await this.restart(event);
   }
 
-  private async restart(): Promise<void> {
+  private async restart({ written }: Extract<Happening, { readonly kind: 'restarted' }>): Promise<void> {
+    // What changed while it was open is told of, be it at the last moment.
+    this.vault.parseAll();
     void this.app.use.keeper.save();
     await oneTurn();
     this.app.use.keeper.stop();
+    if (written !== null) this.vault.write(written.path, written.text);
+    if (written?.isParsed === true) this.vault.parse(written.path);
     const settings = this.app.settings.current();
     [this.pacing, this.app, this.starting] = this.begin();
     await this.app.settings.update(settings);

@@ -7,6 +7,7 @@ import { day } from '../../support/contributions';
 import { LateVault } from '../../support/late-vault';
 import { MemoryStore } from '../../support/memory-store';
 import { MemoryApp, MemoryVault } from '../../support/memory-vault';
+import { SetPacing } from '../../support/pacings';
 
 const PLANNED = '---\ntype: partner\nnext-contact: 2026-12-01\n---\n';
 
@@ -66,6 +67,39 @@ describe('what is stored of a note', () => {
     const next = new MemoryApp(vault, { store });
     await next.use.keeper.start();
     expect(planOf(next, 'New.md')).toBe(day('2026-12-01'));
+  });
+
+  it('is not what the app still knew of a file that had changed while it was closed', async () => {
+    const [vault, store] = [new LateVault(() => 0), new MemoryStore()];
+    vault.add('Kröger.md', 'nothing yet');
+    await openAndClose(vault, store);
+    vault.write('Kröger.md', PLANNED);
+    await openAndClose(vault, store);
+    // The app has it right before anybody listens.
+    vault.parseAll();
+    const next = new MemoryApp(vault, { store });
+    await next.use.keeper.start();
+    expect(planOf(next)).toBe(day('2026-12-01'));
+  });
+
+  it('is not what it was before something was told of it that is not taken in any more', async () => {
+    const [vault, store, pacing] = [new LateVault(() => 0), new MemoryStore(), new SetPacing()];
+    const paths = ['Brandt.md', 'Kröger.md'];
+    for (const path of paths) {
+      vault.add(path, 'nothing yet');
+      vault.write(path, PLANNED);
+    }
+    const app = new MemoryApp(vault, { store, pacing });
+    const started = app.use.keeper.start();
+    for (let frame = 0; frame < 10; frame += 1) await pacing.draw(60);
+    await started;
+    // Both at a time: the second one waits for the next frame, which never comes.
+    vault.parseAll();
+    await app.use.keeper.save();
+    app.use.keeper.stop();
+    const next = new MemoryApp(vault, { store });
+    await next.use.keeper.start();
+    expect(paths.map((path) => planOf(next, path))).toEqual(paths.map(() => day('2026-12-01')));
   });
 
   it('is forgotten with what other settings made of it, also of a note that is gone by then', async () => {
