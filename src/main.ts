@@ -11,6 +11,7 @@ import { addLens } from './obsidian/lens/add-lens';
 import { DailyNotes } from './obsidian/daily-notes';
 import { drawNotesAnew } from './obsidian/draw-anew';
 import { IndexedContributionStore } from './obsidian/indexed-contribution-store';
+import { followCorePlugins } from './obsidian/follow-core-plugins';
 import { keepIndex } from './obsidian/keep-index';
 import { LocalDrafts } from './obsidian/local-drafts';
 import { LocalSnoozes } from './obsidian/local-snoozes';
@@ -161,6 +162,7 @@ export default class JourFixePlugin extends Plugin {
     );
 
     this.register(settings.onChange(() => void useCases.applySettings()));
+    followCorePlugins(this, [() => dailyNotes.load(), () => templates.load()], () => void useCases.applySettings());
     clock.keepLooking(this);
     keepIndex(this, useCases.keeper, source, texts);
     // Where the plugin is switched on or updated, notes are open already.

@@ -1,10 +1,10 @@
 import type { App } from 'obsidian';
 
 /**
- * What one of Obsidian's own plugins has stored, by its id; nothing where it has no file, or a damaged one: that
- * is not ours to report.
+ * What one of Obsidian's own plugins has stored, by its id; nothing where it has no file, `null` where that cannot be
+ * read, as while it is being written: that is not ours to report.
  */
-export async function readCorePluginSettings(app: App, id: string): Promise<Readonly<Record<string, unknown>>> {
+export async function readCorePluginSettings(app: App, id: string): Promise<Readonly<Record<string, unknown>> | null> {
   const { adapter, configDir } = app.vault;
   const path = `${configDir}/${id}.json`;
   try {
@@ -12,6 +12,6 @@ export async function readCorePluginSettings(app: App, id: string): Promise<Read
     const stored: unknown = JSON.parse(await adapter.read(path));
     return typeof stored === 'object' && stored !== null ? { ...stored } : {};
   } catch {
-    return {};
+    return null;
   }
 }

@@ -13,11 +13,16 @@ export class DailyNotes {
 
   constructor(private readonly app: App) {}
 
-  async load(): Promise<void> {
-    const { folder, format } = await readCorePluginSettings(this.app, 'daily-notes');
+  /** Returns whether they are others than before. */
+  async load(): Promise<boolean> {
+    const stored = await readCorePluginSettings(this.app, 'daily-notes');
+    if (stored === null) return false;
+    const before = this.placeAndFormat;
+    const { folder, format } = stored;
     const path = typeof folder === 'string' ? normalizePath(folder) : '/';
     this.folder = path === '/' || path === '' ? '' : `${path}/`;
     this.format = typeof format === 'string' && format.trim() !== '' ? format.trim() : DEFAULT_FORMAT;
+    return this.placeAndFormat !== before;
   }
 
   /** Where daily notes lie and what they are called, as one text. */

@@ -11,8 +11,13 @@ export class TemplateFolder {
     return this.folder === null ? [] : [this.folder];
   }
 
-  async load(): Promise<void> {
-    const { folder } = await readCorePluginSettings(this.app, 'templates');
+  /** Returns whether it is another than before. */
+  async load(): Promise<boolean> {
+    const stored = await readCorePluginSettings(this.app, 'templates');
+    if (stored === null) return false;
+    const before = this.folder;
+    const { folder } = stored;
     this.folder = typeof folder === 'string' && folder !== '' ? folder : null;
+    return this.folder !== before;
   }
 }

@@ -34,6 +34,24 @@ describe('meetings and daily notes', () => {
     await eventually(() => paneLines(session)).toContainEqual(expect.stringMatching(/^Adler \| .*last a mail today/));
   });
 
+  story('are found where Obsidian has them by now, once somebody comes back to the window', { notes }, async (session) => {
+    await session.row('Adler').waitFor();
+    await unfold(session, 'Coming up');
+    const comeBackAfter = async (path: string, settings: string): Promise<void> => {
+      await session.writeFile(path, settings);
+      await session.page.evaluate(() => void window.dispatchEvent(new Event('focus')));
+    };
+    const seesCoop = (last: string) => eventually(() => paneLines(session)).toContainEqual(expect.stringMatching(new RegExp(`^Coop \\| .*last ${last}`)));
+    await seesCoop('a call on 20 November');
+    await comeBackAfter('.obsidian/daily-notes.json', '{"folder":"Elsewhere"}');
+    await seesCoop('contact on 12 October');
+    await comeBackAfter('.obsidian/daily-notes.json', notes['.obsidian/daily-notes.json']);
+    await seesCoop('a call on 20 November');
+    // Nothing in a folder of templates counts.
+    await comeBackAfter('.obsidian/templates.json', '{"folder":"Journal"}');
+    await seesCoop('contact on 12 October');
+  });
+
   story('on its day the partner is due', { notes, today: '2026-12-03' }, async (session) => {
     await eventually(() => paneLines(session)).toContainEqual(expect.stringMatching(/^Brandt \| .*Meeting today/));
   });

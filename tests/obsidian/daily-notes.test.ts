@@ -6,16 +6,16 @@ import { DailyNotes } from '../../src/obsidian/daily-notes';
 vi.mock('obsidian', async () => ({ moment: (await import('moment')).default, normalizePath: (await import('../workbench/host/links')).normalizePath }));
 
 /** An app in whose vault the Daily notes plugin has stored this; nothing for `null`. */
-function appWith(stored: string | null): App {
+function appWith(stored: () => string | null): App {
   const adapter = {
-    exists: (path: string) => Promise.resolve(stored !== null && path === 'config/daily-notes.json'),
-    read: () => Promise.resolve(stored),
+    exists: (path: string) => Promise.resolve(stored() !== null && path === 'config/daily-notes.json'),
+    read: () => Promise.resolve(stored()),
   };
   return { vault: { configDir: 'config', adapter } } as unknown as App;
 }
 
 async function dayOf(path: string, stored: string | null): Promise<string | null> {
-  const notes = new DailyNotes(appWith(stored));
+  const notes = new DailyNotes(appWith(() => stored));
   await notes.load();
   const day = notes.dayOf(path);
   return day === null ? null : formatDay(day);
@@ -48,5 +48,17 @@ describe('the day of a daily note', () => {
     ['Daily/2026-11-23.md', '{"folder":"Daily","format":"DD.MM.YYYY"}'],
   ])('is none of %s with %s', async (path, stored) => {
     expect(await dayOf(path, stored)).toBeNull();
+  });
+
+  it('is as it was known where the settings cannot be read just then', async () => {
+    const stored = { text: '{"folder":"Daily"}' };
+    const notes = new DailyNotes(appWith(() => stored.text));
+    expect(await notes.load()).toBe(true);
+    stored.text = '{"folder":"Dai';
+    expect(await notes.load()).toBe(false);
+    expect(notes.dayOf('Daily/2026-11-23.md')).not.toBeNull();
+    stored.text = '{"folder":"Days"}';
+    expect(await notes.load()).toBe(true);
+    expect(notes.dayOf('Daily/2026-11-23.md')).toBeNull();
   });
 });
