@@ -113,7 +113,8 @@ export class LiveIndex {
     }
     if (change.kind === 'removed') return this.forget(change.path);
     const { path } = change.note;
-    const before = this.index.contribution(change.kind === 'renamed' ? change.from : path);
+    // A log that comes with its text needs no other.
+    const before = change.note.text === null ? this.index.contribution(change.kind === 'renamed' ? change.from : path) : null;
     if (change.kind === 'renamed') this.forget(change.from);
     this.put(change.note, inFile ? this.by.source.stamp(path) : null, { fromEvent: true, before });
     if (isNewPath) this.index.namesChanged([path]);

@@ -27,7 +27,7 @@ export class NotePaths {
     }
     const isNew = change.kind === 'renamed' || !this.paths.has(change.note.path);
     if (change.kind === 'renamed') this.forget(change.from);
-    this.paths.add(change.note.path);
+    if (isNew) this.paths.add(change.note.path);
     return isNew;
   }
 
