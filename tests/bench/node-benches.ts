@@ -20,10 +20,6 @@ const BENCHES: readonly Bench[] = [limitsBench, indexBench, startBench, tasksBen
 const [output = '', quick = '', wanted = ''] = process.argv.slice(2);
 const bench = BENCHES.find(({ name }) => name === wanted);
 if (bench === undefined) throw new Error(`There is no bench ${wanted}.`);
-const started = performance.now();
-const used = process.cpuUsage();
 const result = await bench.run({ quick: quick === 'quick' });
-const { user, system } = process.cpuUsage(used);
-process.stderr.write(`${bench.name}: ${((performance.now() - started) / 1_000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of the processor\n`);
 await removeFolders();
 writeFileSync(output, JSON.stringify(result));

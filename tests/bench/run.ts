@@ -52,9 +52,11 @@ const unknown = only.filter((name) => !known.includes(name));
 if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}; there are ${known.join(', ')}.`);
 
 try {
-  for (const { run } of benches.filter(({ name, onDemand }) => isWanted(name, onDemand))) {
+  for (const { name, run } of benches.filter(({ name, onDemand }) => isWanted(name, onDemand))) {
+    const began = performance.now();
     try {
       const result = await run();
+      process.stderr.write(`${name}: ${((performance.now() - began) / 1_000).toFixed(1)} s\n`);
       figures.push(...result.figures);
       growths.push(...(result.growths ?? []));
     } catch (error) {

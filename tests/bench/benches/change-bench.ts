@@ -25,7 +25,7 @@ export const changeBench: Bench = {
     const samples = await measureInTurn(
       { small: small.real(), smallMinimal: small.yardstick(), middle: middle.real(), middleMinimal: middle.yardstick(), middleSaid: middle.reading(), large: large.real(), largeMinimal: large.yardstick() },
       // A change takes so little time that the engine needs many of them to be warm.
-      { rounds, warmUp: 1_500, budget: 60_000 },
+      { rounds, warmUp: 1_000, budget: 60_000 },
     );
     const line = (notes: number, real: Samples, minimal: Samples): Figure =>
       figureOf(real, { bench, what: 'one of our notes changed', notes, unit: 'µs', yardstick: { name: 'minimal index', samples: minimal }, goal: GOAL });

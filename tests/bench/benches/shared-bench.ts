@@ -30,7 +30,7 @@ export const sharedBench: Bench = {
   name: bench,
   run: async ({ quick }) => {
     const sizes = quick ? { small: 500, large: 2_000 } : { small: 1_000, large: 4_000 };
-    const rounds = { rounds: quick ? 15 : 30, warmUp: 10, budget: 5_000 };
+    const rounds = { rounds: quick ? 9 : 20, warmUp: 8, budget: 5_000 };
     const figures: Figure[] = [];
     const growths: Growth[] = [];
     for (const [what, stepAt] of [

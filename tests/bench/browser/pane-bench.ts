@@ -19,14 +19,14 @@ export async function runPaneBench(quick: boolean): Promise<BenchResult> {
   const figures = await inVaultOf(quick ? 2_000 : 10_000, async (session, cost, notes) => {
     const opening = await measureOpening(session, cost, notes, quick ? 9 : 15);
     await unfoldEverybody(session);
-    const scrolling = await measureScrolling(session, cost, notes, quick ? 30 : 80);
-    const typing = await measureTyping(session, cost, notes, quick ? 20 : 80);
+    const scrolling = await measureScrolling(session, cost, notes, quick ? 30 : 60);
+    const typing = await measureTyping(session, cost, notes, quick ? 20 : 60);
     return [...opening, ...scrolling, ...typing, ...(await measureLogging(session, notes, quick ? 5 : 12))];
   });
   if (quick) return { figures };
   const many = await inVaultOf(100_000, async (session, cost, notes) => {
     await unfoldEverybody(session);
-    return measureScrolling(session, cost, notes, 80);
+    return measureScrolling(session, cost, notes, 40);
   });
   return { figures: [...figures, ...many] };
 }
