@@ -5,37 +5,41 @@ const KEY = 'jour-fixe-snoozes';
 
 /** Snoozes in the app's storage for this vault on this machine. They are read with every row, so they are kept at hand. */
 export class LocalSnoozes implements SnoozeStore {
-  private readonly snoozes: Map<string, Snooze>;
+  private readonly snoozes: Map<string, readonly Snooze[]>;
   private isToBeSaved = false;
 
   constructor(private readonly app: App) {
     this.snoozes = narrowSnoozes(app.loadLocalStorage(KEY));
   }
 
-  read(path: string): Snooze | null {
-    return this.snoozes.get(path) ?? null;
+  read(path: string): readonly Snooze[] {
+    return this.snoozes.get(path) ?? NONE;
   }
 
-  writeAll(snoozes: readonly (readonly [string, Snooze | null])[]): void {
-    this.forgetBefore(snoozes.reduce((latest, [, snooze]) => Math.max(latest, snooze?.setOn ?? latest), -Infinity));
-    for (const [path, snooze] of snoozes) {
-      if (snooze !== null) this.snoozes.set(path, snooze);
+  writeAll(snoozes: readonly (readonly [string, readonly Snooze[]])[]): void {
+    this.forgetBefore(snoozes.reduce((latest, [, each]) => each.reduce((later, { setOn }) => Math.max(later, setOn), latest), -Infinity));
+    for (const [path, each] of snoozes) {
+      if (each.length > 0) this.snoozes.set(path, each);
       else if (!this.snoozes.delete(path)) continue;
       this.saveSoon();
     }
   }
 
   rename(from: string, to: string): void {
-    const snooze = this.snoozes.get(from);
-    if (snooze === undefined) return;
+    const snoozes = this.snoozes.get(from);
+    if (snoozes === undefined) return;
     this.snoozes.delete(from);
-    this.snoozes.set(to, snooze);
+    this.snoozes.set(to, snoozes);
     this.saveSoon();
   }
 
   /** A plan whose day has come puts nothing off any more. */
   private forgetBefore(today: number): void {
-    for (const [path, { planDay }] of this.snoozes) if (planDay <= today) this.snoozes.delete(path);
+    for (const [path, snoozes] of this.snoozes) {
+      const left = snoozes.filter(({ planDay }) => planDay > today);
+      if (left.length === 0) this.snoozes.delete(path);
+      else if (left.length < snoozes.length) this.snoozes.set(path, left);
+    }
   }
 
   /** All of them are stored at a time, so that is done once for whatever happens together: a renamed folder tells of each of its notes. */
@@ -54,13 +58,21 @@ export class LocalSnoozes implements SnoozeStore {
   }
 }
 
-function narrowSnoozes(stored: unknown): Map<string, Snooze> {
-  const snoozes = new Map<string, Snooze>();
+const NONE: readonly Snooze[] = [];
+
+/** Earlier versions stored a single one for each note. */
+function narrowSnoozes(stored: unknown): Map<string, readonly Snooze[]> {
+  const snoozes = new Map<string, readonly Snooze[]>();
   if (typeof stored !== 'object' || stored === null) return snoozes;
   for (const [path, value] of Object.entries(stored)) {
-    if (typeof value !== 'object' || value === null) continue;
-    const { planDay, setOn } = value as Record<string, unknown>;
-    if (Number.isInteger(planDay) && Number.isInteger(setOn)) snoozes.set(path, { planDay: Number(planDay), setOn: Number(setOn) });
+    const found = (Array.isArray(value) ? value : [value]).flatMap((each: unknown) => narrowSnooze(each) ?? []);
+    if (found.length > 0) snoozes.set(path, found);
   }
   return snoozes;
+}
+
+function narrowSnooze(stored: unknown): Snooze | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { planDay, setOn } = stored as Record<string, unknown>;
+  return Number.isInteger(planDay) && Number.isInteger(setOn) ? { planDay: Number(planDay), setOn: Number(setOn) } : null;
 }

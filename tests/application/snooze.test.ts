@@ -98,6 +98,23 @@ describe('a reminder that was put off', () => {
     expect(reasonsIn(app)).toContain('costing');
   });
 
+  it('is there again when another plan that came after it, or its end, is taken back', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    await app.use.remindLater.plan(KROEGER, day('2026-12-14'));
+    await app.use.actions.undoLast();
+    expect(app.vault.text(KROEGER)).toContain('2026-12-07');
+    expect(reasonsIn(app)).toEqual(['agreement', 'plan']);
+    await app.use.remindLater.plan(KROEGER, null);
+    expect(reasonsIn(app)).toContain('costing');
+    await app.use.actions.undoLast();
+    expect(reasonsIn(app)).toEqual(['agreement', 'plan']);
+    // Whatever has come is forgotten.
+    app.clock.set('2026-12-07');
+    await app.use.remindLater.plan(KROEGER, day('2026-12-21'));
+    expect(app.use.ports.snoozes.read(KROEGER).map(({ planDay }) => planDay)).toEqual([day('2026-12-14'), day('2026-12-21')]);
+  });
+
   it('follows the note when it is renamed', async () => {
     const app = await MemoryApp.start(notes);
     await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
@@ -111,7 +128,7 @@ describe('a reminder that was put off', () => {
     const app = await MemoryApp.start({ ...notes, [KROEGER]: notes[KROEGER].replace('last-contact', 'next-contact: 2026-11-01\nnext_contact: 2026-11-02\nlast-contact') });
     const failure = await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
     expect(failure).not.toBeNull();
-    expect(app.use.ports.snoozes.read(KROEGER)).toBeNull();
+    expect(app.use.ports.snoozes.read(KROEGER)).toEqual([]);
   });
 });
 

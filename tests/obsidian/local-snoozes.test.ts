@@ -36,10 +36,15 @@ describe('snoozes in the storage of the app', () => {
   it('are known at once, and stored by the end of the task', async () => {
     const storage = new Storage();
     const snoozes = storage.open();
-    snoozes.writeAll([['Kröger.md', LATER]]);
-    expect(snoozes.read('Kröger.md')).toEqual(LATER);
+    snoozes.writeAll([['Kröger.md', [LATER]]]);
+    expect(snoozes.read('Kröger.md')).toEqual([LATER]);
     await taskEnds();
-    expect(storage.open().read('Kröger.md')).toEqual(LATER);
+    expect(storage.open().read('Kröger.md')).toEqual([LATER]);
+  });
+
+  it('are known as earlier versions stored them; what is damaged is none', () => {
+    const snoozes = new Storage(JSON.stringify({ 'Kröger.md': LATER, 'Brandt.md': [LATER, { planDay: 'soon' }, null], 'Zoe.md': 7, 'Adler.md': {} })).open();
+    expect(['Kröger.md', 'Brandt.md', 'Zoe.md', 'Adler.md'].map((path) => snoozes.read(path))).toEqual([[LATER], [LATER], [], []]);
   });
 
   it('follow the notes of a renamed folder, and are stored once for all of them', async () => {
@@ -48,22 +53,22 @@ describe('snoozes in the storage of the app', () => {
     const snoozes = storage.open();
     for (const path of paths) {
       snoozes.rename(`Partners/${path}`, `Firms/${path}`);
-      expect(snoozes.read(`Firms/${path}`)).toEqual(LATER);
+      expect(snoozes.read(`Firms/${path}`)).toEqual([LATER]);
     }
     await taskEnds();
-    expect(storage.stored).toEqual(Object.fromEntries(paths.map((path) => [`Firms/${path}`, LATER])));
+    expect(storage.stored).toEqual(Object.fromEntries(paths.map((path) => [`Firms/${path}`, [LATER]])));
     expect(storage.saves).toBe(1);
   });
 
   it('are stored in every task that changes them', async () => {
     const storage = new Storage();
     const snoozes = storage.open();
-    snoozes.writeAll([['Kröger.md', LATER]]);
+    snoozes.writeAll([['Kröger.md', [LATER]]]);
     await taskEnds();
     snoozes.rename('Kröger.md', 'Messebau Kröger.md');
     await taskEnds();
-    expect(storage.stored).toEqual({ 'Messebau Kröger.md': LATER });
-    snoozes.writeAll([['Messebau Kröger.md', null]]);
+    expect(storage.stored).toEqual({ 'Messebau Kröger.md': [LATER] });
+    snoozes.writeAll([['Messebau Kröger.md', []]]);
     await taskEnds();
     expect(storage.stored).toBeNull();
   });
@@ -71,7 +76,7 @@ describe('snoozes in the storage of the app', () => {
   it('are left alone where nothing changes', async () => {
     const storage = new Storage();
     const snoozes = storage.open();
-    snoozes.writeAll([['Kröger.md', null]]);
+    snoozes.writeAll([['Kröger.md', []]]);
     snoozes.rename('Kröger.md', 'Messebau Kröger.md');
     await taskEnds();
     expect(storage.saves).toBe(0);
@@ -80,9 +85,10 @@ describe('snoozes in the storage of the app', () => {
   it('are forgotten once their day has come, when others are written', async () => {
     const storage = new Storage();
     const snoozes = storage.open();
-    snoozes.writeAll([['Kröger.md', LATER], ['Brandt.md', snooze('2026-11-23', '2026-12-08')]]);
-    snoozes.writeAll([['Zoe.md', snooze('2026-12-07', '2026-12-20')]]);
-    expect(snoozes.read('Kröger.md')).toBeNull();
+    const until8th = snooze('2026-11-23', '2026-12-08');
+    snoozes.writeAll([['Kröger.md', [LATER]], ['Brandt.md', [LATER, until8th]]]);
+    snoozes.writeAll([['Zoe.md', [snooze('2026-12-07', '2026-12-20')]]]);
+    expect([snoozes.read('Kröger.md'), snoozes.read('Brandt.md')]).toEqual([[], [until8th]]);
     await taskEnds();
     expect(Object.keys(storage.stored as object)).toEqual(['Brandt.md', 'Zoe.md']);
   });

@@ -186,13 +186,13 @@ class MemoryDrafts extends Map<string, Draft> implements DraftStore {
 }
 
 class MemorySnoozes implements SnoozeStore {
-  private readonly snoozes = new Map<string, Snooze | null>();
+  private readonly snoozes = new Map<string, readonly Snooze[]>();
 
-  read(path: string): Snooze | null {
-    return this.snoozes.get(path) ?? null;
+  read(path: string): readonly Snooze[] {
+    return this.snoozes.get(path) ?? [];
   }
 
-  writeAll(snoozes: readonly (readonly [string, Snooze | null])[]): void {
+  writeAll(snoozes: readonly (readonly [string, readonly Snooze[]])[]): void {
     for (const [path, snooze] of snoozes) this.snoozes.set(path, snooze);
   }
 

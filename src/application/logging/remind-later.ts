@@ -3,7 +3,7 @@ import type { Announcement, Failure } from '../ports/announcement';
 import type { IndexKeeper } from '../index-keeper';
 import type { Clock } from '../ports/clock';
 import type { NoteActions } from './note-actions';
-import type { SnoozeStore } from '../ports/snooze-store';
+import type { Snooze, SnoozeStore } from '../ports/snooze-store';
 import type { Day } from '../../domain/days';
 import type { WritingRules } from '../../domain/rules';
 import { pauseEdit, planEdit } from '../../notes/writing/contact-edit';
@@ -29,8 +29,7 @@ export class RemindLater {
   async planAll(paths: readonly string[], day: Day | null): Promise<Failure | null> {
     const before = paths.map((path) => [path, this.snoozes.read(path)] as const);
     // The rows are made anew as soon as the notes are written, and have to know by then.
-    const snooze = day === null ? null : { planDay: day, setOn: this.clock.today() };
-    this.snoozes.writeAll(paths.map((path) => [path, snooze]));
+    if (day !== null) this.snoozes.writeAll(before.map(([path, known]) => [path, withSnooze(known, { planDay: day, setOn: this.clock.today() })]));
     const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day, this.staying(paths)));
     if (failure !== null) this.snoozes.writeAll(before);
     this.boards.followPutOff(paths);
@@ -64,6 +63,11 @@ export class RemindLater {
     const steps = paths.map((path) => ({ kind: 'edit', path, edit }) as const);
     return this.actions.announceFailure(this.actions.perform(names, steps, () => announcement(names)));
   }
+}
+
+/** Of those whose day has come none is left. */
+function withSnooze(known: readonly Snooze[], snooze: Snooze): readonly Snooze[] {
+  return [...known.filter(({ planDay }) => planDay > snooze.setOn && planDay !== snooze.planDay), snooze];
 }
 
 function planned(names: readonly string[], day: Day | null, staying: readonly string[]): Announcement {

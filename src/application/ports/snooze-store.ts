@@ -10,11 +10,11 @@ export interface Snooze {
 
 /** Remembers on this device which plans put off what was shown; in the notes only the plan stands. */
 export interface SnoozeStore {
-  /** `path` is the partner's note. */
-  read(path: string): Snooze | null;
-  /** By the paths of the partners' notes; `null` forgets. Whoever reads knows at once. */
-  writeAll(snoozes: readonly (readonly [path: string, snooze: Snooze | null])[]): void;
-  /** The partner's note was renamed: its snooze moves along. */
+  /** Of the partner whose note is at a path, one for each day until which something was put off: a plan that is taken back may have had another before it. */
+  read(path: string): readonly Snooze[];
+  /** By the paths of the partners' notes. Whoever reads knows at once. */
+  writeAll(snoozes: readonly (readonly [path: string, snoozes: readonly Snooze[]])[]): void;
+  /** The partner's note was renamed: its snoozes move along. */
   rename(from: string, to: string): void;
 }
 
@@ -24,6 +24,5 @@ export interface SnoozeStore {
  */
 export function putOffOn({ path, facts }: Pick<Partner, 'path' | 'facts'>, snoozes: SnoozeStore): Day | null {
   if (facts.nextContact === null) return null;
-  const snooze = snoozes.read(path);
-  return snooze !== null && snooze.planDay === facts.nextContact ? snooze.setOn : null;
+  return snoozes.read(path).find(({ planDay }) => planDay === facts.nextContact)?.setOn ?? null;
 }

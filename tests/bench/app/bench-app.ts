@@ -50,7 +50,7 @@ export class BenchApp {
       },
       notifier: { announce: () => () => undefined },
       drafts: { read: () => null, entries: () => [], write: () => undefined, clear: () => undefined, rename: () => undefined, onChange: () => () => undefined },
-      snoozes: { read: () => null, writeAll: () => undefined, rename: () => undefined },
+      snoozes: { read: () => [], writeAll: () => undefined, rename: () => undefined },
       settings: new StoredSettings({ read: async () => null, write: async () => undefined }, (text) => parseCadence(text) !== null),
       appLanguage: 'en',
       templateFolders: () => [],
