@@ -121,6 +121,7 @@ export class IndexKeeper {
   }
 
   stop(): void {
+    this.hasBegun = false;
     for (const live of this.liveIndexes()) live.stop();
     this.queue.stop();
     this.stopListening?.();
