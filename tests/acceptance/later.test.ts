@@ -74,6 +74,26 @@ describe('later', () => {
   });
 });
 
+describe('later for a day that is planned already', () => {
+  const note = partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-20\nnext-contact: 2026-12-07', '- [ ] send the sample 📅 2026-11-22\n');
+
+  story('has what is shown wait until then, and writes nothing', { notes: { 'Bo.md': note } }, async (session) => {
+    await eventually(() => paneLines(session)).toContainEqual(expect.stringMatching(/^Bo \| .*send the sample/));
+    await session.row('Bo').focus();
+    await session.page.keyboard.press('s');
+    await session.menuItem('In two weeks (Mon 7 Dec)').click();
+    await session.notice('Bo comes up again on 7 December.').waitFor();
+    await session.page.locator('.mod-root').hover();
+    await eventually(() => paneLines(session)).toEqual([
+      'Now (0)',
+      'Nobody is due. Next is Bo on 7 December.',
+      'Coming up (1)',
+      'Bo | in 14 days | Planned for 7 December, last contact on 20 November',
+    ]);
+    expect(await session.readFile('Bo.md')).toBe(note);
+  });
+});
+
 describe('the focus', () => {
   const isAtRow = (session: WorkbenchSession, name: string): Promise<boolean> => session.row(name).evaluate((row) => row.contains(document.activeElement));
 
