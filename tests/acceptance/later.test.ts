@@ -125,6 +125,27 @@ describe('the focus', () => {
   });
 });
 
+describe('a row that goes to another group in sight', () => {
+  const isAt = (session: WorkbenchSession, name: string): Promise<boolean> => session.row(name).evaluate((row) => row === document.activeElement);
+
+  story('leaves the focus and the keys to the next one, and has both again when somebody goes there', { notes: { 'Bo.md': plain, 'Cy.md': plain, 'Di.md': withPlan('2026-12-02') } }, async (session) => {
+    const { page } = session;
+    await unfold(session, 'Coming up');
+    await session.row('Bo').focus();
+    await page.keyboard.press('s');
+    await session.menuItem('Next week (Mon 30 Nov)').click();
+    await page.locator('.mod-root').hover();
+    await eventually(() => paneLines(session)).toContain('Coming up (2)');
+    await eventually(() => isAt(session, 'Cy')).toBe(true);
+    await page.keyboard.press('l');
+    await page.getByRole('textbox', { name: 'Contact with Cy' }).waitFor();
+    await page.keyboard.press('Escape');
+    await session.row('Bo').click({ position: { x: 200, y: 8 } });
+    await page.keyboard.press('l');
+    await page.getByRole('textbox', { name: 'Contact with Bo' }).waitFor();
+  });
+});
+
 describe('the triage', () => {
   const empty = partnerNote('cadence: 6 weeks # as agreed', 'Words.\n');
   const dated = (day: string): string => partnerNote(`cadence: 6 weeks # as agreed\nlast-contact: ${day}`, 'Words.\n');

@@ -14,7 +14,7 @@ import { PaneRow, type RowDeeds } from './pane-row';
 import { commandFor, type ListCommand } from './list-keys';
 import { NoteRow } from './note-rows';
 import type { PaneItems } from './pane-items';
-import { nearestFocus, type ListFocus } from './use-list-focus';
+import { lineOf, nearestFocus, type ListFocus } from './use-list-focus';
 import { useLatest } from '../virtual-list/use-latest';
 import { useKeptInSight, useVirtualList } from '../virtual-list/use-virtual-list';
 import { VirtualLines } from '../virtual-list/virtual-lines';
@@ -141,7 +141,9 @@ export function DueList(props: DueListProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
-    const item = items.at(focus.index);
+    // A click into a row that has the focus already tells nobody.
+    const index = lineOf(target) ?? focus.index;
+    const item = items.at(index);
     if (event.isComposing || item === undefined || target.closest('input, textarea, .jour-fixe-composer') !== null) return;
     const command = commandFor(
       {
@@ -156,12 +158,12 @@ export function DueList(props: DueListProps) {
     if (command === null) return;
     event.preventDefault();
     event.stopPropagation();
-    run(command, item, focus.index, event);
+    run(command, item, index, event);
   };
 
   const onFocusIn = (event: FocusEvent): void => {
-    const index = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'];
-    if (index !== undefined) focus.follow(Number(index));
+    const index = lineOf(event.target as HTMLElement);
+    if (index !== null) focus.follow(index);
   };
 
   const lineAt = (index: number) => {

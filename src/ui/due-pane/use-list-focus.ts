@@ -26,6 +26,17 @@ export function nearestFocus(items: ItemList<DueItem>, from: number, direction: 
   return -1;
 }
 
+/** The line that an element stands in, `null` for none. */
+export function lineOf(element: Element): number | null {
+  const index = element.closest<HTMLElement>('[data-index]')?.dataset['index'];
+  return index === undefined ? null : Number(index);
+}
+
+/** Whether the focus is in a line of a list, but not where somebody types. */
+function isInLines(element: Element | null, list: HTMLElement): boolean {
+  return element !== null && list.contains(element) && lineOf(element) !== null && element.closest('input, textarea, .jour-fixe-composer') === null;
+}
+
 function groupOf(item: DueItem | undefined): GroupId | null {
   return item !== undefined && 'group' in item ? item.group : null;
 }
@@ -69,7 +80,9 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>, items: Ite
     // Whoever took the focus elsewhere keeps it, as the search field does.
     const { activeElement, body } = list.ownerDocument;
     const lost = activeElement === null || activeElement === body;
-    if (!wanted.current && !lost) return;
+    // A row that is still in sight in another group took the focus there.
+    const isLeftBehind = key !== null && item !== undefined && item.key !== key && isInLines(activeElement, list);
+    if (!wanted.current && !lost && !isLeftBehind) return;
     wanted.current = false;
     list.querySelector<HTMLElement>(`[data-index="${index}"] > [role="row"]`)?.focus({ preventScroll: true });
   });

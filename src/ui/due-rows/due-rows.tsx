@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { refOf, type GatheringRow } from '../../application/gatherings/gathering-row';
 import { commandFor, type ListCommand } from '../due-pane/list-keys';
-import { nearestFocus, useListFocus } from '../due-pane/use-list-focus';
+import { lineOf, nearestFocus, useListFocus } from '../due-pane/use-list-focus';
 import { usePane } from '../pane-context';
 import { useElementId } from '../use-element-id';
 import { useKeptLines } from '../virtual-list/kept-lines';
@@ -90,22 +90,23 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
   };
 
   /** Answers whether the command means something here; all other keys belong to what is around the list. */
-  const run = (command: ListCommand, line: RowLine, event: KeyboardEvent): boolean => {
-    if (command.kind === 'move') moveTo(nearestFocus(lines, focus.index + command.by, command.by));
+  const run = (command: ListCommand, line: RowLine, index: number, event: KeyboardEvent): boolean => {
+    if (command.kind === 'move') moveTo(nearestFocus(lines, index + command.by, command.by));
     else if (command.kind === 'end') moveTo(command.to === 'first' ? 0 : lines.length - 1);
     else if (command.kind === 'leave' && opened !== null) setOpened(null);
     else if (line.kind === 'gathering') return command.kind === 'open' && openGathering(line.gathering);
     else if (command.kind === 'toggle') toggle(line);
     else if (command.kind === 'open') host.openNote({ path: line.row.path }, event);
     else if (command.kind === 'log') log(line);
-    else if (command.kind === 'later') rowAt(focus.index)?.querySelector<HTMLElement>('.jour-fixe-later')?.click();
+    else if (command.kind === 'later') rowAt(index)?.querySelector<HTMLElement>('.jour-fixe-later')?.click();
     else return false;
     return true;
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
-    const line = lines[focus.index];
+    const index = lineOf(target) ?? focus.index;
+    const line = lines[index];
     if (event.isComposing || line === undefined || target.closest('input, textarea, .jour-fixe-composer') !== null) return;
     const pressed = {
       key: event.key,
@@ -114,7 +115,7 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
       onControl: target.closest('a, button') !== null,
     };
     const command = commandFor(pressed, line, opened?.key === line.key);
-    if (command === null || !run(command, line, event)) return;
+    if (command === null || !run(command, line, index, event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -124,8 +125,8 @@ export function DueRows({ label, groups, atFirst = PAGE, whenEmpty = null, memor
     const element = inside as Element | null;
     if (element?.closest('.jour-fixe-composer') != null) hold('composer');
     else release('composer');
-    const index = element?.closest<HTMLElement>('[data-index]')?.dataset['index'];
-    if (index !== undefined && whole.current?.contains(element) === true) focus.follow(Number(index));
+    const index = element === null ? null : lineOf(element);
+    if (index !== null && whole.current?.contains(element) === true) focus.follow(index);
   };
 
   const deeds = useLatest<LineDeeds>({
