@@ -14,9 +14,12 @@ export interface SettingsStore {
   onChange(listener: (settings: Settings) => void): () => void;
 }
 
+/** Stands for a file that is damaged, or is being written just now. */
+export const UNREADABLE = Symbol('unreadable');
+
 /** Where settings are kept between starts. */
 export interface SettingsFile {
-  /** What is stored, `null` when nothing is. */
+  /** What is stored, `null` when nothing is, `UNREADABLE` when it makes no sense at all: that is kept when something is written. */
   read(): Promise<unknown>;
   write(stored: unknown): Promise<void>;
 }
@@ -44,7 +47,8 @@ export class StoredSettings implements SettingsStore {
       await written;
       read = await this.file.read();
     }
-    this.take(read);
+    if (read === UNREADABLE) this.tell({ settings: this.narrowed.settings, problems: [{ key: 'all', code: 'unreadable', remedy: 'none', value: null }] });
+    else this.take(read);
   }
 
   current(): Settings {
@@ -70,7 +74,11 @@ export class StoredSettings implements SettingsStore {
 
   private take(stored: unknown): void {
     this.stored = stored;
-    this.narrowed = narrowSettings(stored, this.readsAsCadence);
-    for (const listener of this.listeners) listener(this.narrowed.settings);
+    this.tell(narrowSettings(stored, this.readsAsCadence));
+  }
+
+  private tell(narrowed: NarrowedSettings): void {
+    this.narrowed = narrowed;
+    for (const listener of this.listeners) listener(narrowed.settings);
   }
 }

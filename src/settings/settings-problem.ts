@@ -3,6 +3,7 @@ import type { Settings } from './settings';
 
 /** What is wrong with a stored setting; the UI turns it into words and says what is expected. */
 export type SettingsProblemCode =
+  | 'unreadable'
   | 'not-settings'
   | 'newer-version'
   | 'wrong-type'

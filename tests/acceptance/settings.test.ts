@@ -50,6 +50,22 @@ describe('the settings', () => {
     fromTheFuture: { kept: true },
   };
 
+  story('stay as they were where the file is cut short, and what stands in it is kept', {
+    notes: { ...dueSince(5, 6, 7), [DATA]: JSON.stringify({ version: 1, nowSize: 2 }) },
+  }, async (session) => {
+    await eventually(() => paneLines(session)).toContain('Also due (1)');
+    await session.writeFile(DATA, '{"version": 1, "nowSi');
+    const tab = await openSettings(session);
+    await tab.getByText('It cannot be read. The settings stay as they were last known.').waitFor();
+    expect(await paneLines(session)).toContain('Also due (1)');
+    const slider = tab.locator('.setting-item').filter({ hasText: 'Partners in “Now”' }).getByRole('slider');
+    await slider.focus();
+    await session.page.keyboard.press('ArrowLeft');
+    await eventually(async () => session.readFile(DATA)).toContain('"nowSize": 1');
+    expect(await session.readFile(DATA.replace('data.json', 'data.unreadable.json'))).toBe('{"version": 1, "nowSi');
+    await tab.getByText('It cannot be read.').waitFor({ state: 'hidden' });
+  });
+
   story('fall back one by one where the file is damaged, and say so', {
     notes: { ...dueSince(5, 6, 7, 8, 12, 13), 'Old/Gone.md': partnerNote('last-contact: 2026-01-01'), [DATA]: JSON.stringify(damaged) },
   }, async (session) => {

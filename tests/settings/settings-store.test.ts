@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoredSettings, type SettingsFile } from '../../src/application/settings-store';
+import { StoredSettings, UNREADABLE, type SettingsFile } from '../../src/application/settings-store';
 import { parseCadence } from '../../src/notes/values/cadence-value';
 
 /** A file in memory on a disk that becomes faster with every write, so that unordered writes overtake each other. */
@@ -87,5 +87,23 @@ describe('the store of settings', () => {
     file.content = { nowSize: 8 };
     await store.load();
     expect(store.current().nowSize).toBe(8);
+  });
+
+  it('keeps what it knew where the file cannot be read, says so, and writes all of it when something is chosen', async () => {
+    const file = new SlowFile({ version: 1, nowSize: 3, someday: true });
+    const store = await opened(file);
+    file.content = UNREADABLE;
+    await store.load();
+    expect(store.current().nowSize).toBe(3);
+    expect(store.problems()).toMatchObject([{ key: 'all', code: 'unreadable' }]);
+    await store.update({ moveWeekends: false });
+    expect(file.content).toEqual({ version: 1, nowSize: 3, someday: true, moveWeekends: false });
+    expect(store.problems()).toEqual([]);
+  });
+
+  it('starts with the original settings where the file cannot be read, and says so', async () => {
+    const store = await opened(new SlowFile(UNREADABLE));
+    expect(store.current()).toEqual((await opened(new SlowFile(null))).current());
+    expect(store.problems()).toMatchObject([{ key: 'all', code: 'unreadable' }]);
   });
 });

@@ -148,6 +148,7 @@ export const deSettings: SettingsTexts = {
     entry: (setting, position) => `${setting}, Eintrag ${position}`,
     all: 'Die Datei mit den Einstellungen',
     code: {
+      unreadable: () => 'Sie lässt sich nicht lesen. Die Einstellungen bleiben, wie sie zuletzt bekannt waren. Was darin steht, bleibt daneben als „data.unreadable.json“ erhalten, wenn du etwas änderst.',
       'not-settings': (stored) => `Statt Einstellungen ist ${stored} gespeichert.`,
       'newer-version': () => 'Sie stammt von einer neueren Version. Was diese Version nicht kennt, bleibt erhalten.',
       'wrong-type': (stored) => `Gespeichert ist ${stored}; das hat hier keine Bedeutung.`,
