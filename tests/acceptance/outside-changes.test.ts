@@ -53,6 +53,19 @@ describe('what other programs change in the vault', () => {
     await session.row('Cyan').waitFor();
   });
 
+  story('is understood in what was typed before: a person who is named only now', { notes: { 'Bo.md': partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01') } }, async (session) => {
+    const { page, pane } = session;
+    await session.row('Bo').focus();
+    await page.keyboard.press('l');
+    await page.getByRole('textbox', { name: 'Contact with Bo' }).fill('called Zoe: the fair');
+    const chosen = (): Promise<string[]> => pane.locator('.jour-fixe-composer .jour-fixe-chip[aria-pressed="true"]').allInnerTexts();
+    await pane.locator('.jour-fixe-composer .jour-fixe-next').waitFor();
+    expect(await chosen()).toEqual([]);
+    await session.writeFile('Bo.md', partnerNote('cadence: 2 weeks\nlast-contact: 2026-11-01\ncontacts: Zoe'));
+    await eventually(chosen).toEqual(['call']);
+    await pane.locator('.jour-fixe-composer .jour-fixe-chip').getByText('Zoe').waitFor();
+  });
+
   story('moves no row away from the keyboard, so that no key goes to another partner', { notes: { 'Ada.md': due, 'Bo.md': due, 'Cy.md': due } }, async (session) => {
     const { page } = session;
     await session.row('Ada').focus();

@@ -69,7 +69,8 @@ export function Composer({ partner: given, speakingTo = null, usualPerson = null
   const areDaysUnderstood = useDayWords();
   const understand = ({ text, typedOn }: Typed): UnderstoodText => services.understand(text, first, others, typedOn);
   const compose = (said: UnderstoodText): Composed => composeEntry(said, company === undefined ? choices : withNobodyMeant(choices, said), partner, today, usualDay ?? today);
-  const understood = useMemo(() => understand(typed), [services, typed, first, others.join('\n'), areDaysUnderstood]);
+  // Anew each time: whom the words name may be known only since the notes changed.
+  const understood = understand(typed);
   const composed = compose(understood);
   const { request } = composed;
 
