@@ -7,6 +7,8 @@ const KEY = 'jour-fixe-snoozes';
 export class LocalSnoozes implements SnoozeStore {
   private readonly snoozes: Map<string, readonly Snooze[]>;
   private isToBeSaved = false;
+  /** The last day on which those were forgotten whose day had come. */
+  private forgottenOn = -Infinity;
 
   constructor(private readonly app: App) {
     this.snoozes = narrowSnoozes(app.loadLocalStorage(KEY));
@@ -35,6 +37,8 @@ export class LocalSnoozes implements SnoozeStore {
 
   /** A plan whose day has come puts nothing off any more. */
   private forgetBefore(today: number): void {
+    if (today <= this.forgottenOn) return;
+    this.forgottenOn = today;
     for (const [path, snoozes] of this.snoozes) {
       const left = snoozes.filter(({ planDay }) => planDay > today);
       if (left.length === 0) this.snoozes.delete(path);

@@ -90,6 +90,9 @@ describe('later for a day that is planned already', () => {
       'Coming up (1)',
       'Bo | in 14 days | Planned for 7 December, last contact on 20 November',
     ]);
+    await session.runCommand('Undo last log');
+    await session.notice('Undone: Bo.').waitFor();
+    await eventually(() => paneLines(session)).toContainEqual(expect.stringMatching(/^Bo \| .*send the sample/));
     expect(await session.readFile('Bo.md')).toBe(note);
   });
 });

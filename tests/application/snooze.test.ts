@@ -112,7 +112,33 @@ describe('a reminder that was put off', () => {
     // Whatever has come is forgotten.
     app.clock.set('2026-12-07');
     await app.use.remindLater.plan(KROEGER, day('2026-12-21'));
-    expect(app.use.ports.snoozes.read(KROEGER).map(({ planDay }) => planDay)).toEqual([day('2026-12-14'), day('2026-12-21')]);
+    expect(app.use.ports.snoozes.read(KROEGER).map(({ planDay }) => planDay)).toEqual([day('2026-12-21')]);
+  });
+
+  it('is undone where only that was new, and leaves what another plan put off', async () => {
+    const app = await MemoryApp.start({ ...notes, [KROEGER]: notes[KROEGER].replace('last-contact', 'next-contact: 2026-12-07\nlast-contact') });
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    expect(app.offeredUndo).not.toBeNull();
+    await app.use.actions.undoLast();
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'undone' });
+    expect(reasonsIn(app)).toContain('costing');
+    expect(app.vault.text(KROEGER)).toContain('2026-12-07');
+
+    await app.use.remindLater.plan(KROEGER, day('2026-12-14'));
+    await app.use.remindLater.plan(KROEGER, day('2026-12-21'));
+    await app.use.actions.undoLast();
+    expect(reasonsIn(app)).toEqual(['agreement', 'plan']);
+    expect(app.use.ports.snoozes.read(KROEGER).map(({ planDay }) => planDay)).toEqual([day('2026-12-14')]);
+  });
+
+  it('is undone for all of several, also for whom nothing was written', async () => {
+    const other = notes[KROEGER].replace('contacts: Anna', 'next-contact: 2026-12-07');
+    const app = await MemoryApp.start({ ...notes, 'Brandt.md': other });
+    await app.use.remindLater.planAll([KROEGER, 'Brandt.md'], day('2026-12-07'));
+    expect([reasonsIn(app), reasonsIn(app, 'Brandt.md')]).toEqual([['agreement', 'plan'], ['plan']]);
+    await app.use.actions.undoLast();
+    expect([reasonsIn(app), reasonsIn(app, 'Brandt.md')].map((reasons) => reasons.includes('costing'))).toEqual([true, true]);
+    expect(app.vault.text('Brandt.md')).toBe(other);
   });
 
   it('follows the note when it is renamed', async () => {

@@ -24,6 +24,7 @@ export async function previewWrites(request: LogRequest, logContact: LogContact,
 export async function previewSteps(steps: readonly WriteStep[], source: NoteSource): Promise<readonly PreviewedWrite[]> {
   const writes: PreviewedWrite[] = [];
   for (const step of steps) {
+    if (step.kind === 'aside') continue;
     const before = step.kind === 'create' ? '' : ((await source.read(step.path))?.text ?? null);
     if (before === null) continue;
     const after = step.kind === 'create' ? step.text : applyEdit(before, step.edit);

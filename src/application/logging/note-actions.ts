@@ -2,7 +2,7 @@ import type { Announcement, Failure, Notifier } from '../ports/announcement';
 import type { IndexKeeper } from '../index-keeper';
 import { NoteExists, NoteMissing, type NoteWriter } from '../ports/note-writer';
 import { StepsByPath } from './steps-by-path';
-import { NO_LATER_EDITS, UndoMemory, type DoneAction, type DoneEdit, type DoneStep, type LaterEdits } from './undo-memory';
+import { NO_LATER_EDITS, UndoMemory, type DoneAction, type DoneAside, type DoneEdit, type DoneStep, type LaterEdits } from './undo-memory';
 import { noteInputFromText } from '../../notes/note-input';
 import { EditRefused } from '../../notes/writing/edit-refused';
 import type { Edit } from '../../notes/writing/text-change';
@@ -10,7 +10,15 @@ import { recordUndo, type UndoRecord } from '../../notes/writing/undo';
 import { undoBeneath } from '../../notes/writing/undo-beneath';
 
 /** One write of an action: an edit of a note, or a note that is made. */
-export type WriteStep = EditStep | NoteCreation;
+export type WriteStep = EditStep | NoteCreation | AsideStep;
+
+/** Something that belongs to a note and stands beside it, on this device. Such steps come first, so that what follows knows of them. */
+export interface AsideStep {
+  readonly kind: 'aside';
+  readonly path: string;
+  /** Does it for the note that is there by then. Returns how to take it back, `null` where nothing changed. */
+  readonly act: (path: string) => ((path: string) => void) | null;
+}
 
 export interface NoteCreation {
   readonly kind: 'create';
@@ -98,7 +106,7 @@ export class NoteActions {
   ): Promise<Failure | null> {
     const done: DoneStep[] = [];
     const toDo = steps.map((step) => ({ ...step }));
-    for (const step of toDo) if (step.kind === 'edit') this.underWay.add(step);
+    for (const step of toDo) if (step.kind !== 'create') this.underWay.add(step);
     const failure = await this.keeper.together(() => this.takeAll(toDo, done));
     if (failure !== null) return failure;
     const action: DoneAction = { names, group, steps: done, canBeUndone: true, withdrawOffer: null };
@@ -129,6 +137,11 @@ export class NoteActions {
       await this.writer.create(step.path, step.text);
       this.learn(step.path, step.text);
       return step;
+    }
+    if (step.kind === 'aside') {
+      const noted: DoneAside = { kind: 'aside', path: step.path, takeBack: step.act(step.path) };
+      this.underWay.add(noted);
+      return noted;
     }
     const written = await this.writer.apply(step.path, step.edit);
     if (written !== null) this.learn(step.path, written.after);
@@ -173,6 +186,10 @@ export class NoteActions {
           await this.writer.trash(step.path, step.text);
           this.keeper.take({ kind: 'removed', path: step.path });
           isChanged = true;
+        } else if (step.kind === 'aside') {
+          // The first to be done, they are the last to be taken back: nothing that could fail comes after them.
+          step.takeBack?.(step.path);
+          isChanged ||= step.takeBack !== null;
         } else if (wroteSomething(step)) {
           undone.push(await this.takeBackEdit(step, later.at(step.path)));
         }
@@ -225,6 +242,7 @@ function renew(edits: readonly DoneEdit[], records: readonly UndoRecord[]): void
 }
 
 function wroteSomething(step: DoneStep): boolean {
+  if (step.kind === 'aside') return step.takeBack !== null;
   return step.kind === 'create' || step.record.hunks.length > 0;
 }
 

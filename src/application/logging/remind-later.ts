@@ -2,7 +2,7 @@ import type { DueBoards } from '../due/due-board';
 import type { Announcement, Failure } from '../ports/announcement';
 import type { IndexKeeper } from '../index-keeper';
 import type { Clock } from '../ports/clock';
-import type { NoteActions } from './note-actions';
+import type { AsideStep, NoteActions } from './note-actions';
 import type { Snooze, SnoozeStore } from '../ports/snooze-store';
 import type { Day } from '../../domain/days';
 import type { WritingRules } from '../../domain/rules';
@@ -27,13 +27,25 @@ export class RemindLater {
 
   /** As `plan`, for several partners: all of them or, where one is refused, nobody; one undo for all. */
   async planAll(paths: readonly string[], day: Day | null): Promise<Failure | null> {
-    const before = paths.map((path) => [path, this.snoozes.read(path)] as const);
-    // The rows are made anew as soon as the notes are written, and have to know by then.
-    if (day !== null) this.snoozes.writeAll(before.map(([path, known]) => [path, withSnooze(known, { planDay: day, setOn: this.clock.today() })]));
-    const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day, this.staying(paths)));
-    if (failure !== null) this.snoozes.writeAll(before);
+    const asides = day === null ? [] : paths.map((path): AsideStep => ({ kind: 'aside', path, act: (at) => this.putOff(at, { planDay: day, setOn: this.clock.today() }) }));
+    const failure = await this.write(paths, planEdit(day, this.rules().language), (names) => planned(names, day, this.staying(paths)), asides);
     this.boards.followPutOff(paths);
     return failure;
+  }
+
+  /** Returns how to take that back: other plans that were made before or since keep what they put off. */
+  private putOff(path: string, snooze: Snooze): ((path: string) => void) | null {
+    const before = this.snoozes.read(path);
+    const same = before.find(({ planDay }) => planDay === snooze.planDay);
+    if (same?.setOn === snooze.setOn) return null;
+    // Of those whose day has come none is left.
+    const others = before.filter((each) => each !== same && each.planDay > snooze.setOn);
+    this.snoozes.writeAll([[path, [...others, snooze]]]);
+    return (now) => {
+      const left = this.snoozes.read(now).filter(({ planDay }) => planDay !== snooze.planDay);
+      this.snoozes.writeAll([[now, same === undefined ? left : [...left, same]]]);
+      this.boards.followPutOff([now]);
+    };
   }
 
   /** `until` is the last silent day, `null` for no end. */
@@ -58,16 +70,11 @@ export class RemindLater {
     return rows.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'agreement')).map(({ name }) => name);
   }
 
-  private write(paths: readonly string[], edit: Edit, announcement: (names: readonly string[]) => Announcement): Promise<Failure | null> {
+  private write(paths: readonly string[], edit: Edit, announcement: (names: readonly string[]) => Announcement, asides: readonly AsideStep[] = []): Promise<Failure | null> {
     const names = paths.map((path) => this.keeper.current.partner(path)?.name ?? path);
     const steps = paths.map((path) => ({ kind: 'edit', path, edit }) as const);
-    return this.actions.announceFailure(this.actions.perform(names, steps, () => announcement(names)));
+    return this.actions.announceFailure(this.actions.perform(names, [...asides, ...steps], () => announcement(names)));
   }
-}
-
-/** Of those whose day has come none is left. */
-function withSnooze(known: readonly Snooze[], snooze: Snooze): readonly Snooze[] {
-  return [...known.filter(({ planDay }) => planDay > snooze.setOn && planDay !== snooze.planDay), snooze];
 }
 
 function planned(names: readonly string[], day: Day | null, staying: readonly string[]): Announcement {

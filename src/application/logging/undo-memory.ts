@@ -3,7 +3,15 @@ import type { Edit } from '../../notes/writing/text-change';
 import type { UndoRecord } from '../../notes/writing/undo';
 
 /** What one step did, so that it can be taken back. */
-export type DoneStep = DoneEdit | { readonly kind: 'create'; path: string; readonly text: string };
+export type DoneStep = DoneEdit | DoneAside | { readonly kind: 'create'; path: string; readonly text: string };
+
+/** What was noted down beside a note. */
+export interface DoneAside {
+  readonly kind: 'aside';
+  path: string;
+  /** Given where the note is by then; `null` where there is nothing to take back. */
+  readonly takeBack: ((path: string) => void) | null;
+}
 
 /** One of several steps that found its note as it wanted it is kept too: what it found stays when whatever wrote it goes. */
 export interface DoneEdit {

@@ -15,6 +15,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
 );
 
 function doneStep({ kind, path }: Pick<DoneStep, 'kind' | 'path'>): DoneStep {
+  if (kind === 'aside') return { kind, path, takeBack: () => undefined };
   return kind === 'create' ? { kind, path, text: '' } : { kind, path, edit: () => null, record: recordUndo('', '') };
 }
 
