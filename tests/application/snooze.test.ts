@@ -159,6 +159,17 @@ describe('a reminder that was put off', () => {
 });
 
 describe('a pause', () => {
+  it('ends where somebody is to come up on a day on which it would still hold, and is there again when that is taken back', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.remindLater.pause(KROEGER, null);
+    await app.use.remindLater.plan(KROEGER, day('2026-11-30'));
+    app.clock.set('2026-11-30');
+    expect(reasonsIn(app)).toContain('plan');
+    expect(app.group('now')).toEqual(['Kröger']);
+    await app.use.actions.undoLast();
+    expect(app.use.boards.row(KROEGER)?.state).toBe('paused');
+  });
+
   it('silences everything but agreements, and the row says what breaks it', async () => {
     const app = await MemoryApp.start(notes);
     await app.use.remindLater.pause(KROEGER, null);

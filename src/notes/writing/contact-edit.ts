@@ -65,12 +65,25 @@ function contactChanges(document: FrontMatterDocument | null, interaction: Pick<
 }
 
 /**
- * Plans the next contact for a day, or removes the plan.
+ * Plans the next contact for a day, or removes the plan. A pause that would still hold on that day ends.
  *
  * @throws EditRefused (when applied) where the note has a plan that is not understood.
  */
 export function planEdit(day: Day | null, language: NoteLanguage): Edit {
-  return propertyEdit('next-contact', language, (plan) => (day === null ? removal('next-contact', plan, isDay) : planChanges(plan, day)));
+  return (text) => {
+    const document = readFrontMatterDocument(scanOutline(text));
+    const plan = standingProperty(document, 'next-contact');
+    const changes = day === null ? removal('next-contact', plan, isDay) : [...planChanges(plan, day), ...endOfPause(standingProperty(document, 'paused'), day)];
+    return editProperties(text, changes, language);
+  };
+}
+
+/** Whoever is to come up on a day is not silent on it. */
+function endOfPause(standing: StandingProperty | null, day: Day): PropertyChange[] {
+  if (standing === null || isEmptyValue(standing.value)) return [];
+  const read = readPause(standing.value);
+  if ('problem' in read || read.value === null) return [];
+  return read.value.until === null || read.value.until >= day ? [{ property: 'paused', value: null }] : [];
 }
 
 /**

@@ -115,6 +115,14 @@ describe('planning', () => {
     expect(write('next-contact: 2026-12-01\n', null)).toEqual(['- next-contact: 2026-12-01']);
   });
 
+  it('ends a pause that would still hold on that day, and no other', () => {
+    expect(write('paused: true # for now\n', day(2026, 12, 1))).toEqual(['- paused: true # for now', '+ # for now', '+ next-contact: 2026-12-01']);
+    expect(write('paused: 2026-12-01\n', day(2026, 12, 1))).toEqual(['- paused: 2026-12-01', '+ next-contact: 2026-12-01']);
+    expect(write('paused: 2026-11-30\n', day(2026, 12, 1))).toEqual(['+ next-contact: 2026-12-01']);
+    expect(write('paused: perhaps\n', day(2026, 12, 1))).toEqual(['+ next-contact: 2026-12-01']);
+    expect(write('next-contact: 2026-12-01\npaused: true\n', null)).toEqual(['- next-contact: 2026-12-01']);
+  });
+
   it('writes nothing where there is nothing to write', () => {
     expect(planEdit(null, 'en')(note(''))).toBeNull();
     expect(planEdit(null, 'en')(note('next-contact:\n'))).toBeNull();
