@@ -56,7 +56,7 @@ describe('the settings', () => {
     await eventually(() => paneLines(session)).toContain('Also due (1)');
     await session.writeFile(DATA, '{"version": 1, "nowSi');
     const tab = await openSettings(session);
-    await tab.getByText('It cannot be read. The settings stay as they were last known.').waitFor();
+    await tab.getByText('It cannot be read. Until it can, the settings that were known last hold').waitFor();
     expect(await paneLines(session)).toContain('Also due (1)');
     const slider = tab.locator('.setting-item').filter({ hasText: 'Partners in “Now”' }).getByRole('slider');
     await slider.focus();

@@ -148,7 +148,7 @@ export const deSettings: SettingsTexts = {
     entry: (setting, position) => `${setting}, Eintrag ${position}`,
     all: 'Die Datei mit den Einstellungen',
     code: {
-      unreadable: () => 'Sie lässt sich nicht lesen. Die Einstellungen bleiben, wie sie zuletzt bekannt waren. Was darin steht, bleibt daneben als „data.unreadable.json“ erhalten, wenn du etwas änderst.',
+      unreadable: () => 'Sie lässt sich nicht lesen. Bis das gelingt, gelten die zuletzt bekannten Einstellungen, nach einem Start die ursprünglichen. Wenn du etwas änderst, bleibt ihr Inhalt daneben als „data.unreadable.json“ erhalten.',
       'not-settings': (stored) => `Statt Einstellungen ist ${stored} gespeichert.`,
       'newer-version': () => 'Sie stammt von einer neueren Version. Was diese Version nicht kennt, bleibt erhalten.',
       'wrong-type': (stored) => `Gespeichert ist ${stored}; das hat hier keine Bedeutung.`,

@@ -147,7 +147,7 @@ export const enSettings = {
     entry: (setting: string, position: number) => `${setting}, entry ${position}`,
     all: 'The settings file',
     code: {
-      unreadable: () => 'It cannot be read. The settings stay as they were last known. What stands in it is kept beside it as “data.unreadable.json” when you change something.',
+      unreadable: () => 'It cannot be read. Until it can, the settings that were known last hold; after a start, the original ones. When you change something, what stands in it is kept beside it as “data.unreadable.json”.',
       'not-settings': (stored: string) => `${stored} is stored instead of settings.`,
       'newer-version': () => 'It was written by a newer version. What this version does not know is kept.',
       'wrong-type': (stored: string) => `${stored} is stored, which has no meaning here.`,
