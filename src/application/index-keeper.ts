@@ -179,7 +179,7 @@ export class IndexKeeper {
     if (this.next !== null || !this.shown.live.isFilled) return;
     const { index } = this.shown.live;
     // What is told of them may never be taken in: the app may be closing.
-    for (const path of this.queue.waitingFor()) this.stored.record(path, null);
+    for (const path of this.queue.waitingFor()) this.shown.live.doubt(path);
     await this.stored.save(this.shown.madeBy, (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
   }
 

@@ -9,8 +9,14 @@ export class LateVault extends MemoryVault {
   private readonly parsed = new Map<string, string>();
   private readonly unparsed = new Set<string>();
 
-  /** @param turns how many turns of the event loop the next reading takes */
-  constructor(private readonly turns: () => number) {
+  /**
+   * @param turns how many turns of the event loop the next reading takes
+   * @param knowsOld whether the app knows a note as it was until it has parsed what was written; else it knows nothing of it
+   */
+  constructor(
+    private readonly turns: () => number,
+    readonly knowsOld = true,
+  ) {
     super({});
   }
 
@@ -20,9 +26,9 @@ export class LateVault extends MemoryVault {
     this.parsed.set(path, text);
   }
 
-  /** Until the app has parsed what was written, it is what stood there before. */
   override metadata(path: string): NoteInput | null {
-    const text = this.notes.has(path) ? this.parsed.get(path) : undefined;
+    const isKnown = this.notes.has(path) && (this.knowsOld || !this.unparsed.has(path));
+    const text = isKnown ? this.parsed.get(path) : undefined;
     return text === undefined ? null : { ...noteInputFromText(path, text, []), text: null };
   }
 

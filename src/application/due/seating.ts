@@ -67,6 +67,7 @@ export class Seating {
     return this.seats.size;
   }
 
+  /** Where a partner was placed, and by what; `null` for nobody's path. */
   placed(path: string): PlacedPartner | null {
     return this.seats.get(path)?.placed ?? null;
   }

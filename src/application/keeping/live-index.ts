@@ -53,8 +53,9 @@ export class LiveIndex {
   /** Notes that are taken for what is known of them: their files look unchanged, or could not be read. */
   private readonly unverified = new Set<string>();
   /**
-   * Notes whose files changed since they were stored, and of which nothing was told since: the app may know them only as
-   * they were, and have them right at the next start without a word. What is made of them is not stored.
+   * Notes of which what is made may be older than their files, and is not stored. So it is where a file changed since it
+   * was stored, and nothing was told of it since: the app may know it only as it was, and have it right at the next
+   * start without a word.
    */
   private readonly doubted = new Set<string>();
   /** Notes that changed before they were looked at. */
@@ -137,6 +138,12 @@ export class LiveIndex {
     if (this.toAssemble.size > 0) return false;
     this.index.forgetWorkedOut();
     return true;
+  }
+
+  /** Something newer is known of a note than what was made of it: until it is taken in, nothing of the note is stored. */
+  doubt(path: string): void {
+    this.doubted.add(path);
+    this.by.stored.record(path, null);
   }
 
   /** Takes in a note as it is remembered, if its file looks unchanged, or as far as its metadata tells. */

@@ -106,8 +106,8 @@ class Lived {
   }
 
   private async restart({ written }: Extract<Happening, { readonly kind: 'restarted' }>): Promise<void> {
-    // What changed while it was open is told of, be it at the last moment.
-    this.vault.parseAll();
+    // Where the app knows notes as they were, it tells of what changed while it was open, be it at the last moment.
+    if (this.vault.knowsOld) this.vault.parseAll();
     void this.app.use.keeper.save();
     await oneTurn();
     this.app.use.keeper.stop();
@@ -173,11 +173,31 @@ async function fromScratch(vault: LateVault, settings: Settings): Promise<unknow
 /** Partners to whom little happens, so many that views are made ready for whatever changes all of them. */
 const MANY = Array.from({ length: 40 }, (_, at): [string, string] => [`Many/P${at}.md`, `---\ntype: partner\ncadence: 6 weeks\n---\n## Contact log\n- 2026-0${1 + (at % 9)}-05 call: so\n\n## Gesagt\n- 2026-11-05 call: so\n`]);
 
+type Case = [notes: Record<string, string>, happenings: Happening[], perLook: number, turns: number[], knowsOld: boolean];
+
+/** What chance finds once in many thousand tries: a text that comes, when the app is closed, after something newer was told of its note. */
+const RARE: Case[] = [
+  [
+    { 'B.md': '---\ntype: partner\ncontacts: []\n---\n\n## Contact log\n- 2026-01-05 call: so\n', 'A.md': 'nothing\n', 'E.md': '---\ntype: person\npartner: []\n---\n\n## Contact log\n- 2026-01-05 call: so\n' },
+    [
+      { kind: 'restarted', written: { path: 'Sub/A.md', text: 'nothing\n', isParsed: false } },
+      { kind: 'restarted', written: null },
+      { kind: 'restarted', written: { path: 'B.md', text: 'nothing\n', isParsed: false } },
+      { kind: 'written', path: 'A.md', text: 'nothing\n' },
+      { kind: 'removed', path: 'Sub/A.md' },
+      { kind: 'restarted', written: null },
+    ],
+    0,
+    [1, 0, 0],
+    true,
+  ],
+];
+
 function whateverHappens(numRuns: number, others: readonly [string, string][]): Promise<void> {
   return fc.assert(
-    fc.asyncProperty(fc.dictionary(path, text, { minKeys: 2, maxKeys: 5 }), fc.array(happening, { maxLength: 24, size: 'max' }), fc.integer({ min: 0, max: 3 }), fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 5 }), async (notes, happenings, perLook, turns) => {
+    fc.asyncProperty(fc.dictionary(path, text, { minKeys: 2, maxKeys: 5 }), fc.array(happening, { maxLength: 24, size: 'max' }), fc.integer({ min: 0, max: 3 }), fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 5 }), fc.boolean(), async (notes, happenings, perLook, turns, knowsOld) => {
       let readings = 0;
-      const vault = new LateVault(() => turns[(readings += 1) % turns.length] ?? 0);
+      const vault = new LateVault(() => turns[(readings += 1) % turns.length] ?? 0, knowsOld);
       for (const [each, said] of [...others, ...Object.entries(notes)]) vault.add(each, said);
       const lived = new Lived(vault, perLook);
       for (const event of happenings) await lived.happens(event);
@@ -188,12 +208,12 @@ function whateverHappens(numRuns: number, others: readonly [string, string][]): 
       expect(lived.drawn).toEqual(listed(app));
       expect(lived.drawnLater).toEqual(listedLater(app));
     }),
-    { numRuns },
+    { numRuns, examples: RARE },
   );
 }
 
 describe('what is shown in the end', () => {
-  it('is what a start from scratch shows, whatever happened at whatever moment', () => whateverHappens(400, []));
+  it('is what a start from scratch shows, whatever happened at whatever moment', () => whateverHappens(800, []));
 
-  it('is so as well where so many change that views are made ready for it', () => whateverHappens(150, MANY));
+  it('is so as well where so many change that views are made ready for it', () => whateverHappens(300, MANY));
 });
