@@ -1,8 +1,8 @@
 import { ATTEMPT, countsAsContact } from './channel';
 import { hasTakenPlace } from './contact';
 import { addMonths, type Day } from './days';
-import type { Direction } from './interaction';
-import type { LoggedInteraction } from './interaction';
+import type { Direction, LoggedInteraction } from './interaction';
+import { letterOrDigitAt } from './letters';
 import type { Partner } from './partner';
 
 /** Who reached out: we did, they did, or both spoke with each other. */
@@ -32,12 +32,32 @@ const EXPECTS_NOTHING: ReadonlySet<string | null> = new Set(['card', 'gift']);
 
 const SIDES: Readonly<Record<Direction, Side>> = { to: 'us', from: 'them', with: 'both' };
 
-const GIVEN = /#(?:gave|gegeben)(?![\p{L}\p{N}_/-])/iu;
-const GOT = /#(?:got|bekommen)(?![\p{L}\p{N}_/-])/iu;
+/** The tags that say of an entry that it is a gift. */
+const MARK = /#(?:(gave|gegeben)|got|bekommen)/giu;
+
+interface Mark {
+  readonly kind: 'given' | 'got';
+  readonly from: number;
+  readonly to: number;
+}
+
+function marksIn(text: string): Mark[] {
+  return [...text.matchAll(MARK)]
+    .map(({ 0: words, 1: given, index }): Mark => ({ kind: given === undefined ? 'got' : 'given', from: index, to: index + words.length }))
+    .filter(({ to }) => !letterOrDigitAt(text, to) && !MORE_OF_TAG.has(text.charAt(to)));
+}
+
+/** With what else a tag goes on. */
+const MORE_OF_TAG: ReadonlySet<string> = new Set(['_', '/', '-']);
 
 /** Whether a tag, without its `#`, marks an entry of the log, and says nothing of the partner. */
 export function isMark(tag: string): boolean {
-  return [GIVEN, GOT].some((mark) => mark.test(`#${tag}`));
+  return marksIn(`#${tag}`).length > 0;
+}
+
+/** A text without the marks in it. */
+export function withoutMarks(text: string): string {
+  return marksIn(text).reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
 /** Give and take with a partner up to a day, by what the log says of who reached out to whom. */
@@ -63,12 +83,12 @@ export function reciprocityOf({ interactions, facts }: Pick<Partner, 'interactio
 
 /** Whether an entry is marked as something we gave. */
 export function isGiven({ text }: LoggedInteraction): boolean {
-  return GIVEN.test(text);
+  return marksIn(text).some(({ kind }) => kind === 'given');
 }
 
 /** Whether an entry is marked as something we got. */
 export function isGot({ text }: LoggedInteraction): boolean {
-  return GOT.test(text);
+  return marksIn(text).some(({ kind }) => kind === 'got');
 }
 
 /** Who reached out by an entry, as far as it says. */

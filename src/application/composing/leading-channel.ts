@@ -1,5 +1,6 @@
 import { TYPED_CHANNEL_WORDS } from './typed-channel-words';
 import { ATTEMPT, type Channel } from '../../domain/channel';
+import { letterOrDigitAt, wordsIn } from '../../domain/letters';
 
 /** A channel that a text begins with, and how much of the text it takes. */
 export interface LeadingChannel {
@@ -39,12 +40,8 @@ export function leadingChannel(text: string, channels: readonly Channel[]): Lead
  */
 export function hintedChannel(text: string, channels: readonly Channel[]): string | null {
   const attempt = channels.find(({ id }) => id === ATTEMPT);
-  if (attempt !== undefined && wordStarts(text).some((at) => leadingChannel(text.slice(at), [attempt]) !== null)) return ATTEMPT;
+  if (attempt !== undefined && wordsIn(text).some(({ from }) => leadingChannel(text.slice(from), [attempt]) !== null)) return ATTEMPT;
   return leadingChannel(text, channels)?.id ?? null;
-}
-
-function wordStarts(text: string): readonly number[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
 }
 
 /** The words of every channel are wanted at many places of a text, at every key. */
@@ -66,7 +63,7 @@ function typedWordsOf({ id, nouns, verbs, emoji }: Channel): readonly TypedWord[
 }
 
 function beginsWithWord(text: string, word: string): boolean {
-  return word !== '' && text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+  return word !== '' && text.startsWith(word) && !letterOrDigitAt(text, word.length);
 }
 
 /** Phones and computers put ’ where ' was typed. */

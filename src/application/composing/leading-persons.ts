@@ -1,3 +1,4 @@
+import { capitalisedName, surnamesBehind } from './capitalised-names';
 import { JOINER, leadingDirection, LEADING_JOINER } from './composer-words';
 import { SEPARATOR } from './head-end';
 import type { LeadingChannel } from './leading-channel';
@@ -6,7 +7,6 @@ import type { PersonNames } from './person-names';
 import { leadingTime } from './written-time';
 import { ATTEMPT } from '../../domain/channel';
 import type { Direction } from '../../domain/interaction';
-import { NAME_PARTICLES } from '../../notes/vocabulary/name-particles';
 
 /** The persons that a part of a text begins with, with the direction before them, and how much of the text they take. */
 export interface LeadingPersons {
@@ -28,11 +28,6 @@ export interface HeadWords {
 const MOST_WORDS = 12;
 
 const FOR = /^(?:for|für)\s+/iu;
-const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
-/** A name that nobody knows yet: capitalised words, with particles between them as in "Maria van der Berg". */
-const NAME = new RegExp(String.raw`^${CAPITALISED}(?:\.?\s+(?:(?:${[...NAME_PARTICLES].join('|')})\s+)*${CAPITALISED})*`, 'u');
-/** Capitalised words of which the first may be a surname, which "I", "OK" and "Q1" are not. */
-const SURNAMES = /^\s+(?!\S*\p{N})\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*(?:\s+[\p{Lu}\p{N}][^\s:,]*)*/u;
 /** Behind a name in German, as in "Jonas Neumann wegen Angebot"; behind a noun stands what happened with it: "Anna Angebot besprochen". */
 const BEHIND_NAME = /^\s+(?:aus|bei|ob|über|um|und|vo[mn]|wegen|wg|zu[mr]?)(?!\p{L})/u;
 
@@ -74,8 +69,8 @@ function knownPerson(text: string, head: HeadWords, isGerman: boolean): ReturnTy
   if (found === null || !found.isShortened) return found;
   const after = text.slice(found.length);
   const next = after.trimStart();
-  const surnames = SURNAMES.exec(after)?.[0];
-  if (surnames === undefined || head.day(next) !== null || head.time(next) !== null || head.channel(next) !== null) return found;
+  const surnames = surnamesBehind(after);
+  if (surnames === null || head.day(next) !== null || head.time(next) !== null || head.channel(next) !== null) return found;
   const behind = after.slice(surnames.length);
   if (endsNames(behind, head, false)) return null;
   return isGerman && !BEHIND_NAME.test(behind) ? found : null;
@@ -162,8 +157,8 @@ function mayBeListed({ joinedBy, isGerman }: NamesPlace, isEnd: boolean): boolea
 function nameAtStart(text: string, head: HeadWords): string | null {
   const listed = text.slice(0, separatorIn(text) ?? text.length);
   const end = dayAtEnd(listed, head);
-  const name = NAME.exec(listed.slice(0, end ?? listed.length))?.[0];
-  if (name === undefined) return null;
+  const name = capitalisedName(listed.slice(0, end ?? listed.length));
+  if (name === null) return null;
   const lastWord = name.slice(name.lastIndexOf(' ') + 1);
   return head.day(lastWord) === null && head.channel(name) === null ? name : null;
 }

@@ -4,6 +4,7 @@ import { nearWhich } from './written-day';
 import { Slices } from '../keeping/slices';
 import type { Pacing } from '../ports/pacing';
 import { dateOf, dayOf, type Day } from '../../domain/days';
+import { letterOrDigitAt } from '../../domain/letters';
 import { remembering } from '../../domain/remembering';
 import { nearestDay } from '../../notes/values/day-value';
 
@@ -73,7 +74,7 @@ export class NaturalDays {
       .sort((one, other) => other.length - one.length);
     for (const { result, length } of found) {
       const named = namedDay(result, today);
-      if (named !== null && endsAtWord(text, length)) return { day: named, length };
+      if (named !== null && !letterOrDigitAt(text, length)) return { day: named, length };
     }
     return null;
   }
@@ -94,10 +95,6 @@ function hasMoreThanDay({ start, text }: ParsedResult): boolean {
 
 function withoutLastWord(text: string): string {
   return text.trim().replace(/(?:^|\s+)\S+$/u, '');
-}
-
-function endsAtWord(text: string, length: number): boolean {
-  return !/^[\p{L}\p{N}]/u.test(text.slice(length, length + SIGNS_BEHIND));
 }
 
 function namedDay({ start, text }: ParsedResult, today: Day): Day | null {

@@ -1,4 +1,5 @@
 import type { NamedPerson } from './named-person';
+import { letterOrDigitAt } from '../../domain/letters';
 import type { Reference } from '../../domain/reference';
 import { linkAtStart } from '../../notes/values/link-text';
 
@@ -45,11 +46,18 @@ export class PersonNames {
     for (const { called, person, isShortened } of this.names) {
       if (!lower.startsWith(called)) continue;
       const length = lower.length === text.length ? called.length : lengthBefore(text, called);
-      if (!/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(length))) return { name: person, length, isShortened };
+      if (!goesOn(text, length)) return { name: person, length, isShortened };
     }
     return null;
   }
 }
+
+/** Whether a word goes on at an offset, as it also does behind a hyphen or an apostrophe. */
+function goesOn(text: string, at: number): boolean {
+  return letterOrDigitAt(text, JOINTS.has(text.charAt(at)) ? at + 1 : at);
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["-", "'", '’']);
 
 /** How much of a text a name takes that it begins with in lower case: some letters, such as İ, become longer by that. */
 function lengthBefore(text: string, lowered: string): number {

@@ -1,5 +1,6 @@
 import { RowTexts } from '../due/row-texts';
 import type { PickCandidate } from './pick-candidates';
+import { letterOrDigitAt } from '../../domain/letters';
 
 /** Candidates whose whole name stands at the beginning of a text. */
 export interface WholeName {
@@ -34,8 +35,6 @@ export function namesOf(candidate: PickCandidate): CandidateNames {
   };
 }
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
-
 /** What everybody who can be picked is called, to be looked through with every key. */
 export class PickNames {
   private readonly words: RowTexts<CandidateNames>;
@@ -54,7 +53,7 @@ export class PickNames {
     let longest = 0;
     let matches: PickCandidate[] = [];
     for (const { candidate, lower, length } of this.byFirstLetter.get(lowerText.charAt(0)) ?? []) {
-      if (length < longest || !lowerText.startsWith(lower) || LETTER_OR_DIGIT.test(text.slice(length))) continue;
+      if (length < longest || !lowerText.startsWith(lower) || letterOrDigitAt(text, length)) continue;
       if (length > longest) matches = [];
       longest = length;
       if (matches.at(-1) !== candidate) matches.push(candidate);

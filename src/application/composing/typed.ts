@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/days';
+import { letterOrDigitAt, letterOrDigitBefore, wordsIn } from '../../domain/letters';
 
 /** What stands in a field, and the day as of which its words are meant: "yesterday" stays the same day, whenever it is read. */
 export interface Typed {
@@ -62,7 +63,7 @@ function wordsForDay(typed: Typed, today: Day, { ofText, ofWords }: DayReading):
 /** Single words of the first line, and those that follow each other: the shorter, the less that does not name the day. */
 function* runsOfWords(text: string): Iterable<string> {
   const [line = ''] = text.trimStart().split(/[\r\n]/u, 1);
-  const words = [...line.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, WORDS_BEFORE_TEXT).map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const words = wordsIn(line).slice(0, WORDS_BEFORE_TEXT);
   for (let count = 1; count <= MOST_WORDS; count += 1) {
     for (const [at, { from }] of words.entries()) {
       const last = words[at + count - 1];
@@ -74,5 +75,5 @@ function* runsOfWords(text: string): Iterable<string> {
 /** Whether words stand in a text, and not as part of longer ones. */
 function holds(text: string, words: string): boolean {
   const at = text.indexOf(words);
-  return at >= 0 && !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
+  return at >= 0 && !letterOrDigitBefore(text, at) && !letterOrDigitAt(text, at + words.length);
 }

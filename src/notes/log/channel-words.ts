@@ -1,4 +1,5 @@
 import type { Channel, NoteLanguage } from '../../domain/channel';
+import { letterOrDigitAt, wordsIn } from '../../domain/letters';
 import { foldWord } from '../values/spelling';
 
 interface ChannelWord {
@@ -15,7 +16,6 @@ export interface FoundChannel {
 }
 
 const EMOJI_STYLE = '\ufe0f';
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** The words of a set of channels by their first character, longest first, kept as long as the set lives. */
 const prepared = new WeakMap<readonly Channel[], ReadonlyMap<string, readonly ChannelWord[]>>();
@@ -33,7 +33,7 @@ function prepare(channels: readonly Channel[]): ReadonlyMap<string, readonly Cha
     for (const each of wordsOfChannel(channel)) {
       const word = each.normalize('NFC').toLowerCase().replace(EMOJI_STYLE, '');
       const first = word.charAt(0);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, channel: channel.id, isSign: !LETTER_OR_DIGIT.test(word) }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, channel: channel.id, isSign: wordsIn(word).length === 0 }]);
     }
   }
   for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
@@ -54,7 +54,7 @@ export function channelsAt(text: string, at: number, channels: readonly Channel[
     if (!start.startsWith(word)) continue;
     const end = at + word.length;
     if (isSign) found.push({ channel, end: text.charAt(end) === EMOJI_STYLE ? end + 1 : end });
-    else if (end >= text.length || text[end] === ' ' || !LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(end) ?? 0))) found.push({ channel, end });
+    else if (!letterOrDigitAt(text, end)) found.push({ channel, end });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { letterOrDigitAt } from '../../domain/letters';
 import type { Reference } from '../../domain/reference';
 import { linkAtStart, lastSegment } from '../values/link-text';
 import { isSpaceAt, skipSpaces } from '../text/white-space';
@@ -125,8 +126,7 @@ function knownNameAt(text: string, knownNames: readonly string[]): Reference | n
   for (const name of knownNames) {
     if (name.length <= best.length || name === '' || !mayBeginWith(text, name)) continue;
     const start = text.slice(0, name.length);
-    const next = text.charAt(name.length);
-    if (foldTitle(start) === foldTitle(name) && !/[\p{L}\p{N}]/u.test(next)) best = start;
+    if (foldTitle(start) === foldTitle(name) && !letterOrDigitAt(text, name.length)) best = start;
   }
   return best === '' ? null : { target: best, label: best, linked: false };
 }

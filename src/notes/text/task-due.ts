@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/days';
+import { letterOrDigitBefore } from '../../domain/letters';
 import type { ProblemCode } from '../../domain/problem';
 import { readDay } from '../values/day-value';
 import { DUE_FIELD, DUE_SIGNS, DUE_WORDS, OTHER_DAY_SIGNS, OTHER_TASK_FIELDS, PRIORITY_SIGNS } from '../vocabulary/task-words';
@@ -19,18 +20,22 @@ function anyOf(words: readonly string[]): string {
   return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, String.raw`\s+`)).join('|');
 }
 
-/** The end of what stands before a word that no letter or digit stands before. Older phones know no better way to say it. */
-const BEFORE = String.raw`(?<before>^|[^\p{L}\p{N}])`;
+/** A form in which a task may name its day. */
+interface DueForm {
+  readonly form: RegExp;
+  /** It begins with a word, which is not the end of a longer one. */
+  readonly isWord: boolean;
+}
 
-/** The forms in which a task may name its day, the surest first. */
-const DUE_FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`(?:${anyOf(DUE_SIGNS)})\ufe0f?\s*(?<day>${LINKED_DAY})`, 'u'),
-  new RegExp(String.raw`\[\s*${DUE_FIELD}\s*::(?<day>(?:\[\[[^\]\n]+\]\]|[^\][\n])*)\]`, 'iu'),
-  new RegExp(String.raw`\(\s*${DUE_FIELD}\s*::(?<day>[^()\n]*)\)`, 'iu'),
-  new RegExp(String.raw`${BEFORE}${DUE_FIELD}\s*::\s*(?<day>${LINKED_DAY})`, 'iu'),
-  new RegExp(String.raw`${BEFORE}(?:${anyOf(DUE_WORDS)})\s+(?<day>${DAY})(?!\d)\)?`, 'iu'),
+/** All of them, the surest first. */
+const DUE_FORMS: readonly DueForm[] = [
+  { form: new RegExp(String.raw`(?:${anyOf(DUE_SIGNS)})\ufe0f?\s*(?<day>${LINKED_DAY})`, 'gu'), isWord: false },
+  { form: new RegExp(String.raw`\[\s*${DUE_FIELD}\s*::(?<day>(?:\[\[[^\]\n]+\]\]|[^\][\n])*)\]`, 'giu'), isWord: false },
+  { form: new RegExp(String.raw`\(\s*${DUE_FIELD}\s*::(?<day>[^()\n]*)\)`, 'giu'), isWord: false },
+  { form: new RegExp(String.raw`${DUE_FIELD}\s*::\s*(?<day>${LINKED_DAY})`, 'giu'), isWord: true },
+  { form: new RegExp(String.raw`(?:${anyOf(DUE_WORDS)})\s+(?<day>${DAY})(?!\d)\)?`, 'giu'), isWord: true },
   // Personal CRM ends a task with its day in brackets.
-  new RegExp(String.raw`\((?<day>${DAY})\)\s*$`, 'u'),
+  { form: new RegExp(String.raw`\((?<day>${DAY})\)\s*$`, 'gu'), isWord: false },
 ];
 
 /** What other plugins keep in a task. */
@@ -52,18 +57,25 @@ const OTHER_MARKS: readonly RegExp[] = [
  */
 export function readTask(task: string): ReadTask {
   const plain = OTHER_MARKS.reduce(withoutMarks, task.normalize('NFC'));
-  for (const form of DUE_FORMS) {
-    const match = form.exec(plain);
-    if (match === null) continue;
-    const { day: words = '', before } = match.groups ?? {};
-    const value = words.trim();
-    if (value === '') continue;
+  for (const due of DUE_FORMS) {
+    const match = firstIn(plain, due);
+    const value = match?.groups?.['day']?.trim() ?? '';
+    if (match === null || value === '') continue;
     const day = readDay(value);
     if ('problem' in day) return { text: tidy(plain), due: null, problem: { code: day.problem, value } };
-    const head = plain.slice(0, match.index + (before ?? '').length);
-    return { text: tidy(`${before === undefined ? head : withoutJoint(head)} ${plain.slice(match.index + match[0].length)}`), due: day.value, problem: null };
+    const head = plain.slice(0, match.index);
+    return { text: tidy(`${due.isWord ? withoutJoint(head) : head} ${plain.slice(match.index + match[0].length)}`), due: day.value, problem: null };
   }
   return { text: tidy(plain), due: null, problem: null };
+}
+
+/** Where a form first stands in a text. Older phones cannot look behind to see whether it is the end of a word. */
+function firstIn(text: string, { form, isWord }: DueForm): RegExpExecArray | null {
+  for (form.lastIndex = 0; ; ) {
+    const match = form.exec(text);
+    if (match === null || !isWord || !letterOrDigitBefore(text, match.index)) return match;
+    form.lastIndex = match.index + 1;
+  }
 }
 
 /** Without what joins a day in words to what stands before it: `offer, (due 2026-12-04)`. */

@@ -1,5 +1,6 @@
 import type { PartnerCard } from '../../application/partner-card';
 import type { LoggedInteraction } from '../../domain/interaction';
+import { withoutMarks } from '../../domain/reciprocity';
 import { Icon } from '../icon';
 import { usePane } from '../pane-context';
 import { SentenceView } from '../sentence-view';
@@ -44,16 +45,11 @@ function Gifts({ icon, label, gifts }: { readonly icon: string; readonly label: 
           <Icon name={icon} />
           <span class="jour-fixe-topic-text">
             <span class="jour-fixe-topic-label">{label}: </span>
-            <SentenceView sentence={[{ text: withoutMark(text), link: { path, line } }]} />
+            <SentenceView sentence={[{ text: oneLine(withoutMarks(text)), link: { path, line } }]} />
             <span class="jour-fixe-topic-label"> ({shortDay(day, today, services.texts)})</span>
           </span>
         </div>
       ))}
     </>
   );
-}
-
-/** The text of a line without the tags that say it is a gift: the label says so. */
-function withoutMark(text: string): string {
-  return oneLine(text.replace(/#(?:gave|gegeben|got|bekommen)(?![\p{L}\p{N}_/-])/giu, ''));
 }

@@ -1,8 +1,14 @@
 import type { Channel } from '../../domain/channel';
+import { wordsIn } from '../../domain/letters';
 import type { Texts } from '../../i18n/texts';
 
-/** A log line finds the end of a channel by other signs, so its words have none of them. */
-const READABLE_WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Zs}'’.-]*$/u;
+/** A log line finds the end of a channel by other signs, so its words have none of them: they are made of words, with these between. */
+const BETWEEN_WORDS = /^[\p{M}\p{Zs}'’.-]*$/u;
+
+function isReadable(word: string): boolean {
+  const letters = wordsIn(word);
+  return letters[0]?.from === 0 && letters.every(({ to }, at) => BETWEEN_WORDS.test(word.slice(to, letters[at + 1]?.from)));
+}
 
 /** The words of a field, which are separated by commas, each of them once. */
 export function splitWords(typed: string): readonly string[] {
@@ -18,7 +24,7 @@ export function channelName({ nouns, id }: Channel, { language }: Texts): string
 /** Why these words cannot stand for a channel, in words; `null` when they can. */
 export function channelWordsError(words: readonly string[], others: readonly Channel[], texts: Texts): string | null {
   for (const word of words) {
-    if (!READABLE_WORD.test(word)) return texts.settings.channels.wordUnreadable(word);
+    if (!isReadable(word)) return texts.settings.channels.wordUnreadable(word);
     const taken = channelWith(word, others);
     if (taken !== undefined) return texts.settings.channels.wordTaken(word, channelName(taken, texts));
   }

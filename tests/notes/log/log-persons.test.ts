@@ -18,7 +18,7 @@ describe('the persons of a log line', () => {
     fc.assert(
       fc.property(written, ([names, which, how, behind]) => {
         const text = `${recased(names[which % names.length] ?? '', how)}${behind}: words`;
-        const isMeant = (each: string): boolean => foldTitle(text.slice(0, each.length)) === foldTitle(each) && !/^[\p{L}\p{N}]/u.test(text.charAt(each.length));
+        const isMeant = (each: string): boolean => foldTitle(text.slice(0, each.length)) === foldTitle(each) && !/^[\p{L}\p{N}]/u.test(text.slice(each.length));
         const longest = names.filter(isMeant).sort((one, other) => other.length - one.length)[0];
         if (longest === undefined) return;
         expect(readPersons(text, 0, 'certain', names).persons[0]?.target).toBe(text.slice(0, longest.length));

@@ -36,6 +36,8 @@ describe('the day a task is due', () => {
     ['Bring what we agreed on 2026-12-04', 'Bring what we agreed on 2026-12-04 | -'],
     ['Zählerstand von 4.12.2026 melden', 'Zählerstand von 4.12.2026 melden | -'],
     ['Residue 2026-12-04', 'Residue 2026-12-04 | -'],
+    ['Reste 12-due 2026-12-01, überfällig bis 4.12.2026 geklärt', 'Reste 12-, überfällig bis 4.12.2026 geklärt | 2026-12-01'],
+    ['Unfällig bis 4.12.2026 klären', 'Unfällig klären | 2026-12-04'],
     ['Bis Dezember klären', 'Bis Dezember klären | -'],
     ['Ask [[Anna Schmidt]] (phone)', 'Ask [[Anna Schmidt]] (phone) | -'],
     ['Send it [due:: ]', 'Send it [due:: ] | -'],
