@@ -5,112 +5,101 @@ import { noteName, NOTHING, NOTHING_WRITTEN } from '../../notes/note-contributio
 /** A contribution as it is stored: whatever says nothing is left out, and so is what its path tells. */
 export type PackedContribution = Readonly<Record<string, unknown>>;
 
-/** A part of a contribution with the properties that say something. */
-type Said<Part> = { readonly [Property in keyof Part]?: Part[Property] };
+// Each part as it is when nothing is said of it. The compiler asks for every property, so that none is forgotten here when
+// one is added. All are written out in the order in which reading a note makes them: the engine then knows both for
+// things of one kind.
 
-// Each part as it is when something of it was left out. The compiler asks for every property, so that none is forgotten
-// here when one is added. All are written out in the order in which reading a note makes them: the engine then knows
-// both for things of one kind.
+const NO_PARTNER: PartnerFacts = {
+  cadence: null,
+  undertaking: null,
+  lastContact: null,
+  nextContact: null,
+  pause: null,
+  former: false,
+  since: null,
+  owner: NOTHING,
+  contacts: NOTHING,
+  needs: NOTHING,
+  offers: NOTHING,
+  nextOpportunity: null,
+  greetings: NOTHING,
+  website: null,
+  address: null,
+  email: NOTHING,
+  phone: NOTHING,
+};
 
-function partner(said: Said<PartnerFacts>): PartnerFacts {
-  return {
-    cadence: said.cadence ?? null,
-    undertaking: said.undertaking ?? null,
-    lastContact: said.lastContact ?? null,
-    nextContact: said.nextContact ?? null,
-    pause: said.pause ?? null,
-    former: said.former ?? false,
-    since: said.since ?? null,
-    owner: said.owner ?? NOTHING,
-    contacts: said.contacts ?? NOTHING,
-    needs: said.needs ?? NOTHING,
-    offers: said.offers ?? NOTHING,
-    nextOpportunity: said.nextOpportunity ?? null,
-    greetings: said.greetings ?? NOTHING,
-    website: said.website ?? null,
-    address: said.address ?? null,
-    email: said.email ?? NOTHING,
-    phone: said.phone ?? NOTHING,
-  };
-}
-
-function person(said: Said<PersonFacts>): PersonFacts {
-  return {
-    partners: said.partners ?? NOTHING,
-    role: said.role ?? null,
-    joined: said.joined ?? null,
-    left: said.left ?? null,
-    successor: said.successor ?? null,
-    formerPartners: said.formerPartners ?? NOTHING,
-    birthday: said.birthday ?? null,
-    preferredChannel: said.preferredChannel ?? null,
-    cadence: said.cadence ?? null,
-    lastContact: said.lastContact ?? null,
-    nextContact: said.nextContact ?? null,
-    pause: said.pause ?? null,
-    greetings: said.greetings ?? NOTHING,
-    address: said.address ?? null,
-    email: said.email ?? NOTHING,
-    phone: said.phone ?? NOTHING,
-  };
-}
+const NO_PERSON: PersonFacts = {
+  partners: NOTHING,
+  role: null,
+  joined: null,
+  left: null,
+  successor: null,
+  formerPartners: NOTHING,
+  birthday: null,
+  preferredChannel: null,
+  cadence: null,
+  lastContact: null,
+  nextContact: null,
+  pause: null,
+  greetings: NOTHING,
+  address: null,
+  email: NOTHING,
+  phone: NOTHING,
+};
 
 const NO_COURSE: Undertaking['course'] = { start: null, end: null, status: null, settled: false };
 const NO_AGREEMENT: Undertaking['agreement'] = { document: null, review: null, ends: null, noticeBy: null };
 
-function cooperation(said: Said<CooperationFacts>): CooperationFacts {
-  return {
-    partners: said.partners ?? NOTHING,
-    kind: said.kind ?? null,
-    course: said.course ?? NO_COURSE,
-    cadence: said.cadence ?? null,
-    agreement: said.agreement ?? NO_AGREEMENT,
-    ourBenefit: said.ourBenefit ?? null,
-    theirBenefit: said.theirBenefit ?? null,
-  };
-}
+const NO_COOPERATION: CooperationFacts = {
+  partners: NOTHING,
+  kind: null,
+  course: NO_COURSE,
+  cadence: null,
+  agreement: NO_AGREEMENT,
+  ourBenefit: null,
+  theirBenefit: null,
+};
 
-function event(said: Said<EventFacts>): EventFacts {
-  return {
-    start: said.start ?? null,
-    end: said.end ?? null,
-    place: said.place ?? null,
-    kind: said.kind ?? null,
-    partners: said.partners ?? NOTHING,
-    persons: said.persons ?? NOTHING,
-    linked: said.linked ?? NOTHING,
-    notMet: said.notMet ?? NOTHING,
-  };
-}
+const NO_EVENT: EventFacts = {
+  start: null,
+  end: null,
+  place: null,
+  kind: null,
+  partners: NOTHING,
+  persons: NOTHING,
+  linked: NOTHING,
+  notMet: NOTHING,
+};
 
-function note(path: string, said: Said<Contribution>): Contribution {
-  return {
-    path,
-    name: noteName(path),
-    aliases: said.aliases ?? NOTHING,
-    tags: said.tags ?? NOTHING,
-    partner: said.partner ?? null,
-    person: said.person ?? null,
-    cooperation: said.cooperation ?? null,
-    event: said.event ?? null,
-    journal: said.journal ?? null,
-    mentions: said.mentions ?? NOTHING,
-    interactions: said.interactions ?? NOTHING,
-    tasks: said.tasks ?? NOTHING,
-    written: said.written ?? NOTHING_WRITTEN,
-    problems: said.problems ?? NOTHING,
-    suggestions: said.suggestions ?? NOTHING,
-    complete: said.complete ?? true,
-  };
-}
+/** Its path and name are those of the note, and are not stored. */
+const NOTHING_SAID: Contribution = {
+  path: '',
+  name: '',
+  aliases: NOTHING,
+  tags: NOTHING,
+  partner: null,
+  person: null,
+  cooperation: null,
+  event: null,
+  journal: null,
+  mentions: NOTHING,
+  interactions: NOTHING,
+  tasks: NOTHING,
+  written: NOTHING_WRITTEN,
+  problems: NOTHING,
+  suggestions: NOTHING,
+  complete: true,
+};
 
 /** What is to be stored of a contribution. */
 export function pack(contribution: Contribution): PackedContribution {
-  const said = without(contribution, note(contribution.path, {}));
-  if (contribution.partner !== null) said['partner'] = without(contribution.partner, partner({}));
-  if (contribution.person !== null) said['person'] = without(contribution.person, person({}));
-  if (contribution.cooperation !== null) said['cooperation'] = without(contribution.cooperation, cooperation({}));
-  if (contribution.event !== null) said['event'] = without(contribution.event, event({}));
+  const { path, name } = contribution;
+  const said = without(contribution, { ...NOTHING_SAID, path, name });
+  if (contribution.partner !== null) said['partner'] = without(contribution.partner, NO_PARTNER);
+  if (contribution.person !== null) said['person'] = without(contribution.person, NO_PERSON);
+  if (contribution.cooperation !== null) said['cooperation'] = without(contribution.cooperation, NO_COOPERATION);
+  if (contribution.event !== null) said['event'] = without(contribution.event, NO_EVENT);
   if (contribution.interactions.length > 0) said['interactions'] = packInteractions(contribution.interactions);
   return said;
 }
@@ -123,15 +112,16 @@ export function pack(contribution: Contribution): PackedContribution {
  */
 export function unpack(path: string, packed: PackedContribution): Contribution {
   // Whatever was packed has the shape of a contribution again; that nothing else gets here is seen to by the mark of its shard.
-  const said = packed as Said<Omit<Contribution, 'interactions'>> & { readonly interactions?: PackedInteractions };
-  return note(path, {
-    ...said,
-    partner: said.partner ? partner(said.partner) : null,
-    person: said.person ? person(said.person) : null,
-    cooperation: said.cooperation ? cooperation(said.cooperation) : null,
-    event: said.event ? event(said.event) : null,
-    interactions: said.interactions === undefined ? NOTHING : unpackInteractions(path, said.journal ?? 'log', said.interactions),
-  });
+  const { interactions } = packed as { readonly interactions?: PackedInteractions };
+  const note: { -readonly [Property in keyof Contribution]: Contribution[Property] } = Object.assign({ ...NOTHING_SAID }, packed);
+  note.path = path;
+  note.name = noteName(path);
+  if (note.partner !== null) note.partner = Object.assign({ ...NO_PARTNER }, note.partner);
+  if (note.person !== null) note.person = Object.assign({ ...NO_PERSON }, note.person);
+  if (note.cooperation !== null) note.cooperation = Object.assign({ ...NO_COOPERATION }, note.cooperation);
+  if (note.event !== null) note.event = Object.assign({ ...NO_EVENT }, note.event);
+  note.interactions = interactions === undefined ? NOTHING : unpackInteractions(path, note.journal ?? 'log', interactions);
+  return note;
 }
 
 /** The properties in which a value differs from one that says nothing. */
