@@ -173,10 +173,10 @@ export class ObsidianScreens implements Screens {
     return opening;
   }
 
-  /** Offers choices about a partner, who is picked first where none is given. */
+  /** Offers choices about a partner, who is picked first where none is given, or nobody keeps in touch with it any more. */
   private choose(path: string | null, question: string, title: (name: string) => string, choices: (partner: Reminded) => MenuSections): void {
-    if (path === null) {
-      new PartnerPicker(this.app, this.services, question, (picked) => this.choose(picked.path, question, title, choices)).open();
+    if (path === null || this.services.partner(path)?.former === true) {
+      new PartnerPicker(this.app, this.services, question, (picked) => this.choose(picked.path, question, title, choices), 'kept-in-touch').open();
       return;
     }
     this.withPartner(path, (partner) => {

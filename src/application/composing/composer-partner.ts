@@ -9,6 +9,8 @@ export interface ComposerPartner {
   readonly partners: readonly string[];
   /** The entry stands in the note of a cooperation, not in those of its partners. */
   readonly isCooperation: boolean;
+  /** Nobody keeps in touch any more. */
+  readonly former: boolean;
   /** The paths of other partners for whom the person that is meant works as well. */
   readonly alternatives: readonly string[];
   /** Those who are still there: whom one speaks to, then the most important first. */

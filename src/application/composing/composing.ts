@@ -16,6 +16,7 @@ import { appliedCadenceOf } from '../../domain/applied-cadence';
 import { lastContactOf, nextMeetingOf } from '../../domain/contact';
 import type { Day } from '../../domain/days';
 import { nextDueAfter } from '../../domain/due';
+import { isFormer } from '../../domain/partner';
 import { personsThere, successorsThere } from '../../domain/presence';
 import type { Reference } from '../../domain/reference';
 import type { DueRules } from '../../domain/rules';
@@ -76,6 +77,7 @@ export class Composing {
       name: partner.name,
       partners: [path],
       isCooperation: false,
+      former: isFormer(partner, today),
       alternatives: this.furtherEmployers(path, there.find(({ name }) => name === speakingTo)?.path ?? null),
       // In a person's own note it goes without saying who was spoken to.
       persons: partner.kind === 'person' ? [] : there,

@@ -15,6 +15,8 @@ export interface PickCandidate {
   readonly aliases: readonly string[];
   /** The person this candidate is, `null` for the partner itself. */
   readonly personName: string | null;
+  /** Nobody keeps in touch any more. */
+  readonly former: boolean;
   /** The partner's row, where it has one. */
   readonly row: DueRow | null;
 }
@@ -43,11 +45,12 @@ export function partnersToPick(keeper: IndexKeeper, boards: DueBoards, before: r
 /** A partner, and behind it the persons who are still there. */
 export function candidatesOf(partner: Partner, row: DueRow | null, today: Day): readonly PickCandidate[] {
   const { path, name, aliases } = partner;
+  const former = isFormer(partner, today);
   // Who is spoken to on occasions only has no row, and persons all the same.
-  const persons = isFormer(partner, today) ? [] : personsThere(partner, today).filter((person) => person.path !== path);
+  const persons = former ? [] : personsThere(partner, today).filter((person) => person.path !== path);
   return [
-    { path, name, aliases, personName: null, row },
-    ...persons.map((person): PickCandidate => ({ path, name, aliases: [], personName: person.name, row })),
+    { path, name, aliases, personName: null, former, row },
+    ...persons.map((person): PickCandidate => ({ path, name, aliases: [], personName: person.name, former, row })),
   ];
 }
 

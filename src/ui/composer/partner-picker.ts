@@ -16,6 +16,9 @@ interface Found {
   readonly result: SearchResult | null;
 }
 
+/** Whom a list offers: everybody, or those with whom one keeps in touch. */
+export type Offered = 'all' | 'kept-in-touch';
+
 /** Lets the user pick a partner: the most due first, then by whatever is typed of a name, person or alias. */
 export class PartnerPicker extends SuggestModal<Found> {
   /** `null` until they are ready, or somebody types. */
@@ -26,6 +29,7 @@ export class PartnerPicker extends SuggestModal<Found> {
     private readonly services: DuePaneServices,
     placeholder: string,
     private readonly onPicked: (candidate: PickCandidate) => void,
+    private readonly offered: Offered = 'all',
   ) {
     super(app);
     void services.fuzzyCandidates().then((named) => (this.named ??= named));
@@ -42,10 +46,10 @@ export class PartnerPicker extends SuggestModal<Found> {
 
   override getSuggestions(query: string): Found[] {
     const typed = fuzzyName(query.trim());
-    if (typed.name === '') return this.services.mostDue(MOST_SUGGESTIONS).map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
+    if (typed.name === '') return this.services.mostDue(MOST_SUGGESTIONS).filter(this.isOffered).map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
     this.named ??= this.services.candidates().map(fuzzyCandidate);
     const search = prepareFuzzySearch(typed.plain);
-    const found = this.named.flatMap((named) => bestOf(named, typed, search) ?? []);
+    const found = this.named.flatMap((named) => (this.isOffered(named.candidate) ? (bestOf(named, typed, search) ?? []) : []));
     // The sort is stable: of equally good matches the most due stays first.
     return found.sort((one, other) => (other.result?.score ?? 0) - (one.result?.score ?? 0));
   }
@@ -63,6 +67,8 @@ export class PartnerPicker extends SuggestModal<Found> {
     const fact = candidate.row === null ? '' : shortFact(candidate.row, clock.today(), texts);
     if (fact !== '') el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair jour-fixe-suggestion-fact', text: fact });
   }
+
+  private readonly isOffered = ({ former }: PickCandidate): boolean => this.offered === 'all' || !former;
 
   override onChooseSuggestion({ candidate }: Found): void {
     this.onPicked(candidate);

@@ -4,11 +4,11 @@ import type { PickCandidate } from '../../../src/application/composing/pick-cand
 import { namesOf, PickNames } from '../../../src/application/composing/pick-names';
 
 function partner(name: string, ...aliases: string[]): PickCandidate {
-  return { path: `${name}.md`, name, aliases, personName: null, row: null };
+  return { path: `${name}.md`, name, aliases, personName: null, former: false, row: null };
 }
 
 function person(personName: string, of: string): PickCandidate {
-  return { path: `${of}.md`, name: of, aliases: [], personName, row: null };
+  return { path: `${of}.md`, name: of, aliases: [], personName, former: false, row: null };
 }
 
 function namesIn(...candidates: readonly PickCandidate[]): PickNames {

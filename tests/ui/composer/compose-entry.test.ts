@@ -4,7 +4,7 @@ import { choicesOf, composeEntry, draftOf, followed, isReady, typedIn, type Choi
 import { mereText } from '../support/fake-services';
 import { person, TODAY } from '../support/rows';
 
-const partner: ComposerPartner = { path: 'Kröger.md', name: 'Kröger', partners: ['Kröger.md'], isCooperation: false, alternatives: [], persons: [person('Anna Schmidt'), person('Jonas Kröger')], plan: null, preferredChannel: null };
+const partner: ComposerPartner = { path: 'Kröger.md', name: 'Kröger', partners: ['Kröger.md'], isCooperation: false, former: false, alternatives: [], persons: [person('Anna Schmidt'), person('Jonas Kröger')], plan: null, preferredChannel: null };
 const understood = { ...mereText('costs agreed'), channel: 'call', persons: ['Jonas Kröger'], day: TODAY - 1, direction: 'with', time: '14:30' } as const;
 
 describe('an entry', () => {

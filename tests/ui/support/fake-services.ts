@@ -119,6 +119,6 @@ export class FakeServices {
 
   partner(path: string, speakingTo: string | null = null, others: readonly string[] = []): ComposerPartner {
     const persons = [...this.persons].sort((one, other) => Number(other.name === speakingTo) - Number(one.name === speakingTo));
-    return { path, name: path.replace(/^.*\/|\.md$/g, ''), partners: [path, ...others], isCooperation: this.isCooperation, alternatives: this.alternatives, persons, plan: this.plan, preferredChannel: this.preferredChannel };
+    return { path, name: path.replace(/^.*\/|\.md$/g, ''), partners: [path, ...others], isCooperation: this.isCooperation, former: false, alternatives: this.alternatives, persons, plan: this.plan, preferredChannel: this.preferredChannel };
   }
 }
