@@ -7,9 +7,9 @@ import { figureOf, type Figure } from '../harness/figure';
 import { growthOf } from '../harness/growth';
 import { measureInTurn, type Samples } from '../harness/measure';
 import { MinimalIndex } from '../yardsticks/minimal-index';
-import { readOursAndScan } from '../yardsticks/read-bodies';
+import { readOurs, readOursAndScan } from '../yardsticks/read-bodies';
 import type { Contribution } from '../../../src/domain/contribution';
-import { readNote } from '../../../src/notes/read-note';
+import { readNote, readText } from '../../../src/notes/read-note';
 
 const bench = 'index';
 
@@ -31,7 +31,7 @@ export const indexBench: Bench = {
   },
 };
 
-type Measured = Readonly<Record<'metadata' | 'properties' | 'complete' | 'read' | 'minimal', Samples>>;
+type Measured = Readonly<Record<'metadata' | 'properties' | 'complete' | 'texts' | 'files' | 'read' | 'minimal', Samples>>;
 
 async function measureAt(size: number, quick: boolean): Promise<Measured> {
   const options = { shape: 'mixed', size } as const;
@@ -42,6 +42,7 @@ async function measureAt(size: number, quick: boolean): Promise<Measured> {
     app = await BenchApp.open(options);
     app.obsidian.folder = folder;
   };
+  const said = readProperties(app).filter((note) => note !== null);
   // The fewer notes, the more rounds until the engine is warm.
   const rounds = { rounds: size < 10_000 ? 10 : quick ? 3 : 7, warmUp: size < 10_000 ? 10 : size > 10_000 ? 0 : 3, budget: quick ? 7_000 : 8_000, tidy: true };
   const fromMetadata = {
@@ -61,6 +62,8 @@ async function measureAt(size: number, quick: boolean): Promise<Measured> {
   };
   const fromFiles = {
     complete: { prepare: openAnew, run: () => app.use.keeper.start().then(() => app.use.boards.current()) },
+    files: { run: () => readOurs(app.vault, folder) },
+    texts: { prepare: openAnew, run: () => readTexts(app, said) },
     read: { run: () => readOursAndScan(app.vault, folder) },
   };
   // What takes many seconds is the same from round to round.
@@ -76,6 +79,11 @@ function readProperties({ source, use }: BenchApp): (Contribution | null)[] {
   });
 }
 
+/** What their texts say besides, as if they had been read from their files already. */
+function readTexts({ vault, use }: BenchApp, said: readonly Contribution[]): Contribution[] {
+  return said.map((note) => readText(note, vault.notes.get(note.path) ?? '', use.rules.reading));
+}
+
 function figuresAt(size: number, samples: Measured): Figure[] {
   const atTenThousand = size === 10_000;
   return [
@@ -88,5 +96,7 @@ function figuresAt(size: number, samples: Measured): Figure[] {
       yardstick: { name: 'reading and scanning', samples: samples.read },
       goal: { ratio: 1.5, ...(atTenThousand ? { median: 200 } : {}) },
     }),
+    figureOf(samples.files, { bench, what: 'of it, reading the files', notes: size, yardstick: { name: 'reading and scanning', samples: samples.read } }),
+    figureOf(samples.texts, { bench, what: 'of it, what the texts say, each by itself', notes: size, yardstick: { name: 'reading and scanning', samples: samples.read } }),
   ];
 }

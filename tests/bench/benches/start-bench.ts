@@ -3,12 +3,16 @@ import { addLogLine, ourPaths } from '../app/edits';
 import { firstDueList } from '../app/first-due-list';
 import { StoreInNode } from '../app/store-in-node';
 import { Random } from '../generator/random';
-import type { VaultOptions } from '../generator/vault-plan';
+import { BENCH_DAY, type VaultOptions } from '../generator/vault-plan';
 import type { Bench } from '../harness/bench';
 import { figureOf, type Figure } from '../harness/figure';
 import { growthOf } from '../harness/growth';
 import { measureInTurn, type Rounds, type Samples } from '../harness/measure';
 import { readShards } from '../yardsticks/read-shards';
+import { placePartner, type PlacedPartner } from '../../../src/application/due/placed-partner';
+import type { Contribution } from '../../../src/domain/contribution';
+import { RelationshipIndex } from '../../../src/index/relationship-index';
+import { DUE_RULES } from '../../support/partners';
 
 const bench = 'start';
 const SIZES = { small: 1_000, large: 10_000 } as const;
@@ -29,11 +33,11 @@ export const startBench: Bench = {
       known = null;
       return large.start.median / small.start.median / 10;
     });
-    return { figures: [figureAt(SIZES.small, first.small), figureAt(SIZES.large, first.large), await readAgain(SIZES.large, stores.large)], growths: [growth] };
+    return { figures: [...figuresAt(SIZES.small, first.small), ...figuresAt(SIZES.large, first.large), await readAgain(SIZES.large, stores.large)], growths: [growth] };
   },
 };
 
-type Measured = Readonly<Record<'start' | 'shards', Samples>>;
+type Measured = Readonly<Record<'start' | 'atHand' | 'shards', Samples>>;
 
 function vaultAt(size: number): VaultOptions {
   return { shape: 'mixed', size };
@@ -45,14 +49,35 @@ async function measureAt(size: number, store: StoreInNode, rounds: Rounds): Prom
   const prepare = async (): Promise<void> => {
     app = await BenchApp.open(options, { store });
   };
-  const measured = await measureInTurn({ start: { prepare, run: () => firstDueList(app) }, shards: { run: () => readShards(store) } }, rounds);
+  const notes = await notesOf(options);
+  const measured = await measureInTurn({ start: { prepare, run: () => firstDueList(app) }, atHand: { run: () => placedFrom(notes, app) }, shards: { run: () => readShards(store) } }, rounds);
   if (app.obsidian.looks + app.obsidian.reads > 0) throw new Error('A start read notes that had not changed: what is stored was of no use.');
   return measured;
 }
 
-function figureAt(notes: number, { start, shards }: Measured): Figure {
+/** What all notes say. */
+async function notesOf(options: VaultOptions): Promise<readonly Contribution[]> {
+  const app = await BenchApp.start(options);
+  app.use.keeper.stop();
+  return ourPaths(app).flatMap((path) => app.use.keeper.current.contribution(path) ?? []);
+}
+
+/** The partners and their places, from what the notes say: what a start comes to when all of it is at hand. */
+function placedFrom(notes: readonly Contribution[], { source }: BenchApp): readonly PlacedPartner[] {
+  const index = new RelationshipIndex((link, from) => source.resolveLink(link, from), { groupCadences: [] });
+  for (const note of notes) index.put(note.path, note);
+  index.takeChanged();
+  const context = { today: BENCH_DAY, rules: DUE_RULES, putOffOn: () => null };
+  return [...index.partners()].map((partner) => placePartner(partner, context));
+}
+
+function figuresAt(notes: number, { start, atHand, shards }: Measured): Figure[] {
   const goal = { ratio: 3, ...(notes === SIZES.large ? { median: 60 } : {}) };
-  return figureOf(start, { bench, what: 'start with a stored index, to the due list', notes, yardstick: { name: 'reading and parsing the shards', samples: shards }, goal });
+  const yardstick = { name: 'reading and parsing the shards', samples: shards };
+  return [
+    figureOf(start, { bench, what: 'start with a stored index, to the due list', notes, yardstick, goal }),
+    figureOf(atHand, { bench, what: 'of it, what follows when all notes are at hand', notes, yardstick }),
+  ];
 }
 
 /** One note in a hundred changed while the app was closed. */

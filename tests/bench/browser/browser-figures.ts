@@ -28,6 +28,7 @@ export function figuresOf(notes: number, first: TracedTasks, again: TracedTasks)
     return [
       figureOf(samples, { bench, what: `the plugin’s part of a task while ${what}`, notes, goal: IN_USE }),
       { bench, what: `longest task: ${what}`, notes, unit: 'ms', median: samples.quantile(1), p99: null, yardstick: null, goal: null },
+      figureOf(longOnes(tasks.map(({ drawing }) => drawing)), { bench, what: `of a task, style, layout and painting while ${what}`, notes }),
       figureOf(longOnes(tasks.map(({ all }) => all)), { bench, what: `the whole task while ${what}`, notes }),
     ];
   };

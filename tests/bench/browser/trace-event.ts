@@ -12,8 +12,11 @@ export interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** What has to be traced for `TracedTasks`: tasks and marks. */
-export const TRACED = ['toplevel', 'blink.user_timing', '__metadata'];
+/** What has to be traced for `TracedTasks`: tasks and marks, and what the browser does to draw. */
+export const TRACED = ['toplevel', 'blink.user_timing', 'devtools.timeline', '__metadata'];
+
+/** How the browser names its own steps from elements to a picture. */
+export const DRAWING: ReadonlySet<string> = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 /** The main threads of all pages, as `threadOf` names them. */
 export function mainThreadsIn(events: readonly TraceEvent[]): Set<string> {

@@ -46,6 +46,11 @@ describe('the plugin’s part of a task', () => {
   });
 });
 
+it('what the browser does to draw is known of every task', () => {
+  const steps = [event('Paint', 4_200, { dur: 500 }), event('Layout', 1_000, { dur: 1_000, tdur: 600 }), event('UpdateLayoutTree', 500, { dur: 200 }), event('FunctionCall', 0, { dur: 900 }), event('Layout', 3_200, { dur: 300 }), event('Layout', 4_300, { dur: 300, tid: 2 })];
+  expect(traced([mark('ready', 0), task(0, 3), task(4, 5), ...steps], []).between(null, null).map(({ drawing }) => drawing)).toEqual([0.8, 0.5]);
+});
+
 describe('the tasks between marks', () => {
   const tasks = traced(
     [

@@ -1,11 +1,13 @@
 import { samplesOf, type Profile, type Runner, type Sample } from './profile-samples';
-import { mainThreadsIn, threadOf, type TraceEvent } from './trace-event';
+import { DRAWING, mainThreadsIn, threadOf, type TraceEvent } from './trace-event';
 
 /** A piece of work during which a page can neither draw nor take a key; in milliseconds that its thread worked. */
 export interface TracedTask {
   readonly all: number;
   /** What of it the plugin did. */
   readonly ofPlugin: number;
+  /** What of it the browser took for style, layout and painting. */
+  readonly drawing: number;
 }
 
 interface TimedTask extends TracedTask {
@@ -28,7 +30,8 @@ export class TracedTasks {
     const main = mainThreadsIn(events);
     const ofPage = events.filter((event) => event.pid === pid && main.has(threadOf(event)));
     this.marks = new Map(ofPage.filter(({ ph }) => ph === 'I').map(({ name, ts }) => [name, ts]));
-    this.tasks = withRunners(outermost(ofPage.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'))), samplesOf(profile));
+    const timed = ofPage.filter(({ ph }) => ph === 'X').sort((one, other) => one.ts - other.ts);
+    this.tasks = withRunners(outermost(timed.filter(({ name }) => name.endsWith('RunTask'))), timed.filter(({ name }) => DRAWING.has(name)), samplesOf(profile));
   }
 
   /** Milliseconds from one mark to another. */
@@ -50,20 +53,19 @@ export class TracedTasks {
   }
 }
 
-/** A task may hold others, as when the browser asks a question. */
+/** Of tasks in their order, those that are in no other: one may hold others, as when the browser asks a question. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = 0;
-  return [...events]
-    .sort((one, other) => one.ts - other.ts)
-    .filter(({ ts, dur = 0 }) => {
-      if (ts < end) return false;
-      end = ts + dur;
-      return true;
-    });
+  return events.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false;
+    end = ts + dur;
+    return true;
+  });
 }
 
-function withRunners(events: readonly TraceEvent[], samples: readonly Sample[]): TimedTask[] {
+function withRunners(events: readonly TraceEvent[], steps: readonly TraceEvent[], samples: readonly Sample[]): TimedTask[] {
   let next = 0;
+  let nextStep = 0;
   return events.map(({ ts: begin, dur = 0, tdur = dur }) => {
     const end = begin + dur;
     let runner: Runner = 'nobody';
@@ -73,8 +75,12 @@ function withRunners(events: readonly TraceEvent[], samples: readonly Sample[]):
       if (sample.runner !== 'nobody') runner = sample.runner;
       took[runner] += sample.at - Math.max(sample.since, begin);
     }
+    let drawing = 0;
+    for (let step = steps[nextStep]; step !== undefined && step.ts <= end; step = steps[++nextStep]) {
+      if (step.ts >= begin) drawing += (step.tdur ?? step.dur ?? 0) / 1_000;
+    }
     const sampled = took.plugin + took.others + took.nobody;
     const all = tdur / 1_000;
-    return { begin, end, all, ofPlugin: sampled === 0 ? 0 : (all * took.plugin) / sampled };
+    return { begin, end, all, ofPlugin: sampled === 0 ? 0 : (all * took.plugin) / sampled, drawing };
   });
 }
