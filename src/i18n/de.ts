@@ -231,6 +231,7 @@ export const de: Texts = {
     templateUnusable: (template) => `Die Vorlage ist nicht zu gebrauchen: ${template}.`,
     unexpected: (note, message) => `${note} ließ sich nicht schreiben: ${message}`,
     textKept: 'Dein Text bleibt stehen.',
+    othersLeft: (count) => plural(count, { one: 'Auch die andere Notiz wurde nicht geändert.', other: `Auch die ${count} anderen Notizen wurden nicht geändert.` }),
     atProperty: (name) => `Eigenschaft „${name}“`,
     atLine: (line) => `Zeile ${line}`,
     place: (note, place) => `${note}, ${place}`,

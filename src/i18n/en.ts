@@ -242,6 +242,7 @@ export const en = {
     templateUnusable: (template: string) => `The template cannot be used: ${template}.`,
     unexpected: (note: string, message: string) => `${note} could not be written: ${message}`,
     textKept: 'Your text is kept.',
+    othersLeft: (count: number) => plural(count, { one: 'The other note was not changed either.', other: `The ${count} other notes were not changed either.` }),
     atProperty: (name: string) => `property “${name}”`,
     atLine: (line: number) => `line ${line}`,
     /** "Messebau Kröger, line 3". */

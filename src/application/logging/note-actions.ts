@@ -124,8 +124,10 @@ export class NoteActions {
       try {
         done.push(await this.take(step));
       } catch (error) {
-        await this.rollBack(done);
-        return failureOf(error, step.path);
+        const isAllBack = await this.rollBack(done);
+        const failure = failureOf(error, step.path);
+        const others = new Set(steps.flatMap(({ kind, path }) => (kind === 'edit' && path !== failure.path ? path : [])));
+        return isAllBack && others.size > 0 ? { ...failure, othersLeft: others.size } : failure;
       }
     }
     return null;
@@ -214,12 +216,19 @@ export class NoteActions {
     return inverse;
   }
 
-  /** Takes back every step that still can be, the last first, and says which cannot: one of them must not leave the others standing. */
-  private async rollBack(done: readonly DoneStep[]): Promise<void> {
+  /**
+   * Takes back every step that still can be, the last first, and says which cannot: one of them must not leave the
+   * others standing. Returns whether all of them could.
+   */
+  private async rollBack(done: readonly DoneStep[]): Promise<boolean> {
+    let isAllBack = true;
     for (const step of [...done].reverse()) {
       const { failure } = await this.takeBack([step]);
-      if (failure !== null) this.notifier.announce({ kind: 'refused', failure });
+      if (failure === null) continue;
+      isAllBack = false;
+      this.notifier.announce({ kind: 'refused', failure });
     }
+    return isAllBack;
   }
 
   /** The index learns what was written at once: the vault's own event may come seconds later. */

@@ -40,7 +40,12 @@ export interface Staying {
 }
 
 /** Why something was not written. Nothing was changed, and what was typed is kept. */
-export type Failure =
+export type Failure = FailureOfNote & {
+  /** How many other notes were to be changed together with it, and were left as they are. */
+  readonly othersLeft?: number;
+};
+
+type FailureOfNote =
   | { readonly kind: 'refused'; readonly path: string; readonly reason: RefusalReason }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'exists'; readonly path: string }

@@ -10,6 +10,12 @@ export interface FailureWords {
 
 /** A failure in words: what happened, where (note, property, line), and what to do. */
 export function failureInWords(failure: Failure, texts: Texts): FailureWords {
+  const { message, place } = ofNoteInWords(failure, texts);
+  const { othersLeft = 0 } = failure;
+  return { message: othersLeft === 0 ? message : `${message} ${texts.failure.othersLeft(othersLeft)}`, place };
+}
+
+function ofNoteInWords(failure: Failure, texts: Texts): FailureWords {
   const note = noteName(failure.path);
   const words = texts.failure;
   switch (failure.kind) {

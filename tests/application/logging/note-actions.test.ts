@@ -91,7 +91,7 @@ describe('logging a contact', () => {
     const broken = '---\ntype: partner\ncadence: "open\n---\n';
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Brandt.md': broken });
     const failure = await app.use.logContact.log(contact({ partners: ['Kröger.md', 'Brandt.md'] }));
-    expect(failure).toMatchObject({ kind: 'refused', path: 'Brandt.md', reason: { code: 'front-matter-malformed' } });
+    expect(failure).toMatchObject({ kind: 'refused', path: 'Brandt.md', reason: { code: 'front-matter-malformed' }, othersLeft: 1 });
     expect([app.vault.text('Kröger.md'), app.vault.text('Brandt.md')]).toEqual([KRÖGER, broken]);
     expect(app.use.actions.canUndo).toBe(false);
   });
@@ -107,7 +107,10 @@ describe('logging a contact', () => {
       },
     };
     const steps = [...app.use.logContact.steps(contact({ partners: ['Kröger.md', 'Brandt.md'] })), refuses];
-    expect(await app.use.actions.perform([], steps, () => ({ kind: 'nothing-to-undo' }))).toMatchObject({ kind: 'refused', path: 'Zoe.md' });
+    const failure = await app.use.actions.perform([], steps, () => ({ kind: 'nothing-to-undo' }));
+    expect(failure).toMatchObject({ kind: 'refused', path: 'Zoe.md' });
+    // Of the others one could not be left as it was.
+    expect(failure).not.toHaveProperty('othersLeft');
     expect(app.vault.text('Brandt.md')).toBe(BRANDT);
     expect(app.vault.text('Kröger.md')).toContain('costing agreed, nearly');
     expect(app.announced).toMatchObject([{ kind: 'refused', failure: { kind: 'refused', path: 'Kröger.md' } }]);

@@ -52,6 +52,12 @@ describe('a failure', () => {
     expect(failureInWords(refusal({ kind: 'note' }), words).message).toContain('Nothing was written to Messebau Kröger.');
   });
 
+  it('says that nothing else was changed either, where more was to be', () => {
+    const failure: Failure = { kind: 'missing', path };
+    expect(failureInWords({ ...failure, othersLeft: 1 }, words).message).toMatch(/deleted\. The other note was not changed either\.$/);
+    expect(failureInWords({ ...failure, othersLeft: 11 }, textsFor('de')).message).toMatch(/gelöscht\. Auch die 11 anderen Notizen wurden nicht geändert\.$/);
+  });
+
   it('has no place to show when the note is gone', () => {
     expect(failureInWords({ kind: 'missing', path }, words).place).toBeNull();
   });
