@@ -62,11 +62,11 @@ export class PickNames {
   }
 
   /** Those with a word in one of their names that begins with some letters. */
-  withWordStarting(letters: string): readonly PickCandidate[] {
+  withWordStarting(letters: string): Iterable<PickCandidate> {
     return this.withText(` ${letters.toLowerCase()}`);
   }
 
-  withWord(word: string): readonly PickCandidate[] {
+  withWord(word: string): Iterable<PickCandidate> {
     return this.withText(` ${word.toLowerCase()} `);
   }
 
@@ -84,7 +84,8 @@ export class PickNames {
     else others.push(name);
   }
 
-  private withText(text: string): readonly PickCandidate[] {
-    return this.words.matching([text]).map(({ candidate }) => candidate);
+  /** One after the other: of very many, whoever asks mostly looks at the first ones only. */
+  private *withText(text: string): Iterable<PickCandidate> {
+    for (const { candidate } of this.words.oneByOne([text])) yield candidate;
   }
 }

@@ -94,12 +94,11 @@ function nextName(typed: string, names: PickNames): { readonly candidate: PickCa
   const whole = names.wholeAtStart(typed);
   if (whole.matches.length > 0) return foundIn(oneOf(whole.matches, '', typed.slice(whole.length)));
   const word = /^[^\s:,]+/u.exec(typed)?.[0] ?? '';
-  const partial = names.withWord(word);
-  return partial.length === 0 ? null : foundIn(oneOf(partial, word, typed.slice(word.length)));
+  return foundIn(oneOf(names.withWord(word), word, typed.slice(word.length)));
 }
 
-function foundIn(named: LeadingName): { readonly candidate: PickCandidate; readonly rest: string } | null {
-  return named.kind === 'found' ? named : null;
+function foundIn(named: LeadingName | null): { readonly candidate: PickCandidate; readonly rest: string } | null {
+  return named?.kind === 'found' ? named : null;
 }
 
 type LeadingName =
@@ -108,23 +107,33 @@ type LeadingName =
 
 function leadingName(typed: string, names: PickNames): LeadingName {
   const whole = names.wholeAtStart(typed);
-  if (whole.matches.length > 0) return oneOf(whole.matches, typed.slice(0, whole.length), typed.slice(whole.length));
   const word = /^[^\s:,]+/u.exec(typed)?.[0] ?? typed;
-  const partial = names.withWordStarting(word);
-  if (partial.length === 0) return { kind: 'unknown-name', typed: word, suggestions: [] };
-  return oneOf(partial, word, typed.slice(word.length));
+  return (
+    oneOf(whole.matches, typed.slice(0, whole.length), typed.slice(whole.length)) ??
+    oneOf(names.withWordStarting(word), word, typed.slice(word.length)) ?? { kind: 'unknown-name', typed: word, suggestions: [] }
+  );
 }
 
-/** One partner, or one person of one partner; where a word fits a partner and its persons, the partner is meant. */
-function oneOf(matches: readonly PickCandidate[], typed: string, after: string): LeadingName {
-  const paths = new Set(matches.map((match) => match.path));
-  const partner = matches.find((match) => match.personName === null);
-  const candidate = paths.size === 1 ? (partner ?? matches[0]) : undefined;
-  if (candidate !== undefined && (partner !== undefined || matches.length === 1)) {
-    return { kind: 'found', candidate, rest: after };
+/**
+ * One partner, or one person of one partner; where a word fits a partner and its persons, the partner is meant. `null`
+ * where there is nobody. Of very many no more are looked at than it takes to see that they are several.
+ */
+function oneOf(matches: Iterable<PickCandidate>, typed: string, after: string): LeadingName | null {
+  const paths = new Set<string>();
+  const suggestions = new Set<string>();
+  let partner: PickCandidate | null = null;
+  const persons: PickCandidate[] = [];
+  for (const match of matches) {
+    paths.add(match.path);
+    suggestions.add(match.personName ?? match.name);
+    if (match.personName === null) partner ??= match;
+    else persons.push(match);
+    if (paths.size > 1 && suggestions.size >= MOST_SUGGESTIONS) break;
   }
-  const suggestions = [...new Set(matches.map((match) => match.personName ?? match.name))].slice(0, MOST_SUGGESTIONS);
-  return { kind: 'ambiguous-name', typed, suggestions };
+  const [person, another] = persons;
+  if (paths.size === 0) return null;
+  const meant = partner ?? (another === undefined ? person : undefined);
+  return paths.size === 1 && meant !== undefined ? { kind: 'found', candidate: meant, rest: after } : { kind: 'ambiguous-name', typed, suggestions: [...suggestions].slice(0, MOST_SUGGESTIONS) };
 }
 
 /** What follows the names, without the colon or comma behind them. */

@@ -15,7 +15,7 @@ function namesIn(...candidates: readonly PickCandidate[]): PickNames {
   return new PickNames(candidates.map(namesOf));
 }
 
-const called = (found: readonly PickCandidate[]): string[] => found.map(({ personName, name }) => personName ?? name);
+const called = (found: Iterable<PickCandidate>): string[] => [...found].map(({ personName, name }) => personName ?? name);
 
 describe('names that are looked up while somebody types', () => {
   const names = namesIn(partner('Messebau Kröger', 'Kröger', 'MK'), person('Jonas Kröger', 'Messebau Kröger'), partner('Kröger & Sohn'), person('Anna-Lena West', 'Kröger & Sohn'));
@@ -56,8 +56,8 @@ describe('names that are looked up while somebody types', () => {
         expect(known.wholeAtStart(typed)).toEqual({ length, matches: candidates.filter((each) => all(each).some((own) => own.length === length && isAtStart(own))) });
         const wordsOf = (each: PickCandidate): string[] => all(each).flatMap((own) => own.toLowerCase().split(/[\s-]+/u));
         const letters = typed.slice(0, 2).trim();
-        expect(known.withWordStarting(letters)).toEqual(candidates.filter((each) => wordsOf(each).some((own) => own.startsWith(letters.toLowerCase()))));
-        expect(known.withWord(letters)).toEqual(candidates.filter((each) => wordsOf(each).includes(letters.toLowerCase())));
+        expect([...known.withWordStarting(letters)]).toEqual(candidates.filter((each) => wordsOf(each).some((own) => own.startsWith(letters.toLowerCase()))));
+        expect([...known.withWord(letters)]).toEqual(candidates.filter((each) => wordsOf(each).includes(letters.toLowerCase())));
       }),
     );
   });
