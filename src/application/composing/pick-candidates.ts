@@ -1,6 +1,7 @@
 import type { DueBoards } from '../due/due-board';
 import type { DueRow } from '../due/due-row';
 import type { IndexKeeper } from '../index-keeper';
+import { foldForSearch } from '../search-words';
 import { whereTheyStood } from '../where-they-stood';
 import type { Day } from '../../domain/days';
 import { isFormer, type Partner } from '../../domain/partner';
@@ -28,6 +29,11 @@ export interface PartnerToPick {
   readonly row: DueRow | null;
 }
 
+interface Ranked extends PartnerToPick {
+  readonly rank: number;
+  readonly sortName: string;
+}
+
 /**
  * All partners, the most due first. Former partners come last.
  *
@@ -35,11 +41,17 @@ export interface PartnerToPick {
  */
 export function partnersToPick(keeper: IndexKeeper, boards: DueBoards, before: readonly PartnerToPick[]): readonly PartnerToPick[] {
   const rowOf = boards.rowsNow();
-  const partners = [...keeper.current.partners()].map((partner) => ({ path: partner.path, partner, row: rowOf(partner.path) }));
-  return whereTheyStood(partners, before)
-    .map((each) => ({ each, rank: rank(each.row) }))
-    .sort((one, other) => other.rank - one.rank || one.each.partner.name.localeCompare(other.each.partner.name) || (one.each.path < other.each.path ? -1 : 1))
-    .map(({ each }) => each);
+  const partners = Array.from(keeper.current.partners(), (partner) => {
+    const row = rowOf(partner.path);
+    return { path: partner.path, partner, row, rank: rank(row), sortName: foldForSearch(partner.name) };
+  });
+  return [...whereTheyStood(partners, before)].sort(mostDueFirst);
+}
+
+function mostDueFirst(one: Ranked, other: Ranked): number {
+  if (one.rank !== other.rank) return one.rank < other.rank ? 1 : -1;
+  if (one.sortName !== other.sortName) return one.sortName < other.sortName ? -1 : 1;
+  return one.path < other.path ? -1 : 1;
 }
 
 /** A partner, and behind it the persons who are still there. */
