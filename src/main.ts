@@ -146,7 +146,7 @@ export default class JourFixePlugin extends Plugin {
       {
         addresseeOf: (path) => useCases.addresseeOf(path),
         loggedFrom: (path) => useCases.loggedFrom(path),
-        partnerOf: (path) => useCases.keeper.current.partnersOf(path)[0] ?? null,
+        partnerOf: (path) => useCases.partnerOf(path),
         hasPartners: () => useCases.hasPartners(),
         hasOwners: () => useCases.handOverOwner.hasOwners,
         hasAgreement: (path) => useCases.agreements.datesAt(path).length > 0,

@@ -37,6 +37,7 @@ import type { SettingsStore } from './settings-store';
 import type { SnoozeStore } from './ports/snooze-store';
 import { Triage } from './logging/triage';
 import type { NoteLanguage } from '../domain/channel';
+import { isFormer } from '../domain/partner';
 import type { WritingRules } from '../domain/rules';
 import type { BlockQuery } from '../notes/code-block/block-query';
 
@@ -172,6 +173,18 @@ export class UseCases {
   personsAt(path: string): readonly string[] {
     const persons = this.keeper.current.partnersOf(path).flatMap((partner) => this.composing.partner(partner)?.persons ?? []);
     return [...new Set(persons.map(({ name }) => name))];
+  }
+
+  /** The partner that a note belongs to: the first one with whom one keeps in touch, else the first. */
+  partnerOf(path: string): string | null {
+    const index = this.keeper.current;
+    const today = this.ports.clock.today();
+    const paths = index.partnersOf(path);
+    const isInTouch = (each: string): boolean => {
+      const partner = index.partner(each);
+      return partner !== null && !isFormer(partner, today);
+    };
+    return paths.find(isInTouch) ?? paths[0] ?? null;
   }
 
   /** As `addresseeOf`, where an entry may go into the note of a cooperation as well. */

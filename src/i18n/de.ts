@@ -170,6 +170,7 @@ export const de: Texts = {
 
   later: {
     title: (name) => `An ${name} erinnern`,
+    former: (name) => `${name} gehört zu den Ehemaligen und kommt nicht mehr dran.`,
     tomorrow: 'Morgen',
     nextWeek: 'Nächste Woche',
     inTwoWeeks: 'In zwei Wochen',
@@ -231,7 +232,7 @@ export const de: Texts = {
     templateUnusable: (template) => `Die Vorlage ist nicht zu gebrauchen: ${template}.`,
     unexpected: (note, message) => `${note} ließ sich nicht schreiben: ${message}`,
     textKept: 'Dein Text bleibt stehen.',
-    othersLeft: (count) => plural(count, { one: 'Auch die andere Notiz wurde nicht geändert.', other: `Auch die ${count} anderen Notizen wurden nicht geändert.` }),
+    othersLeft: 'Auch keine andere Notiz wurde geändert.',
     atProperty: (name) => `Eigenschaft „${name}“`,
     atLine: (line) => `Zeile ${line}`,
     place: (note, place) => `${note}, ${place}`,

@@ -178,6 +178,8 @@ export const en = {
 
   later: {
     title: (name: string) => `Remind me of ${name}`,
+    /** Nobody is reminded of who does not come up. */
+    former: (name: string) => `${name} is a former partner and no longer comes up.`,
     tomorrow: 'Tomorrow',
     nextWeek: 'Next week',
     inTwoWeeks: 'In two weeks',
@@ -242,7 +244,7 @@ export const en = {
     templateUnusable: (template: string) => `The template cannot be used: ${template}.`,
     unexpected: (note: string, message: string) => `${note} could not be written: ${message}`,
     textKept: 'Your text is kept.',
-    othersLeft: (count: number) => plural(count, { one: 'The other note was not changed either.', other: `The ${count} other notes were not changed either.` }),
+    othersLeft: 'No other note was changed either.',
     atProperty: (name: string) => `property “${name}”`,
     atLine: (line: number) => `line ${line}`,
     /** "Messebau Kröger, line 3". */

@@ -9,7 +9,7 @@ export interface CommandTargets {
   addresseeOf(path: string): Addressee | null;
   /** As `addresseeOf`; from the note of a cooperation, the cooperation itself. */
   loggedFrom(path: string): Addressee | null;
-  /** The first partner that a note belongs to. */
+  /** The partner that a note belongs to. */
   partnerOf(path: string): string | null;
   /** Whether there is any partner at all. */
   hasPartners(): boolean;

@@ -173,13 +173,17 @@ export class ObsidianScreens implements Screens {
     return opening;
   }
 
-  /** Offers choices about a partner, who is picked first where none is given, or nobody keeps in touch with it any more. */
+  /** Offers choices about a partner, who is picked first where none is given. Former partners never come up. */
   private choose(path: string | null, question: string, title: (name: string) => string, choices: (partner: Reminded) => MenuSections): void {
-    if (path === null || this.services.partner(path)?.former === true) {
+    if (path === null) {
       new PartnerPicker(this.app, this.services, question, (picked) => this.choose(picked.path, question, title, choices), 'kept-in-touch').open();
       return;
     }
     this.withPartner(path, (partner) => {
+      if (partner.former) {
+        new Notice(this.services.texts.later.former(partner.name));
+        return;
+      }
       const paused = this.services.row(path)?.state === 'paused';
       new ChoicePicker(this.app, title(partner.name), choices({ ...partner, paused })).open();
     });

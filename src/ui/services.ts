@@ -45,7 +45,7 @@ export interface DuePaneServices {
   /** Somebody is about to type a line that begins with a name. */
   readonly makeReadyForNames: () => Promise<void>;
   quickLog(line: string, typedOn?: Day): QuickLog;
-  /** What logging would write where. Fails with `EditRefused` where logging would be refused. */
+  /** What logging would write where. Fails with `StepRefused` where logging would be refused. */
   previewWrites(request: LogRequest): Promise<readonly PreviewedWrite[]>;
   /** `null` removes the plan. */
   plan(path: string, day: Day | null): Promise<Failure | null>;

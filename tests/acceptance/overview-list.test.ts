@@ -46,6 +46,11 @@ describe('the list of the network overview', () => {
     await chips(overview).getByRole('button', { name: 'Phase', exact: true }).click();
     await session.menuItem('Former').click();
     await eventually(() => names(overview)).toEqual(['Nordlys Messebyg']);
+    // A former partner never comes up: there is nothing to put off.
+    await overview.getByRole('checkbox', { name: 'Choose Nordlys Messebyg' }).click();
+    await overview.getByText('1 chosen').waitFor();
+    expect(await overview.getByRole('button', { name: 'Log', exact: true }).count()).toBe(1);
+    expect(await overview.getByRole('button', { name: 'Later' }).count()).toBe(0);
   });
 
   for (const { language, command, example } of [

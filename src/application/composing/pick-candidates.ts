@@ -41,9 +41,10 @@ interface Ranked extends PartnerToPick {
  */
 export function partnersToPick(keeper: IndexKeeper, boards: DueBoards, before: readonly PartnerToPick[]): readonly PartnerToPick[] {
   const rowOf = boards.rowsNow();
+  const { today } = boards.current();
   const partners = Array.from(keeper.current.partners(), (partner) => {
     const row = rowOf(partner.path);
-    return { path: partner.path, partner, row, rank: rank(row), sortName: foldForSearch(partner.name) };
+    return { path: partner.path, partner, row, rank: rank(partner, row, today), sortName: foldForSearch(partner.name) };
   });
   return [...whereTheyStood(partners, before)].sort(mostDueFirst);
 }
@@ -66,7 +67,7 @@ export function candidatesOf(partner: Partner, row: DueRow | null, today: Day): 
   ];
 }
 
-function rank(row: DueRow | null): number {
-  if (row === null) return -Infinity;
+function rank(partner: Partner, row: DueRow | null, today: Day): number {
+  if (row === null) return isFormer(partner, today) ? -Infinity : -2_000_000;
   return row.group === 'paused' || row.group === 'no-contact-yet' ? -1_000_000 : row.urgency;
 }

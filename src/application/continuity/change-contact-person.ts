@@ -83,7 +83,7 @@ export class ChangeContactPerson {
   /**
    * Exactly what the change would write where.
    *
-   * @throws EditRefused where it would be refused.
+   * @throws StepRefused where it would be refused.
    */
   async preview(request: ContactPersonChangeRequest): Promise<readonly PreviewedWrite[]> {
     const steps = this.stepsFor(request);

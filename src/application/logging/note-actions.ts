@@ -125,9 +125,7 @@ export class NoteActions {
         done.push(await this.take(step));
       } catch (error) {
         const isAllBack = await this.rollBack(done);
-        const failure = failureOf(error, step.path);
-        const others = new Set(steps.flatMap(({ kind, path }) => (kind === 'edit' && path !== failure.path ? path : [])));
-        return isAllBack && others.size > 0 ? { ...failure, othersLeft: others.size } : failure;
+        return failureOf(error, step, isAllBack ? steps : []);
       }
     }
     return null;
@@ -197,8 +195,8 @@ export class NoteActions {
         }
       } catch (error) {
         renew(later.all, records);
-        await this.rollBack(undone);
-        return { failure: failureOf(error, step.path), isChanged: false };
+        const isAllBack = await this.rollBack(undone);
+        return { failure: failureOf(error, step, isAllBack ? steps : []), isChanged: false };
       }
     }
     return { failure: null, isChanged: isChanged || undone.some(wroteSomething) };
@@ -255,7 +253,13 @@ function wroteSomething(step: DoneStep): boolean {
   return step.kind === 'create' || step.record.hunks.length > 0;
 }
 
-function failureOf(error: unknown, path: string): Failure {
+/** @param together what else was left as it was */
+function failureOf(error: unknown, step: WriteStep | DoneStep, together: readonly (WriteStep | DoneStep)[]): Failure {
+  const failure = failureOfNote(error, step.path);
+  return together.some(({ kind, path }) => kind === 'edit' && path !== step.path) ? { ...failure, othersLeft: true } : failure;
+}
+
+function failureOfNote(error: unknown, path: string): Failure {
   if (error instanceof EditRefused) return { kind: 'refused', path, reason: error.reason };
   if (error instanceof NoteMissing) return { kind: 'missing', path: error.path };
   if (error instanceof NoteExists) return { kind: 'exists', path: error.path };

@@ -41,8 +41,8 @@ export interface Staying {
 
 /** Why something was not written. Nothing was changed, and what was typed is kept. */
 export type Failure = FailureOfNote & {
-  /** How many other notes were to be changed together with it, and were left as they are. */
-  readonly othersLeft?: number;
+  /** Other notes were to be changed together with it, and were left as they are. */
+  readonly othersLeft?: true;
 };
 
 type FailureOfNote =

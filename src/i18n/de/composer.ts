@@ -34,6 +34,7 @@ export const deComposer: ComposerTexts = {
     pausePlaceholder: 'Pausieren: Wen?',
     laterPlaceholder: 'Später erinnern an …',
     noMatch: 'Niemand heißt so',
+    noMatchInTouch: 'Niemand, mit dem du in Kontakt bist, heißt so',
     choose: 'wählen',
     move: 'bewegen',
     dismiss: 'schließen',

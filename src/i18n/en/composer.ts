@@ -32,6 +32,7 @@ export const enComposer = {
     pausePlaceholder: 'Pause…',
     laterPlaceholder: 'Remind me later of…',
     noMatch: 'Nobody of that name',
+    noMatchInTouch: 'Nobody of that name with whom you are in touch',
     choose: 'to choose',
     move: 'to move',
     dismiss: 'to dismiss',

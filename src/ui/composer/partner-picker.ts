@@ -34,7 +34,7 @@ export class PartnerPicker extends SuggestModal<Found> {
     super(app);
     void services.fuzzyCandidates().then((named) => (this.named ??= named));
     this.limit = MOST_SUGGESTIONS;
-    this.emptyStateText = services.texts.picker.noMatch;
+    this.emptyStateText = offered === 'all' ? services.texts.picker.noMatch : services.texts.picker.noMatchInTouch;
     this.setPlaceholder(placeholder);
     const { move, choose, dismiss } = services.texts.picker;
     this.setInstructions([

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../application/ports/announcement';
 import type { LogRequest } from '../../application/composing/composed-entry';
-import type { PreviewedWrite } from '../../application/composing/preview-writes';
+import { StepRefused, type PreviewedWrite } from '../../application/composing/preview-writes';
 import type { QuickLog as QuickLogLine } from '../../application/composing/quick-log';
-import { EditRefused } from '../../notes/writing/edit-refused';
 import { usePane } from '../pane-context';
 import { longDay } from '../words/day-words';
 import { failureInWords } from '../words/failure-words';
@@ -78,8 +77,7 @@ function Writes({ request, change }: { readonly request: LogRequest; readonly ch
       },
       (error: unknown) => {
         if (!current) return;
-        const path = request.partners[0] ?? '';
-        setFailure(error instanceof EditRefused ? { kind: 'refused', path, reason: error.reason } : { kind: 'unexpected', path, message: String(error) });
+        setFailure(error instanceof StepRefused ? { kind: 'refused', path: error.path, reason: error.reason } : { kind: 'unexpected', path: request.partners[0] ?? '', message: String(error) });
       },
     );
     return () => {

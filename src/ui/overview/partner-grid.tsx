@@ -125,7 +125,7 @@ export function PartnerGrid(props: PartnerGridProps) {
       [
         [
           { title: menu.logInWindow, icon: 'pencil-line', choose: () => props.onLog(row.path) },
-          { title: menu.later, icon: 'clock', choose: () => props.onLater(row.path, event) },
+          ...(row.state === 'former' ? [] : [{ title: menu.later, icon: 'clock', choose: () => props.onLater(row.path, event) }]),
         ],
         [
           { title: menu.open, icon: 'file-text', choose: () => host.openNote({ path: row.path }, null) },

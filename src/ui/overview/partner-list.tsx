@@ -58,7 +58,8 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   /** All who are chosen where the row is one of them, else the row alone. */
   const meantBy = (path: string): readonly OverviewRow[] => (selection.paths.has(path) ? chosen : rows.filter((row) => row.path === path));
   const log = (meant: readonly OverviewRow[]): void => actions.compose(meant.map(({ path }) => path), () => setSelection(NOBODY));
-  const later = (meant: readonly OverviewRow[], place: MouseEvent | HTMLElement): void => {
+  const later = (all: readonly OverviewRow[], place: MouseEvent | HTMLElement): void => {
+    const meant = all.filter(comesUp);
     const paths = meant.map(({ path }) => path);
     const [first] = meant;
     if (first === undefined) return;
@@ -85,7 +86,7 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
       <div class="jour-fixe-overview-bar">
         <h2 id={label} class="jour-fixe-overview-heading">{words.list}</h2>
         <span class="jour-fixe-overview-count" role="status">{words.shown(rows.length, ofThatKind)}</span>
-        <SelectionBar chosen={chosen} onLog={() => log(chosen)} onLater={(button) => later(chosen, button)} onClear={() => { setSelection(NOBODY); intoList(); }} />
+        <SelectionBar chosen={chosen} onLog={() => log(chosen)} onLater={chosen.some(comesUp) ? (button) => later(chosen, button) : null} onClear={() => { setSelection(NOBODY); intoList(); }} />
       </div>
       <div class="jour-fixe-overview-tools" onFocusIn={() => void actions.makeReadyForQuestions().then(() => searched.current?.makeReady())}>
         <SearchField field={searchField} query={query} label={words.search} placeholder={words.searchPlaceholder} takesFocus={false} onQuery={(next) => onState({ ...state, query: next })} onDown={intoList} onClose={() => onState({ ...state, query: '' })} />
@@ -128,4 +129,9 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
       )}
     </section>
   );
+}
+
+/** A former partner is never due, so there is nothing to put off. */
+function comesUp({ state }: OverviewRow): boolean {
+  return state !== 'former';
 }

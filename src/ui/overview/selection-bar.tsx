@@ -5,7 +5,8 @@ import { usePane } from '../pane-context';
 interface SelectionBarProps {
   readonly chosen: readonly OverviewRow[];
   readonly onLog: () => void;
-  readonly onLater: (button: HTMLElement) => void;
+  /** `null` where nobody is chosen with whom one keeps in touch. */
+  readonly onLater: ((button: HTMLElement) => void) | null;
   readonly onClear: () => void;
 }
 
@@ -22,10 +23,12 @@ export function SelectionBar({ chosen, onLog, onLater, onClear }: SelectionBarPr
             <Icon name="pencil-line" />
             <span class="jour-fixe-chip-text">{words.log}</span>
           </button>
-          <button type="button" class="jour-fixe-chip" aria-haspopup="menu" onClick={(event) => onLater(event.currentTarget)}>
-            <Icon name="clock" />
-            <span class="jour-fixe-chip-text">{words.later}</span>
-          </button>
+          {onLater !== null && (
+            <button type="button" class="jour-fixe-chip" aria-haspopup="menu" onClick={(event) => onLater(event.currentTarget)}>
+              <Icon name="clock" />
+              <span class="jour-fixe-chip-text">{words.later}</span>
+            </button>
+          )}
           <button type="button" class="clickable-icon jour-fixe-button" aria-label={words.clear} onClick={onClear}>
             <Icon name="x" />
           </button>

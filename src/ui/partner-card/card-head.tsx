@@ -84,10 +84,12 @@ export function CardHead({ card, actions, logInto, speakingTo, pinned, onPin }: 
           <Icon name="pencil-line" />
           <span class="jour-fixe-chip-text">{words.log}</span>
         </button>
-        <button type="button" class="jour-fixe-chip" aria-haspopup="menu" onClick={(event) => remind(event.currentTarget)}>
-          <Icon name="clock" />
-          <span class="jour-fixe-chip-text">{words.later}</span>
-        </button>
+        {card.standing.state !== 'former' && (
+          <button type="button" class="jour-fixe-chip" aria-haspopup="menu" onClick={(event) => remind(event.currentTarget)}>
+            <Icon name="clock" />
+            <span class="jour-fixe-chip-text">{words.later}</span>
+          </button>
+        )}
         <button type="button" class="jour-fixe-chip" onClick={() => host.changeContactPerson({ path: card.path, person: speakingTo })}>
           <Icon name="user-round-cog" />
           <span class="jour-fixe-chip-text">{words.someoneLeft}</span>

@@ -11,8 +11,9 @@ export interface FailureWords {
 /** A failure in words: what happened, where (note, property, line), and what to do. */
 export function failureInWords(failure: Failure, texts: Texts): FailureWords {
   const { message, place } = ofNoteInWords(failure, texts);
-  const { othersLeft = 0 } = failure;
-  return { message: othersLeft === 0 ? message : `${message} ${texts.failure.othersLeft(othersLeft)}`, place };
+  if (failure.othersLeft !== true) return { message, place };
+  // What the system said may end in anything.
+  return { message: `${message}${/[.!?]$/.test(message) ? '' : '.'} ${texts.failure.othersLeft}`, place };
 }
 
 function ofNoteInWords(failure: Failure, texts: Texts): FailureWords {

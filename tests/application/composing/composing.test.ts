@@ -85,12 +85,12 @@ describe('a quick log of a day that the calendar does not have', () => {
 });
 
 describe('who can be picked', () => {
-  it('is every person who is still there, with partners who are spoken to on occasions only as well', async () => {
+  it('is every person who is still there, with partners who are spoken to on occasions only as well, and former ones last', async () => {
     const app = await MemoryApp.start({
       'Rare.md': '---\ntype: partner\ncadence: as needed\nlast-contact: 2026-10-01\ncontacts: [Ole]\n---\n',
       'Old.md': '---\ntype: partner\nstatus: former\ncontacts: [Ida]\n---\n',
     });
-    expect(app.use.composing.candidates().map(({ name, personName }) => personName ?? name)).toEqual(['Old', 'Rare', 'Ole']);
+    expect(app.use.composing.candidates().map(({ name, personName }) => personName ?? name)).toEqual(['Rare', 'Ole', 'Old']);
   });
 
   it('is the same list until a note or the day changes', async () => {

@@ -91,9 +91,11 @@ describe('logging a contact', () => {
     const broken = '---\ntype: partner\ncadence: "open\n---\n';
     const app = await MemoryApp.start({ 'Kröger.md': KRÖGER, 'Brandt.md': broken });
     const failure = await app.use.logContact.log(contact({ partners: ['Kröger.md', 'Brandt.md'] }));
-    expect(failure).toMatchObject({ kind: 'refused', path: 'Brandt.md', reason: { code: 'front-matter-malformed' }, othersLeft: 1 });
+    expect(failure).toMatchObject({ kind: 'refused', path: 'Brandt.md', reason: { code: 'front-matter-malformed' }, othersLeft: true });
     expect([app.vault.text('Kröger.md'), app.vault.text('Brandt.md')]).toEqual([KRÖGER, broken]);
     expect(app.use.actions.canUndo).toBe(false);
+    // What would be written is shown before: there it is the same note that refuses.
+    await expect(app.use.previewWrites(contact({ partners: ['Kröger.md', 'Brandt.md'] }))).rejects.toMatchObject({ path: 'Brandt.md', reason: { code: 'front-matter-malformed' } });
   });
 
   it('takes back all it can when one refuses, although somebody has changed another meanwhile', async () => {
@@ -307,6 +309,15 @@ describe('planning and pausing', () => {
     expect(app.group('paused')).toEqual(['Brandt']);
     await app.use.remindLater.resume('Brandt.md');
     expect(app.vault.text('Brandt.md')).toBe(BRANDT);
+  });
+
+  it('says of several that cannot be taken back that all of them stay as they are', async () => {
+    const app = await MemoryApp.start({ 'Brandt.md': BRANDT, 'Kröger.md': BRANDT });
+    await app.use.remindLater.planAll(['Brandt.md', 'Kröger.md'], day('2026-12-01'));
+    app.vault.write('Brandt.md', app.vault.text('Brandt.md').replace('2026-12-01', '2026-12-24'));
+    await app.use.actions.undoLast();
+    expect(app.announced.at(-1)).toMatchObject({ kind: 'refused', failure: { path: 'Brandt.md', reason: { code: 'no-longer-stands' }, othersLeft: true } });
+    expect(app.vault.text('Kröger.md')).toContain('next-contact: 2026-12-01');
   });
 
   it('announces a refusal, which has no other place on the screen', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../../src/application/ports/announcement';
 import { formatDay } from '../../../src/domain/days';
-import { EditRefused } from '../../../src/notes/writing/edit-refused';
+import { StepRefused } from '../../../src/application/composing/preview-writes';
 import { QUICK_LOG_DRAFT, QuickLog } from '../../../src/ui/composer/quick-log';
 import { PaneContext } from '../../../src/ui/pane-context';
 import { FakeHost } from '../support/fake-host';
@@ -217,10 +217,10 @@ describe('the quick log', () => {
   it('says beforehand that a note would refuse', async () => {
     open((fake) => {
       ready(fake);
-      fake.writes = () => Promise.reject(new EditRefused({ code: 'front-matter-malformed', place: { kind: 'line', line: 1 }, value: 'x' }));
+      fake.writes = () => Promise.reject(new StepRefused('Partners/Tischlerei Brandt.md', { code: 'front-matter-malformed', place: { kind: 'line', line: 1 }, value: 'x' }));
     });
     await screen.type('Kröger call: passt');
-    expect(preview()).toContain('Nothing was written to Messebau Kröger, line 2.');
+    expect(preview()).toContain('Nothing was written to Tischlerei Brandt, line 2.');
   });
 
   it('keeps the line that was begun', async () => {

@@ -89,6 +89,15 @@ describe('the partner card', () => {
     expect(screen.texts('.jour-fixe-card-sides')).toEqual(['You reached out 1×, they 1×']);
   });
 
+  it('puts off nothing where nothing comes up any more', async () => {
+    const actions = (): string[] => screen.texts('.jour-fixe-card-actions .jour-fixe-chip-text');
+    await open();
+    expect(actions()).toEqual(['Log', 'Later', 'Someone left…']);
+    const { facts } = kröger();
+    await open(kröger({ facts: { ...facts, former: true } }));
+    expect(actions()).toEqual(['Log', 'Someone left…']);
+  });
+
   it('speaks German', async () => {
     await open(kröger(), 'de');
     expect(screen.texts('.jour-fixe-heading-name')).toEqual(['Worüber sprechen', 'Ansprechpersonen', 'Kontakte', 'Geben und Nehmen']);

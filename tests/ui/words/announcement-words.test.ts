@@ -54,8 +54,9 @@ describe('a failure', () => {
 
   it('says that nothing else was changed either, where more was to be', () => {
     const failure: Failure = { kind: 'missing', path };
-    expect(failureInWords({ ...failure, othersLeft: 1 }, words).message).toMatch(/deleted\. The other note was not changed either\.$/);
-    expect(failureInWords({ ...failure, othersLeft: 11 }, textsFor('de')).message).toMatch(/gelöscht\. Auch die 11 anderen Notizen wurden nicht geändert\.$/);
+    expect(failureInWords({ ...failure, othersLeft: true }, words).message).toMatch(/deleted\. No other note was changed either\.$/);
+    expect(failureInWords({ ...failure, othersLeft: true }, textsFor('de')).message).toMatch(/gelöscht\. Auch keine andere Notiz wurde geändert\.$/);
+    expect(failureInWords({ kind: 'unexpected', path, message: 'EACCES', othersLeft: true }, words).message).toBe('Messebau Kröger could not be written: EACCES. No other note was changed either.');
   });
 
   it('has no place to show when the note is gone', () => {
