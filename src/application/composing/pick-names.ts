@@ -35,6 +35,9 @@ export function namesOf(candidate: PickCandidate): CandidateNames {
   };
 }
 
+/** So many are enough, mostly, to see that several are meant. */
+const FEW = 50;
+
 /** What everybody who can be picked is called, to be looked through with every key. */
 export class PickNames {
   private readonly words: RowTexts<CandidateNames>;
@@ -84,8 +87,11 @@ export class PickNames {
     else others.push(name);
   }
 
-  /** One after the other: of very many, whoever asks mostly looks at the first ones only. */
+  /** Of very many, whoever asks mostly looks at the first few only: the others are looked for when they are asked for. */
   private *withText(text: string): Iterable<PickCandidate> {
-    for (const { candidate } of this.words.oneByOne([text])) yield candidate;
+    const first = this.words.matching([text], FEW);
+    for (const { candidate } of first) yield candidate;
+    if (first.length < FEW) return;
+    for (const { candidate } of this.words.matching([text]).slice(FEW)) yield candidate;
   }
 }

@@ -25,27 +25,25 @@ export class RowTexts<Row extends Searchable> {
   /**
    * The rows in which every word occurs, in their order.
    *
-   * @param words folded as the texts are, without line breaks
+   * @param words folded as the texts are, without line breaks; at least one where not all are wanted
+   * @param most how many of them are wanted
    */
-  matching(words: readonly string[]): readonly Row[] {
-    return words.length === 0 ? this.rows : [...this.oneByOne(words)];
-  }
-
-  /** The same, looked for only as far as somebody asks. */
-  *oneByOne(words: readonly string[]): Iterable<Row> {
+  matching(words: readonly string[], most = Infinity): readonly Row[] {
     const [rarest, ...others] = [...new Set(words)].sort((one, other) => other.length - one.length);
-    if (rarest === undefined) return yield* this.rows;
+    if (rarest === undefined) return this.rows;
     const { text, ends } = this;
+    const found: Row[] = [];
     let row = 0;
     let start = 0;
-    for (let at = text.indexOf(rarest); at >= 0; at = text.indexOf(rarest, start)) {
+    for (let at = text.indexOf(rarest); at >= 0 && found.length < most; at = text.indexOf(rarest, start)) {
       for (; at >= endOf(ends, row); row += 1) start = endOf(ends, row) + BETWEEN.length;
       const end = endOf(ends, row);
       const match = this.rows[row];
-      if (match !== undefined && (others.length === 0 || hasAll(text.slice(start, end), others))) yield match;
+      if (match !== undefined && (others.length === 0 || hasAll(text.slice(start, end), others))) found.push(match);
       start = end + BETWEEN.length;
       row += 1;
     }
+    return found;
   }
 }
 

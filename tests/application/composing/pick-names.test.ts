@@ -35,6 +35,11 @@ describe('names that are looked up while somebody types', () => {
     expect(called(names.withWord('Soh'))).toEqual([]);
   });
 
+  it('finds very many of them, each once', () => {
+    const many = Array.from({ length: 130 }, (_, at) => partner(`Anna ${at}`));
+    expect(called(namesIn(...many).withWordStarting('an'))).toEqual(called(many));
+  });
+
   it('knows the persons of partners', () => {
     expect(names.personsOf(['Kröger & Sohn.md', 'Messebau Kröger.md', 'Nobody.md'])).toEqual(['Jonas Kröger', 'Anna-Lena West']);
   });
