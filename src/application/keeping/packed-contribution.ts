@@ -1,6 +1,6 @@
 import type { Contribution, CooperationFacts, EventFacts, PartnerFacts, PersonFacts, Undertaking } from '../../domain/contribution';
 import { packInteractions, unpackInteractions, type PackedInteractions } from './packed-interactions';
-import { noteName, NOTHING, NOTHING_WRITTEN } from '../../notes/note-contribution';
+import { bareContribution, noteName, NOTHING } from '../../notes/note-contribution';
 
 /** A contribution as it is stored: whatever says nothing is left out, and so is what its path tells. */
 export type PackedContribution = Readonly<Record<string, unknown>>;
@@ -73,24 +73,7 @@ const NO_EVENT: EventFacts = {
 };
 
 /** Its path and name are those of the note, and are not stored. */
-const NOTHING_SAID: Contribution = {
-  path: '',
-  name: '',
-  aliases: NOTHING,
-  tags: NOTHING,
-  partner: null,
-  person: null,
-  cooperation: null,
-  event: null,
-  journal: null,
-  mentions: NOTHING,
-  interactions: NOTHING,
-  tasks: NOTHING,
-  written: NOTHING_WRITTEN,
-  problems: NOTHING,
-  suggestions: NOTHING,
-  complete: true,
-};
+const NOTHING_SAID: Contribution = bareContribution({ path: '', tags: NOTHING });
 
 /** What is to be stored of a contribution. */
 export function pack(contribution: Contribution): PackedContribution {
