@@ -6,20 +6,24 @@ interface Forms {
 }
 
 /** Which signs of all scripts are capitals takes the engine a while to learn: it does when somebody is named, and not when the plugin is loaded. */
-let forms: Forms | null = null;
+let known: Forms | null = null;
 
-function known(): Forms {
+function forms(): Forms {
+  return (known ??= madeForms());
+}
+
+function madeForms(): Forms {
   const word = String.raw`[\p{L}\p{M}'’-]*`;
   const particles = [...NAME_PARTICLES].join('|');
-  return (forms ??= {
+  return {
     name: new RegExp(String.raw`^\p{Lu}${word}(?:\.?\s+(?:(?:${particles})\s+)*\p{Lu}${word})*`, 'u'),
     surnames: new RegExp(String.raw`^\s+(?!\S*\p{N})\p{Lu}${word}\p{Ll}${word}(?:\s+[\p{Lu}\p{N}][^\s:,]*)*`, 'u'),
-  });
+  };
 }
 
 /** The name that a text begins with: capitalised words, with particles between them as in "Maria van der Berg". */
 export function capitalisedName(text: string): string | null {
-  return known().name.exec(text)?.[0] ?? null;
+  return forms().name.exec(text)?.[0] ?? null;
 }
 
 /**
@@ -27,5 +31,5 @@ export function capitalisedName(text: string): string | null {
  * "I", "OK" and "Q1" are not.
  */
 export function surnamesBehind(text: string): string | null {
-  return known().surnames.exec(text)?.[0] ?? null;
+  return forms().surnames.exec(text)?.[0] ?? null;
 }

@@ -67,7 +67,11 @@ export function candidatesOf(partner: Partner, row: DueRow | null, today: Day): 
   ];
 }
 
+/** Below whatever urgency there may be: first who is not reminded of for now, then who is spoken to on occasions only, then former ones. */
+const SILENT = -1_000_000;
+const WITHOUT_ROW = -2_000_000;
+
 function rank(partner: Partner, row: DueRow | null, today: Day): number {
-  if (row === null) return isFormer(partner, today) ? -Infinity : -2_000_000;
-  return row.group === 'paused' || row.group === 'no-contact-yet' ? -1_000_000 : row.urgency;
+  if (row === null) return isFormer(partner, today) ? -Infinity : WITHOUT_ROW;
+  return row.group === 'paused' || row.group === 'no-contact-yet' ? SILENT : row.urgency;
 }

@@ -44,6 +44,8 @@ export class PartnerPicker extends SuggestModal<Found> {
     ]);
   }
 
+  private readonly isOffered = ({ former }: PickCandidate): boolean => this.offered === 'all' || !former;
+
   override getSuggestions(query: string): Found[] {
     const typed = fuzzyName(query.trim());
     if (typed.name === '') return this.services.mostDue(MOST_SUGGESTIONS).filter(this.isOffered).map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
@@ -67,8 +69,6 @@ export class PartnerPicker extends SuggestModal<Found> {
     const fact = candidate.row === null ? '' : shortFact(candidate.row, clock.today(), texts);
     if (fact !== '') el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair jour-fixe-suggestion-fact', text: fact });
   }
-
-  private readonly isOffered = ({ former }: PickCandidate): boolean => this.offered === 'all' || !former;
 
   override onChooseSuggestion({ candidate }: Found): void {
     this.onPicked(candidate);

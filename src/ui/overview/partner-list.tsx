@@ -58,8 +58,8 @@ export function PartnerList({ actions, all, state, whole, onState, onListed }: P
   /** All who are chosen where the row is one of them, else the row alone. */
   const meantBy = (path: string): readonly OverviewRow[] => (selection.paths.has(path) ? chosen : rows.filter((row) => row.path === path));
   const log = (meant: readonly OverviewRow[]): void => actions.compose(meant.map(({ path }) => path), () => setSelection(NOBODY));
-  const later = (all: readonly OverviewRow[], place: MouseEvent | HTMLElement): void => {
-    const meant = all.filter(comesUp);
+  const later = (listed: readonly OverviewRow[], place: MouseEvent | HTMLElement): void => {
+    const meant = listed.filter(comesUp);
     const paths = meant.map(({ path }) => path);
     const [first] = meant;
     if (first === undefined) return;
