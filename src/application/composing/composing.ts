@@ -48,7 +48,7 @@ export class Composing {
     private readonly resolveLink: NoteSource['resolveLink'],
     private readonly rules: () => ComposingRules,
   ) {
-    this.picks = new Picks(keeper, boards);
+    this.picks = new Picks(boards);
   }
 
   /**

@@ -3,12 +3,15 @@ import type { PickCandidate } from './pick-candidates';
 
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const PLAIN_LETTER = /[a-z]/i;
+const BETWEEN_WORDS = /[\s-]+/g;
 
 /** A name as a fuzzy search goes through it. */
 export interface FuzzyName {
   readonly name: string;
   /** Without accents, each letter in its place, so that what was found there is in the same place in the name. */
   readonly plain: string;
+  /** The same in lower case, a space before each word. */
+  readonly words: string;
   /** Which of the letters of the alphabet occur in it, as bits. */
   readonly letters: number;
 }
@@ -39,7 +42,7 @@ export async function fuzzyCandidates(candidates: readonly PickCandidate[], slic
  */
 export function fuzzyName(name: string): FuzzyName {
   const plain = name.replace(BEYOND_ASCII, withoutAccent);
-  return { name, plain, letters: lettersIn(plain) };
+  return { name, plain, words: ` ${plain.toLowerCase().replace(BETWEEN_WORDS, ' ')}`, letters: lettersIn(plain) };
 }
 
 /** Only of Latin letters: others are made of parts that mean something else by themselves. */
@@ -51,6 +54,42 @@ function withoutAccent(letter: string): string {
 /** Whether a name has all letters that were typed, wherever: else no fuzzy search finds it, and to look at these takes far less. */
 export function hasLettersOf({ letters }: FuzzyName, typed: FuzzyName): boolean {
   return (letters & typed.letters) === typed.letters;
+}
+
+/**
+ * The candidates that a fuzzy search has to look at, which takes its time. Where so many as a list shows have a word
+ * that begins with what is typed, none else would be among the best; and of very many of them, whoever is called just so
+ * and those whose name begins with it are enough, in the order of all.
+ *
+ * @param shown how many a list shows
+ */
+export function likeliest(all: readonly FuzzyCandidate[], typed: FuzzyName, shown: number): readonly FuzzyCandidate[] {
+  const called: FuzzyCandidate[] = [];
+  const beginning: FuzzyCandidate[] = [];
+  const within: FuzzyCandidate[] = [];
+  for (const candidate of all) {
+    const likelihood = likelihoodOf(candidate, typed);
+    if (likelihood === 'called') called.push(candidate);
+    else if (likelihood === 'beginning') beginning.push(candidate);
+    else if (likelihood === 'within') within.push(candidate);
+  }
+  const likely = [...called, ...beginning, ...within];
+  return likely.length < shown ? all : likely.slice(0, LOOKED_AT * shown);
+}
+
+/** How many times more are looked at than are shown. */
+const LOOKED_AT = 4;
+
+function likelihoodOf({ names }: FuzzyCandidate, typed: FuzzyName): 'called' | 'beginning' | 'within' | null {
+  let isWithin = false;
+  let isBeginning = false;
+  for (const name of names) {
+    if (!hasLettersOf(name, typed) || !name.words.includes(typed.words)) continue;
+    if (name.words === typed.words) return 'called';
+    isWithin = true;
+    isBeginning ||= name.words.startsWith(typed.words);
+  }
+  return isBeginning ? 'beginning' : isWithin ? 'within' : null;
 }
 
 const LOWER_CASE = 32;

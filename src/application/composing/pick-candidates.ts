@@ -1,7 +1,6 @@
 import type { DueBoards } from '../due/due-board';
 import type { DueRow } from '../due/due-row';
-import type { IndexKeeper } from '../index-keeper';
-import { foldForSearch } from '../search-words';
+import { firstInOrder } from '../first-in-order';
 import { whereTheyStood } from '../where-they-stood';
 import type { Day } from '../../domain/days';
 import { isFormer, type Partner } from '../../domain/partner';
@@ -39,14 +38,21 @@ interface Ranked extends PartnerToPick {
  *
  * @param before as they stood in an earlier list
  */
-export function partnersToPick(keeper: IndexKeeper, boards: DueBoards, before: readonly PartnerToPick[]): readonly PartnerToPick[] {
-  const rowOf = boards.rowsNow();
+export function partnersToPick(boards: DueBoards, before: readonly PartnerToPick[]): readonly PartnerToPick[] {
+  return [...whereTheyStood([...ranked(boards)], before)].sort(mostDueFirst);
+}
+
+/** The first ones of `partnersToPick`, for which the others need not be put in order. */
+export function mostDuePartners(boards: DueBoards, count: number): readonly PartnerToPick[] {
+  return firstInOrder(ranked(boards), count, mostDueFirst);
+}
+
+function* ranked(boards: DueBoards): Iterable<Ranked> {
   const { today } = boards.current();
-  const partners = Array.from(keeper.current.partners(), (partner) => {
-    const row = rowOf(partner.path);
-    return { path: partner.path, partner, row, rank: rank(partner, row, today), sortName: foldForSearch(partner.name) };
-  });
-  return [...whereTheyStood(partners, before)].sort(mostDueFirst);
+  for (const { placed, row } of boards.everybody()) {
+    const { partner, sortName } = placed;
+    yield { path: partner.path, partner, row, rank: rank(partner, row, today), sortName };
+  }
 }
 
 function mostDueFirst(one: Ranked, other: Ranked): number {

@@ -1,9 +1,8 @@
 import type { DueBoards } from '../due/due-board';
 import type { DueBoard } from '../due/due-row';
-import type { IndexKeeper } from '../index-keeper';
 import type { Slices } from '../keeping/slices';
 import { PerPartner } from '../per-partner';
-import { candidatesOf, partnersToPick, type PartnerToPick, type PickCandidate } from './pick-candidates';
+import { candidatesOf, mostDuePartners, partnersToPick, type PartnerToPick, type PickCandidate } from './pick-candidates';
 import { namesOf, PickNames, type CandidateNames } from './pick-names';
 
 /** A partner and its persons, and what they are called. */
@@ -31,10 +30,7 @@ export class Picks {
   private readonly called = new PerPartner<Called>();
   private making: Promise<void> | null = null;
 
-  constructor(
-    private readonly keeper: IndexKeeper,
-    private readonly boards: DueBoards,
-  ) {}
+  constructor(private readonly boards: DueBoards) {}
 
   /** Somebody types names, or is about to: what takes long is done before the next key. */
   makeReady(slices: Slices): Promise<void> {
@@ -79,9 +75,8 @@ export class Picks {
   /** Those who are offered before anything is typed: the most due partners. */
   mostDue(count: number): readonly PickCandidate[] {
     const board = this.boards.current();
-    return this.inOrder(board)
-      .slice(0, count)
-      .flatMap((each) => this.calledOf(each, board).candidates[0] ?? []);
+    const first = this.ordered?.board === board ? this.ordered.partners.slice(0, count) : mostDuePartners(this.boards, count);
+    return first.flatMap((each) => this.calledOf(each, board).candidates[0] ?? []);
   }
 
   /** The most due first, and behind each partner its persons. */
@@ -112,7 +107,7 @@ export class Picks {
 
   private inOrder(board: DueBoard): readonly PartnerToPick[] {
     if (this.ordered?.board !== board) {
-      this.ordered = { board, partners: partnersToPick(this.keeper, this.boards, this.ordered?.partners ?? []) };
+      this.ordered = { board, partners: partnersToPick(this.boards, this.ordered?.partners ?? []) };
       this.picked = null;
     }
     return this.ordered.partners;

@@ -6,6 +6,7 @@ import type { Slices } from '../keeping/slices';
 import type { Follower } from '../keeping/news';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
 import { placePartner, type BoardContext, type PlacedPartner } from './placed-partner';
+import type { Seat } from './seat';
 import { Seating } from './seating';
 import { firstDayAfterQuiet, quietPeriodOn } from '../../domain/quiet';
 import type { Partner } from '../../domain/partner';
@@ -72,6 +73,11 @@ export class DueBoards implements Follower {
   rowsNow(): (path: string) => DueRow | null {
     const seating = this.upToDate();
     return (path) => seating.row(path);
+  }
+
+  /** All partners as they are placed, each with its row where it has one. */
+  everybody(): Iterable<Readonly<Seat>> {
+    return this.upToDate().everybody();
   }
 
   /** The rows of those whom nothing calls for in the coming weeks, or whose log has not been read, in the order in which they will be due. */
@@ -146,7 +152,7 @@ export class DueBoards implements Follower {
     const { seating } = this;
     const context = this.contextNow();
     // Where the clock went back, everybody is placed anew: a seating only goes on.
-    if (seating === null || context.today < seating.today || this.isGreat(current, this.changed.size)) return this.begin(current, Seating.of(this.everybody(current, context), context));
+    if (seating === null || context.today < seating.today || this.isGreat(current, this.changed.size)) return this.begin(current, Seating.of(this.placedAnew(current, context), context));
     if (context.today > seating.today) {
       seating.advance(context);
       this.board = null;
@@ -169,7 +175,7 @@ export class DueBoards implements Follower {
     return seating;
   }
 
-  private *everybody(index: RelationshipIndex, context: BoardContext): Iterable<PlacedPartner> {
+  private *placedAnew(index: RelationshipIndex, context: BoardContext): Iterable<PlacedPartner> {
     for (const partner of index.partners()) yield placePartner(partner, context);
   }
 

@@ -108,6 +108,11 @@ export class Seating {
     return { rows, rest: rest.length === 0 ? all.slice(from) : rest.concat(all.slice(from)) };
   }
 
+  /** All partners as they are placed, each with its row. */
+  everybody(): Iterable<Readonly<Seat>> {
+    return this.seats.values();
+  }
+
   /** How many are due now for certain. */
   get dueCount(): number {
     return this.groups.now.size - this.provisionalInNow;

@@ -1,5 +1,5 @@
 import { prepareFuzzySearch, renderResults, SuggestModal, type App, type SearchResult } from 'obsidian';
-import { fuzzyCandidate, fuzzyName, hasLettersOf, type FuzzyCandidate, type FuzzyName } from '../../application/composing/fuzzy-names';
+import { fuzzyCandidate, fuzzyName, hasLettersOf, likeliest, type FuzzyCandidate, type FuzzyName } from '../../application/composing/fuzzy-names';
 import type { PickCandidate } from '../../application/composing/pick-candidates';
 import type { DuePaneServices } from '../services';
 import { shortFact } from '../words/fact-words';
@@ -32,7 +32,7 @@ export class PartnerPicker extends SuggestModal<Found> {
     private readonly offered: Offered = 'all',
   ) {
     super(app);
-    void services.fuzzyCandidates().then((named) => (this.named ??= named));
+    void services.fuzzyCandidates().then((named) => (this.named ??= named.filter(this.isOffered)));
     this.limit = MOST_SUGGESTIONS;
     this.emptyStateText = offered === 'all' ? services.texts.picker.noMatch : services.texts.picker.noMatchInTouch;
     this.setPlaceholder(placeholder);
@@ -44,14 +44,14 @@ export class PartnerPicker extends SuggestModal<Found> {
     ]);
   }
 
-  private readonly isOffered = ({ former }: PickCandidate): boolean => this.offered === 'all' || !former;
+  private readonly isOffered = ({ candidate }: { readonly candidate: PickCandidate }): boolean => this.offered === 'all' || !candidate.former;
 
   override getSuggestions(query: string): Found[] {
     const typed = fuzzyName(query.trim());
-    if (typed.name === '') return this.services.mostDue(MOST_SUGGESTIONS).filter(this.isOffered).map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null }));
-    this.named ??= this.services.candidates().map(fuzzyCandidate);
+    if (typed.name === '') return this.services.mostDue(MOST_SUGGESTIONS).map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null })).filter(this.isOffered);
+    this.named ??= this.services.candidates().map(fuzzyCandidate).filter(this.isOffered);
     const search = prepareFuzzySearch(typed.plain);
-    const found = this.named.flatMap((named) => (this.isOffered(named.candidate) ? (bestOf(named, typed, search) ?? []) : []));
+    const found = likeliest(this.named, typed, MOST_SUGGESTIONS).flatMap((named) => bestOf(named, typed, search) ?? []);
     // The sort is stable: of equally good matches the most due stays first.
     return found.sort((one, other) => (other.result?.score ?? 0) - (one.result?.score ?? 0));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fuzzyName, hasLettersOf } from '../../../src/application/composing/fuzzy-names';
+import { fuzzyCandidate, fuzzyName, hasLettersOf, likeliest } from '../../../src/application/composing/fuzzy-names';
 
 describe('a name as a fuzzy search goes through it', () => {
   it.each([
@@ -35,5 +35,25 @@ describe('a name as a fuzzy search goes through it', () => {
       const typed = letters.filter(() => stays.next().value);
       expect(hasLettersOf(fuzzyName(letters.join('')), fuzzyName(typed.join('').toLowerCase()))).toBe(true);
     }));
+  });
+});
+
+describe('those whom a fuzzy search looks at', () => {
+  const candidate = (name: string, ...aliases: string[]) => fuzzyCandidate({ path: `${name}.md`, name, aliases, personName: null, former: false, row: null });
+  const namesOf = (typed: string, shown: number, all: readonly string[]) => likeliest(all.map((name) => candidate(name)), fuzzyName(typed), shown).map(({ candidate: { name } }) => name);
+
+  it('are all where few have a word that begins so', () => {
+    expect(namesOf('br', 2, ['Brandt', 'Weber', 'Aubry'])).toEqual(['Brandt', 'Weber', 'Aubry']);
+  });
+
+  it('are those with a word that begins so where there are enough of them: who is called so first, then whose name begins so', () => {
+    expect(namesOf('br', 2, ['Aubry', 'Tischlerei Brandt', 'Holz-Brück', 'Brandt & Co', 'Br'])).toEqual(['Br', 'Brandt & Co', 'Tischlerei Brandt', 'Holz-Brück']);
+    expect(likeliest([candidate('Weber', 'Haus Brück'), candidate('Brandt'), candidate('Aubry')], fuzzyName('brü'), 1).map(({ candidate: { name } }) => name)).toEqual(['Weber']);
+  });
+
+  it('are some times as many as are shown, in the order of all', () => {
+    const all = Array.from({ length: 9 }, (_, number) => `Brandt ${number}`);
+    expect(namesOf('br', 2, all)).toEqual(all.slice(0, 8));
+    expect(namesOf('brandt 8', 1, all)).toEqual(['Brandt 8']);
   });
 });

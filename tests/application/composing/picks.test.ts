@@ -29,8 +29,8 @@ describe('those who can be picked', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('asked', 'candidates made ready', 'made ready', 'made ready meanwhile', 'not asked'), step), { maxLength: 10 }), async (steps) => {
         const app = await MemoryApp.start({ 'Ada.md': '---\ntype: partner\ncadence: 2 weeks\n---\n' });
-        const { keeper, boards } = app.use;
-        const picks = new Picks(keeper, boards);
+        const { boards } = app.use;
+        const picks = new Picks(boards);
         const ready = (): Promise<void> => picks.makeReady(new Slices(new SetPacing(3)));
         for (const [how, act] of steps) {
           const making = how === 'made ready meanwhile' ? ready() : null;
@@ -39,7 +39,7 @@ describe('those who can be picked', () => {
           if (how === 'made ready') await ready();
           if (how === 'candidates made ready') await picks.makeCandidatesReady(new Slices(new SetPacing(3)));
           if (how === 'not asked') continue;
-          const anew = new Picks(keeper, boards);
+          const anew = new Picks(boards);
           expect(picks.mostDue(2)).toEqual(anew.candidates().filter(({ personName }) => personName === null).slice(0, 2));
           expect(picks.candidates()).toEqual(anew.candidates());
           const [names, others] = [picks.names(), anew.names()];
