@@ -87,7 +87,7 @@ export default class JourFixePlugin extends Plugin {
     });
     const services = paneServices(useCases, texts);
 
-    const partners = () => [...useCases.keeper.current.partners()].filter(({ kind }) => kind === 'partner');
+    const partners = () => useCases.partners();
     const screens = new ObsidianScreens(app, services, {
       openNewPartner: () => new NewPartnerModal(app, texts, { today: () => clock.today(), partners, createPartner: (request) => useCases.newNotes.createPartner(request) }).open(),
       openNewPerson: (partnerPath) => new NewPersonModal(app, texts, { partners, partnerPath, createPerson: (request) => useCases.newNotes.createPerson(request) }).open(),

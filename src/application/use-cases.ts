@@ -37,7 +37,7 @@ import type { SettingsStore } from './settings-store';
 import type { SnoozeStore } from './ports/snooze-store';
 import { Triage } from './logging/triage';
 import type { NoteLanguage } from '../domain/channel';
-import { isFormer } from '../domain/partner';
+import { isFormer, type Partner } from '../domain/partner';
 import type { WritingRules } from '../domain/rules';
 import type { BlockQuery } from '../notes/code-block/block-query';
 
@@ -134,6 +134,11 @@ export class UseCases {
   /** Exactly what logging would write where. */
   previewWrites(request: LogRequest): Promise<readonly PreviewedWrite[]> {
     return previewWrites(request, this.logContact, this.ports.source);
+  }
+
+  /** All who have a partner's note of their own. */
+  *partners(): Iterable<Partner> {
+    for (const partner of this.keeper.current.partners()) if (partner.kind === 'partner') yield partner;
   }
 
   /** The kinds of cooperation that the notes name, as they are written there. */

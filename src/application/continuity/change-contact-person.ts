@@ -58,17 +58,16 @@ export class ChangeContactPerson {
         ...gone.filter(({ successor }) => successor === null).map(({ person, left }): PossibleLeaver => ({ name: person.name, path: person.path, left: left ?? 'unknown' })),
       ],
       gone: gone.map(({ person }) => person.name),
-      successors: () => [...there.map(({ name, path: at }) => ({ name, path: at, isThere: true })), ...this.othersWithNotes(partner, there, today)],
+      successors: () => this.successorsOf(partner, there, today),
     };
   }
 
-  private othersWithNotes(partner: Partner, there: readonly PartnerPerson[], today: Day): readonly PossibleSuccessor[] {
+  private *successorsOf(partner: Partner, there: readonly PartnerPerson[], today: Day): Iterable<PossibleSuccessor> {
+    for (const { name, path } of there) yield { name, path, isThere: true };
     const known = new Set(there.map(({ path }) => path));
-    const others: PossibleSuccessor[] = [];
     for (const { path, name, person, partner: own } of this.keeper.current.notes()) {
-      if (person !== null && own === null && !known.has(path) && !isGoneFrom(partner, path, today)) others.push({ name, path, isThere: false });
+      if (person !== null && own === null && !known.has(path) && !isGoneFrom(partner, path, today)) yield { name, path, isThere: false };
     }
-    return others;
   }
 
   async change(request: ContactPersonChangeRequest): Promise<Failure | null> {

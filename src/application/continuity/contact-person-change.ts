@@ -45,5 +45,5 @@ export interface ContactPersons {
   /** The names of all who left this partner: none of them can follow. */
   readonly gone: readonly string[];
   /** Who could follow: who is there, and then everybody else with a note of their own. */
-  readonly successors: () => readonly PossibleSuccessor[];
+  readonly successors: () => Iterable<PossibleSuccessor>;
 }

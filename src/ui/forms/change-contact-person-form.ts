@@ -11,7 +11,7 @@ import { Choices, sameName } from './choices';
 import { errorsOf, type Form, type FormErrors, type FormField, type FormValues } from './form';
 import type { FormPreview } from './form-preview';
 import { noteNameError } from './note-name';
-import { ambiguousNames, namedChoices, type PartnerChoice } from './partner-choices';
+import { partnerChoices, type PartnerChoice } from './partner-choices';
 
 export type ChangeField = 'leaver' | 'day' | 'successor' | 'note' | 'next';
 
@@ -20,7 +20,7 @@ export interface ChangeContactPersonContext {
   readonly persons: ContactPersons;
   /** The name of the person who is chosen at the start, where one is known. */
   readonly person: string | null;
-  readonly partners: () => readonly PartnerChoice[];
+  readonly partners: () => Iterable<PartnerChoice>;
   readonly today: () => Day;
   readonly preview: (request: ContactPersonChangeRequest) => Promise<readonly PreviewedWrite[]>;
   readonly change: (request: ContactPersonChangeRequest) => Promise<Failure | null>;
@@ -38,7 +38,10 @@ export function changeContactPersonForm(texts: Texts, context: ChangeContactPers
     submitLabel: words.submit,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
-    readying: [...asked.successorChoices.readying, ...asked.partnerChoices.readying],
+    *readying() {
+      yield* asked.successorChoices.readying();
+      yield* asked.partnerChoices.readying();
+    },
     fields: fieldsOf(texts, context, asked),
     check: (values) => asked.errors(values),
     preview: (values) => previewOf(values, asked, texts, context),
@@ -102,14 +105,11 @@ class ChangeReader {
     private readonly texts: Texts,
     private readonly context: ChangeContactPersonContext,
   ) {
-    this.partnerChoices = namedChoices(() => context.partners());
-    this.successorChoices = new Choices(() => {
-      const successors = context.persons.successors();
-      const isAmbiguous = ambiguousNames(successors);
-      return successors.map(({ name, path, isThere }) => {
-        const value = path !== null && isAmbiguous(name) ? path.replace(/\.md$/i, '') : name;
-        return isThere ? { value, note: texts.continuity.change.alreadyThere, name, path } : { value, name, path };
-      });
+    this.partnerChoices = partnerChoices(() => context.partners());
+    this.successorChoices = new Choices(function* () {
+      for (const { name, path, isThere } of context.persons.successors()) {
+        yield isThere ? { value: name, note: texts.continuity.change.alreadyThere, name, path } : { value: name, name, path };
+      }
     });
   }
 

@@ -1,31 +1,48 @@
 import { composed } from '../../domain/composed';
 import type { Suggestion } from './form';
 
+/** Something that can be chosen; what stands for a note is told apart from others of the same name by where they are. */
+export interface Choosable extends Suggestion {
+  readonly path?: string | null;
+}
+
+/** How many are looked up in one go while nobody waits for them. */
+const HANDFUL = 2000;
+
 /** What can be chosen in a field by typing; looked up once, and when it is asked for, as the list may be long. */
-export class Choices<Choice extends Suggestion> {
-  private listed: readonly Choice[] | null = null;
+export class Choices<Choice extends Choosable> {
+  private left: Iterator<Choice> | null = null;
+  private readonly listed: Choice[] = [];
   /** By what each of them is found. */
-  private names: readonly string[] | null = null;
+  private readonly names: string[] = [];
+  /** Where the first one stands of each name, as it was listed. */
+  private readonly places = new Map<string, number>();
 
-  constructor(private readonly list: () => readonly Choice[]) {}
-
-  get all(): readonly Choice[] {
-    return (this.listed ??= this.list());
-  }
+  constructor(private readonly list: () => Iterable<Choice>) {}
 
   /** What the first key would wait for, step by step. */
-  get readying(): readonly (() => void)[] {
-    return [() => void this.all, () => void this.folded()];
+  *readying(): Generator<void> {
+    while (this.lookUp(HANDFUL)) yield;
+  }
+
+  /** The one that stands for a note, without looking up what the others are found by. */
+  of(path: string): Choice | null {
+    let found: Choice | null = null;
+    for (const choice of this.list()) if (choice.path === path) found ??= choice;
+    if (found === null) return null;
+    const name = foldTyped(found.value);
+    for (const other of this.list()) if (other.path !== path && foldTyped(other.value) === name) return toldApart(found);
+    return found;
   }
 
   /** Those that contain what was typed, those that begin with it first; none where only what stands there already would be offered. */
   containing(typed: string): readonly Choice[] {
+    this.lookUp(Infinity);
     const query = foldTyped(typed);
-    const folded = this.folded();
     const first: Choice[] = [];
     const others: Choice[] = [];
-    for (const [place, choice] of this.all.entries()) {
-      const at = (folded[place] ?? '').indexOf(query);
+    for (const [place, choice] of this.listed.entries()) {
+      const at = (this.names[place] ?? '').indexOf(query);
       if (at >= 0) (at === 0 ? first : others).push(choice);
     }
     return unlessComplete([...first, ...others], typed);
@@ -33,12 +50,41 @@ export class Choices<Choice extends Suggestion> {
 
   /** The first one of a name, in whatever case it is typed; `null` where there is none. */
   named(typed: string): Choice | null {
-    return this.all[this.folded().indexOf(foldTyped(typed))] ?? null;
+    this.lookUp(Infinity);
+    return this.listed[this.names.indexOf(foldTyped(typed))] ?? null;
   }
 
-  private folded(): readonly string[] {
-    return (this.names ??= this.all.map(({ value }) => foldTyped(value)));
+  /** Looks up so many more; answers whether there may be others. */
+  private lookUp(count: number): boolean {
+    this.left ??= this.list()[Symbol.iterator]();
+    for (let more = count; more > 0; more -= 1) {
+      const next = this.left.next();
+      if (next.done === true) return false;
+      this.add(next.value);
+    }
+    return true;
   }
+
+  private add(choice: Choice): void {
+    const name = foldTyped(choice.value);
+    const place = this.listed.push(choice) - 1;
+    this.names.push(name);
+    const first = this.places.get(name);
+    if (first === undefined) this.places.set(name, place);
+    else if (this.listed[first]?.path !== choice.path) for (const each of [first, place]) this.tellApart(each);
+  }
+
+  private tellApart(place: number): void {
+    const choice = this.listed[place];
+    if (choice === undefined) return;
+    const apart = toldApart(choice);
+    this.listed[place] = apart;
+    this.names[place] = foldTyped(apart.value);
+  }
+}
+
+function toldApart<Choice extends Choosable>(choice: Choice): Choice {
+  return choice.path == null ? choice : { ...choice, value: choice.path.replace(/\.md$/i, '') };
 }
 
 /** What stands there already needs no offer. */

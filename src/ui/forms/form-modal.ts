@@ -58,11 +58,11 @@ export class FormModal<Id extends string> extends Modal {
 
   /** Once it is drawn, each step in a task of its own. */
   private async makeReady(win: Window): Promise<void> {
+    const steps = this.form.readying?.();
+    if (steps === undefined) return;
     await new Promise((resolve) => win.requestAnimationFrame(resolve));
-    for (const step of this.form.readying ?? []) {
-      await new Promise((resolve) => win.setTimeout(resolve));
-      step();
-    }
+    do await new Promise((resolve) => win.setTimeout(resolve));
+    while (steps.next().done !== true);
   }
 
   private firstField(): ShownField | undefined {

@@ -71,7 +71,7 @@ export interface Form<Id extends string> {
   readonly dayIncomplete: string;
   readonly fields: readonly FormField<Id>[];
   /** Looks up what is offered while typing, step by step: done once the form is there, and before somebody has read it; absent where that is nothing. */
-  readonly readying?: readonly (() => void)[];
+  readonly readying?: () => Generator<void>;
   /** What is wrong with a field, said as soon as somebody leaves it; absent where only submitting tells. */
   readonly check?: (values: FormValues<Id>) => FormErrors<Id> | null;
   /** What submitting will do, as long as what is typed makes sense; absent where that needs no words. */

@@ -10,7 +10,7 @@ import type { Choices } from './choices';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import { noteNameError } from './note-name';
-import { namedChoices, type NamedChoice, type PartnerChoice } from './partner-choices';
+import { partnerChoices, type NamedChoice, type PartnerChoice } from './partner-choices';
 import { chosenPartners, partnersField } from './partners-field';
 import { completing } from './suggestions';
 
@@ -20,7 +20,7 @@ type Values = FormValues<NewCooperationField>;
 
 /** What the form of a new cooperation needs. */
 export interface NewCooperationContext {
-  readonly partners: () => readonly PartnerChoice[];
+  readonly partners: () => Iterable<PartnerChoice>;
   /** The path of the partner that is filled in at the start, where one is known. */
   readonly partnerPath: string | null;
   /** The kinds of cooperation that the notes name already. */
@@ -33,8 +33,9 @@ export interface NewCooperationContext {
 export function newCooperationForm(texts: Texts, context: NewCooperationContext): Form<NewCooperationField> {
   const { forms } = texts;
   const words = forms.newCooperation;
-  const choices = namedChoices(() => context.partners());
-  const kinds = context.kinds();
+  const choices = partnerChoices(() => context.partners());
+  let named: readonly string[] | null = null;
+  const kinds = (): readonly string[] => (named ??= context.kinds());
   const check = (values: Values): FormErrors<NewCooperationField> | null => errorsIn(values, choices, texts);
   return {
     title: words.title,
@@ -42,11 +43,14 @@ export function newCooperationForm(texts: Texts, context: NewCooperationContext)
     cancelLabel: forms.cancel,
     dayIncomplete: forms.dayIncomplete,
     check,
-    readying: choices.readying,
+    *readying() {
+      yield* choices.readying();
+      kinds();
+    },
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       partnersField('partners', words.partners, words.partnersHint, choices, context.partnerPath, texts),
-      { id: 'kind', kind: 'text', name: words.kind, placeholder: words.kindPlaceholder, suggest: (typed) => completing(kinds, typed) },
+      { id: 'kind', kind: 'text', name: words.kind, placeholder: words.kindPlaceholder, suggest: (typed) => completing(kinds(), typed) },
       { id: 'start', kind: 'day', name: words.start },
       { id: 'end', kind: 'day', name: words.end, hint: words.endHint },
       { id: 'status', kind: 'choice', name: words.status, options: { '': words.statusByDates, ...words.statuses } },

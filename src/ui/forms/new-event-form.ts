@@ -7,14 +7,14 @@ import { creationErrors } from './creation-errors';
 import { errorsOf, type Form, type FormErrors, type FormValues } from './form';
 import { endError } from './new-cooperation-form';
 import { noteNameError } from './note-name';
-import { namedChoices, type NamedChoice, type PartnerChoice } from './partner-choices';
+import { partnerChoices, type NamedChoice, type PartnerChoice } from './partner-choices';
 import { chosenPartners, partnersField } from './partners-field';
 
 export type NewEventField = 'name' | 'date' | 'end' | 'place' | 'partners';
 
 /** What the form of a new event needs. */
 export interface NewEventContext {
-  readonly partners: () => readonly PartnerChoice[];
+  readonly partners: () => Iterable<PartnerChoice>;
   /** The path of the partner that is filled in at the start, where one is known. */
   readonly partnerPath: string | null;
   /** Makes the note, or says why not. */
@@ -25,7 +25,7 @@ export interface NewEventContext {
 export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEventField> {
   const { forms } = texts;
   const words = forms.newEvent;
-  const choices = namedChoices(() => context.partners());
+  const choices = partnerChoices(() => context.partners());
   const check = (values: FormValues<NewEventField>): FormErrors<NewEventField> | null => errorsIn(values, choices, texts);
   return {
     title: words.title,
@@ -33,7 +33,7 @@ export function newEventForm(texts: Texts, context: NewEventContext): Form<NewEv
     cancelLabel: forms.cancel,
     dayIncomplete: forms.dayIncomplete,
     check,
-    readying: choices.readying,
+    readying: () => choices.readying(),
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       { id: 'date', kind: 'day', name: words.date },

@@ -16,7 +16,7 @@ export type NewPartnerField = 'name' | 'cadence' | 'lastSpoken' | 'contactPerson
 export interface NewPartnerContext {
   readonly today: () => Day;
   /** The partners there are, with the other names that they have. */
-  readonly partners: () => readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly partners: () => Iterable<{ readonly name: string; readonly aliases: readonly string[] }>;
   /** Makes the note, or says why not. */
   readonly createPartner: (request: NewPartnerRequest) => Promise<Failure | null>;
 }
@@ -30,7 +30,7 @@ export function newPartnerForm(texts: Texts, context: NewPartnerContext): Form<N
     submitLabel: words.create,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
-    readying: taken.readying,
+    readying: () => taken.readying(),
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder, explain: (typed) => takenName(typed, taken, texts) },
       { id: 'cadence', kind: 'text', name: words.cadence, hint: words.cadenceHint, suggest: (typed) => completing(texts.forms.cadences, typed) },
@@ -64,7 +64,9 @@ interface TakenName {
 }
 
 function namesTaken({ partners }: NewPartnerContext): Choices<TakenName> {
-  return new Choices(() => partners().flatMap(({ name, aliases }) => [name, ...aliases].map((value) => ({ value, name }))));
+  return new Choices(function* () {
+    for (const { name, aliases } of partners()) for (const value of [name, ...aliases]) yield { value, name };
+  });
 }
 
 /** Says whose name that is already, which may be meant all the same: two firms can share one. */

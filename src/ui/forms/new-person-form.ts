@@ -4,13 +4,13 @@ import type { Texts } from '../../i18n/texts';
 import { creationErrors } from './creation-errors';
 import { errorsOf, type Form } from './form';
 import { noteNameError } from './note-name';
-import { namedChoices, type PartnerChoice } from './partner-choices';
+import { partnerChoices, type PartnerChoice } from './partner-choices';
 
 export type NewPersonField = 'name' | 'partner' | 'role' | 'email' | 'phone';
 
 /** What the form of a new person needs. */
 export interface NewPersonContext {
-  readonly partners: () => readonly PartnerChoice[];
+  readonly partners: () => Iterable<PartnerChoice>;
   /** The path of the partner that is filled in at the start, where one is known. */
   readonly partnerPath: string | null;
   /** Makes the note, or says why not. */
@@ -20,14 +20,14 @@ export interface NewPersonContext {
 /** The form that makes a person's note. */
 export function newPersonForm(texts: Texts, context: NewPersonContext): Form<NewPersonField> {
   const words = texts.forms.newPerson;
-  const choices = namedChoices(() => context.partners());
-  const chosen = context.partnerPath === null ? undefined : choices.all.find((choice) => choice.path === context.partnerPath);
+  const choices = partnerChoices(() => context.partners());
+  const chosen = context.partnerPath === null ? null : choices.of(context.partnerPath);
   return {
     title: words.title,
     submitLabel: words.create,
     cancelLabel: texts.forms.cancel,
     dayIncomplete: texts.forms.dayIncomplete,
-    readying: choices.readying,
+    readying: () => choices.readying(),
     fields: [
       { id: 'name', kind: 'text', name: words.name, placeholder: words.namePlaceholder },
       {
@@ -36,7 +36,7 @@ export function newPersonForm(texts: Texts, context: NewPersonContext): Form<New
         name: words.partner,
         hint: words.partnerHint,
         suggest: (typed) => (typed.trim() === '' ? [] : choices.containing(typed)),
-        ...(chosen === undefined ? {} : { value: chosen.value }),
+        ...(chosen === null ? {} : { value: chosen.value }),
       },
       { id: 'role', kind: 'text', name: words.role },
       { id: 'email', kind: 'email', name: words.email },

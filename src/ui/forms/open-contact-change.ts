@@ -12,7 +12,7 @@ export function openContactChange(
   texts: Texts,
   { changeContactPerson, ports }: UseCases,
   { path, person }: Addressee,
-  partners: () => readonly PartnerChoice[],
+  partners: () => Iterable<PartnerChoice>,
   openNewPerson: (path: string) => void,
 ): void {
   const persons = changeContactPerson.personsOf(path);

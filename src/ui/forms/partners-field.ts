@@ -5,7 +5,7 @@ import type { NamedChoice } from './partner-choices';
 
 /** The field in which several partners are chosen, one of them from the start where `path` is a partner's. */
 export function partnersField<Id extends string>(id: Id, name: string, hint: string, choices: Choices<NamedChoice>, path: string | null, { forms }: Texts): NamesField<Id> {
-  const chosen = path === null ? undefined : choices.all.find((choice) => choice.path === path);
+  const chosen = path === null ? null : choices.of(path);
   return {
     id,
     kind: 'names',
@@ -15,7 +15,7 @@ export function partnersField<Id extends string>(id: Id, name: string, hint: str
     suggest: (typed) => (typed.trim() === '' ? [] : choices.containing(typed)),
     recognise: (typed) => choices.named(typed)?.value ?? null,
     removeLabel: forms.removeName,
-    ...(chosen === undefined ? {} : { value: chosen.value }),
+    ...(chosen === null ? {} : { value: chosen.value }),
   };
 }
 
