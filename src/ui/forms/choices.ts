@@ -9,6 +9,9 @@ export interface Choosable extends Suggestion {
 /** How many are looked up in one go while nobody waits for them. */
 const HANDFUL = 2000;
 
+/** What Obsidian shows below a field, and no more. */
+const MOST_OFFERED = 100;
+
 /** What can be chosen in a field by typing; looked up once, and when it is asked for, as the list may be long. */
 export class Choices<Choice extends Choosable> {
   private left: Iterator<Choice> | null = null;
@@ -27,15 +30,14 @@ export class Choices<Choice extends Choosable> {
 
   /** The one that stands for a note, without looking up what the others are found by. */
   of(path: string): Choice | null {
-    let found: Choice | null = null;
-    for (const choice of this.list()) if (choice.path === path) found ??= choice;
+    const found = this.listedAt(path);
     if (found === null) return null;
     const name = foldTyped(found.value);
     for (const other of this.list()) if (other.path !== path && foldTyped(other.value) === name) return toldApart(found);
     return found;
   }
 
-  /** Those that contain what was typed, those that begin with it first; none where only what stands there already would be offered. */
+  /** Those that contain what was typed, those that begin with it first, and no more than are shown; none where only what stands there already would be offered. */
   containing(typed: string): readonly Choice[] {
     this.lookUp(Infinity);
     const query = foldTyped(typed);
@@ -43,15 +45,22 @@ export class Choices<Choice extends Choosable> {
     const others: Choice[] = [];
     for (const [place, choice] of this.listed.entries()) {
       const at = (this.names[place] ?? '').indexOf(query);
-      if (at >= 0) (at === 0 ? first : others).push(choice);
+      if (at === 0) first.push(choice);
+      else if (at > 0 && others.length < MOST_OFFERED) others.push(choice);
+      if (first.length === MOST_OFFERED) break;
     }
-    return unlessComplete([...first, ...others], typed);
+    return unlessComplete([...first, ...others].slice(0, MOST_OFFERED), typed);
   }
 
   /** The first one of a name, in whatever case it is typed; `null` where there is none. */
   named(typed: string): Choice | null {
     this.lookUp(Infinity);
     return this.listed[this.names.indexOf(foldTyped(typed))] ?? null;
+  }
+
+  private listedAt(path: string): Choice | null {
+    for (const choice of this.list()) if (choice.path === path) return choice;
+    return null;
   }
 
   /** Looks up so many more; answers whether there may be others. */
