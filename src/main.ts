@@ -122,7 +122,7 @@ export default class JourFixePlugin extends Plugin {
     this.registerView(CARD_VIEW_TYPE, (leaf) => new PartnerCardView(leaf, services, cardServices(useCases), screens.paneCommands()));
     followRenames(this);
     registerOverview(this, services, useCases, screens);
-    const problemStatus = new ProblemStatus(this, { makeReady: () => useCases.problems.makeReady(), count: () => useCases.problems.count(), inWords: texts.problems.status, show: () => void screens.showProblems() });
+    const problemStatus = new ProblemStatus(this, { makeReady: () => useCases.problems.makeReady(), count: () => useCases.problems.count(), inWords: texts.problems.status, number: texts.number, show: () => void screens.showProblems() });
     useCases.boards.onChange(() => problemStatus.renew());
     this.registerView(PROBLEM_VIEW_TYPE, (leaf) => {
       const actions = problemServices(useCases, (path, day) => screens.composeFor({ path, person: null }, day), () => problemStatus.opened());

@@ -15,12 +15,14 @@ import { deKeeping } from './de/keeping';
 import { deProblems } from './de/problems';
 import { deSettings } from './de/settings';
 import type { Texts } from './en';
+import { numberIn } from './number';
 import { pluralIn } from './plural';
 
 const locale = 'de-DE';
 const plural = pluralIn(locale);
+const number = numberIn(locale);
 
-const days = (count: number): string => plural(count, { one: `${count} Tag`, other: `${count} Tage` });
+const days = (count: number): string => plural(count, { one: `${count} Tag`, other: `${number(count)} Tage` });
 const weeks = (count: number): string => plural(count, { one: `${count} Woche`, other: `${count} Wochen` });
 const months = (count: number): string => plural(count, { one: `${count} Monat`, other: `${count} Monate` });
 const years = (count: number): string => plural(count, { one: `${count} Jahr`, other: `${count} Jahre` });
@@ -29,6 +31,7 @@ const years = (count: number): string => plural(count, { one: `${count} Jahr`, o
 export const de: Texts = {
   language: 'de',
   locale,
+  number,
 
   day: {
     today: 'heute',
@@ -129,7 +132,7 @@ export const de: Texts = {
   pane: {
     title: 'Jetzt dran',
     groups: { now: 'Jetzt dran', occasions: 'Anlässe', 'coming-up': 'Demnächst', 'no-contact-yet': 'Noch kein Kontakt', paused: 'Pausiert' },
-    alsoDue: (count) => `Auch dran (${count})`,
+    alsoDue: (count) => `Auch dran (${number(count)})`,
     showFewer: 'Weniger zeigen',
     logContact: 'Kontakt eintragen',
     search: 'Suchen',
@@ -195,7 +198,7 @@ export const de: Texts = {
     questionTouch: 'Wann habt ihr zuletzt gesprochen?',
     answers: { week: 'diese Woche', month: 'diesen Monat', quarter: 'dieses Quartal', longer: 'länger her' },
     answersFor: (name) => `Zuletzt mit ${name} gesprochen`,
-    dated: (count) => `${count} datiert`,
+    dated: (count) => `${number(count)} datiert`,
     undoAll: 'Alle zurücknehmen',
   },
 
@@ -220,8 +223,8 @@ export const de: Texts = {
 
   list: {
     and: (first, last) => `${first} und ${last}`,
-    others: (count) => `${count} weitere`,
-    more: (count) => plural(count, { one: 'Noch 1 zeigen', other: `Noch ${count} zeigen` }),
+    others: (count) => `${number(count)} weitere`,
+    more: (count) => plural(count, { one: 'Noch 1 zeigen', other: `Noch ${number(count)} zeigen` }),
   },
 
   failure: {

@@ -15,12 +15,14 @@ import { enKeeping } from './en/keeping';
 import { enProblems } from './en/problems';
 import { enSettings } from './en/settings';
 import type { Phrase } from './phrase';
+import { numberIn } from './number';
 import { pluralIn } from './plural';
 
 const locale = 'en-GB';
 const plural = pluralIn(locale);
+const number = numberIn(locale);
 
-const days = (count: number): string => plural(count, { one: `${count} day`, other: `${count} days` });
+const days = (count: number): string => plural(count, { one: `${count} day`, other: `${number(count)} days` });
 const weeks = (count: number): string => plural(count, { one: `${count} week`, other: `${count} weeks` });
 const months = (count: number): string => plural(count, { one: `${count} month`, other: `${count} months` });
 const years = (count: number): string => plural(count, { one: `${count} year`, other: `${count} years` });
@@ -30,6 +32,8 @@ export const en = {
   /** The language as a vault's words are chosen by it, and the locale by which days are written. */
   language: 'en' as 'en' | 'de',
   locale,
+  /** A count that stands by itself. */
+  number,
 
   day: {
     today: 'today',
@@ -136,7 +140,7 @@ export const en = {
   pane: {
     title: 'Due for contact',
     groups: { now: 'Now', occasions: 'Occasions', 'coming-up': 'Coming up', 'no-contact-yet': 'No contact yet', paused: 'Paused' },
-    alsoDue: (count: number) => `Also due (${count})`,
+    alsoDue: (count: number) => `Also due (${number(count)})`,
     showFewer: 'Show fewer',
     logContact: 'Log contact',
     search: 'Search',
@@ -205,7 +209,7 @@ export const en = {
     questionTouch: 'When did you last speak?',
     answers: { week: 'this week', month: 'this month', quarter: 'this quarter', longer: 'longer ago' },
     answersFor: (name: string) => `Last spoke with ${name}`,
-    dated: (count: number) => `${count} dated`,
+    dated: (count: number) => `${number(count)} dated`,
     undoAll: 'Undo all',
   },
 
@@ -232,8 +236,8 @@ export const en = {
 
   list: {
     and: (first: string, last: string) => `${first} and ${last}`,
-    others: (count: number) => `${count} others`,
-    more: (count: number) => plural(count, { one: 'Show 1 more', other: `Show ${count} more` }),
+    others: (count: number) => `${number(count)} others`,
+    more: (count: number) => plural(count, { one: 'Show 1 more', other: `Show ${number(count)} more` }),
   },
 
   failure: {

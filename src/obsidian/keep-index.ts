@@ -7,9 +7,7 @@ import type { Texts } from '../i18n/texts';
 /** Starts the index when the app is ready for it, keeps it for as long as the plugin is loaded, and stores it in time. */
 export function keepIndex(plugin: Plugin, keeper: IndexKeeper, source: VaultNotes, texts: Texts): void {
   const { workspace } = plugin.app;
-  const numbers = new Intl.NumberFormat(texts.language);
-  const inWords = (done: number, total: number): string => texts.keeping.progress(numbers.format(done), numbers.format(total));
-  const status = new ReadingStatus(plugin, () => keeper.progress, inWords);
+  const status = new ReadingStatus(plugin, () => keeper.progress, texts.keeping.progress);
   plugin.register(keeper.onProgress(() => status.renew()));
   // What is stored is looked up while the app is still putting its window together.
   keeper.loadStored();

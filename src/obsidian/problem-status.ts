@@ -8,7 +8,7 @@ export class ProblemStatus {
 
   constructor(
     private readonly plugin: Plugin,
-    private readonly problems: { readonly makeReady: () => Promise<void>; readonly count: () => number; readonly inWords: (count: number) => string; readonly show: () => void },
+    private readonly problems: { readonly makeReady: () => Promise<void>; readonly count: () => number; readonly inWords: (count: number) => string; readonly number: (count: number) => string; readonly show: () => void },
   ) {
     if (plugin.app.loadLocalStorage(KEY) === true) this.start();
   }
@@ -31,7 +31,7 @@ export class ProblemStatus {
     const count = this.problems.count();
     const { el, count: countEl } = this.item;
     el.toggle(count > 0);
-    countEl.setText(String(count));
+    countEl.setText(this.problems.number(count));
     el.setAttribute('aria-label', this.problems.inWords(count));
   }
 

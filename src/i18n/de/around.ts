@@ -1,7 +1,9 @@
 import type { enAround, enAroundSettings } from '../en/around';
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('de-DE');
+const number = numberIn('de-DE');
 
 /** What is said around the app, in German: above notes, in the status bar, in Obsidian's menus. */
 export const deAround: typeof enAround = {
@@ -10,18 +12,18 @@ export const deAround: typeof enAround = {
     log: 'Eintragen',
     later: 'Später',
     card: 'Karte',
-    others: (count) => plural(count, { one: 'und 1 weiterer Partner', other: `und ${count} weitere Partner` }),
+    others: (count) => plural(count, { one: 'und 1 weiterer Partner', other: `und ${number(count)} weitere Partner` }),
     toggle: 'Zeile über Notizen ein- oder ausblenden',
   },
 
   status: {
-    due: (count) => plural(count, { one: '1 Partner ist dran', other: `${count} Partner sind dran` }),
+    due: (count) => plural(count, { one: '1 Partner ist dran', other: `${number(count)} Partner sind dran` }),
     log: (name) => `Kontakt eintragen: ${name}`,
     hide: 'Diese Zahl ausblenden',
   },
 
   notice: {
-    due: (count) => plural(count, { one: 'Heute ist 1 Partner dran.', other: `Heute sind ${count} Partner dran.` }),
+    due: (count) => plural(count, { one: 'Heute ist 1 Partner dran.', other: `Heute sind ${number(count)} Partner dran.` }),
     open: 'Zeigen',
   },
 

@@ -1,7 +1,9 @@
 import type { enContinuity } from '../en/continuity';
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('de-DE');
+const number = numberIn('de-DE');
 
 /** What is said of persons who leave and follow, and of handing over, in German. */
 export const deContinuity: typeof enContinuity = {
@@ -39,11 +41,11 @@ export const deContinuity: typeof enContinuity = {
     title: 'Partner übergeben',
     from: 'Bisher betreut von',
     to: 'Künftig betreut von',
-    ownerWithCount: (owner, count) => `${owner}: ${count}`,
-    list: (count) => plural(count, { one: 'Ein Partner wechselt, mit einem Tag zum Vorstellen:', other: `${count} Partner wechseln, mit Tagen zum Vorstellen:` }),
+    ownerWithCount: (owner, count) => `${owner}: ${number(count)}`,
+    list: (count) => plural(count, { one: 'Ein Partner wechselt, mit einem Tag zum Vorstellen:', other: `${number(count)} Partner wechseln, mit Tagen zum Vorstellen:` }),
     planned: (partner, day) => `${partner}: ${day}`,
     unplanned: (partner) => `${partner}: ohne Vorstellen, pausiert oder ehemalig`,
-    further: (count) => plural(count, { one: 'und ein weiterer', other: `und ${count} weitere` }),
+    further: (count) => plural(count, { one: 'und ein weiterer', other: `und ${number(count)} weitere` }),
     submit: 'Übergeben',
     toNeeded: 'Sag, wer übernimmt.',
     sameOwner: 'Das ist, wer sie jetzt betreut. Wähle jemand anderen.',
@@ -57,7 +59,7 @@ export const deContinuity: typeof enContinuity = {
   },
 
   notice: {
-    handedOver: (from, to, count) => `${to} übernimmt von ${from}: ${plural(count, { one: '1 Partner', other: `${count} Partner` })}.`,
+    handedOver: (from, to, count) => `${to} übernimmt von ${from}: ${plural(count, { one: '1 Partner', other: `${number(count)} Partner` })}.`,
     briefWritten: (partner) => `Die Übergabenotiz für ${partner} ist geschrieben.`,
     briefUpdated: (partner) => `Die Übergabenotiz für ${partner} ist auf dem Stand.`,
     left: (person) => `${person} ist ausgeschieden.`,

@@ -1,14 +1,16 @@
 import type { enGatherings } from '../en/gatherings';
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
-const plural = pluralIn('de');
+const plural = pluralIn('de-DE');
+const number = numberIn('de-DE');
 
 export const deGatherings: typeof enGatherings = {
   roundNames: { 'christmas-card': 'Weihnachtspost' },
-  doneOf: (done, total) => `${done} von ${total}`,
+  doneOf: (done, total) => `${number(done)} von ${number(total)}`,
   ended: (day) => `endete am ${day}`,
-  toMeet: (count) => `${count} Partner dort zu treffen`,
-  stillOpen: (open, total) => `${open} von ${total} Partnern noch einzutragen`,
+  toMeet: (count) => `${number(count)} Partner dort zu treffen`,
+  stillOpen: (open, total) => `${number(open)} von ${number(total)} Partnern noch einzutragen`,
   openList: 'Liste öffnen',
 
   list: 'Liste',
@@ -21,7 +23,7 @@ export const deGatherings: typeof enGatherings = {
 
   roundTitle: (name, year) => `${name} ${year}`,
   roundGone: 'Diese Grußaktion steht nicht mehr in den Einstellungen.',
-  sentOf: (done, total, day) => `${done} von ${total} verschickt, zum ${day}`,
+  sentOf: (done, total, day) => `${number(done)} von ${number(total)} verschickt, zum ${day}`,
   onlyOpen: 'Nur wer noch fehlt',
   nobodyChosen: (name) => `Noch ist niemand dabei. „grüße: ${name}“ in der Notiz eines Partners oder einer Ansprechperson nimmt sie auf.`,
   allSent: 'Alle haben Post bekommen.',
@@ -39,14 +41,14 @@ export const deGatherings: typeof enGatherings = {
   day: 'Tag',
   text: 'Text des Eintrags',
   textPlaceholder: 'Mit einem Gruß von Hand…',
-  log: (count) => (count === 0 ? 'Eintragen' : `${count} eintragen`),
+  log: (count) => (count === 0 ? 'Eintragen' : `${number(count)} eintragen`),
   tooEarly: 'Für diese Grußaktion zählt erst, was höchstens zwei Wochen vor ihrem Beginn verschickt wird.',
   notThatDay: 'Bitte einen passenden Tag wählen, der nicht in der Zukunft liegt.',
-  saveAddresses: (count) => plural(count, { one: '1 Adresse speichern (CSV)', other: `${count} Adressen speichern (CSV)` }),
-  withoutAddress: (count) => `${count} ohne Adresse`,
+  saveAddresses: (count) => plural(count, { one: '1 Adresse speichern (CSV)', other: `${number(count)} Adressen speichern (CSV)` }),
+  withoutAddress: (count) => `${number(count)} ohne Adresse`,
   copyAddresses: 'Adressen kopieren',
-  copied: (count) => plural(count, { one: '1 Adresse kopiert.', other: `${count} Adressen kopiert.` }),
-  exported: (count, path) => plural(count, { one: `1 Adresse gespeichert in ${path}.`, other: `${count} Adressen gespeichert in ${path}.` }),
+  copied: (count) => plural(count, { one: '1 Adresse kopiert.', other: `${number(count)} Adressen kopiert.` }),
+  exported: (count, path) => plural(count, { one: `1 Adresse gespeichert in ${path}.`, other: `${number(count)} Adressen gespeichert in ${path}.` }),
 
   eventGone: 'Diese Veranstaltung gibt es nicht mehr, oder sie hat kein Datum.',
   nobodyThere: 'Die Notiz dieser Veranstaltung nennt noch niemanden. Partner oder Ansprechpersonen eintragen oder im Text verlinken.',
@@ -58,7 +60,7 @@ export const deGatherings: typeof enGatherings = {
   talkedAboutPlaceholder: 'Worum ging es?',
   notMet: 'Nicht getroffen',
   notMetLabel: (name) => `Nicht getroffen: ${name}`,
-  restNotMet: (count) => (count === 0 ? 'Die übrigen nicht getroffen' : count === 1 ? 'Den übrigen nicht getroffen' : `Die übrigen ${count} nicht getroffen`),
+  restNotMet: (count) => (count === 0 ? 'Die übrigen nicht getroffen' : count === 1 ? 'Den übrigen nicht getroffen' : `Die übrigen ${number(count)} nicht getroffen`),
   notMetNotice: (names) => `Nicht getroffen: ${names}.`,
   openAgain: 'Zurücknehmen',
   openAgainLabel: (name) => `Zurücknehmen: ${name} nicht getroffen`,

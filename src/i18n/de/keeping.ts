@@ -1,5 +1,8 @@
 import type { enKeeping } from '../en/keeping';
+import { numberIn } from '../number';
+
+const number = numberIn('de-DE');
 
 export const deKeeping: typeof enKeeping = {
-  progress: (done, total) => `Notizen werden gelesen: ${done} von ${total}`,
+  progress: (done, total) => `Notizen werden gelesen: ${number(done)} von ${number(total)}`,
 };

@@ -1,7 +1,9 @@
 import type { enOverview } from '../en/overview';
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('de-DE');
+const number = numberIn('de-DE');
 
 const months = (count: number): string => plural(count, { one: '1 Monat', other: `${count} Monate` });
 
@@ -11,7 +13,7 @@ export const deOverview: typeof enOverview = {
   open: 'Netzwerk im Überblick öffnen',
 
   list: 'Partner',
-  shown: (count, all) => (count === all ? `${all} Partner` : `${count} von ${all} Partnern`),
+  shown: (count, all) => (count === all ? `${number(all)} Partner` : `${number(count)} von ${number(all)} Partnern`),
   search: 'Partner suchen',
   searchPlaceholder: 'Name, Bedarf … oder „Wer braucht Fräskapazität?“',
   columns: { name: 'Partner', phase: 'Phase', last: 'Letzter Kontakt', next: 'Nächster Kontakt', owner: 'Betreut von', risks: 'Risiken' },
@@ -73,17 +75,17 @@ export const deOverview: typeof enOverview = {
     onlyOne: (person) => `Nur noch ${person} ist da`,
   },
 
-  chosen: (count) => `${count} ausgewählt`,
+  chosen: (count) => `${number(count)} ausgewählt`,
   clear: 'Niemanden auswählen',
   log: 'Eintragen',
   later: 'Später',
-  laterTitle: (count) => `Wann sollen ${count} Partner wieder drankommen?`,
-  pauseTitle: (count) => `Bis wann sollen ${count} Partner pausieren?`,
-  several: (count) => `${count} Partner`,
+  laterTitle: (count) => `Wann sollen ${number(count)} Partner wieder drankommen?`,
+  pauseTitle: (count) => `Bis wann sollen ${number(count)} Partner pausieren?`,
+  several: (count) => `${number(count)} Partner`,
   how: 'Wie ihr in Kontakt wart',
   each: 'Mit jedem für sich',
   together: 'Mit allen zusammen',
-  logTitle: (count) => plural(count, { one: 'Kontakt mit 1 Partner eintragen', other: `Kontakt mit ${count} Partnern eintragen` }),
+  logTitle: (count) => plural(count, { one: 'Kontakt mit 1 Partner eintragen', other: `Kontakt mit ${number(count)} Partnern eintragen` }),
 
   months: {
     title: 'Kontakte nach Monaten',
@@ -97,7 +99,7 @@ export const deOverview: typeof enOverview = {
     hint: 'Wie viele wann drankommen. Jeder zählt einmal, mit dem nächsten Tag nach Plan oder Turnus.',
     before: 'Schon vor heute dran',
     week: (from, to) => `${from} bis ${to}`,
-    count: (count) => (count === 0 ? 'niemand' : `${count} Partner`),
+    count: (count) => (count === 0 ? 'niemand' : `${number(count)} Partner`),
     nobody: 'Dann kommt niemand dran.',
   },
 
@@ -106,7 +108,7 @@ export const deOverview: typeof enOverview = {
   review: {
     title: (year) => `Rückblick auf ${year}`,
     year: 'Jahr',
-    contacts: (count, with_) => (count === 0 ? 'Kein Kontakt mit irgendwem.' : `${plural(count, { one: '1 Kontakt', other: `${count} Kontakte` })} mit ${plural(with_, { one: '1 Partner', other: `${with_} Partnern` })}.`),
+    contacts: (count, with_) => (count === 0 ? 'Kein Kontakt mit irgendwem.' : `${plural(count, { one: '1 Kontakt', other: `${number(count)} Kontakte` })} mit ${plural(with_, { one: '1 Partner', other: `${number(with_)} Partnern` })}.`),
     reachedOut: (us, them) => `Du hast dich ${us}× gemeldet, sie ${them}×.`,
     most: (names) => ['Die meisten Kontakte: ', names, '.'],
     begun: (names) => ['Neue Partner: ', names, '.'],

@@ -1,6 +1,8 @@
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('en-GB');
+const number = numberIn('en-GB');
 
 /** What is said around the app, in English: above notes, in the status bar, in Obsidian's menus. */
 export const enAround = {
@@ -9,18 +11,18 @@ export const enAround = {
     log: 'Log',
     later: 'Later',
     card: 'Card',
-    others: (count: number) => plural(count, { one: 'and 1 more partner', other: `and ${count} more partners` }),
+    others: (count: number) => plural(count, { one: 'and 1 more partner', other: `and ${number(count)} more partners` }),
     toggle: 'Show or hide the line above notes',
   },
 
   status: {
-    due: (count: number) => plural(count, { one: '1 partner is due for contact', other: `${count} partners are due for contact` }),
+    due: (count: number) => plural(count, { one: '1 partner is due for contact', other: `${number(count)} partners are due for contact` }),
     log: (name: string) => `Log contact with ${name}`,
     hide: 'Hide this number',
   },
 
   notice: {
-    due: (count: number) => plural(count, { one: '1 partner is due for contact today.', other: `${count} partners are due for contact today.` }),
+    due: (count: number) => plural(count, { one: '1 partner is due for contact today.', other: `${number(count)} partners are due for contact today.` }),
     open: 'Show',
   },
 

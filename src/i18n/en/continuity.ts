@@ -1,7 +1,9 @@
 import type { Phrase } from '../phrase';
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('en-GB');
+const number = numberIn('en-GB');
 
 /** What is said of persons who leave and follow, and of handing over, in English. */
 export const enContinuity = {
@@ -39,11 +41,11 @@ export const enContinuity = {
     title: 'Hand over partners',
     from: 'Looked after by',
     to: 'From now on by',
-    ownerWithCount: (owner: string, count: number) => `${owner} (${count})`,
-    list: (count: number) => plural(count, { one: 'One partner changes hands, with the day for an introduction:', other: `${count} partners change hands, with the days for introductions:` }),
+    ownerWithCount: (owner: string, count: number) => `${owner} (${number(count)})`,
+    list: (count: number) => plural(count, { one: 'One partner changes hands, with the day for an introduction:', other: `${number(count)} partners change hands, with the days for introductions:` }),
     planned: (partner: string, day: string) => `${partner}: ${day}`,
     unplanned: (partner: string) => `${partner}: no introduction, paused or former`,
-    further: (count: number) => plural(count, { one: 'and one more', other: `and ${count} more` }),
+    further: (count: number) => plural(count, { one: 'and one more', other: `and ${number(count)} more` }),
     submit: 'Hand over',
     toNeeded: 'Say who takes over.',
     sameOwner: 'This is who looks after them now. Choose somebody else.',
@@ -58,7 +60,7 @@ export const enContinuity = {
   },
 
   notice: {
-    handedOver: (from: string, to: string, count: number) => `${to} takes over from ${from}: ${plural(count, { one: '1 partner', other: `${count} partners` })}.`,
+    handedOver: (from: string, to: string, count: number) => `${to} takes over from ${from}: ${plural(count, { one: '1 partner', other: `${number(count)} partners` })}.`,
     briefWritten: (partner: string) => `The handover brief for ${partner} is written.`,
     briefUpdated: (partner: string) => `The handover brief for ${partner} is up to date.`,
     left: (person: string) => `${person} has left.`,

@@ -1,18 +1,20 @@
 import type { Phrase } from '../phrase';
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('en-GB');
+const number = numberIn('en-GB');
 
-const partners = (count: number): string => plural(count, { one: '1 partner', other: `${count} partners` });
+const partners = (count: number): string => plural(count, { one: '1 partner', other: `${number(count)} partners` });
 
 /** Greeting rounds and events. */
 export const enGatherings = {
   /** Rounds that come with the plugin, by their first name in the settings. */
   roundNames: { 'christmas-card': 'Christmas cards' },
-  doneOf: (done: number, total: number) => `${done} of ${total}`,
+  doneOf: (done: number, total: number) => `${number(done)} of ${number(total)}`,
   ended: (day: string) => `ended ${day}`,
   toMeet: (count: number) => `${partners(count)} to meet there`,
-  stillOpen: (open: number, total: number) => `${open} of ${partners(total)} still to log`,
+  stillOpen: (open: number, total: number) => `${number(open)} of ${partners(total)} still to log`,
   openList: 'Open list',
 
   /** What the tab is called while it is empty. */
@@ -26,7 +28,7 @@ export const enGatherings = {
 
   roundTitle: (name: string, year: number) => `${name} ${year}`,
   roundGone: 'This round is no longer in the settings.',
-  sentOf: (done: number, total: number, day: string) => `${done} of ${total} sent, for ${day}`,
+  sentOf: (done: number, total: number, day: string) => `${number(done)} of ${number(total)} sent, for ${day}`,
   onlyOpen: 'Only those still open',
   nobodyChosen: (name: string) => `Nobody gets one yet. Write “greetings: ${name}” into the notes of partners or persons.`,
   allSent: 'Everybody has been sent one.',
@@ -44,14 +46,14 @@ export const enGatherings = {
   day: 'Day',
   text: 'Text of the entry',
   textPlaceholder: 'With a line by hand…',
-  log: (count: number) => (count === 0 ? 'Log' : `Log ${count}`),
+  log: (count: number) => (count === 0 ? 'Log' : `Log ${number(count)}`),
   tooEarly: 'What is sent counts for this round only from two weeks before it begins.',
   notThatDay: 'Choose a day that fits and is not still to come.',
-  saveAddresses: (count: number) => plural(count, { one: 'Save 1 address (CSV)', other: `Save ${count} addresses (CSV)` }),
-  withoutAddress: (count: number) => `${count} without an address`,
+  saveAddresses: (count: number) => plural(count, { one: 'Save 1 address (CSV)', other: `Save ${number(count)} addresses (CSV)` }),
+  withoutAddress: (count: number) => `${number(count)} without an address`,
   copyAddresses: 'Copy addresses',
-  copied: (count: number) => plural(count, { one: '1 address copied.', other: `${count} addresses copied.` }),
-  exported: (count: number, path: string) => plural(count, { one: `1 address saved to ${path}.`, other: `${count} addresses saved to ${path}.` }),
+  copied: (count: number) => plural(count, { one: '1 address copied.', other: `${number(count)} addresses copied.` }),
+  exported: (count: number, path: string) => plural(count, { one: `1 address saved to ${path}.`, other: `${number(count)} addresses saved to ${path}.` }),
 
   eventGone: 'This event is no longer there, or has no date.',
   nobodyThere: 'The note of this event names nobody yet. Add partners or persons to it, or link them in its text.',
@@ -63,7 +65,7 @@ export const enGatherings = {
   talkedAboutPlaceholder: 'What did you talk about?',
   notMet: 'Not met',
   notMetLabel: (name: string) => `Not met: ${name}`,
-  restNotMet: (count: number) => (count === 0 ? 'The rest not met' : `The other ${count} not met`),
+  restNotMet: (count: number) => (count === 0 ? 'The rest not met' : `The other ${number(count)} not met`),
   notMetNotice: (names: string) => `Not met: ${names}.`,
   openAgain: 'Undo',
   openAgainLabel: (name: string) => `Undo: ${name} not met`,

@@ -1,4 +1,8 @@
+import { numberIn } from '../number';
+
+const number = numberIn('en-GB');
+
 /** What the status bar says while notes are read. */
 export const enKeeping = {
-  progress: (done: string, total: string) => `Reading notes: ${done} of ${total}`,
+  progress: (done: number, total: number) => `Reading notes: ${number(done)} of ${number(total)}`,
 };

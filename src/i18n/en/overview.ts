@@ -1,9 +1,11 @@
 import type { Phrase } from '../phrase';
+import { numberIn } from '../number';
 import { pluralIn } from '../plural';
 
 const plural = pluralIn('en-GB');
+const number = numberIn('en-GB');
 
-const partners = (count: number): string => plural(count, { one: '1 partner', other: `${count} partners` });
+const partners = (count: number): string => plural(count, { one: '1 partner', other: `${number(count)} partners` });
 const months = (count: number): string => plural(count, { one: '1 month', other: `${count} months` });
 
 /** What the network overview says, in English. */
@@ -12,7 +14,7 @@ export const enOverview = {
   open: 'Open network overview',
 
   list: 'Partners',
-  shown: (count: number, all: number) => (count === all ? partners(all) : `${count} of ${partners(all)}`),
+  shown: (count: number, all: number) => (count === all ? partners(all) : `${number(count)} of ${partners(all)}`),
   search: 'Search partners',
   searchPlaceholder: 'Name, person, need… or “Who offers milling?”',
   columns: { name: 'Partner', phase: 'Phase', last: 'Last contact', next: 'Next contact', owner: 'Looked after by', risks: 'Risks' },
@@ -74,7 +76,7 @@ export const enOverview = {
     onlyOne: (person: string) => `Only ${person} is left`,
   },
 
-  chosen: (count: number) => `${count} chosen`,
+  chosen: (count: number) => `${number(count)} chosen`,
   clear: 'Choose nobody',
   log: 'Log',
   later: 'Later',
@@ -89,7 +91,7 @@ export const enOverview = {
   months: {
     title: 'Contacts by month',
     hint: 'Of those who are listed above, in the same order. Each number leads to the contacts it counts.',
-    cell: (month: string, count: number, name: string) => plural(count, { one: `${month}: 1 contact with ${name}`, other: `${month}: ${count === 0 ? 'no' : count} contacts with ${name}` }),
+    cell: (month: string, count: number, name: string) => plural(count, { one: `${month}: 1 contact with ${name}`, other: `${month}: ${count === 0 ? 'no' : number(count)} contacts with ${name}` }),
     reading: (month: string, name: string) => `${month}: the note of ${name} is still being read`,
   },
 
@@ -107,7 +109,7 @@ export const enOverview = {
   review: {
     title: (year: number) => `Looking back on ${year}`,
     year: 'Year',
-    contacts: (count: number, with_: number) => (count === 0 ? 'No contact with anybody.' : `${plural(count, { one: '1 contact', other: `${count} contacts` })} with ${partners(with_)}.`),
+    contacts: (count: number, with_: number) => (count === 0 ? 'No contact with anybody.' : `${plural(count, { one: '1 contact', other: `${number(count)} contacts` })} with ${partners(with_)}.`),
     reachedOut: (us: number, them: number) => `You reached out ${us}×, they ${them}×.`,
     most: <P>(names: P): Phrase<P> => ['Most contacts: ', names, '.'],
     begun: <P>(names: P): Phrase<P> => ['New partners: ', names, '.'],

@@ -54,7 +54,7 @@ export class DueStatus {
     if (board.reading) return;
     const count = board.dueCount;
     this.el.toggle(count > 0);
-    this.count.setText(String(count));
+    this.count.setText(this.texts.number(count));
     this.el.setAttribute('aria-label', this.texts.around.status.due(count));
   }
 

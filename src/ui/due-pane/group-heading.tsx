@@ -24,7 +24,7 @@ export function GroupHeading({ item, active, onToggle }: GroupHeadingProps) {
           {name}
         </span>
         <span class="tree-item-flair-outer">
-          <span class="tree-item-flair jour-fixe-count">{item.count}</span>
+          <span class="tree-item-flair jour-fixe-count">{services.texts.number(item.count)}</span>
         </span>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { usePane } from '../pane-context';
 import { GatheringLine } from '../due-pane/gathering-line';
 import { Row } from './row';
 import type { RowLine } from './row-lines';
@@ -51,12 +52,13 @@ export function DueRowsLine({ line, index, level, active, unfolded, composing, d
 }
 
 function LineHeading({ heading, count }: { readonly heading: string; readonly count: number }) {
+  const { services } = usePane();
   return (
     <div role="row" class="jour-fixe-heading-row" aria-level={1}>
       <div role="gridcell" class="tree-item-self jour-fixe-heading">
         <span class="tree-item-inner jour-fixe-heading-name">{heading}</span>
         <span class="tree-item-flair-outer">
-          <span class="tree-item-flair jour-fixe-count">{count}</span>
+          <span class="tree-item-flair jour-fixe-count">{services.texts.number(count)}</span>
         </span>
       </div>
     </div>

@@ -31,7 +31,7 @@ type SectionId = 'topics' | 'persons' | 'cooperations' | 'contacts' | 'reciproci
 /** The card of one partner: the head, and a section for each thing one wants to know. */
 export function CardBody({ card, actions, logInto, memory, speakingTo, others, pinned, onPin, onChoose }: CardBodyProps) {
   const { services } = usePane();
-  const words = services.texts.card;
+  const { card: words, number } = services.texts;
   const [folded, setFolded] = useState(memory.folded);
   const section = (id: SectionId) => ({
     name: words.sections[id],
@@ -47,21 +47,21 @@ export function CardBody({ card, actions, logInto, memory, speakingTo, others, p
       <CardHead card={card} actions={actions} logInto={logInto} speakingTo={speakingTo} pinned={pinned} onPin={onPin} />
       {others.length > 0 && <OtherPartners others={others} onChoose={onChoose} />}
       {card.topics.length > 0 && (
-        <CardSection {...section('topics')} count={card.topics.length}>
+        <CardSection {...section('topics')} count={number(card.topics.length)}>
           <Topics topics={card.topics} />
         </CardSection>
       )}
       {card.persons.length > 0 && (
-        <CardSection {...section('persons')} count={card.persons.filter(({ isGone }) => !isGone).length}>
+        <CardSection {...section('persons')} count={number(card.persons.filter(({ isGone }) => !isGone).length)}>
           <People card={card} />
         </CardSection>
       )}
       {card.cooperations.length > 0 && (
-        <CardSection {...section('cooperations')} count={card.cooperations.length}>
+        <CardSection {...section('cooperations')} count={number(card.cooperations.length)}>
           <Cooperations cooperations={card.cooperations} />
         </CardSection>
       )}
-      <CardSection {...section('contacts')} count={card.contactCount}>
+      <CardSection {...section('contacts')} count={number(card.contactCount)}>
         <Contacts card={card} />
       </CardSection>
       {hasGiveAndTake(card) && (

@@ -3,7 +3,7 @@ import { Icon } from '../icon';
 
 interface CardSectionProps {
   readonly name: string;
-  readonly count?: number;
+  readonly count?: string;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly children: ComponentChildren;

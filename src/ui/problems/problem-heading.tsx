@@ -2,7 +2,7 @@ import { Icon } from '../icon';
 
 interface ProblemHeadingProps {
   readonly name: string;
-  readonly count: number;
+  readonly count: string;
   readonly open: boolean;
   readonly index: number;
   readonly active: boolean;

@@ -135,15 +135,15 @@ interface HeadingProps {
 
 function Heading({ item, deeds, ...place }: HeadingProps) {
   const { services, host } = usePane();
-  const { problems: words } = services.texts;
+  const { problems: words, number } = services.texts;
   const row = { ...place, onToggle: () => deeds.current?.fold(item.key, !item.open) };
   if (item.kind === 'note') {
     const { name, path, problems } = item.group;
-    return <ProblemHeading {...row} name={name} count={problems.length} open={item.open} onHover={(event) => host.previewNote(path, event)} />;
+    return <ProblemHeading {...row} name={name} count={number(problems.length)} open={item.open} onHover={(event) => host.previewNote(path, event)} />;
   }
   const { group, open } = item;
   const name = words.suggestions[group.code];
   const count = group.suggestions.length;
   const action = count < 2 ? null : { words: words.followAll, label: words.followAllOf(name, count), act: () => deeds.current?.followAll(group) };
-  return <ProblemHeading {...row} name={name} count={count} open={open} action={action} />;
+  return <ProblemHeading {...row} name={name} count={number(count)} open={open} action={action} />;
 }

@@ -20,6 +20,6 @@ describe('a year looked back on', () => {
   });
 
   it('counts those of whom there are more than anybody reads', () => {
-    expect(begunWith(5_000)).toContain('P96, P97 and 4902 others');
+    expect(begunWith(5_000)).toContain('P96, P97 and 4,902 others');
   });
 });
