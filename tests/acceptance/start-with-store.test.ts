@@ -119,10 +119,10 @@ describe('leaving the app', () => {
 });
 
 describe('while many notes are read', () => {
-  const many = Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`P${number}.md`, partnerNote('cadence: 4 weeks', `## Contact log\n\n- 2026-11-20 call: talk ${number}\n`)]));
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, number) => [`P${number}.md`, partnerNote('cadence: 4 weeks', `## Contact log\n\n- 2026-11-20 call: talk ${number}.\n`)]));
 
   story('the status bar says how far it has come', { notes: many }, async (session) => {
-    await waitUntilStored(session, Object.keys(many).map((_, number) => `talk ${number}`));
+    await waitUntilStored(session, Object.keys(many).map((_, number) => `talk ${number}.`));
     await stored(session, 'of another version');
     const reads = await heldReads(session, 40);
     await session.page.reload();

@@ -3,7 +3,8 @@ import type { PickCandidate } from './pick-candidates';
 
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const PLAIN_LETTER = /[a-z]/i;
-const BETWEEN_WORDS = /[\s-]+/g;
+/** Spaces, and what is neither a letter nor a digit in ASCII; dashes and quotes. */
+const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u2010-\u2027]+/g;
 
 /** A name as a fuzzy search goes through it. */
 export interface FuzzyName {
@@ -42,7 +43,7 @@ export async function fuzzyCandidates(candidates: readonly PickCandidate[], slic
  */
 export function fuzzyName(name: string): FuzzyName {
   const plain = name.replace(BEYOND_ASCII, withoutAccent);
-  return { name, plain, words: ` ${plain.toLowerCase().replace(BETWEEN_WORDS, ' ')}`, letters: lettersIn(plain) };
+  return { name, plain, words: ` ${plain.toLowerCase()}`.replace(BETWEEN_WORDS, ' '), letters: lettersIn(plain) };
 }
 
 /** Only of Latin letters: others are made of parts that mean something else by themselves. */
@@ -56,14 +57,14 @@ export function hasLettersOf({ letters }: FuzzyName, typed: FuzzyName): boolean 
   return (letters & typed.letters) === typed.letters;
 }
 
+/** So many are looked at in any case: who among more of them is meant, only further letters tell. */
+const MOST_LIKELY = 1000;
+
 /**
- * The candidates that a fuzzy search has to look at, which takes its time. Where so many as a list shows have a word
- * that begins with what is typed, none else would be among the best; and of very many of them, whoever is called just so
- * and those whose name begins with it are enough, in the order of all.
- *
- * @param shown how many a list shows
+ * Those with a word that begins with what is typed: first who is called just so, then whose name begins with it, then
+ * the others. A fuzzy search, which takes its time, finds nobody better; where there are very many, the first ones.
  */
-export function likeliest(all: readonly FuzzyCandidate[], typed: FuzzyName, shown: number): readonly FuzzyCandidate[] {
+export function likeliest(all: readonly FuzzyCandidate[], typed: FuzzyName, most = MOST_LIKELY): readonly FuzzyCandidate[] {
   const called: FuzzyCandidate[] = [];
   const beginning: FuzzyCandidate[] = [];
   const within: FuzzyCandidate[] = [];
@@ -73,12 +74,8 @@ export function likeliest(all: readonly FuzzyCandidate[], typed: FuzzyName, show
     else if (likelihood === 'beginning') beginning.push(candidate);
     else if (likelihood === 'within') within.push(candidate);
   }
-  const likely = [...called, ...beginning, ...within];
-  return likely.length < shown ? all : likely.slice(0, LOOKED_AT * shown);
+  return [...called, ...beginning, ...within].slice(0, most);
 }
-
-/** How many times more are looked at than are shown. */
-const LOOKED_AT = 4;
 
 function likelihoodOf({ names }: FuzzyCandidate, typed: FuzzyName): 'called' | 'beginning' | 'within' | null {
   let isWithin = false;

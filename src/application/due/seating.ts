@@ -108,7 +108,7 @@ export class Seating {
     return { rows, rest: rest.length === 0 ? all.slice(from) : rest.concat(all.slice(from)) };
   }
 
-  /** All partners as they are placed, each with its row. */
+  /** All partners as they are placed, each with its row where it has one. */
   everybody(): Iterable<Readonly<Seat>> {
     return this.seats.values();
   }

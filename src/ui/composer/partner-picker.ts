@@ -51,7 +51,10 @@ export class PartnerPicker extends SuggestModal<Found> {
     if (typed.name === '') return this.services.mostDue(MOST_SUGGESTIONS).map((candidate) => ({ candidate, name: candidate.name, alias: null, result: null })).filter(this.isOffered);
     this.named ??= this.services.candidates().map(fuzzyCandidate).filter(this.isOffered);
     const search = prepareFuzzySearch(typed.plain);
-    const found = likeliest(this.named, typed, MOST_SUGGESTIONS).flatMap((named) => bestOf(named, typed, search) ?? []);
+    const findIn = (all: readonly FuzzyCandidate[]): Found[] => all.flatMap((named) => bestOf(named, typed, search) ?? []);
+    const likely = findIn(likeliest(this.named, typed));
+    // Where the list is full of them, nobody else would be among the first.
+    const found = likely.length < MOST_SUGGESTIONS ? findIn(this.named) : likely;
     // The sort is stable: of equally good matches the most due stays first.
     return found.sort((one, other) => (other.result?.score ?? 0) - (one.result?.score ?? 0));
   }

@@ -12,29 +12,34 @@ const HANDFUL = 2000;
 /** What Obsidian shows below a field, and no more. */
 const MOST_OFFERED = 100;
 
-/** What can be chosen in a field by typing; looked up once, and when it is asked for, as the list may be long. */
+/** What can be chosen in a field by typing; listed once, and looked up when it is asked for, as there may be many. */
 export class Choices<Choice extends Choosable> {
-  private left: Iterator<Choice> | null = null;
-  private readonly listed: Choice[] = [];
+  private all: readonly Choice[] | null = null;
+  /** As they are offered, as far as they were looked up. */
+  private readonly offered: Choice[] = [];
   /** By what each of them is found. */
   private readonly names: string[] = [];
-  /** Where the first one stands of each name, as it was listed. */
+  /** Where the first one stands of each name, as it is listed. */
   private readonly places = new Map<string, number>();
 
   constructor(private readonly list: () => Iterable<Choice>) {}
 
   /** What the first key would wait for, step by step. */
   *readying(): Generator<void> {
-    while (this.lookUp(HANDFUL)) yield;
+    const all = this.listed();
+    while (this.offered.length < all.length) {
+      yield;
+      this.lookUp(HANDFUL);
+    }
   }
 
-  /** The one that stands for a note, without looking up what the others are found by. */
+  /** The one that stands for a note, as it is offered; all others need not be looked up for that. */
   of(path: string): Choice | null {
-    const found = this.listedAt(path);
-    if (found === null) return null;
+    const all = this.listed();
+    const found = all.find((choice) => choice.path === path);
+    if (found === undefined) return null;
     const name = foldTyped(found.value);
-    for (const other of this.list()) if (other.path !== path && foldTyped(other.value) === name) return toldApart(found);
-    return found;
+    return all.some((other) => other.path !== path && foldTyped(other.value) === name) ? toldApart(found) : found;
   }
 
   /** Those that contain what was typed, those that begin with it first, and no more than are shown; none where only what stands there already would be offered. */
@@ -43,7 +48,7 @@ export class Choices<Choice extends Choosable> {
     const query = foldTyped(typed);
     const first: Choice[] = [];
     const others: Choice[] = [];
-    for (const [place, choice] of this.listed.entries()) {
+    for (const [place, choice] of this.offered.entries()) {
       const at = (this.names[place] ?? '').indexOf(query);
       if (at === 0) first.push(choice);
       else if (at > 0 && others.length < MOST_OFFERED) others.push(choice);
@@ -55,39 +60,32 @@ export class Choices<Choice extends Choosable> {
   /** The first one of a name, in whatever case it is typed; `null` where there is none. */
   named(typed: string): Choice | null {
     this.lookUp(Infinity);
-    return this.listed[this.names.indexOf(foldTyped(typed))] ?? null;
+    return this.offered[this.names.indexOf(foldTyped(typed))] ?? null;
   }
 
-  private listedAt(path: string): Choice | null {
-    for (const choice of this.list()) if (choice.path === path) return choice;
-    return null;
+  private listed(): readonly Choice[] {
+    return (this.all ??= Array.from(this.list()));
   }
 
-  /** Looks up so many more; answers whether there may be others. */
-  private lookUp(count: number): boolean {
-    this.left ??= this.list()[Symbol.iterator]();
-    for (let more = count; more > 0; more -= 1) {
-      const next = this.left.next();
-      if (next.done === true) return false;
-      this.add(next.value);
-    }
-    return true;
+  private lookUp(count: number): void {
+    const from = this.offered.length;
+    for (const choice of this.listed().slice(from, from + count)) this.add(choice);
   }
 
   private add(choice: Choice): void {
     const name = foldTyped(choice.value);
-    const place = this.listed.push(choice) - 1;
+    const place = this.offered.push(choice) - 1;
     this.names.push(name);
     const first = this.places.get(name);
     if (first === undefined) this.places.set(name, place);
-    else if (this.listed[first]?.path !== choice.path) for (const each of [first, place]) this.tellApart(each);
+    else if (this.offered[first]?.path !== choice.path) for (const each of [first, place]) this.tellApart(each);
   }
 
   private tellApart(place: number): void {
-    const choice = this.listed[place];
+    const choice = this.offered[place];
     if (choice === undefined) return;
     const apart = toldApart(choice);
-    this.listed[place] = apart;
+    this.offered[place] = apart;
     this.names[place] = foldTyped(apart.value);
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fuzzyCandidate, fuzzyName, hasLettersOf, likeliest } from '../../../src/application/composing/fuzzy-names';
+import { fuzzyCandidate, fuzzyName, hasLettersOf, likeliest, type FuzzyCandidate } from '../../../src/application/composing/fuzzy-names';
 
 describe('a name as a fuzzy search goes through it', () => {
   it.each([
@@ -38,22 +38,27 @@ describe('a name as a fuzzy search goes through it', () => {
   });
 });
 
-describe('those whom a fuzzy search looks at', () => {
+describe('those who are likeliest meant', () => {
   const candidate = (name: string, ...aliases: string[]) => fuzzyCandidate({ path: `${name}.md`, name, aliases, personName: null, former: false, row: null });
-  const namesOf = (typed: string, shown: number, all: readonly string[]) => likeliest(all.map((name) => candidate(name)), fuzzyName(typed), shown).map(({ candidate: { name } }) => name);
+  const likeliestOf = (typed: string, all: readonly FuzzyCandidate[], most?: number) => likeliest(all, fuzzyName(typed), most).map((found) => found.candidate.name);
 
-  it('are all where few have a word that begins so', () => {
-    expect(namesOf('br', 2, ['Brandt', 'Weber', 'Aubry'])).toEqual(['Brandt', 'Weber', 'Aubry']);
+  it('have a word that begins so: first who is called so, then whose name begins so', () => {
+    const all = ['Aubry', 'Tischlerei Brandt', 'Müller (Brück)', 'Brandt & Co', 'Holz-Brück', 'Br'].map((name) => candidate(name));
+    expect(likeliestOf('br', all)).toEqual(['Br', 'Brandt & Co', 'Tischlerei Brandt', 'Müller (Brück)', 'Holz-Brück']);
+    expect(likeliestOf('holz brü', all)).toEqual(['Holz-Brück']);
+    expect(likeliestOf('x', all)).toEqual([]);
   });
 
-  it('are those with a word that begins so where there are enough of them: who is called so first, then whose name begins so', () => {
-    expect(namesOf('br', 2, ['Aubry', 'Tischlerei Brandt', 'Holz-Brück', 'Brandt & Co', 'Br'])).toEqual(['Br', 'Brandt & Co', 'Tischlerei Brandt', 'Holz-Brück']);
-    expect(likeliest([candidate('Weber', 'Haus Brück'), candidate('Brandt'), candidate('Aubry')], fuzzyName('brü'), 1).map(({ candidate: { name } }) => name)).toEqual(['Weber']);
+  it('are those whom one of their names makes so, the likeliest of them', () => {
+    const all = [candidate('Haus am Brink', 'Weber'), candidate('Weber', 'Haus Brück'), candidate('Brandt', 'Tischlerei Brandt'), candidate('Co', 'Brandt')];
+    expect(likeliestOf('brandt', all)).toEqual(['Brandt', 'Co']);
+    expect(likeliestOf('bran', all)).toEqual(['Brandt', 'Co']);
+    expect(likeliestOf('br', all)).toEqual(['Brandt', 'Co', 'Haus am Brink', 'Weber']);
   });
 
-  it('are some times as many as are shown, in the order of all', () => {
-    const all = Array.from({ length: 9 }, (_, number) => `Brandt ${number}`);
-    expect(namesOf('br', 2, all)).toEqual(all.slice(0, 8));
-    expect(namesOf('brandt 8', 1, all)).toEqual(['Brandt 8']);
+  it('are the first of very many', () => {
+    const all = Array.from({ length: 9 }, (_, number) => candidate(`Brandt ${number}`));
+    expect(likeliestOf('br', all, 3)).toEqual(['Brandt 0', 'Brandt 1', 'Brandt 2']);
+    expect(likeliestOf('brandt 8', all, 3)).toEqual(['Brandt 8']);
   });
 });

@@ -34,15 +34,34 @@ describe('what can be chosen by typing', () => {
   });
 
   it('is the same however far it was looked up before somebody types', () => {
-    const names = fc.array(fc.tuple(fc.constantFrom('Tom', 'tom', 'Eva', 'To', 'Süd'), fc.boolean()));
-    fc.assert(fc.property(names, fc.nat({ max: 3 }), fc.constantFrom('', 't', 'TOM', '7/tom', 'süd'), (some, steps, typed) => {
-      const all = Array.from({ length: 1000 }, (_, turn) => some.map(([value, hasNote], place) => ({ value: place === 0 ? `${value}${turn}` : value, path: hasNote ? `${turn}/${place}.md` : null }))).flat();
+    const names = fc.array(fc.tuple(fc.constantFrom('Tom', 'tom', 'Eva', 'To', 'Süd'), fc.boolean()), { minLength: 3, maxLength: 6 });
+    fc.assert(fc.property(names, fc.nat({ max: 4 }), fc.constantFrom('', 't', 'TOM', '7/1', 'süd', 'twin', 'last'), (some, steps, typed) => {
+      const many = Array.from({ length: 1500 }, (_, turn) => some.map(([value, hasNote], place) => ({ value, path: hasNote ? `${turn}/${place}.md` : null }))).flat();
+      const all = [{ value: 'Twin', path: 'A.md' }, ...many, { value: 'twin', path: 'B.md' }, { value: 'Last', path: 'L.md' }];
       const [ready, anew] = [new Choices(() => all), new Choices(() => all)];
       const readying = ready.readying();
       for (let step = 0; step < steps; step += 1) readying.next();
+      expect(ready.of('A.md')).toEqual({ value: 'A', path: 'A.md' });
       expect(ready.named(typed)).toEqual(anew.named(typed));
       expect(ready.containing(typed)).toEqual(anew.containing(typed));
-      for (const { path } of all.slice(0, some.length)) if (path !== null) expect(anew.containing('')).toContainEqual(anew.of(path));
+      for (const [path, value] of [['A.md', 'A'], ['B.md', 'B'], ['L.md', 'Last']] as const) expect(ready.named(value)).toMatchObject({ path });
+    }), { numRuns: 40 });
+  });
+
+  it('is what was listed when it was first asked for, so that what a form was opened with is known to it to the end', () => {
+    const notes = [{ value: 'Tom', path: 'A/Tom.md' }];
+    const all = new Choices(() => notes);
+    expect(all.of('A/Tom.md')).toMatchObject({ value: 'Tom' });
+    notes.push({ value: 'Tom', path: 'B/Tom.md' });
+    expect(all.named('Tom')).toMatchObject({ path: 'A/Tom.md' });
+  });
+
+  it('is offered as far as it is shown', () => {
+    const all = fc.array(fc.constantFrom('Tom', 'Atom', 'Eva'), { minLength: 150, maxLength: 400 });
+    fc.assert(fc.property(all, (some) => {
+      const named = some.map((value, place) => ({ value: `${value} ${place}` }));
+      const fitting = [...named.filter(({ value }) => value.startsWith('Tom')), ...named.filter(({ value }) => value.startsWith('Atom'))];
+      expect(new Choices(() => named).containing('tom')).toEqual(fitting.slice(0, 100));
     }), { numRuns: 40 });
   });
 });
