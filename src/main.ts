@@ -28,7 +28,7 @@ import { registerCodeBlock } from './ui/code-block/register-code-block';
 import { DUE_VIEW_ICON, DUE_VIEW_TYPE, DueView } from './ui/due-pane/due-view';
 import { followRenames } from './ui/follow-renames';
 import { openContactChange } from './ui/forms/open-contact-change';
-import { openHandOver } from './ui/forms/open-hand-over';
+import { handOverOwnerForm } from './ui/forms/hand-over-owner-form';
 import { FormModal } from './ui/forms/form-modal';
 import { newCooperationForm } from './ui/forms/new-cooperation-form';
 import { newEventForm } from './ui/forms/new-event-form';
@@ -97,7 +97,16 @@ export default class JourFixePlugin extends Plugin {
           newCooperationForm(texts, { partners, partnerPath, kinds: () => useCases.cooperationKinds(), createCooperation: (request) => useCases.newNotes.createCooperation(request) }),
         ).open(),
       openNewEvent: (partnerPath) => new FormModal(app, newEventForm(texts, { partners, partnerPath, createEvent: (request) => useCases.newNotes.createEvent(request) })).open(),
-      openHandOver: () => void openHandOver(app, texts, useCases),
+      openHandOver: () =>
+        new FormModal(
+          app,
+          handOverOwnerForm(texts, {
+            owners: useCases.handOverOwner.owners(),
+            planFor: (owner) => useCases.handOverOwner.planFor(owner),
+            handOver: (from, to) => useCases.handOverOwner.handOver(from, to),
+            today: () => clock.today(),
+          }),
+        ).open(),
       writeHandoverBrief: (path) => void useCases.handoverBrief.write(path),
       openContactChange: (addressee) => openContactChange(app, texts, useCases, addressee, partners, (path) => screens.openNewPerson(path)),
       openAgreementReview: (agreement) => openAgreementReview(app, texts, useCases, agreement),

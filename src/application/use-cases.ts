@@ -104,7 +104,7 @@ export class UseCases {
     this.triage = new Triage(this.actions, this.keeper, clock, writing);
     this.newNotes = new NewNotes(this.actions, this.keeper, source, settings, () => rules, new NoteTemplates(source, () => settings.current().templateFolder), () => ({ day: clock.today(), time: clock.time() }), ports.openNote);
     this.changeContactPerson = new ChangeContactPerson(this.actions, this.keeper, source, this.newNotes, clock, writing);
-    this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing, ports.pacing);
+    this.handOverOwner = new HandOverOwner(this.actions, this.keeper, source, this.boards, clock, writing);
     this.handoverBrief = new HandoverBrief(this.actions, this.keeper, source, clock, () => rules, ports.openNote);
     this.overview = new Overview(this.keeper, this.boards, this.gatherings, clock, ports.pacing, () => rules.due);
     this.problems = new NoteProblems(this.keeper, clock, ports.pacing);

@@ -22,7 +22,7 @@ const locale = 'de-DE';
 const plural = pluralIn(locale);
 const number = numberIn(locale);
 
-const days = (count: number): string => plural(count, { one: `${count} Tag`, other: `${number(count)} Tage` });
+const days = (count: number): string => plural(count, { one: `${count} Tag`, other: `${count} Tage` });
 const weeks = (count: number): string => plural(count, { one: `${count} Woche`, other: `${count} Wochen` });
 const months = (count: number): string => plural(count, { one: `${count} Monat`, other: `${count} Monate` });
 const years = (count: number): string => plural(count, { one: `${count} Jahr`, other: `${count} Jahre` });
@@ -95,7 +95,7 @@ export const de: Texts = {
   },
 
   reason: {
-    daysPastDue: (count) => `${days(count)} drüber`,
+    daysPastDue: (count) => plural(count, { one: '1 Tag drüber', other: `${number(count)} Tage drüber` }),
     dueToday: 'heute dran',
     dueSinceYesterday: 'seit gestern dran',
     dueSince: (day) => `seit dem ${day} dran`,

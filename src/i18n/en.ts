@@ -22,7 +22,7 @@ const locale = 'en-GB';
 const plural = pluralIn(locale);
 const number = numberIn(locale);
 
-const days = (count: number): string => plural(count, { one: `${count} day`, other: `${number(count)} days` });
+const days = (count: number): string => plural(count, { one: `${count} day`, other: `${count} days` });
 const weeks = (count: number): string => plural(count, { one: `${count} week`, other: `${count} weeks` });
 const months = (count: number): string => plural(count, { one: `${count} month`, other: `${count} months` });
 const years = (count: number): string => plural(count, { one: `${count} year`, other: `${count} years` });
@@ -100,7 +100,7 @@ export const en = {
   },
 
   reason: {
-    daysPastDue: (count: number) => `${days(count)} past due`,
+    daysPastDue: (count: number) => plural(count, { one: '1 day past due', other: `${number(count)} days past due` }),
     dueToday: 'due today',
     dueSinceYesterday: 'due since yesterday',
     dueSince: (day: string) => `due since ${day}`,

@@ -15,4 +15,6 @@ it.each([
 it('what is counted is written as a number of its language', () => {
   expect(en.pane.alsoDue(12_345)).toBe('Also due (12,345)');
   expect(de.around.status.due(2_500)).toBe('2.500 Partner sind dran');
+  expect(en.overview.review.reachedOut(8_000, 12)).toBe('You reached out 8,000×, they 12×.');
+  expect(de.reason.daysPastDue(2_457)).toBe('2.457 Tage drüber');
 });

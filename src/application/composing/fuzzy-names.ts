@@ -3,8 +3,8 @@ import type { PickCandidate } from './pick-candidates';
 
 const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const PLAIN_LETTER = /[a-z]/i;
-/** Spaces, and what is neither a letter nor a digit in ASCII; dashes and quotes. */
-const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u2010-\u2027]+/g;
+/** What stands between words: spaces, dashes, quotes, and in ASCII whatever is neither letter nor digit. */
+const BETWEEN_WORDS = /[\s!-/:-@[-`{-~\u00ab\u00b7\u00bb\u2010-\u2027]+/g;
 
 /** A name as a fuzzy search goes through it. */
 export interface FuzzyName {
@@ -61,20 +61,22 @@ export function hasLettersOf({ letters }: FuzzyName, typed: FuzzyName): boolean 
 const MOST_LIKELY = 1000;
 
 /**
- * Those with a word that begins with what is typed: first who is called just so, then whose name begins with it, then
- * the others. A fuzzy search, which takes its time, finds nobody better; where there are very many, the first ones.
+ * Those with a word that begins with what is typed, in their order. A fuzzy search, which takes its time, finds nobody
+ * better. Of very many, those first who are called just so, then those whose name begins with it.
  */
 export function likeliest(all: readonly FuzzyCandidate[], typed: FuzzyName, most = MOST_LIKELY): readonly FuzzyCandidate[] {
-  const called: FuzzyCandidate[] = [];
-  const beginning: FuzzyCandidate[] = [];
-  const within: FuzzyCandidate[] = [];
-  for (const candidate of all) {
+  if (typed.words.trim() === '') return [];
+  const called: number[] = [];
+  const beginning: number[] = [];
+  const within: number[] = [];
+  for (const [place, candidate] of all.entries()) {
     const likelihood = likelihoodOf(candidate, typed);
-    if (likelihood === 'called') called.push(candidate);
-    else if (likelihood === 'beginning') beginning.push(candidate);
-    else if (likelihood === 'within') within.push(candidate);
+    if (likelihood === 'called') called.push(place);
+    else if (likelihood === 'beginning') beginning.push(place);
+    else if (likelihood === 'within') within.push(place);
   }
-  return [...called, ...beginning, ...within].slice(0, most);
+  const places = [...called, ...beginning, ...within].slice(0, most);
+  return places.sort((one, other) => one - other).flatMap((place) => all[place] ?? []);
 }
 
 function likelihoodOf({ names }: FuzzyCandidate, typed: FuzzyName): 'called' | 'beginning' | 'within' | null {

@@ -4,8 +4,6 @@ import type { DueBoards } from '../due/due-board';
 import type { IndexKeeper } from '../index-keeper';
 import type { NoteActions, WriteStep } from '../logging/note-actions';
 import type { NoteSource } from '../ports/note-source';
-import type { Pacing } from '../ports/pacing';
-import { Slices } from '../keeping/slices';
 import { lastContactOf } from '../../domain/contact';
 import { isWeekend, type Day } from '../../domain/days';
 import type { Partner } from '../../domain/partner';
@@ -38,7 +36,6 @@ export class HandOverOwner {
     private readonly boards: DueBoards,
     private readonly clock: Clock,
     private readonly rules: () => WritingRules,
-    private readonly pacing: Pacing,
   ) {}
 
   /** Whether there is anybody to hand over from. Asked whenever the commands are listed: the first one found is enough. */
@@ -48,26 +45,23 @@ export class HandOverOwner {
   }
 
   /** All of our own people whom notes name, by name. */
-  async owners(): Promise<readonly Owner[]> {
+  owners(): readonly Owner[] {
     const owners = new Map<string, { name: string; paths: Set<string> }>();
-    await this.forEachPartner(({ path, facts }) => {
+    for (const { path, facts } of this.keeper.current.partners()) {
       for (const reference of facts.owner) {
         const { key, name } = this.calledIn(reference, path);
         const owner = owners.get(key) ?? { name, paths: new Set() };
         owners.set(key, owner);
         owner.paths.add(path);
       }
-    });
+    }
     return [...owners.values()].map(({ name, paths }) => ({ name, count: paths.size })).sort((one, other) => one.name.localeCompare(other.name));
   }
 
   /** What is handed over, the most due first, with the introductions spread over the working days of two weeks. */
-  async planFor(owner: string): Promise<readonly PlannedHandover[]> {
-    const partners: Partner[] = [];
-    await this.forEachPartner((partner) => {
-      if (partner.facts.owner.some(this.isNamed(owner, partner.path))) partners.push(partner);
-    });
+  planFor(owner: string): readonly PlannedHandover[] {
     const today = this.clock.today();
+    const partners = [...this.keeper.current.partners()].filter((partner) => partner.facts.owner.some(this.isNamed(owner, partner.path)));
     const rowOf = this.boards.rowsNow();
     const urgency = ({ path }: Partner): number => rowOf(path)?.urgency ?? -Infinity;
     partners.sort((one, other) => compare(urgency(other), urgency(one)) || one.name.localeCompare(other.name));
@@ -80,9 +74,9 @@ export class HandOverOwner {
     ];
   }
 
-  async handOver(from: string, to: string): Promise<Failure | null> {
+  handOver(from: string, to: string): Promise<Failure | null> {
     // The new one may be the old one by another name.
-    const planned = (await this.planFor(from)).filter(({ path }) => this.keeper.current.partner(path)?.facts.owner.some((reference) => this.isNamed(from, path)(reference) && !this.isNamed(to, path)(reference)) === true);
+    const planned = this.planFor(from).filter(({ path }) => this.keeper.current.partner(path)?.facts.owner.some((reference) => this.isNamed(from, path)(reference) && !this.isNamed(to, path)(reference)) === true);
     const steps = planned.map(({ path, day }): WriteStep => {
       const partner = this.keeper.current.partner(path);
       const last = partner === null ? null : (lastContactOf(partner, this.clock.today())?.day ?? null);
@@ -90,11 +84,6 @@ export class HandOverOwner {
       return { kind: 'edit', path, edit: ownerEdit(change, this.rules().language) };
     });
     return this.actions.perform([from], steps, () => ({ kind: 'handed-over', from, to, count: steps.length }));
-  }
-
-  private forEachPartner(act: (partner: Partner) => void): Promise<void> {
-    // Those of one moment: a note that goes and comes back meanwhile would be met twice.
-    return new Slices(this.pacing).forEach([...this.keeper.current.partners()], act);
   }
 
   /** A link stays a link, and a name a name. */

@@ -109,7 +109,7 @@ export const deOverview: typeof enOverview = {
     title: (year) => `Rückblick auf ${year}`,
     year: 'Jahr',
     contacts: (count, with_) => (count === 0 ? 'Kein Kontakt mit irgendwem.' : `${plural(count, { one: '1 Kontakt', other: `${number(count)} Kontakte` })} mit ${plural(with_, { one: '1 Partner', other: `${number(with_)} Partnern` })}.`),
-    reachedOut: (us, them) => `Du hast dich ${us}× gemeldet, sie ${them}×.`,
+    reachedOut: (us, them) => `Du hast dich ${number(us)}× gemeldet, sie ${number(them)}×.`,
     most: (names) => ['Die meisten Kontakte: ', names, '.'],
     begun: (names) => ['Neue Partner: ', names, '.'],
     given: (names) => ['Du hast etwas gegeben: ', names, '.'],

@@ -110,7 +110,7 @@ export const enOverview = {
     title: (year: number) => `Looking back on ${year}`,
     year: 'Year',
     contacts: (count: number, with_: number) => (count === 0 ? 'No contact with anybody.' : `${plural(count, { one: '1 contact', other: `${number(count)} contacts` })} with ${partners(with_)}.`),
-    reachedOut: (us: number, them: number) => `You reached out ${us}×, they ${them}×.`,
+    reachedOut: (us: number, them: number) => `You reached out ${number(us)}×, they ${number(them)}×.`,
     most: <P>(names: P): Phrase<P> => ['Most contacts: ', names, '.'],
     begun: <P>(names: P): Phrase<P> => ['New partners: ', names, '.'],
     given: <P>(names: P): Phrase<P> => ['You gave something to ', names, '.'],

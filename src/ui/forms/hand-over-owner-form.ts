@@ -17,7 +17,7 @@ export type HandOverField = 'from' | 'to';
 /** What the form of handing partners over needs. */
 export interface HandOverContext {
   readonly owners: readonly Owner[];
-  readonly planFor: (owner: string) => Promise<readonly PlannedHandover[]>;
+  readonly planFor: (owner: string) => readonly PlannedHandover[];
   readonly handOver: (from: string, to: string) => Promise<Failure | null>;
   readonly today: () => Day;
 }
@@ -40,7 +40,7 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
       ...listed(planned.filter(({ day }) => day === null), ({ name }) => words.unplanned(name)),
     ],
   });
-  let previewed: { readonly owner: string; readonly preview: Promise<FormPreview> } | null = null;
+  let previewed: { readonly owner: string; readonly preview: FormPreview } | null = null;
   return {
     title: words.title,
     submitLabel: words.submit,
@@ -59,8 +59,8 @@ export function handOverOwnerForm(texts: Texts, { owners, planFor, handOver, tod
     preview: (values) => {
       const owner = ownerOf(values);
       // Who comes after them changes nothing in it.
-      if (previewed?.owner !== owner) previewed = { owner, preview: planFor(owner).then(previewOf) };
-      return previewed.preview;
+      if (previewed?.owner !== owner) previewed = { owner, preview: previewOf(planFor(owner)) };
+      return Promise.resolve(previewed.preview);
     },
     submit: async (values) => {
       const found = errors(values);

@@ -42,21 +42,23 @@ describe('those who are likeliest meant', () => {
   const candidate = (name: string, ...aliases: string[]) => fuzzyCandidate({ path: `${name}.md`, name, aliases, personName: null, former: false, row: null });
   const likeliestOf = (typed: string, all: readonly FuzzyCandidate[], most?: number) => likeliest(all, fuzzyName(typed), most).map((found) => found.candidate.name);
 
-  it('have a word that begins so: first who is called so, then whose name begins so', () => {
-    const all = ['Aubry', 'Tischlerei Brandt', 'Müller (Brück)', 'Brandt & Co', 'Holz-Brück', 'Br'].map((name) => candidate(name));
-    expect(likeliestOf('br', all)).toEqual(['Br', 'Brandt & Co', 'Tischlerei Brandt', 'Müller (Brück)', 'Holz-Brück']);
+  it('have a word that begins so', () => {
+    const all = ['Aubry', 'Tischlerei Brandt', 'Müller (Brück)', 'Brandt & Co', 'Holz-Brück', 'Br', '«Brise»'].map((name) => candidate(name));
+    expect(likeliestOf('br', all)).toEqual(['Tischlerei Brandt', 'Müller (Brück)', 'Brandt & Co', 'Holz-Brück', 'Br', '«Brise»']);
     expect(likeliestOf('holz brü', all)).toEqual(['Holz-Brück']);
-    expect(likeliestOf('x', all)).toEqual([]);
+    for (const typed of ['x', '&', '(']) expect(likeliestOf(typed, all)).toEqual([]);
   });
 
-  it('are those whom one of their names makes so, the likeliest of them', () => {
-    const all = [candidate('Haus am Brink', 'Weber'), candidate('Weber', 'Haus Brück'), candidate('Brandt', 'Tischlerei Brandt'), candidate('Co', 'Brandt')];
-    expect(likeliestOf('brandt', all)).toEqual(['Brandt', 'Co']);
-    expect(likeliestOf('bran', all)).toEqual(['Brandt', 'Co']);
-    expect(likeliestOf('br', all)).toEqual(['Brandt', 'Co', 'Haus am Brink', 'Weber']);
+  it('are of very many first who is called so, by whichever name, then whose name begins so', () => {
+    const all = [candidate('Haus am Brink', 'Weber'), candidate('Brandt', 'Tischlerei Brandt'), candidate('Weber', 'Haus Brück'), candidate('Brink KG'), candidate('Co', 'Br')];
+    expect(likeliestOf('br', all, 1)).toEqual(['Co']);
+    expect(likeliestOf('br', all, 2)).toEqual(['Brandt', 'Co']);
+    expect(likeliestOf('br', all, 3)).toEqual(['Brandt', 'Brink KG', 'Co']);
+    expect(likeliestOf('br', all, 4)).toEqual(['Haus am Brink', 'Brandt', 'Brink KG', 'Co']);
+    expect(likeliestOf('br', all)).toHaveLength(5);
   });
 
-  it('are the first of very many', () => {
+  it('are else the first ones', () => {
     const all = Array.from({ length: 9 }, (_, number) => candidate(`Brandt ${number}`));
     expect(likeliestOf('br', all, 3)).toEqual(['Brandt 0', 'Brandt 1', 'Brandt 2']);
     expect(likeliestOf('brandt 8', all, 3)).toEqual(['Brandt 8']);

@@ -14,7 +14,7 @@ const NOTES = {
 describe('handing partners over', () => {
   it('knows who looks after how many', async () => {
     const app = await MemoryApp.start(NOTES);
-    expect(await app.use.handOverOwner.owners()).toEqual([
+    expect(app.use.handOverOwner.owners()).toEqual([
       { name: 'Lea', count: 4 },
       { name: 'Mia', count: 1 },
       { name: 'Tom', count: 2 },
@@ -52,7 +52,7 @@ describe('handing partners over', () => {
   it('spreads the introductions over the working days of two weeks', async () => {
     const many = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`P${String(at).padStart(2, '0')}.md`, partner('owner: Lea')]));
     const app = await MemoryApp.start(many);
-    const days = (await app.use.handOverOwner.planFor('lea')).map(({ day }) => (day === null ? '' : formatDay(day)));
+    const days = app.use.handOverOwner.planFor('lea').map(({ day }) => (day === null ? '' : formatDay(day)));
     expect([...new Set(days)]).toEqual(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07']);
     expect(Math.max(...[...new Set(days)].map((day) => days.filter((other) => other === day).length))).toBe(3);
   });
@@ -67,7 +67,7 @@ describe('handing partners over', () => {
   it('tells two owners apart whom links call the same', async () => {
     const notes = { 'A.md': partner('owner: "[[Lea Sand|Lea]]"\npaused: yes'), 'B.md': partner('owner: "[[Lea Thal|Lea]]"\npaused: yes'), 'Lea Sand.md': '', 'Lea Thal.md': '' };
     const app = await MemoryApp.start(notes);
-    expect(await app.use.handOverOwner.owners()).toEqual([{ name: 'Lea Sand', count: 1 }, { name: 'Lea Thal', count: 1 }]);
+    expect(app.use.handOverOwner.owners()).toEqual([{ name: 'Lea Sand', count: 1 }, { name: 'Lea Thal', count: 1 }]);
     await app.use.handOverOwner.handOver('Lea Sand', 'Mia');
     expect(app.vault.text('A.md')).toBe(partner('owner: "[[Mia]]"\npaused: yes'));
     expect(app.vault.text('B.md')).toBe(notes['B.md']);

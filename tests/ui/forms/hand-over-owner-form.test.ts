@@ -12,7 +12,7 @@ function open(planned: readonly PlannedHandover[]) {
     owners: [{ name: 'Mia Lang', count: planned.length }, { name: 'Tom Wolf', count: 1 }],
     planFor: (owner) => {
       asked.push(owner);
-      return Promise.resolve(planned);
+      return planned;
     },
     handOver: (from, to) => {
       handed.push([from, to]);
