@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from './app';
 import type { TFile } from '../files';
 import { initialLayout, loadLayout } from './layout';
@@ -37,6 +37,8 @@ function file(path: string): TFile {
 }
 
 const settle = () => new Promise((resolve) => window.setTimeout(resolve, 5));
+/** On a busy machine it may take its time. */
+const soon = (expects: () => void) => vi.waitFor(expects, { timeout: 10_000 });
 const titles = () => app.workspace.rootSplit.groups.flatMap((tabs) => tabs.leaves).map((leaf) => leaf.getDisplayText());
 
 beforeEach(async () => {
@@ -76,9 +78,9 @@ describe('opening notes', () => {
     app.workspace.on('file-open', (opened: TFile | null) => told.push(`file ${opened?.path ?? 'none'}`));
     app.workspace.on('active-leaf-change', () => told.push('leaf'));
     await app.workspace.getLeaf().openFile(file('A.md'), { active: true });
-    await settle();
+    await soon(() => expect(told).toContain('file A.md'));
     await app.workspace.getLeaf().openFile(file('B.md'), { active: true });
-    await settle();
+    await soon(() => expect(told).toContain('file B.md'));
     await app.workspace.ensureSideLeaf('side', 'right');
     await settle();
     expect(told.filter((each) => each.startsWith('file'))).toEqual(['file A.md', 'file B.md']);
@@ -90,8 +92,7 @@ describe('opening notes', () => {
   test('a note that is deleted leaves an empty tab', async () => {
     await app.workspace.getLeaf().openFile(file('A.md'));
     await app.fileManager.trashFile(file('A.md'));
-    await settle();
-    expect(titles()).toEqual(['New tab']);
+    await soon(() => expect(titles()).toEqual(['New tab']));
   });
 });
 
