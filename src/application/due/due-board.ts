@@ -101,6 +101,8 @@ export class DueBoards implements Follower {
 
   /** Takes in whom somebody has put off, or not after all: where the plan stood there already, no note changes by that. */
   followPutOff(paths: readonly string[]): void {
+    // Whoever is being placed just now may be placed by what was put off before.
+    this.context = null;
     const { putOffOn } = this.contextNow();
     const seating = this.upToDate();
     const changed = new Set(paths.filter((path) => {

@@ -192,6 +192,28 @@ describe('while the views are made ready', () => {
     expect(found).toBe(day('2026-11-20'));
     expect(app.use.boards.row('P150.md')?.last?.day).toBe(day('2026-11-20'));
   });
+
+  it.each([40, 120])('what somebody puts off until the day that is planned already is silent and stays so, also where %i change', async (changed) => {
+    const planned = '---\ntype: partner\nnext-contact: 2026-12-07\nnext-opportunity: 2026-12\n---\n';
+    const vault = new MemoryVault({ ...manyPartners(200), 'P0.md': planned });
+    const pacing = new BusyPacing(1);
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    await drawAll(pacing);
+    const reasons = (): readonly string[] | undefined => app.use.boards.row('P0.md')?.reasons.map(({ kind }) => kind);
+    expect(reasons()).toContain('opportunity');
+    let found: readonly string[] | undefined;
+    const putOff: Promise<unknown>[] = [];
+    whilePreparing(app, pacing, (turn) => {
+      if (turn > 3 && putOff.length === 0) putOff.push(app.use.remindLater.plan('P0.md', day('2026-12-07')).then(() => (found = reasons())));
+    });
+    vault.write('P0.md', `${planned}More is said.\n`);
+    for (let number = 1; number < changed; number += 1) vault.write(`P${number}.md`, partnerText('2026-11-10'));
+    await drawAll(pacing);
+    await Promise.all(putOff);
+    expect(found).toEqual(['plan']);
+    expect(reasons()).toEqual(['plan']);
+  });
 });
 
 describe('changes', () => {
