@@ -149,6 +149,8 @@ export class IndexKeeper {
 
   /** Takes in at once a note that was just written by us, as the vault's event, which says the same, may come much later. */
   take(change: NoteChange): void {
+    // Whoever deleted it meanwhile has been heard already.
+    if (change.kind === 'changed' && this.means.source.stamp(change.note.path) === null) return;
     this.telling.addOurs();
     this.queue.hurry(pathsOf(change));
     this.apply(change, false);

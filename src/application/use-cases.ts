@@ -111,9 +111,7 @@ export class UseCases {
     this.fixProblem = new FixProblem(this.actions, this.keeper, source, () => rules.writing);
     this.createBase = new CreateBase(this.actions, this.keeper, source, () => rules, ports.openNote);
     this.composing = new Composing(this.keeper, this.boards, clock, this.days, (target, from) => source.resolveLink(target, from), () => ({ channels: settings.current().channels, due: rules.due }));
-    source.onChange((change) => {
-      if (change.kind === 'renamed') this.followRename(change.from, change.note.path);
-    });
+    source.onRename((from, to) => this.followRename(from, to));
   }
 
   /** What was typed about a note and what was written to it moves along with it. */

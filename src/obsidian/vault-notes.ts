@@ -1,13 +1,14 @@
 import { apiVersion, getLinkpath, type App, type CachedMetadata, type Component, type TAbstractFile, TFile } from 'obsidian';
 import type { DailyNotes } from './daily-notes';
 import { noteInput } from './note-metadata';
-import type { NoteChange, NoteSource, NoteStamp } from '../application/ports/note-source';
+import type { NoteChange, NoteSource, NoteStamp, RenameListener } from '../application/ports/note-source';
 import type { Day } from '../domain/days';
 import type { NoteInput } from '../notes/note-input';
 
 /** The vault's notes with the metadata that Obsidian keeps of them. */
 export class VaultNotes implements NoteSource {
   private readonly listeners = new Set<(change: NoteChange) => void>();
+  private readonly renameListeners = new Set<RenameListener>();
   /** Notes asked for before their metadata was known: on a cold start the layout is ready first. */
   private readonly awaited = new Set<string>();
 
@@ -68,6 +69,11 @@ export class VaultNotes implements NoteSource {
     return () => this.listeners.delete(listener);
   }
 
+  onRename(listener: RenameListener): () => void {
+    this.renameListeners.add(listener);
+    return () => this.renameListeners.delete(listener);
+  }
+
   /** Listens for as long as the component lives. To be called when the layout is ready: before, every file is announced as created. */
   keepListening(component: Component): void {
     const { vault, metadataCache } = this.app;
@@ -97,7 +103,9 @@ export class VaultNotes implements NoteSource {
   private renamed(file: TAbstractFile, oldPath: string): void {
     this.awaited.delete(oldPath);
     if (!(file instanceof TFile)) return;
-    const note = file.extension === 'md' ? this.metadata(file.path) : null;
+    const isNote = file.extension === 'md';
+    if (isNote) for (const listener of this.renameListeners) listener(oldPath, file.path);
+    const note = isNote ? this.metadata(file.path) : null;
     this.tell(note === null ? { kind: 'removed', path: oldPath } : { kind: 'renamed', from: oldPath, note });
   }
 

@@ -150,6 +150,17 @@ describe('a reminder that was put off', () => {
     expect(reasonsIn(app, 'Messebau Kröger.md')).toContain('plan');
   });
 
+  it('follows it where nothing else is known of the note at that moment', async () => {
+    const app = await MemoryApp.start(notes);
+    await app.use.remindLater.plan(KROEGER, day('2026-12-07'));
+    app.vault.withoutMetadata.add('Messebau Kröger.md');
+    app.vault.rename(KROEGER, 'Messebau Kröger.md');
+    expect(reasonsIn(app, 'Messebau Kröger.md')).toEqual([]);
+    app.vault.withoutMetadata.clear();
+    app.vault.write('Messebau Kröger.md', app.vault.text('Messebau Kröger.md'));
+    expect(reasonsIn(app, 'Messebau Kröger.md')).toEqual(['plan']);
+  });
+
   it('is forgotten when the plan could not be written', async () => {
     const app = await MemoryApp.start({ ...notes, [KROEGER]: notes[KROEGER].replace('last-contact', 'next-contact: 2026-11-01\nnext_contact: 2026-11-02\nlast-contact') });
     const failure = await app.use.remindLater.plan(KROEGER, day('2026-12-07'));

@@ -11,15 +11,17 @@ vi.mock('obsidian', () => import('../bench/app/obsidian-in-node'));
 type Handler = (...told: unknown[]) => void;
 
 /** The adapter over an app that knows the metadata of some notes, and what the index is told of. */
-function listening(known: Map<string, CachedMetadata>): { notes: VaultNotes; told: NoteChange[]; send: (event: string, ...told: unknown[]) => void } {
+function listening(known: Map<string, CachedMetadata>): { notes: VaultNotes; told: NoteChange[]; renamed: [string, string][]; send: (event: string, ...told: unknown[]) => void } {
   const handlers = new Map<string, Handler>();
   const on = (name: string, handler: Handler): void => void handlers.set(name, handler);
   const app = { vault: { on }, metadataCache: { on, getCache: (path: string) => known.get(path) ?? null } } as unknown as App;
   const notes = new VaultNotes(app, {} as DailyNotes);
   const told: NoteChange[] = [];
   notes.onChange((change) => told.push(change));
+  const renamed: [string, string][] = [];
+  notes.onRename((...paths) => renamed.push(paths));
   notes.keepListening({ registerEvent: () => undefined } as unknown as Component);
-  return { notes, told, send: (event, ...what) => handlers.get(event)?.(...what) };
+  return { notes, told, renamed, send: (event, ...what) => handlers.get(event)?.(...what) };
 }
 
 function fileAt(path: string): TFile {
@@ -51,9 +53,11 @@ describe('a note whose metadata is not known at the start', () => {
 
   it('is waited for under the name that it has by then', () => {
     const known = new Map<string, CachedMetadata>();
-    const { notes, told, send } = listening(known);
+    const { notes, told, renamed, send } = listening(known);
     notes.metadata('A.md');
     send('rename', fileAt('B.md'), 'A.md');
+    // What was typed about it moves along all the same.
+    expect(renamed).toEqual([['A.md', 'B.md']]);
     known.set('A.md', {}).set('B.md', {});
     send('resolve', fileAt('A.md'));
     send('resolve', fileAt('B.md'));

@@ -59,8 +59,7 @@ export class LateVault extends MemoryVault {
     }
     if (text !== undefined) this.parsed.set(to, text);
     if (wasUnparsed) this.unparsed.add(to);
-    const note = this.metadata(to);
-    this.tell(note === null ? { kind: 'removed', path: from } : { kind: 'renamed', from, note });
+    this.tellRenamed(from, to);
   }
 
   /** The app has parsed a note that was written, and tells of it. */

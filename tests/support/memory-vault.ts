@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Announcement, Notifier } from '../../src/application/ports/announcement';
 import type { Clock } from '../../src/application/ports/clock';
 import type { Draft, DraftStore } from '../../src/application/ports/draft-store';
-import type { NoteChange, NoteSource, NoteStamp } from '../../src/application/ports/note-source';
+import type { NoteChange, NoteSource, NoteStamp, RenameListener } from '../../src/application/ports/note-source';
 import { NoteExists, NoteMissing, type NoteWriter, type Written } from '../../src/application/ports/note-writer';
 import type { ContributionStore } from '../../src/application/ports/contribution-store';
 import type { Pacing } from '../../src/application/ports/pacing';
@@ -20,6 +20,7 @@ import { Unhurried } from './pacings';
 /** A vault in memory: notes by path, read and written at once, telling of every change as the app does. */
 export class MemoryVault implements NoteSource, NoteWriter {
   private readonly listeners = new Set<(change: NoteChange) => void>();
+  private readonly renameListeners = new Set<RenameListener>();
   readonly notes = new Map<string, string>();
   /** When each note was written last, by a clock that ticks with every writing. */
   readonly modified = new Map<string, number>();
@@ -83,6 +84,11 @@ export class MemoryVault implements NoteSource, NoteWriter {
     return () => this.listeners.delete(listener);
   }
 
+  onRename(listener: RenameListener): () => void {
+    this.renameListeners.add(listener);
+    return () => this.renameListeners.delete(listener);
+  }
+
   async apply(path: string, edit: Edit): Promise<Written | null> {
     const before = this.notes.get(path);
     if (before === undefined) throw new NoteMissing(path);
@@ -120,8 +126,14 @@ export class MemoryVault implements NoteSource, NoteWriter {
     this.notes.set(to, this.text(from));
     this.modified.set(to, this.modified.get(from) ?? 0);
     this.notes.delete(from);
+    this.tellRenamed(from, to);
+  }
+
+  /** Where the metadata is not known yet, the note is gone until it is. */
+  protected tellRenamed(from: string, to: string): void {
+    for (const listener of this.renameListeners) listener(from, to);
     const note = this.metadata(to);
-    if (note !== null) this.tell({ kind: 'renamed', from, note });
+    this.tell(note === null ? { kind: 'removed', path: from } : { kind: 'renamed', from, note });
   }
 
   text(path: string): string {
@@ -185,7 +197,8 @@ class MemoryDrafts extends Map<string, Draft> implements DraftStore {
   }
 }
 
-class MemorySnoozes implements SnoozeStore {
+/** What was put off, for as long as the test lives. */
+export class MemorySnoozes implements SnoozeStore {
   private readonly snoozes = new Map<string, readonly Snooze[]>();
 
   read(path: string): readonly Snooze[] {
@@ -215,7 +228,7 @@ export class MemoryApp implements Notifier {
   offeredUndo: (() => void) | null = null;
   readonly use: UseCases;
 
-  constructor(notes: Readonly<Record<string, string>> | MemoryVault, means: { readonly pacing?: Pacing; readonly store?: ContributionStore; readonly readerVersion?: string } = {}) {
+  constructor(notes: Readonly<Record<string, string>> | MemoryVault, means: { readonly pacing?: Pacing; readonly store?: ContributionStore; readonly snoozes?: SnoozeStore; readonly readerVersion?: string } = {}) {
     this.vault = notes instanceof MemoryVault ? notes : new MemoryVault(notes);
     this.settings = new StoredSettings({ read: async () => null, write: async () => undefined }, (text) => parseCadence(text) !== null);
     this.use = new UseCases({
@@ -227,7 +240,7 @@ export class MemoryApp implements Notifier {
       clock: this.clock,
       notifier: this,
       drafts: new MemoryDrafts(),
-      snoozes: new MemorySnoozes(),
+      snoozes: means.snoozes ?? new MemorySnoozes(),
       settings: this.settings,
       appLanguage: 'en',
       templateFolders: () => [],

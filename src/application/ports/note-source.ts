@@ -27,6 +27,8 @@ export interface NoteStamp {
   readonly size: number;
 }
 
+export type RenameListener = (from: string, to: string) => void;
+
 /** Where notes come from. */
 export interface NoteSource {
   /** What of the app decides how notes are understood, beside our own settings: where this is another text, what was made of the notes before holds no more. */
@@ -49,4 +51,9 @@ export interface NoteSource {
   linkText(path: string, from: string): string;
   /** Calls back for every change from now on. Returns how to stop. */
   onChange(listener: (change: NoteChange) => void): () => void;
+  /**
+   * Calls back for every note that gets another path, also where nothing else is known of it and the change says no more
+   * than that it went; before `onChange` does. Returns how to stop.
+   */
+  onRename(listener: RenameListener): () => void;
 }
