@@ -94,6 +94,7 @@ export class IndexKeeper {
     const { loading } = this;
     this.loading = null;
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
+    if (this.shown.live.isStopped) return;
     // The settings have changed since some changes were taken in.
     if (this.isOutdated(this.shown)) this.startAfresh();
     const holds = loading?.madeBy === this.shown.madeBy;

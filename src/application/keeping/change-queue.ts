@@ -50,7 +50,7 @@ export class ChangeQueue {
     this.lastCame = now;
     if (isAlone) {
       this.sliceBegan = now;
-      this.steps.apply(change);
+      guarded(() => this.steps.apply(change));
       if (!this.settle()) this.work();
       else if (this.steps.heed()) void this.tellSoon();
     } else {

@@ -21,7 +21,7 @@ export class News {
   private readonly paths = new Set<string>();
   /** Those of them that nobody has prepared for. */
   private unprepared = new Set<string>();
-  /** Those of them that followers have not heard of since they changed last. */
+  /** Those of them that followers have not heard of since they changed last, and are not preparing for: of these they know no more than before until they take over. */
   private unheard = new Set<string>();
   private takeOvers: readonly (() => void)[] = [];
   /** While followers prepare, no view is told: what changes meanwhile is told with the rest. */
@@ -63,7 +63,10 @@ export class News {
       for (const follower of followers) takeOvers.push((await follower.prepare?.(index, changed, slices)) ?? (() => follower.follow(changed)));
       this.takeOvers = [...this.takeOvers, ...takeOvers];
     } catch (error) {
-      for (const path of changed) this.unprepared.add(path);
+      for (const path of changed) {
+        this.unprepared.add(path);
+        this.unheard.add(path);
+      }
       throw error;
     } finally {
       this.isPreparing = false;

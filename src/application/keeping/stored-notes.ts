@@ -31,6 +31,8 @@ export class StoredNotes {
   private readonly shards = Array.from({ length: SHARDS }, () => new Map<string, NoteStamp>());
   private readonly changed = new Set<number>();
   private saving: Promise<void> | null = null;
+  /** What was recorded while what is stored is being loaded: it is newer. */
+  private recordedMeanwhile: Set<string> | null = null;
   /** Counts how often everything was read anew, so that a saving of what was read before ends. */
   private generation = 0;
 
@@ -45,13 +47,14 @@ export class StoredNotes {
   async load(madeBy: string, slices: Slices): Promise<Map<string, RememberedNote>> {
     const remembered = new Map<string, RememberedNote>();
     if (this.store === null) return remembered;
+    const newer = (this.recordedMeanwhile = new Set());
     try {
       for (const [number, shard] of await this.store.load()) {
         if (slices.isOver) await slices.rest();
         const notes = readShard(shard, madeBy);
         if (notes === null) this.changed.add(number);
         await slices.forEach(notes ?? [], ([path, modified, size, packed]) => {
-          this.shards[number]?.set(path, { modified, size });
+          if (!newer.has(path)) this.shards[number]?.set(path, { modified, size });
           remembered.set(path, { modified, size, contribution: packed === null ? null : unpack(path, packed) });
         });
       }
@@ -60,6 +63,7 @@ export class StoredNotes {
       if (error instanceof StoreTooSlow) this.store = null;
       else await this.dropStore();
     }
+    this.recordedMeanwhile = null;
     return remembered;
   }
 
@@ -71,7 +75,8 @@ export class StoredNotes {
     const known = shard?.get(path);
     if (stamp === null) shard?.delete(path);
     else shard?.set(path, stamp);
-    if (known !== undefined || stamp !== null) this.changed.add(number);
+    this.recordedMeanwhile?.add(path);
+    if (known !== undefined || stamp !== null || this.recordedMeanwhile !== null) this.changed.add(number);
   }
 
   /** Everything will be read anew: nothing that was recorded holds. */

@@ -106,5 +106,7 @@ describe('changes that wait', () => {
     for (let look = 0; look < 100; look++) pacing.now();
     queue.add(changed('z'));
     expect(taken).toEqual(['y', 'z']);
+    for (let look = 0; look < 100; look++) pacing.now();
+    expect((await unreported(async () => queue.add(changed('x')))).join()).toContain('nobody can read');
   });
 });

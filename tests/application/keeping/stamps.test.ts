@@ -102,6 +102,25 @@ describe('what is stored of a note', () => {
     expect(paths.map((path) => planOf(next, path))).toEqual(paths.map(() => day('2026-12-01')));
   });
 
+  it('is not what it became while the store was being read, under the stamp of what it was before', async () => {
+    const [vault, store] = [new MemoryVault({ 'Kröger.md': PLANNED }), new MemoryStore()];
+    await openAndClose(vault, store);
+    const { modified } = vault.stamp('Kröger.md') ?? { modified: 0 };
+    const app = new MemoryApp(vault, { store });
+    const started = app.use.keeper.start();
+    // As long as the other one, and there before the store has answered.
+    vault.write('Kröger.md', PLANNED.replace('12-01', '12-08'));
+    await started;
+    await app.use.keeper.save();
+    app.use.keeper.stop();
+    // The file is brought back from a backup, which keeps the time of change.
+    vault.lay('Kröger.md', PLANNED);
+    vault.modified.set('Kröger.md', modified);
+    const next = new MemoryApp(vault, { store });
+    await next.use.keeper.start();
+    expect(planOf(next)).toBe(day('2026-12-01'));
+  });
+
   it('is forgotten with what other settings made of it, also of a note that is gone by then', async () => {
     // So many that some are stored together.
     const others = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`P${number}.md`, PLANNED]));

@@ -26,7 +26,7 @@ function following(...coming: readonly number[]) {
   const telling = new Telling(new SetPacing(), () => live);
   telling.addFollower(follower);
   telling.onChange((changed, byUs) => Object.assign(heard, { told: changed.size, byUs }));
-  return { telling, heard, come };
+  return { live, telling, heard, come };
 }
 
 describe('what the views are told', () => {
@@ -50,6 +50,21 @@ describe('what the views are told', () => {
       expect([heard.told, heard.followed.size]).toEqual([0, 3]);
     });
     expect(heard.told).toBe(3);
+  });
+
+  it('is true for whoever asks although making ready for it failed', async () => {
+    const { live, telling, heard } = following(40);
+    const failing: Follower = { follow: () => undefined, prepare: () => Promise.reject(new Error('nobody can make that ready')) };
+    telling.addFollower(failing);
+    await expect(telling.prepareAndTell()).rejects.toThrow('nobody can make that ready');
+    expect([heard.told, heard.followed.size]).toEqual([40, 40]);
+    const held = following(40);
+    held.telling.addFollower(failing);
+    await held.telling.together(async () => {
+      await expect(held.telling.prepareAndTell()).rejects.toThrow('nobody can make that ready');
+      expect([held.heard.told, held.heard.followed.size]).toEqual([0, 40]);
+    });
+    expect(live.news.isEmpty).toBe(true);
   });
 
   it('is said to be ours where we wrote some of it, and not where what we wrote before was of no concern', async () => {

@@ -191,4 +191,21 @@ describe('when the plugin is stopped during its start', () => {
     await started;
     expect(later).not.toHaveBeenCalled();
   });
+
+  it('settings that had changed until then bring nothing to life again', async () => {
+    const vault = new MemoryVault({ 'Kröger.md': partnerWith('2026-11-02 call: so') });
+    class SlowStore extends MemoryStore {
+      override async load(): Promise<ReadonlyMap<number, unknown>> {
+        await turns(5);
+        return super.load();
+      }
+    }
+    const app = new MemoryApp(vault, { store: new SlowStore() });
+    const started = app.use.keeper.start();
+    await app.settings.update({ logHeading: 'Gesagt' });
+    await app.use.applySettings();
+    app.use.keeper.stop();
+    await started;
+    expect([vault.reads, app.use.hasPartners()]).toEqual([0, false]);
+  });
 });
