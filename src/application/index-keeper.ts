@@ -55,7 +55,7 @@ export class IndexKeeper {
       apply: (change) => this.apply(change),
       settle: (mayGoOn) => this.settle(mayGoOn),
       prepare: (slices) => this.telling.prepare(this.shown.live, slices),
-      heed: () => this.telling.heed(),
+      haveFollowersHear: () => this.telling.haveFollowersHear(),
       tell: () => this.telling.tell(),
     });
   }
@@ -149,7 +149,7 @@ export class IndexKeeper {
   }
 
   /** Takes in at once a note that was just written by us, as the vault's event, which says the same, may come much later. */
-  take(change: NoteChange): void {
+  takeOurs(change: NoteChange): void {
     // Whoever deleted it meanwhile has been heard already.
     if (change.kind === 'changed' && this.means.source.stamp(change.note.path) === null) return;
     this.telling.addOurs();

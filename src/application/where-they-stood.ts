@@ -1,4 +1,4 @@
-interface Placed {
+interface Known {
   readonly path: string;
 }
 
@@ -8,7 +8,7 @@ interface Placed {
  *
  * @param things none of them twice
  */
-export function whereTheyStood<Thing extends Placed>(things: readonly Thing[], before: readonly Placed[]): readonly Thing[] {
+export function whereTheyStood<Thing extends Known>(things: readonly Thing[], before: readonly Known[]): readonly Thing[] {
   if (before.length === 0) return things;
   const places = new Map(before.map(({ path }, place) => [path, place]));
   const standing = new Array<Thing | undefined>(before.length);

@@ -2,6 +2,7 @@ import { fileUnder } from './file-under';
 import { keysMeant, keysOf, personNamed } from './naming';
 import type { PartnerPerson } from './partner';
 import type { Reference } from './reference';
+import { NOTHING } from './nothing';
 
 /** A person and where they stand among all. */
 interface PlacedPerson {
@@ -41,16 +42,14 @@ export class PersonLookup {
   /** Those whose note it is. */
   withNote(path: string): readonly PartnerPerson[] {
     this.byPath ??= filed(this.persons, (person) => [person.path], (person) => person);
-    return this.byPath.get(path) ?? NOBODY;
+    return this.byPath.get(path) ?? NOTHING;
   }
 
   private under(key: string): readonly PlacedPerson[] {
     this.byKey ??= filed(this.persons, keysOf, (person, place) => ({ person, place }));
-    return this.byKey.get(key) ?? NOBODY;
+    return this.byKey.get(key) ?? NOTHING;
   }
 }
-
-const NOBODY: readonly never[] = [];
 
 function filed<Key, Thing>(persons: readonly PartnerPerson[], keys: (person: PartnerPerson) => readonly Key[], thing: (person: PartnerPerson, place: number) => Thing): ReadonlyMap<Key, readonly Thing[]> {
   const known = new Map<Key, Thing[]>();

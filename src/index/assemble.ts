@@ -9,6 +9,7 @@ import { isEmployed, staffOf, worksElsewhere, type Staff } from './staff';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
 import type { Partner, PartnerCooperation, PartnerPerson, PartnerTask } from '../domain/partner';
 import type { DueRules, GroupCadence } from '../domain/rules';
+import { NOTHING } from '../domain/nothing';
 
 /** What of the settings a partner is put together with: the cadences of tags and folders. */
 export type GroupCadences = Pick<DueRules, 'groupCadences'>;
@@ -38,8 +39,6 @@ export function assemble(graph: NoteGraph, partner: OurNode, facts: PartnerFacts
     provisional: isProvisional(tellers),
   };
 }
-
-const NOTHING: readonly never[] = [];
 
 /** The notes of the persons who are with the partner. */
 function presentPersons(partner: OurNode, { contacts, employees }: Staff): OurNode[] {

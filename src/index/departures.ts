@@ -3,20 +3,19 @@ import type { Departure, PartnerPerson } from '../domain/partner';
 import type { OurNode } from './note-node';
 import { personByName, personOf } from './person-of';
 import { isStaff, lastDayAtFormer, namesFormer, namesPartner, worksElsewhere, type Staff } from './staff';
-
-const NOBODY: readonly Departure[] = [];
+import { NOTHING } from '../domain/nothing';
 
 /**
  * Who left a partner or is going to: whose note says so, and whoever works for somebody else by now.
  * A person's own note counts for more than `contacts`. Nobody leaves a self-employed partner.
  */
 export function departuresOf(partner: OurNode, { contacts, employees, former }: Staff, persons: readonly PartnerPerson[]): readonly Departure[] {
-  if (partner.note.person !== null) return NOBODY;
+  if (partner.note.person !== null) return NOTHING;
   const leaving = new Set<OurNode>();
   for (const person of contacts) if (person !== null && (namesFormer(person, partner) || (isLeaving(person) && !worksElsewhere(person, partner)))) leaving.add(person);
   for (const person of employees) if (isLeaving(person)) leaving.add(person);
   for (const person of former) leaving.add(person);
-  return leaving.size === 0 ? NOBODY : [...leaving].flatMap((person) => departureOf(person, partner, persons) ?? []);
+  return leaving.size === 0 ? NOTHING : [...leaving].flatMap((person) => departureOf(person, partner, persons) ?? []);
 }
 
 function isLeaving({ note }: OurNode): boolean {

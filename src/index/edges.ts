@@ -1,4 +1,5 @@
 import type { NoteNode } from './note-node';
+import { NOTHING } from '../domain/nothing';
 
 /** From how many notes on they are kept as a set: a few are found as fast in a list, which takes a third of the room. */
 const SET_FROM = 8;
@@ -10,7 +11,7 @@ const SET_FROM = 8;
 export type Edges = NoteNode | readonly NoteNode[] | Set<NoteNode> | null;
 
 export function nodesIn(edges: Edges): Iterable<NoteNode> {
-  if (edges === null) return NONE;
+  if (edges === null) return NOTHING;
   return isSeveral(edges) ? edges : [edges];
 }
 
@@ -41,5 +42,3 @@ export function withoutEdge(edges: Edges, node: NoteNode): Edges {
 function isSeveral(edges: NoteNode | readonly NoteNode[] | Set<NoteNode>): edges is readonly NoteNode[] | Set<NoteNode> {
   return Array.isArray(edges) || edges instanceof Set;
 }
-
-const NONE: readonly NoteNode[] = [];

@@ -6,8 +6,7 @@ import { newestFirst, type LoggedInteraction } from '../domain/interaction';
 import { means } from '../domain/naming';
 import { addNamings, addPlaces, type Namings } from '../domain/namings';
 import type { PartnerPerson, ToldOfPerson } from '../domain/partner';
-
-const NOTHING: readonly never[] = [];
+import { NOTHING } from '../domain/nothing';
 
 /** So few are looked through sooner than filed by whom they name. */
 const FEW_LINES = 32;

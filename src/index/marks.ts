@@ -22,7 +22,7 @@ export class Marks {
     return this.hasBeenAsked;
   }
 
-  /** Hands out who was marked since the last time: what was put together of them holds no longer. */
+  /** Hands out who was marked since the last time, and drops what was put together of them, which holds no longer. */
   take(): ReadonlySet<NoteNode> {
     this.hasBeenAsked = true;
     this.partnersMarked.clear();

@@ -1,4 +1,4 @@
-import { hasEdge, nodesIn, withEdge, withoutEdge, type Edges } from './edges';
+import { nodesIn, withEdge, withoutEdge, type Edges } from './edges';
 import type { NoteNode } from './note-node';
 
 /** From the key of a name to the notes that have to do with it. */
@@ -13,10 +13,6 @@ export class NamedNotes {
     const left = withoutEdge(this.notes.get(key) ?? null, node);
     if (left === null) this.notes.delete(key);
     else this.notes.set(key, left);
-  }
-
-  has(key: string, node: NoteNode): boolean {
-    return hasEdge(this.notes.get(key) ?? null, node);
   }
 
   /** The notes of a key, in the order in which they were added. */

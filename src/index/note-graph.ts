@@ -5,7 +5,7 @@ import type { Namings } from '../domain/namings';
 import type { Reference } from '../domain/reference';
 import { nodesIn, withEdge, withoutEdge } from './edges';
 import { NamedNotes } from './named-notes';
-import type { ResolveLink } from './names';
+import type { ResolveLink } from './resolve-link';
 import { isSameLinks, linksOf, nodesLinked, NO_LINKS, referredNames, type NoteLinks } from './note-links';
 import { NoteNode } from './note-node';
 import { hasEmployer } from './staff';

@@ -2,6 +2,7 @@ import type { Contribution } from '../domain/contribution';
 import { calledBy, nameKey } from '../domain/folded-name';
 import type { Reference } from '../domain/reference';
 import type { NoteNode } from './note-node';
+import { NOTHING } from '../domain/nothing';
 
 /** Who is meant by somebody named in a note: a note, or the key of a name without one. */
 export type Meant = NoteNode | string;
@@ -23,8 +24,6 @@ export interface NoteLinks {
   /** Of a journal and of a cooperation's log: who is meant by each of those of whom it tells; in their order. */
   readonly meant: readonly Meant[];
 }
-
-const NOTHING: readonly never[] = [];
 
 /** The links of every note that has none. */
 export const NO_LINKS: NoteLinks = { employers: NOTHING, formerEmployers: NOTHING, successor: null, cooperators: NOTHING, contacts: NOTHING, contactNames: NOTHING, meant: NOTHING };

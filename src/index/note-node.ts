@@ -3,6 +3,7 @@ import type { Partner } from '../domain/partner';
 import { nodesIn, type Edges } from './edges';
 import { NO_LINKS, type NoteLinks } from './note-links';
 import { compare } from './order';
+import { NOTHING } from '../domain/nothing';
 
 /** One note among the others: what it says, and the links to and from it. */
 export class NoteNode {
@@ -45,7 +46,7 @@ export type OurNode = NoteNode & { readonly note: Contribution };
 
 /** Those of some notes that say something, by name. */
 export function oursByName(edges: Edges): readonly OurNode[] {
-  if (edges === null) return NONE;
+  if (edges === null) return NOTHING;
   const known: OurNode[] = [];
   for (const node of nodesIn(edges)) if (isOurs(node)) known.push(node);
   return known.length > 1 ? known.sort(byName) : known;
@@ -58,5 +59,3 @@ export function isOurs(node: NoteNode): node is OurNode {
 function byName({ note: one }: OurNode, { note: other }: OurNode): number {
   return compare(one.name, other.name) || compare(one.path, other.path);
 }
-
-const NONE: readonly OurNode[] = [];

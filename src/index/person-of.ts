@@ -1,6 +1,7 @@
 import type { Contribution } from '../domain/contribution';
 import type { PartnerPerson } from '../domain/partner';
 import type { Reference } from '../domain/reference';
+import { NOTHING } from '../domain/nothing';
 
 /** A person as their note tells of them. */
 export function personOf({ name, path, aliases, person: facts }: Contribution): PartnerPerson {
@@ -9,7 +10,5 @@ export function personOf({ name, path, aliases, person: facts }: Contribution): 
 
 /** A person by name only, or whose note nothing is known of but where it is. */
 export function personByName({ label }: Reference, path: string | null = null): PartnerPerson {
-  return { name: label, path, aliases: NO_NAMES, facts: null };
+  return { name: label, path, aliases: NOTHING, facts: null };
 }
-
-const NO_NAMES: readonly string[] = [];

@@ -6,18 +6,20 @@ import { assemble, type GroupCadences } from './assemble';
 import { nodesIn } from './edges';
 import { factsOfLonePerson, wantsRow } from './lone-person';
 import { Marks } from './marks';
-import type { ResolveLink } from './names';
+import type { ResolveLink } from './resolve-link';
 import { partnersNamed } from './named-partners';
 import { NoteGraph } from './note-graph';
 import { refersAlike } from './note-links';
 import { isOurs, type OurNode, type NoteNode } from './note-node';
+import { NOTHING } from '../domain/nothing';
 
 /**
  * All partners, kept up to date one note at a time: a change costs what the changed note touches.
  *
  * Each note's contribution is replaced as a whole. What it was linked to before and is linked to now is marked
- * as changed, and a changed partner is assembled afresh when somebody asks for it, by the same function that a
- * rebuild uses; therefore the index always equals one built anew from the same contributions.
+ * as changed, and a changed partner is assembled afresh when somebody asks for it (whoever keeps the index asks for all
+ * of them, by slices), by the same function that a rebuild uses; therefore the index always equals one built anew from
+ * the same contributions.
  */
 export class RelationshipIndex {
   private readonly graph: NoteGraph;
@@ -96,7 +98,7 @@ export class RelationshipIndex {
     else this.graph.forget(node);
     // The next one named is reminded of their cooperations, or no longer is.
     if (wasReminded !== node.isCurrentPartner) this.marks.addCooperatorsWith(node);
-    this.namesChanged(symmetricDifference(before?.aliases ?? NO_NAMES, note?.aliases ?? NO_NAMES));
+    this.namesChanged(symmetricDifference(before?.aliases ?? NOTHING, note?.aliases ?? NOTHING));
   }
 
   /**
@@ -147,7 +149,7 @@ export class RelationshipIndex {
   partnersOf(path: string): readonly string[] {
     this.catchUp();
     const node = this.graph.find(path);
-    if (node === null) return NO_NAMES;
+    if (node === null) return NOTHING;
     if (this.partnerNodes.has(node)) return [path];
     return [...this.graph.employersOf(node), ...node.links.cooperators].filter(({ isPartner }) => isPartner).map((partner) => partner.path);
   }
@@ -156,7 +158,7 @@ export class RelationshipIndex {
   partnersMeant(cooperation: string, persons: readonly Reference[]): readonly string[] {
     this.catchUp();
     const node = this.graph.find(cooperation);
-    if (node === null) return NO_NAMES;
+    if (node === null) return NOTHING;
     const meant = persons.flatMap((reference) => {
       const path = this.resolve(reference, cooperation);
       // A note that is none of ours, and that none of ours names, stands for nobody.
@@ -222,7 +224,6 @@ export class RelationshipIndex {
   }
 }
 
-const NO_NAMES: readonly string[] = [];
 const NO_PATHS: ReadonlySet<string> = new Set();
 
 function symmetricDifference(one: readonly string[], other: readonly string[]): readonly string[] {

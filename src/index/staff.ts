@@ -2,6 +2,7 @@ import type { PersonFacts } from '../domain/contribution';
 import type { Day } from '../domain/days';
 import { hasEdge } from './edges';
 import { oursByName, type OurNode, type NoteNode } from './note-node';
+import { NOTHING } from '../domain/nothing';
 
 /** The persons of a partner, by the notes that speak of them. */
 export interface Staff {
@@ -17,12 +18,10 @@ export function staffOf(partner: NoteNode): Staff {
   const { isPartner, links } = partner;
   return {
     contacts: links.contacts.map((node) => (node !== null && isPerson(node) ? node : null)),
-    employees: isPartner ? oursByName(partner.employees) : NOBODY,
-    former: isPartner ? oursByName(partner.formerEmployees) : NOBODY,
+    employees: isPartner ? oursByName(partner.employees) : NOTHING,
+    former: isPartner ? oursByName(partner.formerEmployees) : NOTHING,
   };
 }
-
-const NOBODY: readonly OurNode[] = [];
 
 /** Whether a note is that of a person in `contacts`, or of one who is or was with the partner by their own note. */
 export function isStaff(partner: NoteNode, node: NoteNode): node is OurNode {

@@ -7,6 +7,7 @@ import { isStaff, wasWith } from './staff';
 import type { Day } from '../domain/days';
 import { fileUnder } from '../domain/file-under';
 import type { LoggedInteraction } from '../domain/interaction';
+import { NOTHING } from '../domain/nothing';
 
 /** A line of a note that tells of several partners. */
 export interface ToldLine {
@@ -27,7 +28,7 @@ export interface ToldLines {
 /** What a cooperation or a journal tells of a partner, in the order of its lines. */
 export function toldLines(graph: NoteGraph, teller: OurNode, partner: NoteNode): readonly ToldLine[] {
   const { ofAll, by } = graph.toldLines.of(teller, (node) => workedOut(graph, node));
-  const own = by.get(partner) ?? NONE;
+  const own = by.get(partner) ?? NOTHING;
   if (own.length === 0 || ofAll.length === 0) return own.length === 0 ? ofAll : own;
   return [...ofAll, ...own].sort((one, other) => one.at - other.at);
 }
@@ -60,5 +61,3 @@ function partnersWith(graph: NoteGraph, meant: Meant, day: Day): Iterable<NoteNo
   const others = [...nodesIn(listedBy), ...links.employers, ...links.formerEmployers];
   return [meant, ...others.filter((partner) => (isStaff(partner, meant) ? wasWith(meant, partner, day) : hasEdge(listedBy, partner)))];
 }
-
-const NONE: readonly ToldLine[] = [];

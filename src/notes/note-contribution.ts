@@ -1,6 +1,7 @@
 import type { Contribution, WrittenProperties } from '../domain/contribution';
 import { lastSegment } from './values/link-text';
 import type { NoteInput } from './note-input';
+import { NOTHING } from '../domain/nothing';
 
 const ENDING = /\.md$/i;
 
@@ -9,9 +10,6 @@ export function noteName(path: string): string {
   const name = lastSegment(path);
   return ENDING.test(name) ? name.slice(0, -'.md'.length) : name;
 }
-
-/** The one empty list that all notes share. */
-export const NOTHING: readonly never[] = [];
 
 export const NOTHING_WRITTEN: WrittenProperties = { lastContact: null, status: null };
 

@@ -4,7 +4,7 @@ import { linksInBody } from './text/body-links';
 import { hasOpenTasks } from './text/open-tasks';
 import { scanOutline } from './text/outline';
 import type { FrontMatter } from './property-reader';
-import { readTexts } from './values/text-value';
+import { readTextList } from './values/text-value';
 
 /** What is known of a note's body without reading it: whether it may hold what is looked for. */
 export interface BodySigns {
@@ -60,7 +60,7 @@ export function noteInputFromText(path: string, text: string, previousTags: read
 export function frontMatterTags(frontMatter: FrontMatter | null): string[] {
   return Object.entries(frontMatter ?? {}).flatMap(([name, value]) => {
     if (!/^tags?$/i.test(name)) return [];
-    const read = readTexts(value, /[,\s]+/);
+    const read = readTextList(value, /[,\s]+/);
     return 'value' in read ? read.value.map((tag) => tag.replace(/^#/, '')) : [];
   });
 }

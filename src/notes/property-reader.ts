@@ -3,8 +3,7 @@ import type { Problem, ProblemCode, Suggestion } from '../domain/problem';
 import { isEmptyValue, shownValue, type Narrowed } from './values/narrowed';
 import { betterForm } from './values/better-form';
 import { propertiesNamed, type Property } from './vocabulary/property-names';
-
-const NOTHING: readonly never[] = [];
+import { NOTHING } from '../domain/nothing';
 
 export type FrontMatter = Readonly<Record<string, unknown>>;
 

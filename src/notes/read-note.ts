@@ -11,7 +11,7 @@ import { readEventFacts } from './facts/event-facts';
 import { readLog, type NoteLog } from './log/log-interactions';
 import { wouldBeOurs } from './malformed-front-matter';
 import { readMeetingNote } from './journals/meeting-note';
-import { bareContribution, NOTHING, NOTHING_WRITTEN, noteName } from './note-contribution';
+import { bareContribution, NOTHING_WRITTEN, noteName } from './note-contribution';
 import type { NoteInput } from './note-input';
 import { readOpenTasks } from './text/open-tasks';
 import { scanOutline } from './text/outline';
@@ -21,8 +21,9 @@ import { PropertyReader } from './property-reader';
 import { isExcluded, recognise } from './recognise';
 import { namesOf } from './values/reference-value';
 import type { Narrowed } from './values/narrowed';
-import { readTexts } from './values/text-value';
+import { readTextList } from './values/text-value';
 import { isLogHeading } from './vocabulary/log-headings';
+import { NOTHING } from '../domain/nothing';
 
 /**
  * What one note adds to the relationship index, or `null` when it is none of ours. What is not understood becomes
@@ -93,7 +94,7 @@ export function readText(said: Contribution, text: string, rules: ReadingRules):
   };
 }
 
-const readAliases = (value: unknown): Narrowed<string[]> => readTexts(value, /,/);
+const readAliases = (value: unknown): Narrowed<string[]> => readTextList(value, /,/);
 
 const NO_LOG: NoteLog = { interactions: NOTHING, problems: NOTHING };
 

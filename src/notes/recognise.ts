@@ -5,6 +5,7 @@ import { findLinks, lastSegment, wholeLink } from './values/link-text';
 import type { FrontMatter } from './property-reader';
 import { foldName, foldTitle } from './values/spelling';
 import { isHandoverType } from './vocabulary/handover-words';
+import { NOTHING } from '../domain/nothing';
 
 /** What of a note tells its kind. */
 export interface RecognisableNote {
@@ -29,14 +30,13 @@ export interface RecognisedKinds {
 export function recognise(note: RecognisableNote, rules: ReadingRules): RecognisedKinds {
   const matching = matchingKinds(note, preparedRules(rules));
   if (matching.length === 0 || isExcluded(note.path, rules)) return NO_KINDS;
-  if (matching.length === 1) return { kinds: matching, tooMany: NONE };
+  if (matching.length === 1) return { kinds: matching, tooMany: NOTHING };
   const selfEmployed = matching.includes('partner') && matching.includes('person');
   const kinds = matching.slice(0, selfEmployed ? 2 : 1);
-  return { kinds, tooMany: matching.length > kinds.length ? matching : NONE };
+  return { kinds, tooMany: matching.length > kinds.length ? matching : NOTHING };
 }
 
-const NONE: readonly NoteKind[] = [];
-const NO_KINDS: RecognisedKinds = { kinds: NONE, tooMany: NONE };
+const NO_KINDS: RecognisedKinds = { kinds: NOTHING, tooMany: NOTHING };
 
 /** The rules as they are looked at for every note of the vault. */
 interface PreparedRules {
@@ -76,7 +76,7 @@ function matchingKinds(note: RecognisableNote, { byProperty, others }: PreparedR
   for (const key in frontMatter) {
     const name = foldName(key);
     const value = frontMatter[key];
-    if (name === 'type' && isHandoverType(value)) return NONE;
+    if (name === 'type' && isHandoverType(value)) return NOTHING;
     const kinds = byProperty.get(name);
     if (kinds === undefined) continue;
     for (const title of titlesIn(value)) {
@@ -87,14 +87,14 @@ function matchingKinds(note: RecognisableNote, { byProperty, others }: PreparedR
   for (const { kind, rule } of others) {
     if (rule.by === 'folder' ? isInFolder(path, rule.folder) : rule.by === 'tag' && hasTag(note.tags, rule.tag)) found = [...(found ?? []), kind];
   }
-  if (found === null) return NONE;
+  if (found === null) return NOTHING;
   return found.length === 1 ? found : NOTE_KINDS.filter((kind) => found.includes(kind));
 }
 
 /** Everything that a property says: its texts and the notes it links, alone or in a list. */
 function titlesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(titlesIn);
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return NONE;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return NOTHING;
   return titlesOf(String(value));
 }
 

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { Snooze, SnoozeStore } from '../application/ports/snooze-store';
+import { NOTHING } from '../domain/nothing';
 
 const KEY = 'jour-fixe-snoozes';
 
@@ -15,7 +16,7 @@ export class LocalSnoozes implements SnoozeStore {
   }
 
   read(path: string): readonly Snooze[] {
-    return this.snoozes.get(path) ?? NONE;
+    return this.snoozes.get(path) ?? NOTHING;
   }
 
   writeAll(snoozes: readonly (readonly [string, readonly Snooze[]])[]): void {
@@ -61,8 +62,6 @@ export class LocalSnoozes implements SnoozeStore {
     this.app.saveLocalStorage(KEY, this.snoozes.size === 0 ? null : Object.fromEntries(this.snoozes));
   }
 }
-
-const NONE: readonly Snooze[] = [];
 
 /** Earlier versions stored a single one for each note. */
 function narrowSnoozes(stored: unknown): Map<string, readonly Snooze[]> {

@@ -4,6 +4,7 @@ import type { Reference } from '../domain/reference';
 import type { BodySigns, NoteInput } from '../notes/note-input';
 import type { FrontMatter } from '../notes/property-reader';
 import { wikilink } from '../notes/values/link-text';
+import { NOTHING } from '../domain/nothing';
 
 /** A note as it is read, from the metadata that Obsidian keeps, and the text where it is known. */
 export function noteInput(path: string, cache: CachedMetadata, text: string | null): NoteInput {
@@ -25,7 +26,7 @@ class NoteWithMetadata implements NoteInput {
   }
 
   get tags(): readonly string[] {
-    return (this.knownTags ??= mayHaveTags(this.cache) ? (getAllTags(this.cache) ?? []).map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag)) : NO_TAGS);
+    return (this.knownTags ??= mayHaveTags(this.cache) ? (getAllTags(this.cache) ?? []).map((tag) => (tag.startsWith('#') ? tag.slice(1) : tag)) : NOTHING);
   }
 
   get headings(): readonly string[] {
@@ -61,8 +62,6 @@ class BodyWithMetadata implements BodySigns {
     return (this.cache.links ?? []).flatMap(({ link, displayText }) => wikilink(displayText === undefined ? link : `${link}|${displayText}`) ?? []);
   }
 }
-
-const NO_TAGS: readonly string[] = [];
 
 /** Most notes have none, and looking for them takes longer than seeing that. */
 function mayHaveTags({ tags, frontmatter }: CachedMetadata): boolean {

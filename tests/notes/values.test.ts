@@ -5,7 +5,7 @@ import type { Reference } from '../../src/domain/reference';
 import { readBirthday } from '../../src/notes/values/birthday-value';
 import { findLinks } from '../../src/notes/values/link-text';
 import { readReference, readReferences } from '../../src/notes/values/reference-value';
-import { readText, readTexts } from '../../src/notes/values/text-value';
+import { readText, readTextList } from '../../src/notes/values/text-value';
 import { readFormer, readPause, readYes } from '../../src/notes/values/yes-value';
 
 describe('a birthday is read from', () => {
@@ -124,7 +124,7 @@ describe('texts are read from', () => {
     [[['Laser cutting']], null, ['Laser cutting']],
     [[null, '', 'x'], null, ['x']],
   ])('%j', (value, separators, expected) => {
-    expect(readTexts(value, separators)).toEqual({ value: expected });
+    expect(readTextList(value, separators)).toEqual({ value: expected });
   });
 
   it('a list, as one text, by commas', () => {
@@ -167,7 +167,7 @@ describe('whatever the value', () => {
   it('is read without throwing', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        for (const read of [readBirthday, readReferences, readTexts, readText, readYes, readPause, readFormer]) expect(read(value)).toBeTypeOf('object');
+        for (const read of [readBirthday, readReferences, readTextList, readText, readYes, readPause, readFormer]) expect(read(value)).toBeTypeOf('object');
       }),
     );
   });

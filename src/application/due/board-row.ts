@@ -23,6 +23,7 @@ export class BoardRow implements DueRow {
   readonly urgency: number;
   private made: Conversation | null = null;
 
+  /** @param on the day of the board, which may be later than the one by which the partner was placed: what was found then still holds */
   constructor(
     readonly seat: PresentRow,
     private readonly placed: PlacedPartner,

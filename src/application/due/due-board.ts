@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock';
 import type { GatheringRow } from '../gatherings/gathering-row';
 import type { IndexKeeper } from '../index-keeper';
-import type { DueBoard, DueGroup, DueRow } from './due-row';
+import { GROUP_IDS, type DueBoard, type DueGroup, type DueRow } from './due-row';
 import type { Slices } from '../keeping/slices';
 import type { Follower } from '../keeping/news';
 import { putOffOn, type SnoozeStore } from '../ports/snooze-store';
@@ -200,8 +200,9 @@ export class DueBoards implements Follower {
     const { today, partnerCount, dueCount, waiting } = seating;
     const gatherings = this.gatherings();
     const now = seating.now(nowSize);
-    const groups: DueGroup[] = [{ id: 'now', rows: now.rows, alsoDue: now.rest }];
-    for (const id of ['occasions', 'coming-up', 'no-contact-yet', 'paused'] as const) {
+    const [first, ...others] = GROUP_IDS;
+    const groups: DueGroup[] = [{ id: first, rows: now.rows, alsoDue: now.rest }];
+    for (const id of others) {
       const rows = seating.group(id);
       if (rows.length > 0 || (id === 'occasions' && gatherings.length > 0)) groups.push({ id, rows, alsoDue: [] });
     }

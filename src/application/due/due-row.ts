@@ -73,7 +73,10 @@ export type Topic =
   | { readonly kind: 'offer'; readonly text: string }
   | { readonly kind: 'opportunity'; readonly day: Day };
 
-export type GroupId = 'now' | 'occasions' | 'coming-up' | 'no-contact-yet' | 'paused';
+/** The groups of the due pane, in their order. */
+export const GROUP_IDS = ['now', 'occasions', 'coming-up', 'no-contact-yet', 'paused'] as const;
+
+export type GroupId = (typeof GROUP_IDS)[number];
 
 export interface DueGroup {
   readonly id: GroupId;

@@ -28,7 +28,7 @@ export interface Place {
 }
 
 /** A place, and what it comes from. */
-export interface Placed {
+export interface ReasonedPlace {
   readonly place: Place;
   readonly scheduled: Scheduled | null;
   readonly occasions: readonly Occasion[];
@@ -39,7 +39,7 @@ export interface Placed {
  *
  * @param putOffOn the day on which the present plan was made by putting off what was shown; `null` where nobody knows.
  */
-export function placeOf(partner: Partner, today: Day, rules: DueRules, putOffOn: Day | null): Placed | null {
+export function placeOf(partner: Partner, today: Day, rules: DueRules, putOffOn: Day | null): ReasonedPlace | null {
   const standing = standingOf(partner, today, rules);
   if (standing.state === 'former') return null;
   // Quiet days are a pause for everybody.
@@ -69,7 +69,7 @@ export function urgencyAt({ dueDay, measure, pressing }: Place, today: Day): num
 }
 
 /** The first day after `today` on which a partner may stand at another place. What an occasion weighs changes daily. */
-export function turnsOn(partner: Partner, placed: Placed | null, today: Day, rules: DueRules): Day {
+export function turnsOn(partner: Partner, placed: ReasonedPlace | null, today: Day, rules: DueRules): Day {
   if (partner.facts.former) return Infinity;
   if (placed !== null && placed.occasions.length > 0) return today + 1;
   const scheduled = placed?.scheduled ?? null;

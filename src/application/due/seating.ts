@@ -1,5 +1,5 @@
 import type { BoardRow } from './board-row';
-import type { DueRow, GroupId } from './due-row';
+import { GROUP_IDS, type DueRow, type GroupId } from './due-row';
 import { RowList, type RowOrder } from './row-list';
 import { Seat } from './seat';
 import { placePartner, type BoardContext, type PlacedPartner } from './placed-partner';
@@ -12,8 +12,6 @@ const ORDERS: Readonly<Record<GroupId, RowOrder>> = {
   'no-contact-yet': byName,
   paused: byName,
 };
-
-const GROUP_IDS = Object.keys(ORDERS) as readonly GroupId[];
 
 /** Up to so many changes each finds its place by itself; with more of them the lists are sorted anew, of which little is left to do. */
 const SEATED_ONE_BY_ONE = 32;
@@ -32,12 +30,10 @@ export class Seating {
   private readonly forToday = new RowList(ORDERS.now);
   /** Those in no group; in order from when somebody asks for them, as few do. */
   private later: RowList | null = null;
-  private readonly groups: Readonly<Record<GroupId, RowList>>;
+  private readonly groups = byGroup((id) => new RowList(ORDERS[id]));
   private readonly seats = new Map<string, Seat>();
 
-  constructor(private context: BoardContext) {
-    this.groups = { now: new RowList(ORDERS.now), occasions: new RowList(ORDERS.occasions), 'coming-up': new RowList(ORDERS['coming-up']), 'no-contact-yet': new RowList(ORDERS['no-contact-yet']), paused: new RowList(ORDERS.paused) };
-  }
+  constructor(private context: BoardContext) {}
 
   /** Everybody in their place. */
   static of(everybody: Iterable<PlacedPartner>, context: BoardContext): Seating {
@@ -207,7 +203,7 @@ export class Seating {
 
 /** Rows that come into a group, or among those who wait, where they did not stand before. */
 class Comers {
-  readonly groups: Readonly<Record<GroupId, BoardRow[]>> = { now: [], occasions: [], 'coming-up': [], 'no-contact-yet': [], paused: [] };
+  readonly groups = byGroup((): BoardRow[] => []);
   readonly waiting: BoardRow[] = [];
 
   add(row: BoardRow | null, before: BoardRow | null): void {
@@ -215,6 +211,11 @@ class Comers {
     if (row.group !== null && row.group !== before?.group) this.groups[row.group].push(row);
     if (row.state === 'waiting' && before?.state !== 'waiting') this.waiting.push(row);
   }
+}
+
+/** Something for each group. */
+function byGroup<T>(make: (id: GroupId) => T): Readonly<Record<GroupId, T>> {
+  return Object.fromEntries(GROUP_IDS.map((id) => [id, make(id)])) as Record<GroupId, T>;
 }
 
 function isNowForToday({ group, isForToday }: BoardRow): boolean {

@@ -18,7 +18,7 @@ export interface ChangeSteps {
   /** Does what would take long when the views are told of much. */
   prepare(slices: Slices): Promise<void>;
   /** Has those hear of it who are asked what is true. Returns whether there is anything that the views are to be told. */
-  heed(): boolean;
+  haveFollowersHear(): boolean;
   /** Tells whoever shows the notes. */
   tell(): void;
 }
@@ -52,7 +52,7 @@ export class ChangeQueue {
       this.sliceBegan = now;
       guarded(() => this.steps.apply(change));
       if (!this.settle()) this.work();
-      else if (this.steps.heed()) void this.tellSoon();
+      else if (this.steps.haveFollowersHear()) void this.tellSoon();
     } else {
       this.waiting.add(change);
       this.work();

@@ -83,14 +83,14 @@ export class News {
   }
 
   /** While no view can be told, followers hear of what changes all the same: whoever asks them gets what is true by now. */
-  follow(followers: readonly Follower[]): void {
+  haveFollow(followers: readonly Follower[]): void {
     if (this.unheard.size === 0) return;
     for (const follower of followers) follower.follow(this.unheard);
     this.unheard = new Set();
   }
 
   /** The followers take over what they prepared, and hear of the rest. Returns whom the views are to be told of. */
-  tell(followers: readonly Follower[]): ReadonlySet<string> {
+  handOut(followers: readonly Follower[]): ReadonlySet<string> {
     this.takeOver(followers);
     const changed = new Set(this.paths);
     this.unprepared = new Set();

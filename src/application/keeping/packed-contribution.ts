@@ -1,6 +1,7 @@
 import type { Contribution, CooperationFacts, EventFacts, PartnerFacts, PersonFacts, Undertaking } from '../../domain/contribution';
 import { packInteractions, unpackInteractions, type PackedInteractions } from './packed-interactions';
-import { bareContribution, noteName, NOTHING } from '../../notes/note-contribution';
+import { bareContribution, noteName } from '../../notes/note-contribution';
+import { NOTHING } from '../../domain/nothing';
 
 /** A contribution as it is stored: whatever says nothing is left out, and so is what its path tells. */
 export type PackedContribution = Readonly<Record<string, unknown>>;

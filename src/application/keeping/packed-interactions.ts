@@ -1,6 +1,6 @@
 import type { Direction, LoggedInteraction } from '../../domain/interaction';
 import type { Reference } from '../../domain/reference';
-import { NOTHING } from '../../notes/note-contribution';
+import { NOTHING } from '../../domain/nothing';
 
 /**
  * The interactions of a note as they are stored: what each of them says, one after the other in one list. There are

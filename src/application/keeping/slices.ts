@@ -20,7 +20,7 @@ export class Slices {
 
   async rest(): Promise<void> {
     await this.pacing.rest();
-    this.begin();
+    this.end = this.pacing.now() + this.length;
   }
 
   /** Does something with one after the other, by slices. */
@@ -35,10 +35,5 @@ export class Slices {
   /** Goes on with something, by slices, until it says that nothing is left. */
   async toEnd(work: (mayGoOn: () => boolean) => boolean): Promise<void> {
     while (!work(() => !this.isOver)) await this.rest();
-  }
-
-  /** A new slice begins, as after waiting for something else. */
-  begin(): void {
-    this.end = this.pacing.now() + this.length;
   }
 }

@@ -62,9 +62,9 @@ export class Telling {
   }
 
   /** Has the followers hear of what changed: whoever asks them gets what is true by now. Returns whether there is anything to tell the views. */
-  heed(): boolean {
+  haveFollowersHear(): boolean {
     const { news, isReading } = this.shown();
-    news.follow(this.followers);
+    news.haveFollow(this.followers);
     return !news.isEmpty || isReading !== this.wasReading;
   }
 
@@ -81,7 +81,7 @@ export class Telling {
     for (const listener of this.progressListeners) listener();
     const { news, isFilled, isReading } = this.shown();
     if (!news.canBeTold || this.heldBackBy > 0) {
-      news.follow(this.followers);
+      news.haveFollow(this.followers);
       return;
     }
     // A list of half the partners helps nobody, and drawing it takes as long as waiting for the rest.
@@ -91,7 +91,7 @@ export class Telling {
       return;
     }
     this.wasReading = isReading;
-    const changed = news.tell(this.followers);
+    const changed = news.handOut(this.followers);
     const { hasOurs } = this;
     this.hasOurs = false;
     for (const listener of this.listeners) listener(changed, hasOurs);

@@ -184,7 +184,7 @@ export class NoteActions {
       try {
         if (step.kind === 'create') {
           await this.writer.trash(step.path, step.text);
-          this.keeper.take({ kind: 'removed', path: step.path });
+          this.keeper.takeOurs({ kind: 'removed', path: step.path });
           isChanged = true;
         } else if (step.kind === 'aside') {
           // The first to be done, they are the last to be taken back: nothing that could fail comes after them.
@@ -234,7 +234,7 @@ export class NoteActions {
     // Of what is no note, such as a base, there is nothing to learn.
     if (!path.endsWith('.md')) return;
     const tags = this.keeper.current.contribution(path)?.tags ?? [];
-    this.keeper.take({ kind: 'changed', note: noteInputFromText(path, text, tags) });
+    this.keeper.takeOurs({ kind: 'changed', note: noteInputFromText(path, text, tags) });
   }
 
   private inTurn<Result>(action: () => Promise<Result>): Promise<Result> {

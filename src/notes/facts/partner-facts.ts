@@ -2,7 +2,7 @@ import type { PartnerFacts } from '../../domain/contribution';
 import { readDay, readFirstDay } from '../values/day-value';
 import type { PropertyReader } from '../property-reader';
 import { readPersons } from '../values/reference-value';
-import { readList, readText, readTexts } from '../values/text-value';
+import { readList, readText, readTextList } from '../values/text-value';
 import { readBoundCadence, readUndertaking } from './undertaking';
 import { readFormer, readPause } from '../values/yes-value';
 
@@ -19,8 +19,8 @@ export function readPartnerFacts(properties: PropertyReader): PartnerFacts {
     since: properties.read('since', readFirstDay),
     owner: properties.readMany('owner', readPersons),
     contacts: properties.readMany('contacts', readPersons),
-    needs: properties.readMany('needs', readTexts),
-    offers: properties.readMany('offers', readTexts),
+    needs: properties.readMany('needs', readTextList),
+    offers: properties.readMany('offers', readTextList),
     nextOpportunity: properties.read('next-opportunity', readFirstDay),
     greetings: readGreetings(properties),
     website: properties.read('website', readText),

@@ -1,5 +1,5 @@
-import { NOTHING } from '../note-contribution';
 import type { Reference } from '../../domain/reference';
+import { NOTHING } from '../../domain/nothing';
 
 export type KeepReferences = (references: readonly Reference[]) => readonly Reference[];
 

@@ -1,5 +1,6 @@
 import { readFence } from '../text/block-starts';
 import { lineText, scanOutline, type ListItem, type Outline } from '../text/outline';
+import { NOTHING } from '../../domain/nothing';
 
 /** The words of a list item: what stands behind its marker, and its further lines without their indentation. */
 export interface EntryContent {
@@ -34,8 +35,6 @@ function contentOf({ task, contentColumn }: ListItem, content: string, further: 
   const first = task === null ? content : content.slice(task.length + 2);
   return { first: first.trim(), more: further.length === 0 ? NOTHING : further.map((line) => unescapeComment(dedent(line, contentColumn))), task };
 }
-
-const NOTHING: readonly string[] = [];
 
 /** Whether an item in a log region records nothing: tasks that are not done, quotes, code, comments, empty items. */
 export function isNoEntry({ first, task }: EntryContent): boolean {

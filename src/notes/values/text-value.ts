@@ -3,9 +3,9 @@ import { singleValue, type Narrowed } from './narrowed';
 
 /**
  * The texts of a property, one or a list. A link counts by the words that people see.
- * With `separators`, every text is split at them: `readTexts('a@x.de, b@x.de', /,/)` has two entries.
+ * With `separators`, every text is split at them: `readTextList('a@x.de, b@x.de', /,/)` has two entries.
  */
-export function readTexts(value: unknown, separators: RegExp | null = null): Narrowed<string[]> {
+export function readTextList(value: unknown, separators: RegExp | null = null): Narrowed<string[]> {
   const entries: unknown[] = Array.isArray(value) ? (value as unknown[]) : [value];
   const texts: string[] = [];
   for (const entry of entries) {
@@ -31,14 +31,14 @@ function isPlain(text: string, separators: RegExp | null): boolean {
 
 /** The texts of a property that people also write as `a, b; c`. */
 export function readList(value: unknown): Narrowed<string[]> {
-  return readTexts(value, LIST_MARKS);
+  return readTextList(value, LIST_MARKS);
 }
 
 const LIST_MARKS = /[,;]/;
 
 /** The one text of a property; several entries are joined by commas, as an address is. */
 export function readText(value: unknown): Narrowed<string | null> {
-  const read = readTexts(value);
+  const read = readTextList(value);
   if ('problem' in read) return read;
   return { value: read.value.length === 0 ? null : read.value.join(', ') };
 }

@@ -1,6 +1,7 @@
 import type { NoteLanguage } from '../../domain/channel';
 import { remembering } from '../../domain/remembering';
 import { foldName } from '../values/spelling';
+import { NOTHING } from '../../domain/nothing';
 
 /** The names of one property: what is written in each language, and what else is read. */
 export interface PropertyNames {
@@ -84,14 +85,13 @@ export const PROPERTY_NAMES = {
 
 export type Property = keyof typeof PROPERTY_NAMES;
 
-const NO_PROPERTY: readonly Property[] = [];
 const byFoldedName = new Map<string, Property[]>();
 for (const [property, { en, de, also }] of Object.entries(PROPERTY_NAMES) as [Property, PropertyNames][]) {
   for (const name of new Set([en, de, ...(also ?? [])].map(foldName))) byFoldedName.set(name, [...(byFoldedName.get(name) ?? []), property]);
 }
 
 /** The properties that a name in a note may stand for; which of them it is depends on the kind of the note. */
-export const propertiesNamed = remembering((name): readonly Property[] => byFoldedName.get(foldName(name)) ?? NO_PROPERTY);
+export const propertiesNamed = remembering((name): readonly Property[] => byFoldedName.get(foldName(name)) ?? NOTHING);
 
 /** Whether a name in a note is one of a property's names. */
 export function isNameOf(property: Property, name: string): boolean {

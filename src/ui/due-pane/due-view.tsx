@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import type { GroupId } from '../../application/due/due-row';
+import { GROUP_IDS, type GroupId } from '../../application/due/due-row';
 import type { PaneCommands } from '../obsidian-host';
 import type { PaneTools } from '../pane-context';
 import type { DuePaneServices } from '../services';
@@ -12,8 +12,6 @@ import { NO_FILTER, type RowFilter } from './row-filter';
 export const DUE_VIEW_TYPE = 'jour-fixe-due';
 
 export const DUE_VIEW_ICON = 'handshake';
-
-const GROUP_IDS: readonly GroupId[] = ['now', 'occasions', 'coming-up', 'no-contact-yet', 'paused'];
 
 /** The side pane that holds the due pane. */
 export class DueView extends ItemView implements PaneMemory {

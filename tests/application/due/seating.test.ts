@@ -47,7 +47,7 @@ function standingsOf(partners: Iterable<Partner>, on: BoardContext): Seating {
 const steps = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 45 }) }), { minLength: 1, maxLength: 25 });
 
 describe('where partners stand', () => {
-  it('is the same by going on from day to day as by context everybody anew', () => {
+  it('is the same by going on from day to day as by placing everybody anew', () => {
     fc.assert(
       fc.property(fc.array(arbitraryPartner, { minLength: 1, maxLength: 3 }), arbitraryRules, fc.boolean(), steps, (some, rules, putOff, days) => {
         const partners = inVault(some);
@@ -71,7 +71,7 @@ describe('where partners stand', () => {
     expect(shown(seating, [kroeger])).toEqual(shown(standingsOf([kroeger], context(day('2026-11-25'), DUE_RULES, false)), [kroeger]));
   });
 
-  it('is the same by changing one partner after the other as by context everybody anew', () => {
+  it('is the same by changing one partner after the other as by placing everybody anew', () => {
     const change = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.option(arbitraryPartner, { nil: null, freq: 3 }));
     fc.assert(
       fc.property(fc.array(arbitraryPartner, { minLength: 1, maxLength: 6 }), arbitraryRules, fc.array(change, { maxLength: 8 }), (some, rules, changes) => {
@@ -93,7 +93,7 @@ describe('where partners stand', () => {
     );
   });
 
-  it('is the same by changing very many partners at once as by context everybody anew', () => {
+  it('is the same by changing very many partners at once as by placing everybody anew', () => {
     const many = fc.array(fc.option(arbitraryPartner, { nil: null, freq: 4 }), { minLength: 50, maxLength: 60 });
     const vaultOf = (some: readonly (Partner | null)[]): Partner[] => some.flatMap((partner, index) => (partner === null ? [] : [{ ...partner, path: `Partner ${index}.md`, name: `Partner ${index % 3}` }]));
     fc.assert(

@@ -101,7 +101,7 @@ class Lived {
     if (event.kind === 'renamed' && isThere && event.path !== event.to) vault.rename(event.path, event.to);
     if (event.kind === 'logged by us' && isThere) {
       vault.write(event.path, event.text);
-      app.use.keeper.take({ kind: 'changed', note: noteInputFromText(event.path, event.text, []) });
+      app.use.keeper.takeOurs({ kind: 'changed', note: noteInputFromText(event.path, event.text, []) });
     }
     if (event.kind === 'opened') void app.use.keeper.verify(event.path);
     if (event.kind === 'turns') for (let turn = 0; turn < event.count; turn += 1) await oneTurn();

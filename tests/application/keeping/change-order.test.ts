@@ -21,7 +21,7 @@ function inAStorm(fails: (change: NoteChange) => boolean = () => false) {
     },
     settle: () => true,
     prepare: async () => undefined,
-    heed: () => true,
+    haveFollowersHear: () => true,
     tell: () => undefined,
   });
   queue.add(changed('the first'));
@@ -60,7 +60,7 @@ describe('changes that wait', () => {
       },
       settle: () => done.push('settled') > 0,
       prepare: async () => undefined,
-      heed: () => true,
+      haveFollowersHear: () => true,
       tell: () => void done.push('told'),
     });
     queue.add(changed('the first'));
@@ -82,7 +82,7 @@ describe('changes that wait', () => {
         return true;
       },
       prepare: async () => undefined,
-      heed: () => true,
+      haveFollowersHear: () => true,
       tell: () => undefined,
     });
     await unreported(async () => {
