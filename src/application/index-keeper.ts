@@ -227,7 +227,7 @@ export class IndexKeeper {
 
   private settle(mayGoOn: () => boolean): boolean {
     const settled = this.liveIndexes().map((live) => live.settle(mayGoOn));
-    for (const fill of this.fills()) if (fill.live.hasUnread) void this.readTexts(fill);
+    for (const fill of this.fills()) if (fill.live.hasUnread && !fill.isReadingTexts) void this.readTexts(fill);
     return settled.every(Boolean);
   }
 

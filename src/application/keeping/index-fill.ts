@@ -38,6 +38,11 @@ export class IndexFill {
     return this.live.isFilled ? this.live.unread.progress : null;
   }
 
+  /** Whether texts are being read: then those that come to be read meanwhile are as well. */
+  get isReadingTexts(): boolean {
+    return this.reading !== null;
+  }
+
   /** Takes in all notes, a slice at a time, as far as they are known without their texts, and puts the partners together. */
   async lookThrough(remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
     const { live } = this;
