@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   domain: { folders: [], packages: ['date-fns'] },
   notes: { folders: ['domain'], packages: ['yaml'] },
-  index: { folders: ['domain'], packages: [] },
+  index: { folders: ['domain'], packages: ['dequal/lite'] },
   exchange: { folders: ['domain'], packages: [] },
   settings: { folders: ['domain'], packages: [] },
   application: { folders: ['domain', 'notes', 'index', 'exchange', 'settings'], packages: ['chrono-node/en', 'chrono-node/de'] },

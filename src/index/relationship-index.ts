@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import type { Contribution, PartnerFacts } from '../domain/contribution';
 import { calledBy, nameKey } from '../domain/folded-name';
 import type { Partner } from '../domain/partner';
@@ -82,6 +83,8 @@ export class RelationshipIndex {
     const known = this.graph.find(path);
     const before = known?.note ?? null;
     if (before === null && note === null) return;
+    // Most of what people write into a note of ours changes nothing of what it tells.
+    if (before !== null && note !== null && dequal(before, note)) return;
     const node = known ?? this.graph.nodeAt(path);
     this.graph.forgetWorkedOut();
     // Somebody may have seen it by now.

@@ -235,6 +235,29 @@ describe('changes', () => {
     expect(told).toEqual([['P1.md']]);
   });
 
+  it('by which a note tells nothing else are told to nobody, as most keys in a partner’s note and what comes of our own writing', async () => {
+    const pacing = new SetPacing();
+    const vault = new MemoryVault(manyPartners(3));
+    const app = new MemoryApp(vault, { pacing });
+    await app.use.keeper.start();
+    let told = 0;
+    app.use.boards.onChange(() => (told += 1));
+    const [board, row] = [app.use.boards.current(), app.use.boards.row('P1.md')];
+    vault.write('P1.md', `${vault.text('P1.md')}\nProse below the log.\n`);
+    await drawAll(pacing);
+    expect([told, app.use.boards.current() === board, app.use.boards.row('P1.md') === row]).toEqual([0, true, true]);
+    await app.use.triage.begin().date('P1.md', 'week');
+    const ours = told;
+    expect(ours).toBeGreaterThan(0);
+    vault.write('P1.md', vault.text('P1.md'));
+    await drawAll(pacing);
+    expect(told).toBe(ours);
+    // A line above the log has its entries stand elsewhere.
+    vault.write('P1.md', vault.text('P1.md').replace('## Contact log', 'More prose.\n\n## Contact log'));
+    await drawAll(pacing);
+    expect(told).toBe(ours + 1);
+  });
+
   it('that come by the thousand are taken in slices, in their order, and told of once', async () => {
     const pacing = new SetPacing(0.05);
     const vault = new MemoryVault(manyPartners(1000));

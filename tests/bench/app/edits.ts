@@ -51,6 +51,14 @@ export function addWord({ obsidian }: BenchApp, path: string): Edit {
   return edit(obsidian, path, `${obsidian.texts.get(path) ?? ''}word\n`);
 }
 
+/** Somebody writes one more word below all that a note tells. */
+export function addProse({ obsidian }: BenchApp, path: string): Edit {
+  const text = obsidian.texts.get(path) ?? '';
+  return edit(obsidian, path, text.includes(PROSE) ? `${text} word` : `${text}${PROSE}word`);
+}
+
+const PROSE = '\n## Thoughts\n\n';
+
 function edit(obsidian: BenchApp['obsidian'], path: string, text: string): Edit {
   const deliver = obsidian.edited(path, text);
   const cache = obsidian.caches.get(path);
