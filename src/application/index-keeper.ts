@@ -8,7 +8,7 @@ import type { Follower } from './keeping/news';
 import { Telling, type ChangeListener } from './keeping/telling';
 import { NotePaths } from './keeping/note-paths';
 import { Slices } from './keeping/slices';
-import { StoredNotes, type RememberedNote } from './keeping/stored-notes';
+import { outdated, StoredNotes, type RememberedNote } from './keeping/stored-notes';
 import type { ReadingProgress } from './keeping/unread-notes';
 import type { RelationshipIndex } from '../index/relationship-index';
 import { fingerprint } from '../notes/writing/fingerprint';
@@ -40,6 +40,7 @@ export class IndexKeeper {
   private next: IndexFill | null = null;
   private readonly queue: ChangeQueue;
   private readonly paths = new NotePaths();
+  private readonly doubted = new Set<string>();
   private readonly telling: Telling;
   /** Whether the notes are known, and are being looked through, or have been. */
   private hasBegun = false;
@@ -96,10 +97,10 @@ export class IndexKeeper {
     const remembered = loading === null ? NOTHING_REMEMBERED : await loading.remembered;
     if (this.shown.live.isStopped) return;
     // The settings have changed since some changes were taken in.
-    if (this.isOutdated(this.shown)) this.startAfresh();
+    if (this.isOutdated(this.shown)) this.show(this.newFill());
     const holds = loading?.madeBy === this.shown.madeBy;
     if (!holds) this.stored.forgetAll();
-    await this.complete(this.shown, holds ? remembered : NOTHING_REMEMBERED);
+    await this.complete(this.shown, holds ? remembered : outdated(remembered));
   }
 
   /** Reads everything anew, as after a change of the recognition rules; what is shown stays until that is done. */
@@ -151,7 +152,7 @@ export class IndexKeeper {
   /** Takes in at once a note that was just written by us, as the vault's event, which says the same, may come much later. */
   takeOurs(change: NoteChange): void {
     // Whoever deleted it meanwhile has been heard already.
-    if (change.kind === 'changed' && this.means.source.stamp(change.note.path) === null) return;
+    if (change.kind === 'changed' && !this.means.source.has(change.note.path)) return;
     this.telling.addOurs();
     this.queue.hurry(pathsOf(change));
     this.apply(change, false);
@@ -184,11 +185,6 @@ export class IndexKeeper {
     // What is told of them may never be taken in: the app may be closing.
     for (const path of this.queue.waitingFor()) this.shown.live.doubt(path);
     await this.stored.save(this.shown.madeBy, (path) => index.contribution(path), new Slices(this.means.pacing, SAVING_MILLISECONDS));
-  }
-
-  private startAfresh(): void {
-    this.shown.live.stop();
-    this.shown = this.newFill();
   }
 
   private async complete(fill: IndexFill, remembered: ReadonlyMap<string, RememberedNote>): Promise<void> {
@@ -241,18 +237,23 @@ export class IndexKeeper {
 
   private newFill(): IndexFill {
     const { source, rules, pacing } = this.means;
-    return new IndexFill({ source, rules: rules(), pacing, stored: this.stored, paths: this.paths, madeBy: this.madeBy() });
+    return new IndexFill({ source, rules: rules(), pacing, stored: this.stored, doubted: this.doubted, paths: this.paths, madeBy: this.madeBy() });
   }
 
   private replaceBy(fill: IndexFill): void {
+    this.show(fill);
+    this.next = null;
+    this.telling.tell();
+  }
+
+  /** The views know of the index that was shown before, and have to hear of what is in it, or has just gone. */
+  private show(fill: IndexFill): void {
     const before = this.shown.live;
     before.stop();
     this.shown = fill;
-    this.next = null;
     for (const { path } of before.index.notes()) fill.live.news.addFromBefore(path);
     // A note that has just gone is in neither index, and the views may not have heard of it.
     for (const path of [...before.news.untold, ...before.index.takeChanged()]) fill.live.news.addFromBefore(path);
-    this.telling.tell();
   }
 
   private saveSoon(): void {

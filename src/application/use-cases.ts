@@ -194,6 +194,8 @@ export class UseCases {
   loggedFrom(path: string): Addressee | null {
     const addressee = this.addresseeOf(path);
     if (addressee !== null) return addressee;
+    // One that stands where another was before it was renamed is not that one.
+    if (this.keeper.current.contribution(path) === null) return null;
     return this.composing.partner(path) === null ? null : { path, person: null };
   }
 

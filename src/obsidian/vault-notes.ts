@@ -1,4 +1,4 @@
-import { apiVersion, getLinkpath, type App, type CachedMetadata, type Component, type TAbstractFile, TFile } from 'obsidian';
+import { apiVersion, type App, type CachedMetadata, type Component, type TAbstractFile, TFile } from 'obsidian';
 import type { DailyNotes } from './daily-notes';
 import { noteInput } from './note-metadata';
 import type { NoteChange, NoteSource, NoteStamp, RenameListener } from '../application/ports/note-source';
@@ -11,6 +11,8 @@ export class VaultNotes implements NoteSource {
   private readonly renameListeners = new Set<RenameListener>();
   /** Notes asked for before their metadata was known: on a cold start the layout is ready first. */
   private readonly awaited = new Set<string>();
+  /** Notes that were written, and of which Obsidian has not told since. */
+  private readonly unparsed = new Set<string>();
 
   constructor(
     private readonly app: App,
@@ -25,9 +27,13 @@ export class VaultNotes implements NoteSource {
     for (const file of this.app.vault.getMarkdownFiles()) yield file.path;
   }
 
+  has(path: string): boolean {
+    return this.app.vault.getFileByPath(path) !== null;
+  }
+
   stamp(path: string): NoteStamp | null {
     const file = this.app.vault.getFileByPath(path);
-    return file === null ? null : { modified: file.stat.mtime, size: file.stat.size };
+    return file === null || this.unparsed.has(path) ? null : { modified: file.stat.mtime, size: file.stat.size };
   }
 
   metadata(path: string): NoteInput | null {
@@ -55,7 +61,8 @@ export class VaultNotes implements NoteSource {
   }
 
   resolveLink(target: string, from: string): string | null {
-    const linkPath = getLinkpath(target).trim();
+    // What stands behind a `#` in a link is no part of its target: in a name such as `C#` there is nothing to leave out.
+    const linkPath = target.replace(/\u00a0/g, ' ').trim();
     return linkPath === '' ? null : (this.app.metadataCache.getFirstLinkpathDest(linkPath, from)?.path ?? null);
   }
 
@@ -79,16 +86,19 @@ export class VaultNotes implements NoteSource {
     const { vault, metadataCache } = this.app;
     component.registerEvent(metadataCache.on('changed', (file, text, cache) => this.changed(file, text, cache)));
     component.registerEvent(metadataCache.on('resolve', (file) => this.afterWaiting(file)));
+    component.registerEvent(vault.on('modify', ({ path }) => void this.unparsed.add(path)));
     component.registerEvent(vault.on('delete', (file) => this.removed(file)));
     component.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
   }
 
   private changed({ path }: TFile, text: string, cache: CachedMetadata): void {
     this.awaited.delete(path);
+    this.unparsed.delete(path);
     this.tell({ kind: 'changed', note: noteInput(path, cache, text) });
   }
 
   private afterWaiting(file: TFile): void {
+    this.unparsed.delete(file.path);
     if (!this.awaited.delete(file.path)) return;
     const note = this.metadata(file.path);
     if (note !== null) this.tell({ kind: 'changed', note });
@@ -96,12 +106,14 @@ export class VaultNotes implements NoteSource {
 
   private removed(file: TAbstractFile): void {
     this.awaited.delete(file.path);
+    this.unparsed.delete(file.path);
     if (file instanceof TFile && file.extension === 'md') this.tell({ kind: 'removed', path: file.path });
   }
 
   /** The metadata moves along with a renamed note, but `changed` is not sent for it. */
   private renamed(file: TAbstractFile, oldPath: string): void {
     this.awaited.delete(oldPath);
+    if (this.unparsed.delete(oldPath)) this.unparsed.add(file.path);
     if (!(file instanceof TFile)) return;
     const isNote = file.extension === 'md';
     if (isNote) for (const listener of this.renameListeners) listener(oldPath, file.path);

@@ -56,6 +56,14 @@ describe('what the composer knows', () => {
     expect(app.use.loggedFrom('Alone.md')).toBeNull();
   });
 
+  it('are not offered in a note that stands where another one was before it was renamed', async () => {
+    const app = await MemoryApp.start({ 'Untitled.md': '' });
+    app.vault.rename('Untitled.md', 'Kröger.md');
+    app.vault.write('Kröger.md', '---\ntype: partner\n---\n');
+    app.vault.write('Untitled.md', 'shopping\n');
+    expect(app.use.loggedFrom('Untitled.md')).toBeNull();
+  });
+
   it('of several partners: whoever was there, once each', async () => {
     const app = await MemoryApp.start(NOTES);
     const found = app.use.composing.partner('Tischlerei Brandt.md', null, ['Messebau Kröger.md', 'Tischlerei Brandt.md', 'Gone.md']);

@@ -11,10 +11,10 @@ vi.mock('obsidian', () => import('../bench/app/obsidian-in-node'));
 type Handler = (...told: unknown[]) => void;
 
 /** The adapter over an app that knows the metadata of some notes, and what the index is told of. */
-function listening(known: Map<string, CachedMetadata>): { notes: VaultNotes; told: NoteChange[]; renamed: [string, string][]; send: (event: string, ...told: unknown[]) => void } {
+function listening(known: Map<string, CachedMetadata>, fileOf: (path: string) => TFile | null = () => null): { notes: VaultNotes; told: NoteChange[]; renamed: [string, string][]; send: (event: string, ...told: unknown[]) => void } {
   const handlers = new Map<string, Handler>();
   const on = (name: string, handler: Handler): void => void handlers.set(name, handler);
-  const app = { vault: { on }, metadataCache: { on, getCache: (path: string) => known.get(path) ?? null } } as unknown as App;
+  const app = { vault: { on, getFileByPath: fileOf }, metadataCache: { on, getCache: (path: string) => known.get(path) ?? null } } as unknown as App;
   const notes = new VaultNotes(app, {} as DailyNotes);
   const told: NoteChange[] = [];
   notes.onChange((change) => told.push(change));
@@ -62,6 +62,37 @@ describe('a note whose metadata is not known at the start', () => {
     send('resolve', fileAt('A.md'));
     send('resolve', fileAt('B.md'));
     expect(told).toMatchObject([{ kind: 'removed', path: 'A.md' }, { kind: 'changed', note: { path: 'B.md' } }]);
+  });
+});
+
+describe('what a file is like', () => {
+  it('is told of no file of which the metadata is that of an earlier text', () => {
+    const file = new TFile({} as Vault, 'A.md', { ctime: 0, mtime: 7, size: 9 });
+    const { notes, send } = listening(new Map(), (path) => (path === 'A.md' || path === 'B.md' ? file : null));
+    const stamp = { modified: 7, size: 9 };
+    expect(notes.stamp('A.md')).toEqual(stamp);
+    expect([notes.has('A.md'), notes.has('C.md'), notes.stamp('C.md')]).toEqual([true, false, null]);
+    for (const [event, ...what] of [['changed', file, 'text', {}], ['resolve', file]] as const) {
+      send('modify', file);
+      expect([notes.has('A.md'), notes.stamp('A.md')]).toEqual([true, null]);
+      send(event, ...what);
+      expect(notes.stamp('A.md')).toEqual(stamp);
+    }
+    send('modify', file);
+    send('rename', fileAt('B.md'), 'A.md');
+    expect([notes.stamp('A.md'), notes.stamp('B.md')]).toEqual([stamp, null]);
+    send('delete', fileAt('B.md'));
+    expect(notes.stamp('B.md')).toEqual(stamp);
+  });
+});
+
+describe('a name', () => {
+  it('is looked for as it stands, also with a sign that ends the target of a link', () => {
+    const asked: string[] = [];
+    const metadataCache = { getFirstLinkpathDest: (name: string) => (asked.push(name), null) };
+    const notes = new VaultNotes({ metadataCache } as unknown as App, {} as DailyNotes);
+    for (const name of ['C#', ' Anna\u00a0Schmidt ', ' ']) expect(notes.resolveLink(name, 'A.md')).toBeNull();
+    expect(asked).toEqual(['C#', 'Anna Schmidt']);
   });
 });
 

@@ -19,7 +19,7 @@ import { Unhurried } from './pacings';
 
 /** A vault in memory: notes by path, read and written at once, telling of every change as the app does. */
 export class MemoryVault implements NoteSource, NoteWriter {
-  private readonly listeners = new Set<(change: NoteChange) => void>();
+  protected readonly listeners = new Set<(change: NoteChange) => void>();
   private readonly renameListeners = new Set<RenameListener>();
   readonly notes = new Map<string, string>();
   /** When each note was written last, by a clock that ticks with every writing. */
@@ -32,6 +32,10 @@ export class MemoryVault implements NoteSource, NoteWriter {
 
   constructor(notes: Readonly<Record<string, string>>) {
     for (const [path, text] of Object.entries(notes)) this.lay(path, text);
+  }
+
+  has(path: string): boolean {
+    return this.notes.has(path);
   }
 
   stamp(path: string): NoteStamp | null {

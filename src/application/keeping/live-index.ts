@@ -23,6 +23,12 @@ export interface LiveIndexMeans {
   /** As they are when it is made: under other reading rules another one is made, so that all notes are read by the same. */
   readonly rules: IndexRules;
   readonly stored: StoredNotes;
+  /**
+   * Notes of which what is made may be older than their files, and is not stored; known whatever index is filled anew. So
+   * it is where a file changed since it was stored, and nothing was told of it since: the app may know it only as it was,
+   * and have it right at the next start without a word.
+   */
+  readonly doubted: Set<string>;
 }
 
 /** How a note came to be known. */
@@ -52,12 +58,6 @@ export class LiveIndex {
   private readonly toAssemble = new Set<string>();
   /** Notes that are taken for what is known of them: their files look unchanged, or could not be read. */
   private readonly unverified = new Set<string>();
-  /**
-   * Notes of which what is made may be older than their files, and is not stored. So it is where a file changed since it
-   * was stored, and nothing was told of it since: the app may know it only as it was, and have it right at the next
-   * start without a word.
-   */
-  private readonly doubted = new Set<string>();
   /** Notes that changed before they were looked at. */
   private readonly changedEarly = new Set<string>();
   /** Notes that somebody opened before they were looked at: none of them is taken for unchanged. */
@@ -109,7 +109,7 @@ export class LiveIndex {
   apply(change: NoteChange, isNewPath: boolean, inFile: boolean): void {
     for (const path of pathsOf(change)) {
       this.unverified.delete(path);
-      this.doubted.delete(path);
+      this.by.doubted.delete(path);
       if (this.stage === 'looking-through') this.changedEarly.add(path);
     }
     if (change.kind === 'removed') return this.forget(change.path);
@@ -142,7 +142,7 @@ export class LiveIndex {
 
   /** Something newer is known of a note than what was made of it: until it is taken in, nothing of the note is stored. */
   doubt(path: string): void {
-    this.doubted.add(path);
+    this.by.doubted.add(path);
     this.by.stored.record(path, null);
   }
 
@@ -151,12 +151,12 @@ export class LiveIndex {
     const { source, stored } = this.by;
     const stamp = source.stamp(path);
     const hasChanged = remembered !== undefined && !isSame(remembered, stamp);
-    if (remembered !== undefined && !hasChanged && !this.openedEarly.has(path)) {
+    if (remembered !== undefined && !hasChanged && !remembered.isOutdated && !this.openedEarly.has(path)) {
       this.unverified.add(path);
       this.index.put(path, remembered.contribution);
       return;
     }
-    if (hasChanged) this.doubted.add(path);
+    if (hasChanged) this.by.doubted.add(path);
     const note = source.metadata(path);
     if (note !== null) this.put(note, stamp);
     else stored.record(path, null);
@@ -201,7 +201,7 @@ export class LiveIndex {
     const isUnread = contribution === null ? note.propertiesUnknown : !contribution.complete;
     if (isUnread) this.unread.add(note);
     else this.unread.delete(note.path);
-    const isUncertain = isUnread || this.doubted.has(note.path) || (fromEvent && !isOf(stamp, note, contribution));
+    const isUncertain = isUnread || this.by.doubted.has(note.path) || (fromEvent && !isOf(stamp, note, contribution));
     this.by.stored.record(note.path, isUncertain ? null : stamp);
   }
 

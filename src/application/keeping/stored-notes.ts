@@ -19,8 +19,15 @@ type StoredNote = readonly [path: string, modified: number, size: number, packed
 
 /** A note as it was read at an earlier start, with the stamp of its file. */
 export interface RememberedNote extends NoteStamp {
+  /** Whether it was made another way, by other sources or under other settings: then nothing holds but what its file was like. */
+  readonly isOutdated: boolean;
   /** `null` where it is none of ours. */
   readonly contribution: Contribution | null;
+}
+
+/** The same notes where what is made of them has become another meanwhile. */
+export function outdated(remembered: ReadonlyMap<string, RememberedNote>): ReadonlyMap<string, RememberedNote> {
+  return new Map([...remembered].map(([path, note]) => [path, { ...note, isOutdated: true, contribution: null }]));
 }
 
 /**
@@ -43,7 +50,7 @@ export class StoredNotes {
     return this.store !== null;
   }
 
-  /** What is there from earlier starts and was made the same way, by path. */
+  /** What is there from earlier starts, by path; of what was made another way only what the files were like. */
   async load(madeBy: string, slices: Slices): Promise<Map<string, RememberedNote>> {
     const remembered = new Map<string, RememberedNote>();
     if (this.store === null) return remembered;
@@ -51,11 +58,12 @@ export class StoredNotes {
     try {
       for (const [number, shard] of await this.store.load()) {
         if (slices.isOver) await slices.rest();
-        const notes = readShard(shard, madeBy);
-        if (notes === null) this.changed.add(number);
-        await slices.forEach(notes ?? [], ([path, modified, size, packed]) => {
-          if (!newer.has(path)) this.shards[number]?.set(path, { modified, size });
-          remembered.set(path, { modified, size, contribution: packed === null ? null : unpack(path, packed) });
+        const read = readShard(shard);
+        const isOutdated = read?.madeBy !== madeBy;
+        if (isOutdated) this.changed.add(number);
+        await slices.forEach(read?.notes ?? [], ([path, modified, size, packed]) => {
+          if (!isOutdated && !newer.has(path)) this.shards[number]?.set(path, { modified, size });
+          remembered.set(path, { modified, size, isOutdated, contribution: isOutdated || packed === null ? null : unpack(path, packed) });
         });
       }
     } catch (error) {
@@ -139,17 +147,22 @@ export class StoredNotes {
   }
 }
 
-/** The notes in a shard; `null` when it is damaged, or made by another version or under other settings. */
-function readShard(shard: unknown, madeBy: string): readonly StoredNote[] | null {
+/** What is in a shard, and what made it; `null` where it is damaged. */
+function readShard(shard: unknown): { readonly madeBy: unknown; readonly notes: readonly StoredNote[] } | null {
   if (typeof shard !== 'object' || shard === null) return null;
-  const stored: Partial<Record<keyof StoredShard, unknown>> = shard;
-  if (stored.madeBy !== madeBy || typeof stored.notes !== 'string' || stored.check !== checksum(stored.notes)) return null;
+  const { madeBy, notes, check }: Partial<Record<keyof StoredShard, unknown>> = shard;
+  if (typeof notes !== 'string' || check !== checksum(notes)) return null;
   try {
-    // Only what was written whole by this very version bears the mark of its own text.
-    return JSON.parse(stored.notes) as readonly StoredNote[];
+    const read: unknown = JSON.parse(notes);
+    return Array.isArray(read) && read.every(isStoredNote) ? { madeBy, notes: read } : null;
   } catch {
     return null;
   }
+}
+
+/** Whether it may be a note of ours: what it says is looked at only where the very same sources made it. */
+function isStoredNote(entry: unknown): entry is StoredNote {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number' && typeof entry[2] === 'number';
 }
 
 function shardOf(path: string): number {

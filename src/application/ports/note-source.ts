@@ -35,7 +35,12 @@ export interface NoteSource {
   readonly readBy: string;
   /** The paths of all Markdown notes there are now. */
   paths(): Iterable<string>;
-  /** What the note's file is like now; `null` when there is none. */
+  /** Whether there is a note at that path. */
+  has(path: string): boolean;
+  /**
+   * What the file is like of which the metadata tells; `null` when there is no such note, and while the metadata is that
+   * of an earlier text, as far as anybody knows: what was made of it says nothing of the file.
+   */
   stamp(path: string): NoteStamp | null;
   /** What the metadata tells of a note without reading its text; `null` while the metadata is not known yet. */
   metadata(path: string): NoteInput | null;

@@ -15,8 +15,8 @@ function planOf(app: MemoryApp, path = 'Kröger.md'): number | null | undefined 
   return app.use.keeper.current.partner(path)?.facts.nextContact;
 }
 
-async function openAndClose(vault: MemoryVault, store: MemoryStore): Promise<void> {
-  const app = new MemoryApp(vault, { store });
+async function openAndClose(vault: MemoryVault, store: MemoryStore, readerVersion = '1'): Promise<void> {
+  const app = new MemoryApp(vault, { store, readerVersion });
   await app.use.keeper.start();
   await app.use.keeper.save();
   app.use.keeper.stop();
@@ -69,13 +69,51 @@ describe('what is stored of a note', () => {
     expect(planOf(next, 'New.md')).toBe(day('2026-12-01'));
   });
 
-  it('is not what the app still knew of a file that had changed while it was closed', async () => {
+  it.each(['1', '2'])('is not what the app still knew of a file that had changed while it was closed, now that we are of version %s', async (readerVersion) => {
     const [vault, store] = [new LateVault(() => 0), new MemoryStore()];
     vault.add('Kröger.md', 'nothing yet');
     await openAndClose(vault, store);
-    vault.write('Kröger.md', PLANNED);
-    await openAndClose(vault, store);
+    vault.writeUnseen('Kröger.md', PLANNED);
+    await openAndClose(vault, store, readerVersion);
     // The app has it right before anybody listens.
+    vault.parseAll();
+    const next = new MemoryApp(vault, { store, readerVersion });
+    await next.use.keeper.start();
+    expect(planOf(next)).toBe(day('2026-12-01'));
+  });
+
+  it('is not what the app still knew of it where all notes are read anew since', async () => {
+    const [vault, store] = [new LateVault(() => 0), new MemoryStore()];
+    const setOtherwise = async (app: MemoryApp): Promise<void> => {
+      await app.settings.update({ logHeading: 'Gesagt' });
+      await app.use.applySettings();
+    };
+    vault.add('Kröger.md', 'nothing yet');
+    await openAndClose(vault, store);
+    vault.writeUnseen('Kröger.md', PLANNED);
+    const app = new MemoryApp(vault, { store });
+    await app.use.keeper.start();
+    await setOtherwise(app);
+    await app.use.keeper.save();
+    app.use.keeper.stop();
+    vault.parseAll();
+    const next = new MemoryApp(vault, { store });
+    await setOtherwise(next);
+    await next.use.keeper.start();
+    expect(planOf(next)).toBe(day('2026-12-01'));
+  });
+
+  it('is not what it was before it was written while its text was being read', async () => {
+    const [vault, store, pacing] = [new LateVault(() => 1), new MemoryStore(), new SetPacing()];
+    const log = '\n## Contact log\n- 2026-11-02 call: x\n';
+    vault.add('Kröger.md', `---\ntype: partner\n---\n${log}`);
+    const app = new MemoryApp(vault, { store, pacing });
+    const started = app.use.keeper.start();
+    vault.write('Kröger.md', `${PLANNED}${log}`);
+    for (let frame = 0; frame < 10; frame += 1) await pacing.draw(60);
+    await started;
+    await app.use.keeper.save();
+    app.use.keeper.stop();
     vault.parseAll();
     const next = new MemoryApp(vault, { store });
     await next.use.keeper.start();

@@ -88,14 +88,19 @@ describe('while the plugin starts', () => {
   it('settings that change before the store has answered hold for what was taken in until then', async () => {
     const [vault, pacing] = [new MemoryVault({ 'Kröger.md': PARTNER }), new SetPacing()];
     const app = new MemoryApp(vault, { pacing, store: new MemoryStore() });
+    const told: string[] = [];
+    app.use.keeper.onChange((changed) => void told.push(...changed));
     const started = app.use.keeper.start();
     vault.write('Templates/Partner.md', PARTNER);
+    // Somebody sees it, and has to hear that it is no partner any more.
+    expect(app.use.keeper.current.partner('Templates/Partner.md')).not.toBeNull();
     void app.settings.update({ excludedFolders: ['Templates'] });
     void app.use.applySettings();
     await turns(10);
     await drawAll(pacing);
     await started;
     expect([...app.use.keeper.current.partners()].map(({ path }) => path)).toEqual(['Kröger.md']);
+    expect(told).toContain('Templates/Partner.md');
   });
 
   it('settings that change and change back before the store has answered leave nothing behind of what held in between', async () => {

@@ -2,7 +2,7 @@
 export { getAllTags } from '../../workbench/host/frontmatter';
 export { TFile, TFolder } from '../../workbench/host/files';
 export { moment } from '../../workbench/host/ui/moment';
-export { getLinkpath, normalizePath } from '../../workbench/host/links';
+export { normalizePath } from '../../workbench/host/links';
 
 /** No note is open here. */
 export class MarkdownView {}
