@@ -86,7 +86,7 @@ export class VaultNotes implements NoteSource {
     const { vault, metadataCache } = this.app;
     component.registerEvent(metadataCache.on('changed', (file, text, cache) => this.changed(file, text, cache)));
     component.registerEvent(metadataCache.on('resolve', (file) => this.afterWaiting(file)));
-    component.registerEvent(vault.on('modify', ({ path }) => void this.unparsed.add(path)));
+    component.registerEvent(vault.on('modify', (file) => isNote(file) && this.unparsed.add(file.path)));
     component.registerEvent(vault.on('delete', (file) => this.removed(file)));
     component.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
   }
@@ -107,7 +107,7 @@ export class VaultNotes implements NoteSource {
   private removed(file: TAbstractFile): void {
     this.awaited.delete(file.path);
     this.unparsed.delete(file.path);
-    if (file instanceof TFile && file.extension === 'md') this.tell({ kind: 'removed', path: file.path });
+    if (isNote(file)) this.tell({ kind: 'removed', path: file.path });
   }
 
   /** The metadata moves along with a renamed note, but `changed` is not sent for it. */
@@ -115,13 +115,16 @@ export class VaultNotes implements NoteSource {
     this.awaited.delete(oldPath);
     if (this.unparsed.delete(oldPath)) this.unparsed.add(file.path);
     if (!(file instanceof TFile)) return;
-    const isNote = file.extension === 'md';
-    if (isNote) for (const listener of this.renameListeners) listener(oldPath, file.path);
-    const note = isNote ? this.metadata(file.path) : null;
+    if (isNote(file)) for (const listener of this.renameListeners) listener(oldPath, file.path);
+    const note = isNote(file) ? this.metadata(file.path) : null;
     this.tell(note === null ? { kind: 'removed', path: oldPath } : { kind: 'renamed', from: oldPath, note });
   }
 
   private tell(change: NoteChange): void {
     for (const listener of this.listeners) listener(change);
   }
+}
+
+function isNote(file: TAbstractFile): file is TFile {
+  return file instanceof TFile && file.extension === 'md';
 }
